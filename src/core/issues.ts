@@ -1,0 +1,131 @@
+/**
+ * Everything that can be the matter with data, as values ([IN-9]): a code, a severity, how many rows, where, and the
+ * facts. The wording is in text/issues.ts; a host shows it in the user's language.
+ */
+export type Issue = { readonly [Code in IssueCode]: IssueOf<Code> }[IssueCode];
+
+/** An issue of one code. */
+export interface IssueOf<Code extends IssueCode> {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** The true number of rows concerned (0 where the issue is not about rows). */
+  readonly rows: number;
+  /** Addresses of the cells concerned, the first 1,000. */
+  readonly cells: readonly string[];
+  readonly facts: IssueFacts[Code];
+}
+
+/**
+ * `error`: the data breaks the rules, or what was asked for cannot be given; `warning`: counted, but something is
+ * unknown; `info`: said so that nothing happens silently.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** How many cell addresses an issue keeps ([IN-9]). */
+export const ADDRESS_LIMIT = 1000;
+
+/** The facts each message is made from. `header` is the column's header as written. */
+export interface IssueFacts {
+  // The table as a whole
+  emptyInput: { readonly source: string };
+  headerOnly: { readonly source: string };
+  /** No row among the first ones looks like a header: none of the wanted roles was found. */
+  headerNotFound: {
+    readonly source: string;
+    readonly seen: readonly string[];
+    readonly wanted: readonly string[];
+  };
+  /** The header is not in the first row: rows above it were left alone. */
+  headerNotFirst: { readonly row: number };
+  roleWithoutColumn: {
+    readonly role: string;
+    readonly seen: readonly string[];
+    readonly aliases: readonly string[];
+  };
+  roleWithTwoColumns: { readonly role: string; readonly headers: readonly string[] };
+  /** A header named by the user is not in the table. */
+  headerUnknown: { readonly header: string; readonly seen: readonly string[] };
+  /** A role named by the user does not exist. */
+  roleUnknown: { readonly role: string; readonly roles: readonly string[] };
+  /** Neither a year column nor a year from the caller ([IN-6]). */
+  yearNotGiven: { readonly seen: readonly string[] };
+  // Rows and cells
+  rowEmpty: Record<string, never>;
+  codeInvalid: {
+    readonly header: string;
+    readonly code: number;
+    /** Some of the values seen, as written. */
+    readonly examples: readonly string[];
+    readonly allowed: readonly number[];
+    /** True when not one value of the column was legal: probably the wrong column. */
+    readonly all: boolean;
+  };
+  municipalityUnknown: { readonly header: string; readonly examples: readonly string[] };
+  municipalityMissing: { readonly header: string };
+  /** Three-digit codes that were padded: the leading zero had been lost. Told, not an error ([IN-4]). */
+  municipalityPadded: { readonly header: string };
+  ageUnknown: { readonly header: string; readonly examples: readonly string[]; readonly blank: number };
+  yearInvalid: { readonly header: string; readonly examples: readonly string[] };
+  /** A year for which no classification of kommuner is held: its rows count in land only. */
+  yearOutsideClassification: {
+    readonly years: readonly number[];
+    readonly from: number;
+    readonly to: number;
+  };
+  /** More than one year in the data, and the caller did not choose. */
+  severalYears: { readonly years: readonly number[] };
+  /** Rows of other years than the one asked for. */
+  yearNotAskedFor: { readonly year: number; readonly years: readonly number[] };
+  /** Rows set aside because the same person has a later one in the same year ([IN-7]). */
+  personRepeated: { readonly header: string; readonly persons: number; readonly byDate: boolean };
+  personMissing: { readonly header: string };
+  dateInvalid: { readonly header: string; readonly examples: readonly string[] };
+  groupValueMissing: { readonly header: string };
+  /** Cells holding an Excel error such as #N/A. */
+  cellError: { readonly header: string; readonly examples: readonly string[] };
+  /** Age 0 that may be an empty cell, because this build of Excel delivers empty cells as 0 ([IN-8]). */
+  ageZeroOrBlank: { readonly header: string };
+  // Regions
+  noMunicipalityColumn: { readonly levels: readonly string[] };
+  noAgeColumn: { readonly ageGroups: readonly string[] };
+  /** Kommuner of the year without rows ([REG-4]). */
+  notReported: { readonly year: number; readonly municipalities: readonly RegionName[] };
+  /** Kommuner named by the user as not reporting; their rows, if any, are left out ([REG-5]). */
+  namedNonReporting: { readonly year: number; readonly municipalities: readonly RegionName[] };
+  jointlyReported: { readonly year: number; readonly municipality: RegionName; readonly with: RegionName };
+  /** A region code given in a setting that is not a kommune of the year. */
+  settingUnknownMunicipality: { readonly setting: string; readonly code: string; readonly year: number };
+  kostraGroupMissing: { readonly year: number; readonly municipalities: readonly RegionName[] };
+  kostraTableMissing: Record<string, never>;
+  kostraRowInvalid: { readonly source: string; readonly examples: readonly string[] };
+  carriedForward: {
+    readonly year: number;
+    readonly fromYear: number;
+    readonly municipalities: readonly RegionName[];
+  };
+}
+
+/** A region with its code and name. */
+export interface RegionName {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** The code of an issue, stable: it is part of the command line's JSON. */
+export type IssueCode = keyof IssueFacts;
+
+/** Makes an issue; `cells` beyond the first 1,000 are the caller's to leave out. */
+export function issue<Code extends IssueCode>(
+  code: Code,
+  severity: Severity,
+  facts: IssueFacts[Code],
+  where: { readonly rows?: number; readonly cells?: readonly string[] } = {},
+): Issue {
+  // The mapped union above is exactly IssueOf<Code> for this Code; TypeScript cannot follow it through the generic.
+  return { code, severity, facts, rows: where.rows ?? 0, cells: where.cells ?? [] } as Issue;
+}
+
+/** True when at least one issue is an error: the command line then exits with 1. */
+export function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((one) => one.severity === 'error');
+}

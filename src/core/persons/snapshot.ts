@@ -1,0 +1,36 @@
+/** What a cell can hold when it reaches us. Dates come as Excel serial numbers, as Date, or as text. */
+export type RawCell = string | number | boolean | Date | null | undefined;
+
+/**
+ * A block of rows as a host read it: the raw cells and where they stood. A file or range is one snapshot or several in
+ * order; only the first holds the header row. Nothing in it has been interpreted.
+ */
+export interface RangeSnapshot {
+  /** The sheet's or file's name, for addresses. */
+  readonly source: string;
+  /** 1-based row number in the sheet or file of `rows[0]`. */
+  readonly firstRow: number;
+  /** 1-based column number in the sheet or file of the first cell of each row; columns are contiguous … */
+  readonly firstColumn: number;
+  /** … unless the host read only some: then the 1-based column number of each cell, in order. */
+  readonly columnNumbers?: readonly number[];
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+/** The address of a cell as a user knows it, e.g. `Personer!C12`; names with other signs are quoted as Excel does. */
+export function cellAddress(source: string, row: number, column: number): string {
+  return `${quoteSource(source)}!${columnLetters(column)}${row}`;
+}
+
+/** The letters of a 1-based column number: 1 → A, 27 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+function quoteSource(source: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(source) ? source : `'${source.replace(/'/g, "''")}'`;
+}
