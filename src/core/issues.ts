@@ -81,8 +81,6 @@ export interface IssueFacts {
   personMissing: { readonly header: string };
   dateInvalid: { readonly header: string; readonly examples: readonly string[] };
   groupValueMissing: { readonly header: string };
-  /** Cells holding an Excel error such as #N/A. */
-  cellError: { readonly header: string; readonly examples: readonly string[] };
   /** Age 0 that may be an empty cell, because this build of Excel delivers empty cells as 0 ([IN-8]). */
   ageZeroOrBlank: { readonly header: string };
   // Regions

@@ -1,0 +1,46 @@
+import type { CompiledVariable } from '../definitions/types';
+
+/** How many rows are turned into typed columns at a time: few enough that the rows stay in the processor's cache. */
+export const BATCH_ROWS = 1024;
+
+/**
+ * Some persons as typed columns: what the cube is counted from. One entry is one row of the data. The arrays are filled
+ * anew for each batch; only the first `length` entries hold.
+ */
+export interface PersonBatch {
+  length: number;
+  /** 1 where the row takes no part (empty, or of a year that is unknown or not asked for). */
+  readonly skip: Uint8Array;
+  /** The row's year; 0 when nobody named one. */
+  readonly year: Uint16Array;
+  /** A kommune of the row's year as a number; 0 when missing or unknown. */
+  readonly municipality: Uint16Array;
+  /** Completed years 0–120; 255 when unknown. */
+  readonly age: Uint8Array;
+  /** For each variable asked for, the category of the cell (see CompiledVariable). */
+  readonly categories: readonly Uint8Array[];
+  /** For each grouping column, the value as written ([REG-9]). */
+  readonly groups: readonly string[][];
+  /** Person keys as text, '' when empty; unused without a person column. */
+  readonly person: string[];
+  /** Registration date as a serial number, −Infinity when unknown; unused without a person column. */
+  readonly registered: Float64Array;
+  /** 1-based row number in the sheet or file. */
+  readonly rowNumber: Uint32Array;
+}
+
+/** An empty batch with room for BATCH_ROWS rows. */
+export function newBatch(variables: readonly CompiledVariable[], groupColumns: number): PersonBatch {
+  return {
+    length: 0,
+    skip: new Uint8Array(BATCH_ROWS),
+    year: new Uint16Array(BATCH_ROWS),
+    municipality: new Uint16Array(BATCH_ROWS),
+    age: new Uint8Array(BATCH_ROWS),
+    categories: variables.map(() => new Uint8Array(BATCH_ROWS)),
+    groups: Array.from({ length: groupColumns }, () => new Array<string>(BATCH_ROWS).fill('')),
+    person: new Array<string>(BATCH_ROWS).fill(''),
+    registered: new Float64Array(BATCH_ROWS),
+    rowNumber: new Uint32Array(BATCH_ROWS),
+  };
+}

@@ -1,0 +1,176 @@
+import type { CompiledVariable } from '../definitions/types';
+import { INVALID_CODE, MISSING_CODE, readCode } from './read-code';
+import { lostItsZero, readMunicipality, EMPTY_MUNICIPALITY } from './read-municipality';
+import { ageFromBirthDate, ageFromBirthYear, readAge, UNKNOWN_AGE } from './read-age';
+import { readDate, readYear } from './read-date';
+import type { RawCell } from './snapshot';
+
+/*
+ * One column of a batch at a time: a tight loop over the rows with the plain cases in it and the rest in the read-…
+ * files. A cell that is not as it should be goes to `report`, the only place where anything is remembered about it.
+ */
+
+/** Rows `from` … `from + count` of a snapshot, one column of them. */
+export interface ColumnSlice {
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly from: number;
+  readonly count: number;
+  readonly column: number;
+}
+
+/** Told of a cell that is not as it should be: its entry in the batch and what it holds. */
+export type Report = (entry: number, cell: RawCell) => void;
+
+/** Fills in the category of each code cell ([IN-3]). */
+export function fillCategories(
+  slice: ColumnSlice,
+  variable: CompiledVariable,
+  out: Uint8Array,
+  invalid: Report,
+): void {
+  const { rows, from, count, column } = slice;
+  const { categoryOf } = variable;
+  for (let entry = 0; entry < count; entry++) {
+    const cell = rows[from + entry]?.[column];
+    let category: number;
+    if (typeof cell === 'number' && cell >= 0 && cell < 256 && (cell | 0) === cell) {
+      category = categoryOf[cell] ?? variable.invalid;
+    } else if (typeof cell === 'string' && cell.length === 1) {
+      const digit = cell.charCodeAt(0) - 48;
+      category =
+        digit >= 0 && digit <= 9 ? (categoryOf[digit] ?? variable.invalid) : categoryOfText(cell, variable);
+    } else if (cell === '' || cell === null || cell === undefined) {
+      category = variable.missing;
+    } else {
+      category = categoryOfText(cell, variable);
+    }
+    out[entry] = category;
+    if (category === variable.invalid) invalid(entry, cell);
+  }
+}
+
+function categoryOfText(cell: RawCell, variable: CompiledVariable): number {
+  const code = readCode(cell);
+  if (code === MISSING_CODE) return variable.missing;
+  if (code === INVALID_CODE || code > 255) return variable.invalid;
+  return variable.categoryOf[code] ?? variable.invalid;
+}
+
+/** Fills in code numbers of the kommune column ([IN-4]), before it is known whether they are kommuner of the year. */
+export function fillMunicipalities(
+  slice: ColumnSlice,
+  out: Uint16Array,
+  report: { empty: Report; unknown: Report; padded: Report },
+): void {
+  const { rows, from, count, column } = slice;
+  for (let entry = 0; entry < count; entry++) {
+    const cell = rows[from + entry]?.[column];
+    let code: number;
+    if (typeof cell === 'string' && cell.length === 4) {
+      const thousands = cell.charCodeAt(0) - 48;
+      const hundreds = cell.charCodeAt(1) - 48;
+      const tens = cell.charCodeAt(2) - 48;
+      const ones = cell.charCodeAt(3) - 48;
+      // Four digits, the ordinary case; >>> 0 makes what lies below '0' large too.
+      if (thousands >>> 0 <= 9 && hundreds >>> 0 <= 9 && tens >>> 0 <= 9 && ones >>> 0 <= 9) {
+        code = thousands * 1000 + hundreds * 100 + tens * 10 + ones;
+      } else {
+        code = readMunicipality(cell);
+      }
+    } else {
+      code = readMunicipality(cell);
+      if (code > 0 && code < 1000 && lostItsZero(cell)) report.padded(entry, cell);
+    }
+    if (code <= 0 || code < 100) {
+      if (code === EMPTY_MUNICIPALITY && !isZeroText(cell)) report.empty(entry, cell);
+      else report.unknown(entry, cell);
+      code = 0;
+    }
+    out[entry] = code;
+  }
+}
+
+/** '0000' is written, not empty. */
+function isZeroText(cell: RawCell): boolean {
+  return typeof cell === 'string' && cell.trim() !== '';
+}
+
+/** Fills in ages from an age column ([IN-5]). */
+export function fillAges(slice: ColumnSlice, out: Uint8Array, unknown: Report): void {
+  const { rows, from, count, column } = slice;
+  for (let entry = 0; entry < count; entry++) {
+    const cell = rows[from + entry]?.[column];
+    const age = typeof cell === 'number' && cell >= 0 && cell <= 120 ? cell | 0 : readAge(cell);
+    out[entry] = age;
+    if (age === UNKNOWN_AGE) unknown(entry, cell);
+  }
+}
+
+/** Fills in ages on 31 December of each row's year from a column of birth years or birth dates ([IN-5]). */
+export function fillAgesFromBirth(
+  slice: ColumnSlice,
+  kind: 'birthYear' | 'birthDate',
+  year: Uint16Array,
+  out: Uint8Array,
+  unknown: Report,
+): void {
+  const { rows, from, count, column } = slice;
+  const ageFrom = kind === 'birthYear' ? ageFromBirthYear : ageFromBirthDate;
+  for (let entry = 0; entry < count; entry++) {
+    const cell = rows[from + entry]?.[column];
+    const age = ageFrom(cell, year[entry] ?? 0);
+    out[entry] = age;
+    if (age === UNKNOWN_AGE) unknown(entry, cell);
+  }
+}
+
+/** Fills in years ([IN-6]); 0 where the cell holds none. */
+export function fillYears(slice: ColumnSlice, out: Uint16Array, invalid: Report): void {
+  const { rows, from, count, column } = slice;
+  for (let entry = 0; entry < count; entry++) {
+    const cell = rows[from + entry]?.[column];
+    const year = readYear(cell);
+    out[entry] = year ?? 0;
+    if (year === null) invalid(entry, cell);
+  }
+}
+
+/** Fills in person keys as text, '' for an empty cell ([IN-7]). */
+export function fillPersons(slice: ColumnSlice, out: string[], missing: Report): void {
+  const { rows, from, count, column } = slice;
+  for (let entry = 0; entry < count; entry++) {
+    const cell = rows[from + entry]?.[column];
+    const key =
+      typeof cell === 'string' ? cell.trim() : cell === null || cell === undefined ? '' : String(cell);
+    out[entry] = key;
+    if (key === '') missing(entry, cell);
+  }
+}
+
+/** Fills in registration dates as serial numbers; −Infinity, before all dates, for an empty or unreadable cell ([IN-7]). */
+export function fillDates(slice: ColumnSlice, out: Float64Array, invalid: Report): void {
+  const { rows, from, count, column } = slice;
+  for (let entry = 0; entry < count; entry++) {
+    const cell = rows[from + entry]?.[column];
+    const date = readDate(cell);
+    out[entry] = date ?? -Infinity;
+    if (date === null && !isEmptyCell(cell)) invalid(entry, cell);
+  }
+}
+
+/** Fills in a grouping column's values as written, without the space around them ([REG-9]). */
+export function fillGroupValues(slice: ColumnSlice, out: string[], missing: Report): void {
+  const { rows, from, count, column } = slice;
+  for (let entry = 0; entry < count; entry++) {
+    const cell = rows[from + entry]?.[column];
+    const value =
+      cell instanceof Date ? cell.toISOString().slice(0, 10) : isEmptyCell(cell) ? '' : String(cell).trim();
+    out[entry] = value;
+    if (value === '') missing(entry, cell);
+  }
+}
+
+/** True for a cell that holds nothing but space. */
+export function isEmptyCell(cell: RawCell): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}

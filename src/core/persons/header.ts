@@ -1,0 +1,202 @@
+import type { Indicator } from '../definitions/types';
+import { issue, type Issue } from '../issues';
+import {
+  CODE_PREFIXES,
+  fitOf,
+  isPersonRole,
+  normalizeHeader,
+  PERSON_ROLES,
+  ROLE_ALIASES,
+  roleNamed,
+  type Role,
+} from './roles';
+import type { RawCell } from './snapshot';
+
+/** Which column of a row plays which role. Columns are positions in the row, counted from 0. */
+export interface ColumnMap {
+  /** Position of the header row among the rows given. */
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<Role, MappedColumn>;
+  /** The grouping columns in the order asked for ([REG-9]). */
+  readonly groups: readonly MappedColumn[];
+  /** The indicators whose code columns are all there. */
+  readonly indicators: readonly Indicator[];
+}
+
+/** A column with its header as written. */
+export interface MappedColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
+/** What is wanted of a header row. */
+export interface HeaderRequest {
+  readonly indicators: readonly Indicator[];
+  /** True: every indicator was asked for by name, so a code without a column is an error. */
+  readonly required: boolean;
+  /** The user's own mapping, role → header. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly groupBy: readonly string[];
+}
+
+/** How many rows are looked at for a header before the first non-empty row is taken to be it. */
+export const HEADER_SEARCH_ROWS = 25;
+
+/**
+ * Finds the header row and gives every role its column ([IN-2]). The header row is the first one that names the codes of
+ * an indicator; if none does, the first that names any role, so that the error can say what is missing.
+ *
+ * @returns the map, or null when no row looks like a header; issues either way
+ */
+export function readHeader(
+  rows: readonly (readonly RawCell[])[],
+  source: string,
+  firstRow: number,
+  request: HeaderRequest,
+): { readonly map: ColumnMap | null; readonly issues: readonly Issue[] } {
+  const filled = rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => row.some((cell) => textOf(cell) !== ''));
+  const first = filled[0];
+  if (!first) return { map: null, issues: [issue('emptyInput', 'error', { source })] };
+
+  const candidates = filled.slice(0, HEADER_SEARCH_ROWS);
+  const found =
+    candidates.find(({ row }) => namesAnIndicator(row, request)) ??
+    candidates.find(({ row }) => namesARole(row, request));
+  if (!found) {
+    const wanted = request.indicators.flatMap((one) =>
+      one.variables.map((variable) => String(variable.code)),
+    );
+    const facts = { source, seen: headersOf(first.row), wanted: [...new Set(wanted)] };
+    return { map: null, issues: [issue('headerNotFound', 'error', facts)] };
+  }
+  const mapped = mapColumns(found.row, request);
+  const above =
+    found.index === first.index
+      ? []
+      : [
+          issue(
+            'headerNotFirst',
+            'info',
+            { row: firstRow + found.index },
+            { rows: found.index - first.index },
+          ),
+        ];
+  return { map: { headerRow: found.index, ...mapped.map }, issues: [...above, ...mapped.issues] };
+}
+
+function mapColumns(row: readonly RawCell[], request: HeaderRequest) {
+  const seen = headersOf(row);
+  const issues: Issue[] = [];
+  const columns = new Map<Role, MappedColumn>();
+  const codes = [
+    ...new Set(request.indicators.flatMap((one) => one.variables.map((variable) => String(variable.code)))),
+  ];
+
+  const own = new Map<Role, string>();
+  for (const [word, header] of Object.entries(request.columns)) {
+    const role = roleNamed(word);
+    if (role === undefined)
+      issues.push(issue('roleUnknown', 'error', { role: word, roles: [...PERSON_ROLES, ...codes] }));
+    else own.set(role, header);
+  }
+  // A column the user gave one role is not taken for another by its header.
+  const taken = new Set([...own.values()].map((header) => findHeader(row, header)));
+
+  for (const role of [...PERSON_ROLES, ...codes]) {
+    const wish = own.get(role);
+    if (wish !== undefined) {
+      const column = findHeader(row, wish);
+      if (column < 0) issues.push(issue('headerUnknown', 'error', { header: wish, seen }));
+      else columns.set(role, { column, header: headerAt(row, column) });
+      continue;
+    }
+    const hits = columnsFor(row, role).filter((column) => !taken.has(column));
+    if (hits.length > 1) {
+      const headers = hits.map((column) => headerAt(row, column));
+      issues.push(issue('roleWithTwoColumns', 'error', { role, headers }));
+    }
+    const column = hits[0];
+    if (hits.length === 1 && column !== undefined)
+      columns.set(role, { column, header: headerAt(row, column) });
+  }
+
+  const ambiguous = new Set(
+    issues.flatMap((one) => (one.code === 'roleWithTwoColumns' ? [one.facts.role] : [])),
+  );
+  const lacking = (indicator: Indicator) =>
+    indicator.variables.map((variable) => String(variable.code)).filter((role) => !columns.has(role));
+  const indicators = request.indicators.filter((indicator) => lacking(indicator).length === 0);
+  const missing =
+    request.required || indicators.length === 0
+      ? new Set(request.indicators.flatMap(lacking))
+      : new Set<Role>();
+  for (const role of missing) {
+    if (!ambiguous.has(role))
+      issues.push(issue('roleWithoutColumn', 'error', { role, seen, aliases: aliasesOf(role) }));
+  }
+
+  const groups: MappedColumn[] = [];
+  for (const header of request.groupBy) {
+    const column = findHeader(row, header);
+    if (column < 0) issues.push(issue('headerUnknown', 'error', { header, seen }));
+    else groups.push({ column, header: headerAt(row, column) });
+  }
+  return { map: { columns, groups, indicators }, issues };
+}
+
+/** The headers a role is found by, for messages and help; a code's are made from its number. */
+export function aliasesOf(role: Role): readonly string[] {
+  return isPersonRole(role)
+    ? ROLE_ALIASES[role].sure
+    : CODE_PREFIXES.map((prefix) => `${prefix} ${role}`.trim()).slice(0, 5);
+}
+
+function columnsFor(row: readonly RawCell[], role: Role): readonly number[] {
+  const fits = row.map((cell) => fitOf(textOf(cell), role));
+  const of = (tier: 'sure' | 'likely') => fits.flatMap((fit, column) => (fit === tier ? [column] : []));
+  const sure = of('sure');
+  return sure.length > 0 ? sure : of('likely');
+}
+
+function namesAnIndicator(row: readonly RawCell[], request: HeaderRequest): boolean {
+  const { map } = mapColumns(row, { ...request, required: false });
+  return map.indicators.length > 0;
+}
+
+function namesARole(row: readonly RawCell[], request: HeaderRequest): boolean {
+  const own = Object.values(request.columns).some((header) => findHeader(row, header) >= 0);
+  // A data row of small numbers can look like code headers; only a row of texts is believed on weaker evidence.
+  const texts = row.filter((cell) => typeof cell === 'string' && !/^\s*[\d.,]*\s*$/.test(cell));
+  return (
+    own ||
+    (texts.length > 0 && PERSON_ROLES.some((role) => columnsFor(texts, role).length > 0)) ||
+    namesACode(texts, request)
+  );
+}
+
+function namesACode(row: readonly RawCell[], request: HeaderRequest): boolean {
+  return request.indicators.some((one) =>
+    one.variables.some((variable) => columnsFor(row, String(variable.code)).length > 0),
+  );
+}
+
+function findHeader(row: readonly RawCell[], header: string): number {
+  const exact = row.findIndex((cell) => textOf(cell) === header.trim());
+  return exact >= 0
+    ? exact
+    : row.findIndex((cell) => normalizeHeader(textOf(cell)) === normalizeHeader(header));
+}
+
+function headersOf(row: readonly RawCell[]): readonly string[] {
+  return row.map(textOf).filter((header) => header !== '');
+}
+
+function headerAt(row: readonly RawCell[], column: number): string {
+  return textOf(row[column]);
+}
+
+function textOf(cell: RawCell): string {
+  return cell === null || cell === undefined || cell instanceof Date ? '' : String(cell).trim().slice(0, 200);
+}

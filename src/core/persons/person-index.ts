@@ -1,0 +1,101 @@
+import { invariant } from '../assert';
+
+/**
+ * Which persons of one year have been met, each with a number in the order met ([IN-7]). Keys are kept exactly, as bytes
+ * in one array beside an open-addressing table of integers: some 40 bytes a person for a ten-sign key, where a Map of
+ * strings takes several times that. Two different keys are never taken for one another.
+ */
+export class PersonIndex {
+  /** Persons met so far. */
+  size = 0;
+  private slots = new Int32Array(1024).fill(-1);
+  private hashes = new Uint32Array(512);
+  /** End of each person's key in `keys`; its start is the end of the one before. */
+  private ends = new Float64Array(512);
+  private keys = new Uint8Array(8192);
+  private used = 0;
+
+  /** The person's number, counted from 0; a new one is given when the key has not been met. */
+  numberOf(key: string): number {
+    const end = this.write(key);
+    const hash = this.hashOf(this.used, end);
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const person = this.slots[slot] ?? -1;
+      if (person < 0) return this.insert(slot, hash, end);
+      if (this.hashes[person] === hash && this.same(person, end)) return person;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /** Writes the key behind the last one, unclaimed; returns its end. Signs outside ASCII take a mark and two bytes. */
+  private write(key: string): number {
+    const room = this.used + 3 * key.length;
+    if (room > this.keys.length) this.keys = grown(this.keys, Math.max(room, this.keys.length * 2));
+    const keys = this.keys;
+    let at = this.used;
+    for (let i = 0; i < key.length; i++) {
+      const unit = key.charCodeAt(i);
+      if (unit < 128) keys[at++] = unit;
+      else {
+        keys[at++] = 255;
+        keys[at++] = unit >> 8;
+        keys[at++] = unit & 255;
+      }
+    }
+    return at;
+  }
+
+  /** FNV-1a over the bytes, with the high bits folded down since the table looks at the low ones. */
+  private hashOf(from: number, to: number): number {
+    const keys = this.keys;
+    let hash = 0x811c9dc5;
+    for (let at = from; at < to; at++) hash = Math.imul(hash ^ (keys[at] ?? 0), 0x01000193);
+    return (hash ^ (hash >>> 15)) >>> 0;
+  }
+
+  private same(person: number, end: number): boolean {
+    const start = person === 0 ? 0 : (this.ends[person - 1] ?? 0);
+    const length = (this.ends[person] ?? 0) - start;
+    if (length !== end - this.used) return false;
+    for (let i = 0; i < length; i++) if (this.keys[start + i] !== this.keys[this.used + i]) return false;
+    return true;
+  }
+
+  private insert(slot: number, hash: number, end: number): number {
+    const person = this.size++;
+    invariant(person < 2 ** 30, 'fewer than a thousand million persons a year');
+    if (person >= this.hashes.length) {
+      this.hashes = grown(this.hashes, this.hashes.length * 2);
+      this.ends = grown(this.ends, this.ends.length * 2);
+    }
+    this.hashes[person] = hash;
+    this.ends[person] = end;
+    this.used = end;
+    this.slots[slot] = person;
+    if (this.size * 3 > this.slots.length * 2) this.rehash();
+    return person;
+  }
+
+  private rehash(): void {
+    const slots = new Int32Array(this.slots.length * 2).fill(-1);
+    const mask = slots.length - 1;
+    for (let person = 0; person < this.size; person++) {
+      let slot = (this.hashes[person] ?? 0) & mask;
+      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
+      slots[slot] = person;
+    }
+    this.slots = slots;
+  }
+}
+
+/** A longer copy of a typed array, zeros at the end. */
+export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
+  array: T,
+  length: number,
+): T {
+  const longer = new (array.constructor as new (length: number) => T)(length);
+  longer.set(array);
+  return longer;
+}

@@ -1,0 +1,36 @@
+import { readDate, readYear, yearOfSerial } from './read-date';
+import type { RawCell } from './snapshot';
+
+/** The highest age that is believed ([IN-5]). */
+export const MAX_AGE = 120;
+/** What stands for an age that is not known, in typed columns. 999 in the data is this too, not old. */
+export const UNKNOWN_AGE = 255;
+
+/**
+ * A cell of the age column as completed years ([IN-5]): 0–120, decimals cut, as number or text.
+ *
+ * @returns 0–120, or UNKNOWN_AGE for all else, empty included
+ */
+export function readAge(cell: RawCell): number {
+  if (typeof cell === 'number') return inRange(cell);
+  if (typeof cell !== 'string' || cell.length > 40) return UNKNOWN_AGE;
+  const match = /^\s*(\d{1,3})(?:[.,]\d*)?\s*$/.exec(cell);
+  return match ? inRange(Number(match[1])) : UNKNOWN_AGE;
+}
+
+/** Age on 31 December of `year` from a cell with a year of birth. */
+export function ageFromBirthYear(cell: RawCell, year: number): number {
+  const born = readYear(cell);
+  return born === null ? UNKNOWN_AGE : inRange(year - born);
+}
+
+/** Age on 31 December of `year` from a cell with a date of birth. */
+export function ageFromBirthDate(cell: RawCell, year: number): number {
+  const born = readDate(cell);
+  return born === null ? UNKNOWN_AGE : inRange(year - yearOfSerial(born));
+}
+
+function inRange(age: number): number {
+  // 120.9 is 120 completed years; −0.5 is no age.
+  return age >= 0 && age < MAX_AGE + 1 ? Math.floor(age) : UNKNOWN_AGE;
+}
