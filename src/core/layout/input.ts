@@ -1,0 +1,61 @@
+import type { Indicator } from '../definitions/types';
+import type { Issue } from '../issues';
+import type { Measure } from '../measures/types';
+import type { Reporting } from '../regions/types';
+import type { Language } from '../text/language';
+
+/** What `layoutResults` makes tables of. */
+export interface LayoutInput {
+  readonly results: Results;
+  /** The definitions of the measures' indicators, in the order of the sheets. */
+  readonly indicators: readonly Indicator[];
+  readonly language: Language;
+  /** Which of the pair a/b is shown; the denominator always is. */
+  readonly content: Content;
+  /** Ids of the age groups wanted, e.g. `['all', '67+']`; those without measures are left out. */
+  readonly ageGroups: readonly string[];
+  /** Whether figure sheets are made. */
+  readonly figures: boolean;
+  readonly provenance: Provenance;
+}
+
+/** Shares (a), counts (b), or both. */
+export type Content = 'shares' | 'counts' | 'both';
+
+/** What the evaluator hands over (an Evaluation is one). */
+export interface Results {
+  /** Ordered by indicator, level, year, region code, measure. */
+  readonly measures: readonly Measure[];
+  readonly issues: readonly Issue[];
+  readonly input: {
+    readonly rows: number;
+    readonly persons: number;
+    readonly years: readonly number[];
+    /** Role → header as written. */
+    readonly columns: Readonly<Record<string, string>>;
+  };
+}
+
+/** Where the numbers come from, as only the host knows it. */
+export interface Provenance {
+  /** E.g. `IPLOS for Excel`. */
+  readonly program: string;
+  readonly version: string;
+  /** ISO 8601 in the user's own time zone, e.g. `2026-11-21T20:05:00+01:00`; the core has no clock. */
+  readonly time: string;
+  /** File name or table name of the input; never a whole path. */
+  readonly source: string;
+  readonly settings: Settings;
+}
+
+/** What the user asked for, as far as it changes the figures. */
+export interface Settings {
+  /** Null: the years of the data. */
+  readonly year: number | null;
+  /** Null: all levels with data. */
+  readonly levels: readonly string[] | null;
+  readonly groupBy: readonly string[];
+  readonly reporting: Reporting;
+  /** File or table name of the KOSTRA groups; null where none was given. */
+  readonly kostraSource: string | null;
+}

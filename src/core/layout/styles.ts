@@ -1,0 +1,93 @@
+/**
+ * How each kind of cell looks, once for every workbook writer. Restrained: navy and greys, thin rules, no grid.
+ */
+export const STYLES = {
+  title: style({ size: 16, bold: true, colour: '#12344D' }),
+  subtitle: style({ size: 11, colour: '#44525E' }),
+  legend: style({ size: 9, colour: '#5B6873' }),
+  groupEmpty: style({}),
+  group: style({ bold: true, size: 10, colour: '#FFFFFF', fill: '#12344D', edgeLeft: '#FFFFFF' }),
+  groupContinued: style({ fill: '#12344D' }),
+  headerLeft: headerStyle('left'),
+  headerRight: headerStyle('right'),
+  bodyText: bodyStyle({ align: 'left' }),
+  bodyName: bodyStyle({ align: 'left', colour: '#12344D' }),
+  bodyRight: bodyStyle({ align: 'right' }),
+  bodyRemark: bodyStyle({ align: 'left', size: 10, colour: '#5B6873', indent: 1 }),
+  bodyYear: bodyStyle({ align: 'right', numberFormat: '0' }),
+  bodyInteger: bodyStyle({ align: 'right', numberFormat: '#,##0' }),
+  /** The number format is the language's own: see `shareFormat`. */
+  bodyShare: bodyStyle({ align: 'right', numberFormat: 'share' }),
+  bodySign: bodyStyle({ align: 'right', colour: '#5B6873' }),
+  noteHeading: style({ size: 10, bold: true, colour: '#12344D' }),
+  note: style({ size: 10, colour: '#333F48' }),
+  sectionHeading: style({ size: 12, bold: true, colour: '#12344D', ruleBelow: '#12344D' }),
+  sectionRule: style({ ruleBelow: '#12344D' }),
+  factLabel: style({ colour: '#44525E', vertical: 'top' }),
+  factText: style({ wrap: true, vertical: 'top' }),
+  factRight: style({ align: 'right', vertical: 'top', numberFormat: '#,##0' }),
+} as const satisfies Record<string, CellStyle>;
+
+/** The name of a style: what a placed cell carries. */
+export type StyleName = keyof typeof STYLES;
+
+/** The body font of the workbook. */
+export const FONT = { name: 'Calibri', size: 11 } as const;
+
+/** How a cell looks. Colours are `#RRGGBB`; null is the default. */
+export interface CellStyle {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: string | null;
+  readonly fill: string | null;
+  readonly align: 'left' | 'right';
+  readonly vertical: 'top' | 'centre' | 'bottom';
+  readonly indent: number;
+  readonly wrap: boolean;
+  /** An Excel number format, `share` for the language's per cent format, or null. */
+  readonly numberFormat: string | null;
+  /** A thin line under the cell. */
+  readonly ruleBelow: string | null;
+  /** A line at the left edge, which parts one group of columns from the next. */
+  readonly edgeLeft: string | null;
+}
+
+/** The Excel number format of a share: one decimal; a space before the sign in Norwegian, none in English. */
+export function shareFormat(language: 'nb' | 'en'): string {
+  return language === 'nb' ? '0.0\\ %' : '0.0%';
+}
+
+function style(changes: Partial<CellStyle>): CellStyle {
+  return {
+    size: FONT.size,
+    bold: false,
+    colour: null,
+    fill: null,
+    align: 'left',
+    vertical: 'bottom',
+    indent: 0,
+    wrap: false,
+    numberFormat: null,
+    ruleBelow: null,
+    edgeLeft: null,
+    ...changes,
+  };
+}
+
+/** Text at the top: Excel draws its filter button at the bottom right of the cell. */
+function headerStyle(align: 'left' | 'right'): CellStyle {
+  return style({
+    align,
+    size: 10,
+    bold: true,
+    colour: '#12344D',
+    fill: '#E6EDF2',
+    vertical: 'top',
+    wrap: true,
+    ruleBelow: '#12344D',
+  });
+}
+
+function bodyStyle(changes: Partial<CellStyle>): CellStyle {
+  return style({ ruleBelow: '#DCE3E9', vertical: 'centre', ...changes });
+}
