@@ -4,6 +4,7 @@
 export * from './assert';
 export * from './issues';
 export * from './text/language';
+export * from './text/reading';
 
 // Contracts between the stages
 export * from './persons/snapshot';

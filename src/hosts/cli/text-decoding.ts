@@ -1,0 +1,79 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { InputError } from '../host';
+
+/** Bytes in, text out, across block borders. */
+export interface TextDecoding {
+  /** The text of a block; bytes of a character cut by its end are kept for the next one. */
+  readonly decode: (bytes: Buffer, isLast: boolean) => string;
+}
+
+/**
+ * Decodes a text file whose encoding nobody told: UTF-8 (with or without mark), UTF-16 with mark (Excel's “Unicode
+ * text”), else Windows-1252 (Excel's plain “CSV” in Norway). All-ASCII beginnings fit both, so the choice is made at the
+ * first byte that is not ASCII, however late it comes; a file that is UTF-8 there and not UTF-8 later is refused.
+ *
+ * @param file path for messages
+ * @param rowSoFar 1-based row the reader has come to, for messages
+ * @throws InputError `mixedEncoding`; `notText` for a NUL byte where none can be
+ */
+export function detectingDecoder(file: string, rowSoFar: () => number): TextDecoding {
+  let decoding: TextDecoding | null = null;
+  return {
+    decode: (bytes, isLast) => {
+      decoding ??= byMark(bytes) ?? utf8OrWindows(file, rowSoFar);
+      return decoding.decode(bytes, isLast);
+    },
+  };
+}
+
+function byMark(bytes: Buffer): TextDecoding | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return standard('utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return standard('utf-16be');
+  return null;
+}
+
+/** A decoder of the platform; it drops the byte order mark. */
+function standard(label: string): TextDecoding {
+  const decoder = new TextDecoder(label);
+  return { decode: (bytes, isLast) => decoder.decode(bytes, { stream: !isLast }) };
+}
+
+function utf8OrWindows(file: string, rowSoFar: () => number): TextDecoding {
+  let kept: Buffer = Buffer.alloc(0);
+  let seen: 'ascii' | 'utf-8' = 'ascii';
+  let atStart = true;
+  let windows: TextDecoding | null = null;
+  return {
+    decode: (bytes, isLast) => {
+      if (bytes.includes(0)) throw new InputError({ kind: 'notText', file });
+      if (windows !== null) return windows.decode(bytes, isLast);
+      const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);
+      const cut = isLast ? all.length : all.length - unfinishedTail(all);
+      const whole = all.subarray(0, cut);
+      if (!isUtf8(whole)) {
+        if (seen === 'utf-8') throw new InputError({ kind: 'mixedEncoding', file, row: rowSoFar() });
+        windows = standard('windows-1252');
+        return windows.decode(all, isLast);
+      }
+      kept = all.subarray(cut);
+      if (seen === 'ascii' && !isAscii(whole)) seen = 'utf-8';
+      const text = whole.toString('utf8');
+      const marked = atStart && text.charCodeAt(0) === 0xfeff;
+      atStart = false;
+      return marked ? text.slice(1) : text;
+    },
+  };
+}
+
+/** Number of bytes at the end that begin a UTF-8 character without finishing it, 0–3. */
+function unfinishedTail(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return length > back ? back : 0;
+    }
+  }
+  return 0;
+}
