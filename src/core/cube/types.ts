@@ -44,5 +44,4 @@ export interface CubeBlock {
   readonly value: string;
 }
 
-/** The year of rows whose year nobody named. */
-export const NO_YEAR = 0;
+export { NO_YEAR } from '../persons/batch';

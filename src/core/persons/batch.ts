@@ -3,6 +3,9 @@ import type { CompiledVariable } from '../definitions/types';
 /** How many rows are turned into typed columns at a time: few enough that the rows stay in the processor's cache. */
 export const BATCH_ROWS = 1024;
 
+/** The year of rows whose year nobody named. */
+export const NO_YEAR = 0;
+
 /**
  * Some persons as typed columns: what the cube is counted from. One entry is one row of the data. The arrays are filled
  * anew for each batch; only the first `length` entries hold.
@@ -23,11 +26,22 @@ export interface PersonBatch {
   readonly groups: readonly string[][];
   /** Person keys as text, '' when empty; unused without a person column. */
   readonly person: string[];
+  /** What becomes of the row: COUNT, REPLACE an earlier row of the same person, or SET_ASIDE ([IN-7]). */
+  readonly turn: Uint8Array;
+  /** The number of the row's person, for rows with a person key; −1 otherwise. */
+  readonly personNumber: Int32Array;
   /** Registration date as a serial number, −Infinity when unknown; unused without a person column. */
   readonly registered: Float64Array;
   /** 1-based row number in the sheet or file. */
   readonly rowNumber: Uint32Array;
 }
+
+/** The row is counted. */
+export const COUNT = 0;
+/** The row is counted in place of an earlier one of the same person. */
+export const REPLACE = 1;
+/** The row gives way to an earlier one of the same person. */
+export const SET_ASIDE = 2;
 
 /** An empty batch with room for BATCH_ROWS rows. */
 export function newBatch(variables: readonly CompiledVariable[], groupColumns: number): PersonBatch {
@@ -40,6 +54,8 @@ export function newBatch(variables: readonly CompiledVariable[], groupColumns: n
     categories: variables.map(() => new Uint8Array(BATCH_ROWS)),
     groups: Array.from({ length: groupColumns }, () => new Array<string>(BATCH_ROWS).fill('')),
     person: new Array<string>(BATCH_ROWS).fill(''),
+    turn: new Uint8Array(BATCH_ROWS),
+    personNumber: new Int32Array(BATCH_ROWS).fill(-1),
     registered: new Float64Array(BATCH_ROWS),
     rowNumber: new Uint32Array(BATCH_ROWS),
   };

@@ -146,6 +146,17 @@ function mapColumns(row: readonly RawCell[], request: HeaderRequest) {
   return { map: { columns, groups, indicators }, issues };
 }
 
+/** The column ages come from: an age column, else a birth date, else a birth year ([IN-5]); null without one. */
+export function ageSource(
+  map: ColumnMap,
+): { readonly role: 'age' | 'birthDate' | 'birthYear'; readonly column: MappedColumn } | null {
+  for (const role of ['age', 'birthDate', 'birthYear'] as const) {
+    const column = map.columns.get(role);
+    if (column) return { role, column };
+  }
+  return null;
+}
+
 /** The headers a role is found by, for messages and help; a code's are made from its number. */
 export function aliasesOf(role: Role): readonly string[] {
   return isPersonRole(role)

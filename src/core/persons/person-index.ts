@@ -1,7 +1,7 @@
 import { invariant } from '../assert';
 
 /**
- * Which persons of one year have been met, each with a number in the order met ([IN-7]). Keys are kept exactly, as bytes
+ * Which persons have been met in which year, each with a number in the order met ([IN-7]). Keys are kept exactly, as bytes
  * in one array beside an open-addressing table of integers: some 40 bytes a person for a ten-sign key, where a Map of
  * strings takes several times that. Two different keys are never taken for one another.
  */
@@ -15,9 +15,9 @@ export class PersonIndex {
   private keys = new Uint8Array(8192);
   private used = 0;
 
-  /** The person's number, counted from 0; a new one is given when the key has not been met. */
-  numberOf(key: string): number {
-    const end = this.write(key);
+  /** The number of this person in this year, counted from 0; a new one is given when they have not been met. */
+  numberOf(key: string, year: number): number {
+    const end = this.write(key, year);
     const hash = this.hashOf(this.used, end);
     const mask = this.slots.length - 1;
     let slot = hash & mask;
@@ -29,12 +29,14 @@ export class PersonIndex {
     }
   }
 
-  /** Writes the key behind the last one, unclaimed; returns its end. Signs outside ASCII take a mark and two bytes. */
-  private write(key: string): number {
-    const room = this.used + 3 * key.length;
+  /** Writes year and key behind the last one, unclaimed; returns the end. Signs outside ASCII take a mark and two bytes. */
+  private write(key: string, year: number): number {
+    const room = this.used + 2 + 3 * key.length;
     if (room > this.keys.length) this.keys = grown(this.keys, Math.max(room, this.keys.length * 2));
     const keys = this.keys;
     let at = this.used;
+    keys[at++] = year >> 8;
+    keys[at++] = year & 255;
     for (let i = 0; i < key.length; i++) {
       const unit = key.charCodeAt(i);
       if (unit < 128) keys[at++] = unit;

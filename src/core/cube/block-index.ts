@@ -1,0 +1,70 @@
+import type { CubeBlock, CubePlane } from './types';
+
+/**
+ * Gives each year × kommune, and each year × kommune × value of a grouping column, a block of counts the first time it is
+ * met. Growing arrays; looked up by number, never by a made-up key.
+ */
+export class BlockIndex {
+  readonly blocks: CubeBlock[] = [];
+  counts: Float64Array;
+  private readonly byYear = new Map<number, Int32Array>();
+  /** For a grouping column: the blocks of each block of the plane by kommune, by value. */
+  private readonly byValue: Map<string, number>[] = [];
+
+  constructor(
+    readonly column: string | null,
+    private readonly blockLength: number,
+  ) {
+    this.counts = new Float64Array(64 * blockLength);
+  }
+
+  /** Block number of each code number 0–9999 in a year, −1 where none is made yet; 0 is the unknown kommune. */
+  yearTable(year: number): Int32Array {
+    let table = this.byYear.get(year);
+    if (!table) {
+      table = new Int32Array(10000).fill(-1);
+      this.byYear.set(year, table);
+    }
+    return table;
+  }
+
+  /** Makes the block of a year and kommune that has none yet. */
+  makeBlock(year: number, municipality: number): number {
+    const block = this.push({
+      year,
+      municipality: municipality === 0 ? '' : String(municipality).padStart(4, '0'),
+      value: '',
+    });
+    this.yearTable(year)[municipality] = block;
+    return block;
+  }
+
+  /** The block of a value inside a block of the plane by kommune. */
+  blockOfValue(parent: number, of: CubeBlock, value: string): number {
+    const values = (this.byValue[parent] ??= new Map<string, number>());
+    const known = values.get(value);
+    if (known !== undefined) return known;
+    const block = this.push({ year: of.year, municipality: of.municipality, value });
+    values.set(value, block);
+    return block;
+  }
+
+  /** The plane as it stands, with a copy of the counts. */
+  plane(): CubePlane {
+    return {
+      column: this.column,
+      blocks: [...this.blocks],
+      counts: this.counts.slice(0, this.blocks.length * this.blockLength),
+    };
+  }
+
+  private push(block: CubeBlock): number {
+    const number = this.blocks.push(block) - 1;
+    if ((number + 1) * this.blockLength > this.counts.length) {
+      const longer = new Float64Array(this.counts.length * 2);
+      longer.set(this.counts);
+      this.counts = longer;
+    }
+    return number;
+  }
+}

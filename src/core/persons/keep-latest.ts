@@ -1,0 +1,65 @@
+import { COUNT, REPLACE, SET_ASIDE, type PersonBatch } from './batch';
+import { grown, PersonIndex } from './person-index';
+
+/**
+ * Lets a person count once per year ([IN-7]): the row with the latest registration date, of equal ones the last. Rows
+ * come in order, so a later row either replaces the person's earlier one or is set aside.
+ */
+export class KeepLatest {
+  private readonly index = new PersonIndex();
+  private registered = new Float64Array(512);
+  private rowNumbers = new Uint32Array(512);
+  private times = new Uint8Array(512);
+  /** Persons with more than one row. */
+  repeated = 0;
+
+  /** Persons met, each once per year. */
+  get persons(): number {
+    return this.index.size;
+  }
+
+  /**
+   * Fills in `turn` and `personNumber` of a batch.
+   *
+   * @param setAside told the 1-based row number of each row that does not count, this one's or an earlier one's
+   */
+  decide(batch: PersonBatch, setAside: (rowNumber: number) => void): void {
+    for (let entry = 0; entry < batch.length; entry++) {
+      batch.turn[entry] = COUNT;
+      batch.personNumber[entry] = -1;
+      const key = batch.person[entry] ?? '';
+      if (batch.skip[entry] === 1 || key === '') continue;
+      const before = this.index.size;
+      const person = this.index.numberOf(key, batch.year[entry] ?? 0);
+      batch.personNumber[entry] = person;
+      const registered = batch.registered[entry] ?? -Infinity;
+      const rowNumber = batch.rowNumber[entry] ?? 0;
+      if (person === before) {
+        this.makeRoom(person);
+        this.times[person] = 1;
+      } else {
+        if (this.times[person] === 1) {
+          this.times[person] = 2;
+          this.repeated++;
+        }
+        if (registered < (this.registered[person] ?? -Infinity)) {
+          batch.turn[entry] = SET_ASIDE;
+          setAside(rowNumber);
+          continue;
+        }
+        batch.turn[entry] = REPLACE;
+        setAside(this.rowNumbers[person] ?? 0);
+      }
+      this.registered[person] = registered;
+      this.rowNumbers[person] = rowNumber;
+    }
+  }
+
+  private makeRoom(person: number): void {
+    if (person < this.times.length) return;
+    const length = this.times.length * 2;
+    this.registered = grown(this.registered, length);
+    this.rowNumbers = grown(this.rowNumbers, length);
+    this.times = grown(this.times, length);
+  }
+}

@@ -1,0 +1,171 @@
+import { issue, type Issue } from '../issues';
+import { ageSource } from './header';
+import type { PersonRequest } from './read-persons';
+import { Tally } from './tally';
+import { isEmptyCell, type Report } from './fill-columns';
+import type { RangeSnapshot, RawCell } from './snapshot';
+
+/** Remembers what was the matter with the cells of a reading, column by column, and says it as issues. */
+export class PersonTallies {
+  private source = '';
+  private firstRow = 1;
+  private columnNumbers: (column: number) => number = (column) => column + 1;
+
+  private readonly empty = new Tally();
+  private readonly years = new Tally();
+  private readonly otherYears = new Tally();
+  private readonly otherYearsSeen = new Set<number>();
+  private readonly outside = new Tally();
+  private readonly outsideYears = new Set<number>();
+  private readonly unknownMunicipality = new Tally();
+  private readonly emptyMunicipality = new Tally();
+  private readonly paddedMunicipality = new Tally();
+  private readonly codes: readonly Tally[];
+  private readonly ages = new Tally();
+  private blankAges = 0;
+  private readonly groups: readonly Tally[];
+  private readonly persons = new Tally();
+  private readonly dates = new Tally();
+  private readonly repeated = new Tally();
+
+  constructor(private readonly request: PersonRequest) {
+    this.codes = request.variables.map(() => new Tally());
+    this.groups = request.map.groups.map(() => new Tally());
+  }
+
+  /** Says where the entries of the coming batch stand. */
+  at(snapshot: RangeSnapshot, from: number): void {
+    this.source = snapshot.source;
+    this.firstRow = snapshot.firstRow + from;
+    const { columnNumbers, firstColumn } = snapshot;
+    this.columnNumbers = (column) => columnNumbers?.[column] ?? firstColumn + column;
+  }
+
+  readonly emptyRow = (entry: number): void => this.note(this.empty, entry, 0);
+  readonly yearInvalid: Report = (entry, cell) => this.noteIn('year', this.years, entry, cell);
+  readonly municipalityEmpty: Report = (entry) => this.noteIn('municipality', this.emptyMunicipality, entry);
+  readonly municipalityUnknown: Report = (entry, cell) =>
+    this.noteIn('municipality', this.unknownMunicipality, entry, cell);
+  readonly municipalityPadded: Report = (entry, cell) =>
+    this.noteIn('municipality', this.paddedMunicipality, entry, cell);
+  readonly personEmpty: Report = (entry) => this.noteIn('person', this.persons, entry);
+  readonly dateInvalid: Report = (entry, cell) => this.noteIn('registrationDate', this.dates, entry, cell);
+
+  readonly otherYear = (entry: number, year: number): void => {
+    this.otherYearsSeen.add(year);
+    this.noteIn('year', this.otherYears, entry);
+  };
+
+  readonly yearOutside = (entry: number, year: number): void => {
+    this.outsideYears.add(year);
+    this.noteIn(this.request.map.columns.has('year') ? 'year' : 'municipality', this.outside, entry);
+  };
+
+  readonly ageUnknown: Report = (entry, cell) => {
+    const column = ageSource(this.request.map)?.column;
+    if (!column) return;
+    const blank = isEmptyCell(cell);
+    if (blank) this.blankAges++;
+    this.note(this.ages, entry, column.column, blank ? undefined : cell);
+  };
+
+  /** Told the row number of a row that gives way to another of the same person. */
+  readonly setAside = (rowNumber: number): void => {
+    const column = this.request.map.columns.get('person');
+    if (column) this.repeated.add(this.source, rowNumber, this.columnNumbers(column.column));
+  };
+
+  codeInvalid(variable: number): Report {
+    const code = this.request.variables[variable]?.variable.code;
+    const tally = this.codes[variable];
+    return (entry, cell) => {
+      if (tally) this.noteIn(String(code), tally, entry, cell);
+    };
+  }
+
+  groupEmpty(index: number): Report {
+    const column = this.request.map.groups[index];
+    const tally = this.groups[index];
+    return (entry) => {
+      if (tally && column) this.note(tally, entry, column.column);
+    };
+  }
+
+  private noteIn(role: string, tally: Tally, entry: number, cell?: RawCell): void {
+    const column = this.request.map.columns.get(role);
+    if (column) this.note(tally, entry, column.column, cell);
+  }
+
+  private note(tally: Tally, entry: number, column: number, cell?: RawCell): void {
+    tally.add(this.source, this.firstRow + entry, this.columnNumbers(column), cell);
+  }
+
+  /** Everything tallied, as issues; `rows` read tells whether a column was invalid throughout. */
+  issues(totals: { readonly repeated: number; readonly rows: number }): readonly Issue[] {
+    const { map, variables, classification } = this.request;
+    const headerOf = (role: string) => map.columns.get(role)?.header ?? '';
+    const issues: Issue[] = [];
+    const say = (tally: Tally, make: (where: { rows: number; cells: readonly string[] }) => Issue) => {
+      if (tally.rows > 0) issues.push(make({ rows: tally.rows, cells: tally.cells }));
+    };
+
+    variables.forEach((one, index) => {
+      const tally = this.codes[index];
+      if (!tally) return;
+      const { code, values } = one.variable;
+      const facts = {
+        header: headerOf(String(code)),
+        code,
+        examples: tally.examples,
+        allowed: values.map(({ value }) => value),
+        all: tally.rows === totals.rows,
+      };
+      say(tally, (where) => issue('codeInvalid', 'error', facts, where));
+    });
+    const year = headerOf('year');
+    say(this.years, (where) =>
+      issue('yearInvalid', 'error', { header: year, examples: this.years.examples }, where),
+    );
+    const outside = {
+      years: [...this.outsideYears].sort(),
+      from: classification.firstYear,
+      to: classification.lastYear,
+    };
+    say(this.outside, (where) => issue('yearOutsideClassification', 'error', outside, where));
+    const municipality = headerOf('municipality');
+    const unknown = { header: municipality, examples: this.unknownMunicipality.examples };
+    say(this.unknownMunicipality, (where) => issue('municipalityUnknown', 'error', unknown, where));
+    say(this.emptyMunicipality, (where) =>
+      issue('municipalityMissing', 'warning', { header: municipality }, where),
+    );
+    say(this.paddedMunicipality, (where) =>
+      issue('municipalityPadded', 'info', { header: municipality }, where),
+    );
+    const age = {
+      header: ageSource(map)?.column.header ?? '',
+      examples: this.ages.examples,
+      blank: this.blankAges,
+    };
+    say(this.ages, (where) => issue('ageUnknown', 'warning', age, where));
+    say(this.persons, (where) => issue('personMissing', 'warning', { header: headerOf('person') }, where));
+    const dates = { header: headerOf('registrationDate'), examples: this.dates.examples };
+    say(this.dates, (where) => issue('dateInvalid', 'warning', dates, where));
+    const repeated = {
+      header: headerOf('person'),
+      persons: totals.repeated,
+      byDate: map.columns.has('registrationDate'),
+    };
+    say(this.repeated, (where) =>
+      issue('personRepeated', repeated.byDate ? 'info' : 'warning', repeated, where),
+    );
+    this.groups.forEach((tally, index) => {
+      say(tally, (where) =>
+        issue('groupValueMissing', 'warning', { header: map.groups[index]?.header ?? '' }, where),
+      );
+    });
+    const others = { year: this.request.year ?? 0, years: [...this.otherYearsSeen].sort() };
+    say(this.otherYears, (where) => issue('yearNotAskedFor', 'info', others, where));
+    say(this.empty, (where) => issue('rowEmpty', 'info', {}, where));
+    return issues;
+  }
+}

@@ -1,0 +1,220 @@
+import type { CompiledVariable } from '../definitions/types';
+import type { Issue } from '../issues';
+import type { Classification } from '../regions/types';
+import { BATCH_ROWS, newBatch, NO_YEAR, type PersonBatch } from './batch';
+import {
+  fillAges,
+  fillAgesFromBirth,
+  fillCategories,
+  fillDates,
+  fillGroupValues,
+  fillMunicipalities,
+  fillPersons,
+  fillYears,
+  isEmptyCell,
+  type ColumnSlice,
+  type Report,
+} from './fill-columns';
+import { ageSource, type ColumnMap, type MappedColumn } from './header';
+import { KeepLatest } from './keep-latest';
+import { PersonTallies } from './person-tallies';
+import type { RangeSnapshot, RawCell } from './snapshot';
+
+/** What rows are read with: the columns found and what the caller said. */
+export interface PersonRequest {
+  readonly map: ColumnMap;
+  /** One per code column wanted, each variable once. */
+  readonly variables: readonly CompiledVariable[];
+  readonly classification: Classification;
+  /** Without a year column: every row's year; with one: the only year that counts. */
+  readonly year: number | null;
+  /** This build of Excel may hand empty cells over as 0 ([IN-8]). */
+  readonly blanksMayBeZero: boolean;
+}
+
+/**
+ * Turns rows into persons, a batch at a time: the only place where a raw cell is looked at. Everything skipped, set
+ * aside, unknown or invalid is tallied ([IN-9]).
+ */
+export class PersonReader {
+  readonly batch: PersonBatch;
+  /** Rows read that are not wholly empty. */
+  rows = 0;
+  /** Rows that count so far: without a person column, every row that is not skipped. */
+  private counted = 0;
+  readonly years = new Set<number>();
+  private readonly tallies: PersonTallies;
+  private readonly latest: KeepLatest | null;
+  private readonly legal = new Map<number, Uint8Array>();
+
+  constructor(private readonly request: PersonRequest) {
+    this.batch = newBatch(request.variables, request.map.groups.length);
+    this.tallies = new PersonTallies(request);
+    this.latest = request.map.columns.has('person') ? new KeepLatest() : null;
+  }
+
+  /** Persons that count: each once per year where there is a person column ([IN-7]); rows without a key count as one each. */
+  get persons(): number {
+    return this.counted;
+  }
+
+  /** Reads up to BATCH_ROWS rows into `batch`; returns how many rows of the snapshot that were. */
+  read(snapshot: RangeSnapshot, from: number): number {
+    const { batch } = this;
+    const count = Math.min(BATCH_ROWS, snapshot.rows.length - from);
+    batch.length = count;
+    this.tallies.at(snapshot, from);
+    this.skipEmpty(snapshot, from, count);
+    const slice = (column: MappedColumn): ColumnSlice => ({
+      rows: snapshot.rows,
+      from,
+      count,
+      column: column.column,
+    });
+    this.readYears(slice);
+    this.readMunicipalities(slice);
+    this.readCodes(slice);
+    this.readAges(slice);
+    this.readGroups(slice);
+    this.readKeys(slice);
+    return count;
+  }
+
+  /** All issues met so far, each with its true number of rows. */
+  issues(): readonly Issue[] {
+    return this.tallies.issues({ repeated: this.latest?.repeated ?? 0, rows: this.rows });
+  }
+
+  private skipEmpty(snapshot: RangeSnapshot, from: number, count: number): void {
+    const { skip, rowNumber } = this.batch;
+    const zeroIsEmpty = this.request.blanksMayBeZero;
+    for (let entry = 0; entry < count; entry++) {
+      const row = snapshot.rows[from + entry] ?? [];
+      const empty = isEmptyRow(row, zeroIsEmpty);
+      skip[entry] = empty ? 1 : 0;
+      rowNumber[entry] = snapshot.firstRow + from + entry;
+      if (empty) this.tallies.emptyRow(entry);
+      else this.rows++;
+    }
+  }
+
+  private readYears(slice: (column: MappedColumn) => ColumnSlice): void {
+    const { batch, request, tallies } = this;
+    const { year, skip, length } = batch;
+    const column = request.map.columns.get('year');
+    if (!column) {
+      year.fill(request.year ?? NO_YEAR, 0, length);
+      if (request.year !== null) this.years.add(request.year);
+      return;
+    }
+    fillYears(slice(column), year, this.unlessSkipped(tallies.yearInvalid));
+    let last = -1;
+    for (let entry = 0; entry < length; entry++) {
+      const of = year[entry] ?? NO_YEAR;
+      if (skip[entry] === 1) continue;
+      if (of === NO_YEAR) skip[entry] = 1;
+      else if (request.year !== null && of !== request.year) {
+        skip[entry] = 1;
+        tallies.otherYear(entry, of);
+      } else if (of !== last) {
+        this.years.add(of);
+        last = of;
+      }
+    }
+  }
+
+  private readMunicipalities(slice: (column: MappedColumn) => ColumnSlice): void {
+    const { batch, request, tallies } = this;
+    const { municipality, year, skip, length } = batch;
+    const column = request.map.columns.get('municipality');
+    if (!column) return;
+    fillMunicipalities(slice(column), municipality, {
+      empty: this.unlessSkipped(tallies.municipalityEmpty),
+      unknown: this.unlessSkipped(tallies.municipalityUnknown),
+      padded: this.unlessSkipped(tallies.municipalityPadded),
+    });
+    const rows = slice(column);
+    let yearOfLegal = -1;
+    let legal: Uint8Array | null = null;
+    for (let entry = 0; entry < length; entry++) {
+      const code = municipality[entry] ?? 0;
+      const of = year[entry] ?? NO_YEAR;
+      if (of !== yearOfLegal) {
+        yearOfLegal = of;
+        legal = this.legalCodes(of);
+      }
+      if (code === 0 || (legal !== null && legal[code] === 1)) continue;
+      municipality[entry] = 0;
+      if (skip[entry] === 1) continue;
+      if (legal === null) tallies.yearOutside(entry, of);
+      else tallies.municipalityUnknown(entry, rows.rows[rows.from + entry]?.[rows.column]);
+    }
+  }
+
+  private readCodes(slice: (column: MappedColumn) => ColumnSlice): void {
+    this.request.variables.forEach((variable, index) => {
+      const column = this.request.map.columns.get(String(variable.variable.code));
+      const out = this.batch.categories[index];
+      if (column && out)
+        fillCategories(slice(column), variable, out, this.unlessSkipped(this.tallies.codeInvalid(index)));
+    });
+  }
+
+  private readAges(slice: (column: MappedColumn) => ColumnSlice): void {
+    const { batch, tallies, request } = this;
+    const source = ageSource(request.map);
+    if (!source) return;
+    const unknown = this.unlessSkipped(tallies.ageUnknown);
+    if (source.role === 'age') fillAges(slice(source.column), batch.age, unknown);
+    else fillAgesFromBirth(slice(source.column), source.role, batch.year, batch.age, unknown);
+  }
+
+  private readGroups(slice: (column: MappedColumn) => ColumnSlice): void {
+    this.request.map.groups.forEach((column, index) => {
+      const out = this.batch.groups[index];
+      if (out) fillGroupValues(slice(column), out, this.unlessSkipped(this.tallies.groupEmpty(index)));
+    });
+  }
+
+  private readKeys(slice: (column: MappedColumn) => ColumnSlice): void {
+    const { batch, latest, tallies, request } = this;
+    const column = request.map.columns.get('person');
+    if (column && latest) {
+      fillPersons(slice(column), batch.person, this.unlessSkipped(tallies.personEmpty));
+      const dates = request.map.columns.get('registrationDate');
+      if (dates) fillDates(slice(dates), batch.registered, this.unlessSkipped(tallies.dateInvalid));
+      else batch.registered.fill(-Infinity, 0, batch.length);
+      latest.decide(batch, tallies.setAside);
+    }
+    for (let entry = 0; entry < batch.length; entry++) {
+      if (batch.skip[entry] === 0 && batch.turn[entry] === 0) this.counted++;
+    }
+  }
+
+  /** Which code numbers are kommuner of a year; null for a year without classification. */
+  private legalCodes(year: number): Uint8Array | null {
+    const known = this.legal.get(year);
+    if (known) return known;
+    const classification = this.request.classification.forYear(year);
+    if (!classification) return null;
+    const legal = new Uint8Array(10000);
+    for (const one of classification.municipalities) legal[Number(one.code)] = 1;
+    this.legal.set(year, legal);
+    return legal;
+  }
+
+  private unlessSkipped(report: Report): Report {
+    const { skip } = this.batch;
+    return (entry, cell) => {
+      if (skip[entry] === 0) report(entry, cell);
+    };
+  }
+}
+
+function isEmptyRow(row: readonly RawCell[], zeroIsEmpty: boolean): boolean {
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
+    if (!isEmptyCell(cell) && !(zeroIsEmpty && cell === 0)) return false;
+  }
+  return true;
+}
