@@ -1,0 +1,37 @@
+import type { Municipality, YearClassification } from './types';
+
+/** A name reduced to what counts when names are compared: lower case, accents off, one space between words. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/đ/g, 'd')
+    .replace(/ŋ/g, 'n')
+    .replace(/ŧ/g, 't')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-–—/.,()\s]+/g, ' ')
+    .trim();
+}
+
+/**
+ * Everything a region is called by: its name, and each part of a Sami, Kven and Norwegian name
+ * ("Trondheim - Tråante" is also Trondheim and Tråante).
+ */
+export function namesOf(name: string): readonly string[] {
+  const parts = name.split(/\s+[-–/]\s+/).map((part) => part.trim());
+  return parts.length > 1 ? [name, ...parts] : [name];
+}
+
+/**
+ * The name of a kommune that tells it apart in its year: two kommuner called Våler become "Våler (Østfold)" and
+ * "Våler (Hedmark)"; every other name stays as it is. For reading only: keys are codes ([REG-1]).
+ */
+export function distinctName(classification: YearClassification, municipality: Municipality): string {
+  const shared = classification.municipalities.some(
+    (other) => other.name === municipality.name && other.code !== municipality.code,
+  );
+  const county = classification.countyByCode.get(municipality.county);
+  return shared && county ? `${municipality.name} (${county.name})` : municipality.name;
+}
