@@ -12,3 +12,8 @@ export * from './definitions/types';
 export * from './regions/types';
 export * from './cube/types';
 export * from './measures/types';
+
+// Definitions: read, compiled
+export * from './definitions/parse';
+export * from './definitions/compile';
+export type { DefinitionError } from './definitions/problems';

@@ -1,0 +1,95 @@
+import { ageGroupProblems } from './age-group-problems';
+import { LIMITS, type AuthorForm, type AuthorText } from './author-form';
+import { combinationCount } from './enumerate';
+import { problem, type Problem } from './problems';
+import { OUTCOMES } from './types';
+
+/** What is wrong with a definition whose form is right: names that are not there, values outside the domain, order. */
+export function meaningProblems(form: AuthorForm): readonly Problem[] {
+  return [
+    ...shortTitleProblems(form),
+    ...variableProblems(form),
+    ...conditionProblems(form, form.denominator, ['denominator']),
+    ...numeratorProblems(form),
+    ...(form.ageGroups === undefined
+      ? []
+      : ageGroupProblems(
+          form.ageGroups.map((group) => (typeof group === 'string' ? group : group.id)),
+          ['ageGroups'],
+        )),
+  ];
+}
+
+/** The characters Excel refuses in the name of a sheet. */
+const NOT_IN_SHEET_NAMES = /[[\]:*?/\\]|^'|'$/;
+
+function shortTitleProblems({ title, shortTitle }: AuthorForm): readonly Problem[] {
+  const written = shortTitle ?? title;
+  if (shortTitle === undefined && textsOf(title).some((text) => text.length > LIMITS.shortTitle)) {
+    return [problem('shortTitleNeeded', ['shortTitle'], { limit: LIMITS.shortTitle })];
+  }
+  return textsOf(written).flatMap((text) => {
+    const character = NOT_IN_SHEET_NAMES.exec(text)?.[0];
+    return character === undefined ? [] : [problem('notSheetName', ['shortTitle'], { character })];
+  });
+}
+
+function variableProblems({ variables }: AuthorForm): readonly Problem[] {
+  const entries = Object.entries(variables);
+  const problems: Problem[] = [];
+  if (entries.length === 0) problems.push(problem('noVariables', ['variables'], {}));
+  if (entries.length > LIMITS.variables) {
+    const facts = { found: entries.length, limit: LIMITS.variables };
+    problems.push(problem('tooManyVariables', ['variables'], facts));
+  }
+  const firstWithCode = new Map<number, string>();
+  for (const [id, { code, values }] of entries) {
+    const first = firstWithCode.get(code);
+    if (first === undefined) firstWithCode.set(code, id);
+    else problems.push(problem('codeTwice', ['variables', id, 'code'], { code, first }));
+    const found = Object.keys(values).length;
+    const at = ['variables', id, 'values'];
+    if (found === 0) problems.push(problem('noValues', at, {}));
+    if (found > LIMITS.values) problems.push(problem('tooManyValues', at, { found, limit: LIMITS.values }));
+  }
+  const found = combinationCount(entries.map(([, { values }]) => ({ values: Object.keys(values) })));
+  if (problems.length === 0 && found > LIMITS.combinations) {
+    problems.push(problem('tooManyCombinations', ['variables'], { found, limit: LIMITS.combinations }));
+  }
+  return problems;
+}
+
+function numeratorProblems(form: AuthorForm): readonly Problem[] {
+  return form.numerators.flatMap((numerator, index) => {
+    const at = ['numerators', index];
+    const problems = [...conditionProblems(form, numerator, at)];
+    const expected = OUTCOMES[index];
+    if (expected !== undefined && expected !== numerator.outcome) {
+      problems.push(problem('wrongOutcome', [...at, 'outcome'], { expected, found: numerator.outcome }));
+    }
+    if ((numerator.equals === undefined) === (numerator.missing === undefined)) {
+      problems.push(problem('conditionUnclear', at, {}));
+    }
+    return problems;
+  });
+}
+
+function conditionProblems(
+  { variables }: AuthorForm,
+  condition: { readonly variable: string; readonly equals?: number | undefined },
+  at: readonly (string | number)[],
+): readonly Problem[] {
+  const known = new Map(Object.entries(variables)).get(condition.variable);
+  if (known === undefined) {
+    return [problem('unknownVariable', [...at, 'variable'], { variable: condition.variable })];
+  }
+  const value = condition.equals;
+  const allowed = Object.keys(known.values).map(Number);
+  // An empty domain has been told already; naming each value missing from it would bury that.
+  if (value === undefined || allowed.length === 0 || allowed.includes(value)) return [];
+  return [problem('unknownValue', [...at, 'equals'], { variable: condition.variable, value, allowed })];
+}
+
+function textsOf(text: AuthorText): readonly string[] {
+  return typeof text === 'string' ? [text] : [text.nb, text.en];
+}

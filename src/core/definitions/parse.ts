@@ -1,0 +1,83 @@
+import type { Language } from '../text/language';
+import { authorForm, KEBAB } from './author-form';
+import { formProblems } from './form-problems';
+import { meaningProblems } from './meaning-problems';
+import { normalize } from './normalize';
+import { outcomeProblems } from './outcome-problems';
+import { locate, problem, type DefinitionError, type Problem } from './problems';
+import type { Indicator } from './types';
+
+/** A definition that holds, or everything found wrong with it. */
+export type ParsedIndicator =
+  | { readonly kind: 'ok'; readonly indicator: Indicator }
+  | { readonly kind: 'error'; readonly errors: readonly DefinitionError[] };
+
+/**
+ * Reads a definition in author form (JSON already parsed) into the form the engine works with ([DEF-1]).
+ *
+ * Form comes first (schema), then meaning (names, values, order), then the enumeration of all combinations; each step
+ * needs the one before, and all faults of the first failing step are given.
+ *
+ * @returns the indicator, frozen through and through; or the errors, each with its path
+ */
+export function parseIndicator(json: unknown): ParsedIndicator {
+  const id = readableId(json);
+  const fail = (problems: readonly Problem[]): ParsedIndicator => ({
+    kind: 'error',
+    errors: problems.map((found) => locate(found, id)),
+  });
+
+  const hidden = prototypeKeys(json, []);
+  if (hidden.length > 0) return fail(hidden);
+  const form = authorForm.safeParse(json);
+  if (!form.success) return fail(formProblems(form.error.issues, json));
+
+  const meaning = meaningProblems(form.data);
+  if (meaning.length > 0) return fail(meaning);
+
+  const indicator = normalize(form.data);
+  const outcomes = outcomeProblems(indicator);
+  if (outcomes.length > 0) return fail(outcomes);
+  return { kind: 'ok', indicator: deepFreeze(indicator) };
+}
+
+/** As {@link parseIndicator}, from the text of a file; text that is not JSON is an error at `definition`. */
+export function parseIndicatorText(text: string): ParsedIndicator {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { kind: 'error', errors: [locate(problem('notJson', [], { detail }), null)] };
+  }
+  return parseIndicator(json);
+}
+
+/** One error on one line: `arbeid-utdanning.numerators.2.variable: unknown variable "mottarr"`. */
+export function formatDefinitionError(error: DefinitionError, language: Language): string {
+  return `${error.path}: ${error.message[language]}`;
+}
+
+/** The id, when it can serve as the head of a path. */
+export function readableId(json: unknown): string | null {
+  if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'id')) return null;
+  const id: unknown = Reflect.get(json, 'id');
+  return typeof id === 'string' && KEBAB.test(id) ? id : null;
+}
+
+/** `__proto__` as a key: the schema passes over it in dictionaries, but a closed form has no silent keys. */
+function prototypeKeys(json: unknown, at: readonly (string | number)[]): readonly Problem[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([key, value]) => {
+    const here = [...at, key];
+    return key === '__proto__' ? [problem('unknownKey', here, { key })] : prototypeKeys(value, here);
+  });
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}

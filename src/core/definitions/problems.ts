@@ -1,0 +1,83 @@
+import type { Localized } from '../text/language';
+import { definitionMessage } from '../text/definitions';
+import type { Outcome } from './types';
+
+/** A variable's value, or its absence, in one combination that was tried. */
+export interface Tried {
+  readonly variable: string;
+  readonly value: number | 'missing';
+}
+
+/** What a value in JSON is. */
+export type JsonType = 'text' | 'number' | 'truth' | 'object' | 'list' | 'null';
+
+/** Everything that can be wrong with a definition, with the facts its message is made from ([DEF-1]). */
+export interface DefinitionFacts {
+  // Form
+  notJson: { readonly detail: string };
+  missing: Record<string, never>;
+  wrongType: { readonly expected: JsonType | 'textOrTexts'; readonly found: JsonType };
+  unknownKey: { readonly key: string };
+  keyNotName: { readonly key: string };
+  keyNotValue: { readonly key: string };
+  keyNotField: { readonly key: string };
+  empty: Record<string, never>;
+  tooLong: { readonly limit: number };
+  notInteger: { readonly value: number };
+  outOfRange: { readonly value: number; readonly from: number; readonly to: number };
+  notName: { readonly value: string };
+  notAgeGroup: { readonly value: string };
+  notMeasures: { readonly value: string };
+  notOneOf: { readonly allowed: readonly string[] };
+  wrongLength: { readonly expected: number; readonly found: number };
+  // Meaning
+  shortTitleNeeded: { readonly limit: number };
+  notSheetName: { readonly character: string };
+  noVariables: Record<string, never>;
+  tooManyVariables: { readonly found: number; readonly limit: number };
+  noValues: Record<string, never>;
+  tooManyValues: { readonly found: number; readonly limit: number };
+  tooManyCombinations: { readonly found: number; readonly limit: number };
+  unknownVariable: { readonly variable: string };
+  unknownValue: { readonly variable: string; readonly value: number; readonly allowed: readonly number[] };
+  conditionUnclear: Record<string, never>;
+  wrongOutcome: { readonly expected: Outcome; readonly found: Outcome };
+  codeTwice: { readonly code: number; readonly first: string };
+  firstAgeGroupNotAll: { readonly found: string };
+  ageGroupTwice: { readonly id: string };
+  ageGroupBackwards: { readonly id: string };
+  ageGroupGap: { readonly from: number; readonly to: number };
+  ageGroupOverlap: { readonly from: number; readonly to: number; readonly first: string };
+  outcomesOverlap: { readonly tried: readonly Tried[]; readonly first: Outcome; readonly second: Outcome };
+  outcomesNotExhaustive: { readonly tried: readonly Tried[] };
+}
+
+/** One fault of a definition: where it is, and what. */
+export interface DefinitionError {
+  readonly code: keyof DefinitionFacts;
+  /** Where, the id first when it can be read: `arbeid-utdanning.numerators.2.variable`. List positions from 0. */
+  readonly path: string;
+  readonly message: Localized;
+}
+
+/** A fault before it knows the id of its definition: where from the top of the JSON, and what. */
+export interface Problem {
+  readonly code: keyof DefinitionFacts;
+  readonly at: readonly (string | number)[];
+  readonly message: Localized;
+}
+
+/** Makes a problem; its message is worded at once, so nothing later needs the facts. */
+export function problem<Code extends keyof DefinitionFacts>(
+  code: Code,
+  at: readonly (string | number)[],
+  facts: DefinitionFacts[Code],
+): Problem {
+  return { code, at, message: definitionMessage(code, facts) };
+}
+
+/** The problem with its full path; a fault of the whole definition without a readable id is at `definition`. */
+export function locate(found: Problem, id: string | null): DefinitionError {
+  const path = [...(id === null ? [] : [id]), ...found.at].join('.');
+  return { code: found.code, path: path === '' ? 'definition' : path, message: found.message };
+}

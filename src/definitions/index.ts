@@ -1,0 +1,6 @@
+/** The data the engine is given: shipped definitions, as their authors wrote them (parseIndicator reads them). */
+import arbeidUtdanning from './indicators/arbeid-utdanning.json';
+import organisasjonKulturFritid from './indicators/organisasjon-kultur-fritid.json';
+
+/** The shipped indicators ([DEF-2]) in author form, in the order they are shown. */
+export const indicatorFiles: readonly unknown[] = [arbeidUtdanning, organisasjonKulturFritid];
