@@ -1,0 +1,72 @@
+import { assertNever } from '../assert';
+import { headBlock, printSetup, text, TITLE_POINTS } from './grid-cells';
+import type { GridBlock, GridCell, GridSheet } from './grid-types';
+import type { AboutIssue, AboutLayout, AboutSection, WorkbookLayout } from './types';
+
+/** Label or severity, text, rows, cells. */
+const WIDTHS = [30, 92, 10, 46];
+const HEADING_POINTS = 20;
+
+/** Sections one below the other in four columns. */
+export function placeAbout(sheet: AboutLayout, workbook: WorkbookLayout): GridSheet {
+  const blocks: GridBlock[] = [headBlock(sheet)];
+  const headings: number[] = [];
+  let row = sheet.subtitle.length + 2;
+  for (const section of sheet.sections) {
+    const rows = [sectionHeading(section.heading), ...sectionRows(section)];
+    blocks.push({ row, column: 0, rows });
+    headings.push(row);
+    row += rows.length + 1;
+  }
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    columnWidths: WIDTHS,
+    rowHeights: [
+      { row: 0, points: TITLE_POINTS },
+      ...headings.map((heading) => ({ row: heading, points: HEADING_POINTS })),
+    ],
+    blocks,
+    table: null,
+    charts: [],
+    frozen: null,
+    print: printSetup(sheet, workbook, 'landscape', {
+      firstRow: 0,
+      firstColumn: 0,
+      lastRow: row - 2,
+      lastColumn: WIDTHS.length - 1,
+    }),
+    digitsAsText: [],
+  };
+}
+
+function sectionHeading(heading: string): readonly GridCell[] {
+  return [
+    text(heading, 'sectionHeading'),
+    ...WIDTHS.slice(1).map((): GridCell => ({ value: null, style: 'sectionRule' })),
+  ];
+}
+
+function sectionRows(section: AboutSection): readonly (readonly GridCell[])[] {
+  switch (section.kind) {
+    case 'facts':
+      return section.facts.map((fact) => [text(fact.label, 'factLabel'), text(fact.text, 'factText')]);
+    case 'issues':
+      if (section.issues.length === 0) return [[text(section.none, 'factLabel')]];
+      return [
+        section.headers.map((header, index) => text(header, index === 2 ? 'headerRight' : 'headerLeft')),
+        ...section.issues.map(issueRow),
+      ];
+    default:
+      return assertNever(section);
+  }
+}
+
+function issueRow(issue: AboutIssue): readonly GridCell[] {
+  return [
+    text(issue.severity, 'factLabel'),
+    text(issue.message, 'factText'),
+    { value: issue.rows === 0 ? null : issue.rows, style: 'factRight' },
+    text(issue.cells, 'factText'),
+  ];
+}

@@ -1,0 +1,83 @@
+import { assertNever } from '../assert';
+import { layoutText } from '../text/layout';
+import type { GridBlock, GridCell, GridRange, PrintSetup } from './grid-types';
+import type { StyleName } from './styles';
+import type { Cell, SheetHead, WorkbookLayout } from './types';
+
+/** Row height in points and pixels where nothing else is said. */
+export const ROW_POINTS = 15;
+/** The same in pixels of 1/96 inch. */
+export const ROW_PIXELS = 20;
+/** The height of the row that holds a sheet's title. */
+export const TITLE_POINTS = 27;
+
+/** The value a cell holds in a workbook: a share is the rounded one, 77,7 % is 0.777. */
+export function cellValue(cell: Cell): string | number | null {
+  switch (cell.kind) {
+    case 'blank':
+      return null;
+    case 'text':
+      return cell.text;
+    case 'integer':
+    case 'year':
+      return cell.value;
+    case 'share':
+      return cell.tenths / 1000;
+    case 'sign':
+      return cell.sign;
+    default:
+      return assertNever(cell);
+  }
+}
+
+/** The style of a cell in the body of a table; `text` is how its column shows text. */
+export function bodyStyleOf(cell: Cell, text: StyleName): StyleName {
+  switch (cell.kind) {
+    case 'blank':
+    case 'text':
+      return text;
+    case 'integer':
+      return 'bodyInteger';
+    case 'year':
+      return 'bodyYear';
+    case 'share':
+      return 'bodyShare';
+    case 'sign':
+      return 'bodySign';
+    default:
+      return assertNever(cell);
+  }
+}
+
+/** Title and subtitle from the top of the sheet. */
+export function headBlock(sheet: SheetHead): GridBlock {
+  return {
+    row: 0,
+    column: 0,
+    rows: [[text(sheet.title, 'title')], ...sheet.subtitle.map((line) => [text(line, 'subtitle')])],
+  };
+}
+
+/** A placed cell of text. */
+export function text(value: string, style: StyleName): GridCell {
+  return { value, style };
+}
+
+/** The print set-up of a sheet whose cells fill `area`. */
+export function printSetup(
+  sheet: SheetHead,
+  workbook: WorkbookLayout,
+  orientation: PrintSetup['orientation'],
+  area: GridRange,
+  repeatRows: PrintSetup['repeatRows'] = null,
+): PrintSetup {
+  return {
+    orientation,
+    repeatRows,
+    area,
+    footer: {
+      left: sheet.name,
+      right: layoutText(workbook.language).page('{page}', '{pages}'),
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { layoutText } from '../text/layout';
+import { bodyStyleOf, cellValue, headBlock, printSetup, ROW_PIXELS, text, TITLE_POINTS } from './grid-cells';
+import type { GridBlock, GridChart, GridSheet } from './grid-types';
+import type { Figure, FigureSheetLayout, WorkbookLayout } from './types';
+import { wrapText } from './wrap';
+
+const NAME_WIDTH = 26;
+const SERIES_WIDTH = 18;
+const SERIES_COLUMNS = 5;
+/** A column of w characters is 7w + 5 pixels wide in the body font. */
+const CHART_WIDTH = 7 * NAME_WIDTH + 5 + SERIES_COLUMNS * (7 * SERIES_WIDTH + 5) - 10;
+/** One bar with its air, and what title, legend and axis need. */
+const BAR_PIXELS = 25;
+const FRAME_PIXELS = 130;
+const LINES_HEIGHT = 380;
+const HEADER_POINTS = 18;
+
+/** Each figure over the numbers it draws, one below the other. */
+export function placeFigures(sheet: FigureSheetLayout, workbook: WorkbookLayout): GridSheet {
+  const placed: PlacedFigure[] = [];
+  for (const figure of sheet.figures) {
+    const row = placed.at(-1)?.nextRow ?? sheet.subtitle.length + 2;
+    placed.push(placeFigure(figure, row, workbook));
+  }
+  const columnWidths = [NAME_WIDTH, ...Array.from({ length: SERIES_COLUMNS }, () => SERIES_WIDTH)];
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    columnWidths,
+    rowHeights: [
+      { row: 0, points: TITLE_POINTS },
+      ...placed.map((one) => ({ row: one.headerRow, points: HEADER_POINTS })),
+    ],
+    blocks: [headBlock(sheet), ...placed.flatMap((one) => one.blocks)],
+    table: null,
+    charts: placed.map((one) => one.chart),
+    frozen: null,
+    print: printSetup(sheet, workbook, 'portrait', {
+      firstRow: 0,
+      firstColumn: 0,
+      lastRow: (placed.at(-1)?.nextRow ?? 2) - 2,
+      lastColumn: columnWidths.length - 1,
+    }),
+    digitsAsText: [],
+  };
+}
+
+interface PlacedFigure {
+  readonly chart: GridChart;
+  readonly blocks: readonly GridBlock[];
+  readonly headerRow: number;
+  /** Where the next figure begins. */
+  readonly nextRow: number;
+}
+
+function placeFigure(figure: Figure, row: number, workbook: WorkbookLayout): PlacedFigure {
+  const height =
+    figure.kind === 'lines' ? LINES_HEIGHT : FRAME_PIXELS + BAR_PIXELS * figure.categories.length;
+  const labelRow = row + Math.ceil(height / ROW_PIXELS) + 1;
+  const headerRow = labelRow + 1;
+  const firstRow = headerRow + 1;
+  const lastRow = headerRow + figure.categories.length;
+  const width = NAME_WIDTH + SERIES_COLUMNS * SERIES_WIDTH;
+  const notes = figure.notes.flatMap((note) => wrapText(note, width));
+  const column = (index: number): { firstColumn: number; lastColumn: number } => ({
+    firstColumn: index,
+    lastColumn: index,
+  });
+  return {
+    chart: {
+      kind: figure.kind,
+      title: figure.title,
+      altText: figure.altText,
+      row,
+      column: 0,
+      width: CHART_WIDTH,
+      height,
+      categories: { firstRow, lastRow, ...column(0) },
+      series: figure.series.map((series, index) => ({
+        name: series.name,
+        values: { firstRow, lastRow, ...column(index + 1) },
+        colour: series.colour,
+        labelColour: series.labelColour,
+      })),
+    },
+    blocks: [
+      {
+        row: labelRow,
+        column: 0,
+        rows: [[text(layoutText(workbook.language).numbersBehind, 'noteHeading')]],
+      },
+      { row: headerRow, column: 0, rows: numbers(figure) },
+      { row: lastRow + 1, column: 0, rows: notes.map((line) => [text(line, 'note')]) },
+    ],
+    headerRow,
+    nextRow: lastRow + notes.length + 3,
+  };
+}
+
+function numbers(figure: Figure): GridBlock['rows'] {
+  return [
+    [
+      text(figure.categoryHeader, 'headerLeft'),
+      ...figure.series.map((series) => text(series.name, 'headerRight')),
+    ],
+    ...figure.categories.map((category, index) => [
+      text(category, 'bodyName'),
+      ...figure.series.map((series) => {
+        const cell = series.cells[index] ?? { kind: 'blank' };
+        return { value: cellValue(cell), style: bodyStyleOf(cell, 'bodyRight') };
+      }),
+    ]),
+  ];
+}

@@ -1,0 +1,133 @@
+import { layoutText } from '../text/layout';
+import { bodyStyleOf, cellValue, headBlock, printSetup, text, TITLE_POINTS } from './grid-cells';
+import type { GridBlock, GridCell, GridRange, GridSheet } from './grid-types';
+import type { StyleName } from './styles';
+import type { Column, TableLayout, WorkbookLayout } from './types';
+import { wrapText } from './wrap';
+
+/** Two lines of header text and room for Excel's filter button below. */
+const HEADER_POINTS = 46;
+/** The empty row that parts the lines above from the table. */
+const GAP_POINTS = 8;
+/** Notes are never broken into lines shorter than this, however narrow the table. */
+const NARROWEST_NOTE = 90;
+
+/**
+ * A result table on its sheet: title, subtitle, legend, the row of groups, the header, the rows, the notes. The row of groups
+ * is above the Excel table, which wants one header row of unique names; its labels flow over their columns unmerged.
+ */
+export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSheet {
+  const above = linesAbove(sheet);
+  const groupRow = above + 1;
+  const headerRow = sheet.groups.length === 0 ? groupRow : groupRow + 1;
+  const lastRow = headerRow + sheet.rows.length;
+  const lastColumn = sheet.columns.length - 1;
+  const notes = noteBlock(sheet, workbook, lastRow + 2);
+  const range: GridRange = { firstRow: headerRow, firstColumn: 0, lastRow, lastColumn };
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    columnWidths: sheet.columns.map((column) => column.width),
+    rowHeights: [
+      { row: 0, points: TITLE_POINTS },
+      { row: above, points: GAP_POINTS },
+      { row: headerRow, points: HEADER_POINTS },
+    ],
+    blocks: [
+      headBlock(sheet),
+      ...legendBlock(sheet),
+      ...(sheet.groups.length === 0 ? [] : [groupBlock(sheet, groupRow)]),
+      { row: headerRow, column: 0, rows: [sheet.columns.map(headerCell), ...bodyRows(sheet)] },
+      notes,
+    ],
+    table:
+      sheet.rows.length === 0
+        ? null
+        : {
+            ...range,
+            name: sheet.tableName,
+            headers: sheet.columns.map((column) => column.header),
+            style: 'TableStyleLight1',
+          },
+    charts: [],
+    frozen: { rows: headerRow + 1, columns: sheet.frozenColumns },
+    print: printSetup(
+      sheet,
+      workbook,
+      'landscape',
+      { firstRow: 0, firstColumn: 0, lastRow: notes.row + notes.rows.length - 1, lastColumn },
+      { first: sheet.groups.length === 0 ? headerRow : groupRow, last: headerRow },
+    ),
+    digitsAsText: codeRanges(sheet, headerRow),
+  };
+}
+
+function linesAbove(sheet: TableLayout): number {
+  return 1 + sheet.subtitle.length + (sheet.legend.length === 0 ? 0 : 1);
+}
+
+/** The legend stands above the table, where it is seen however long the table is. */
+function legendBlock(sheet: TableLayout): readonly GridBlock[] {
+  if (sheet.legend.length === 0) return [];
+  const line = sheet.legend.map(({ sign, meaning }) => `${sign}  ${meaning}`).join('      ');
+  return [{ row: 1 + sheet.subtitle.length, column: 0, rows: [[text(line, 'legend')]] }];
+}
+
+function groupBlock(sheet: TableLayout, row: number): GridBlock {
+  const cells: GridCell[] = sheet.columns.map(() => ({ value: null, style: 'groupEmpty' }));
+  for (const group of sheet.groups) {
+    for (let offset = 0; offset < group.span; offset += 1) {
+      cells[group.first + offset] =
+        offset === 0 ? text(group.label, 'group') : { value: null, style: 'groupContinued' };
+    }
+  }
+  return { row, column: 0, rows: [cells] };
+}
+
+function headerCell(column: Column): GridCell {
+  return text(column.header, column.align === 'left' ? 'headerLeft' : 'headerRight');
+}
+
+function bodyRows(sheet: TableLayout): readonly (readonly GridCell[])[] {
+  const textStyles = sheet.columns.map(textStyle);
+  return sheet.rows.map((row) =>
+    row.map((cell, index) => ({
+      value: cellValue(cell),
+      style: bodyStyleOf(cell, textStyles[index] ?? 'bodyText'),
+    })),
+  );
+}
+
+function textStyle(column: Column): StyleName {
+  if (column.kind === 'name') return 'bodyName';
+  if (column.kind === 'remark') return 'bodyRemark';
+  return column.align === 'left' ? 'bodyText' : 'bodyRight';
+}
+
+function noteBlock(sheet: TableLayout, workbook: WorkbookLayout, row: number): GridBlock {
+  const tableWidth = sheet.columns.reduce((sum, column) => sum + column.width, 0);
+  const lines = sheet.notes.flatMap((note) => wrapText(note, Math.max(NARROWEST_NOTE, tableWidth)));
+  return {
+    row,
+    column: 0,
+    rows: [
+      [text(layoutText(workbook.language).notes, 'noteHeading')],
+      ...lines.map((line) => [text(line, 'note')]),
+    ],
+  };
+}
+
+function codeRanges(sheet: TableLayout, headerRow: number): readonly GridRange[] {
+  return sheet.columns.flatMap((column, index) =>
+    column.kind === 'code' && sheet.rows.length > 0
+      ? [
+          {
+            firstRow: headerRow + 1,
+            firstColumn: index,
+            lastRow: headerRow + sheet.rows.length,
+            lastColumn: index,
+          },
+        ]
+      : [],
+  );
+}

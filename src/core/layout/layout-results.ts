@@ -1,0 +1,33 @@
+import { layoutText } from '../text/layout';
+import { aboutSheet } from './about';
+import { figureSheet } from './figures';
+import type { LayoutInput } from './input';
+import { SheetNames } from './sheet-names';
+import { tableSheet } from './table';
+import { indicatorInput, levelsOf } from './table-input';
+import type { SheetLayout, WorkbookLayout } from './types';
+
+/**
+ * Turns measures into sheets: for each indicator one table for each level and its figures, and last "Om beregningen".
+ * Pure: the same measures give the same layout. Indicators and age groups without measures are left out; with no measures
+ * at all the explanation stands alone, and its issues say why.
+ */
+export function layoutResults(input: LayoutInput): WorkbookLayout {
+  const text = layoutText(input.language);
+  const names = new SheetNames();
+  const about = names.sheet(text.about, null);
+  const sheets = input.indicators.flatMap((indicator): readonly SheetLayout[] => {
+    const one = indicatorInput(input, indicator, text);
+    if (one === null) return [];
+    const tables = levelsOf(one.measures).map((level) => tableSheet(one, level, names));
+    const figures = input.figures ? figureSheet(one, names) : null;
+    return figures === null ? tables : [...tables, figures];
+  });
+  return {
+    language: input.language,
+    title: text.workbookTitle,
+    author: input.provenance.program,
+    created: input.provenance.time,
+    sheets: [...sheets, aboutSheet(input, about)],
+  };
+}

@@ -1,0 +1,120 @@
+import type { RegionName } from '../issues';
+import { formatCount } from '../measures/rounding';
+import { issuesOf } from './issues-of';
+import { countryMeasures, coverageIn, yearsOf } from './table-input';
+import type { IndicatorInput } from './table-input';
+
+/** How many kommuner a note lists by name; an extract from one kommune leaves hundreds without rows. */
+const NAMES_LISTED = 30;
+
+/** What a reader must know beside the figures: who is missing, what is uncertain, how to read them. */
+export function tableNotes(input: IndicatorInput): readonly string[] {
+  return [
+    ...notReported(input),
+    ...named(input),
+    ...joint(input),
+    ...carried(input),
+    ...unknownKommune(input),
+    ...kostra(input),
+    ...invalidOutcome(input),
+    ...unknownAge(input),
+    ...(input.layout.content === 'counts' ? [] : [input.text.noteRounding]),
+    ...caution(input),
+    sourceLine(input),
+  ];
+}
+
+/** Names with codes, since six kommune names occurred twice in 2019 ([REG-1]). */
+export function regionNames(regions: readonly RegionName[]): string {
+  return regions.map((region) => `${region.name} (${region.code})`).join(', ');
+}
+
+function notReported(input: IndicatorInput): readonly string[] {
+  const { layout, measures, text } = input;
+  const years = new Set(yearsOf(measures));
+  const lines = issuesOf(layout.results.issues, 'notReported').flatMap(({ facts }) => {
+    const spokenFor = namedCodes(input, facts.year);
+    const missing = facts.municipalities.filter((one) => !spokenFor.has(one.code));
+    if (missing.length === 0 || !years.has(facts.year)) return [];
+    const year = String(facts.year);
+    if (missing.length <= NAMES_LISTED)
+      return [text.noteNotReported(regionNames(missing), year, missing.length)];
+    const total = coverageIn(input, facts.year)?.total ?? missing.length;
+    return [
+      text.noteManyNotReported(
+        formatCount(missing.length, layout.language),
+        formatCount(total, layout.language),
+        year,
+      ),
+    ];
+  });
+  return lines.length === 0 ? [] : [...lines, text.noteAggregates];
+}
+
+function namedCodes({ layout }: IndicatorInput, year: number): ReadonlySet<string> {
+  return new Set(
+    issuesOf(layout.results.issues, 'namedNonReporting')
+      .filter(({ facts }) => facts.year === year)
+      .flatMap(({ facts }) => facts.municipalities.map((one) => one.code)),
+  );
+}
+
+function named({ layout, text }: IndicatorInput): readonly string[] {
+  return issuesOf(layout.results.issues, 'namedNonReporting').map(({ facts }) =>
+    text.noteNamed(regionNames(facts.municipalities), String(facts.year), facts.municipalities.length),
+  );
+}
+
+function joint({ layout, text }: IndicatorInput): readonly string[] {
+  return issuesOf(layout.results.issues, 'jointlyReported').map(({ facts }) =>
+    text.noteJoint(regionNames([facts.municipality]), regionNames([facts.with]), String(facts.year)),
+  );
+}
+
+function carried({ layout, text }: IndicatorInput): readonly string[] {
+  return issuesOf(layout.results.issues, 'carriedForward').map(({ facts }) =>
+    text.noteCarried(regionNames(facts.municipalities), String(facts.year), String(facts.fromYear)),
+  );
+}
+
+/** Rows that count in the country alone ([REG-3]). */
+function unknownKommune({ layout, text }: IndicatorInput): readonly string[] {
+  const { issues } = layout.results;
+  const concerned = [...issuesOf(issues, 'municipalityUnknown'), ...issuesOf(issues, 'municipalityMissing')];
+  const rows = concerned.reduce((sum, one) => sum + one.rows, 0);
+  return rows === 0 ? [] : [text.noteUnknownKommune(formatCount(rows, layout.language))];
+}
+
+function kostra({ layout, text }: IndicatorInput): readonly string[] {
+  return issuesOf(layout.results.issues, 'kostraGroupMissing')
+    .filter(({ facts }) => facts.municipalities.length <= NAMES_LISTED)
+    .map(({ facts }) => text.noteNoKostraGroup(regionNames(facts.municipalities), String(facts.year)));
+}
+
+/** Persons of the denominator in no numerator ([NUM-5]), over the years shown. */
+function invalidOutcome(input: IndicatorInput): readonly string[] {
+  const persons = yearsOf(input.measures).reduce((sum: number, year) => {
+    const country = countryMeasures(input, year);
+    const counted = country.reduce((total, measure) => total + (measure.count ?? 0), 0);
+    return sum + ((country[0]?.denominator ?? counted) - counted);
+  }, 0);
+  return persons === 0
+    ? []
+    : [input.text.noteInvalid(formatCount(persons, input.layout.language), persons !== 1)];
+}
+
+function unknownAge({ layout, ageGroups, text }: IndicatorInput): readonly string[] {
+  const rows = issuesOf(layout.results.issues, 'ageUnknown').reduce((sum, one) => sum + one.rows, 0);
+  return rows === 0 || ageGroups.length < 2 ? [] : [text.noteAgeUnknown(formatCount(rows, layout.language))];
+}
+
+/** The definition sheet's own words on error and uncertainty: field 30. */
+function caution({ indicator, layout, text }: IndicatorInput): readonly string[] {
+  const field = indicator.sheet.find((one) => one.number === 30);
+  return field === undefined ? [] : [text.caution(field.text[layout.language])];
+}
+
+function sourceLine({ layout, indicator, text }: IndicatorInput): string {
+  const { source, program, version } = layout.provenance;
+  return text.source(source, `${program} ${version}`, `${indicator.id} ${indicator.version}`);
+}

@@ -1,0 +1,45 @@
+import { columnGroups, columnMakers } from './columns';
+import type { SheetNames } from './sheet-names';
+import { tableNotes } from './notes';
+import { remarksOn } from './remarks';
+import { resultRows } from './result-rows';
+import { signsIn } from './signs';
+import { tableSubtitle } from './subtitle';
+import { levelText } from './table-input';
+import type { IndicatorInput } from './table-input';
+import type { TableLayout } from './types';
+
+/** The result table of one indicator at one level. */
+export function tableSheet(input: IndicatorInput, level: string, names: SheetNames): TableLayout {
+  const { layout, indicator, text, ageGroups } = input;
+  const words = levelText(level, text);
+  const results = resultRows(
+    input.measures.filter((measure) => measure.level === level),
+    ageGroups,
+  );
+  const makers = columnMakers({
+    indicator,
+    level: words,
+    rows: results,
+    ageGroups,
+    content: layout.content,
+    remarkOf: remarksOn(level, layout.results.issues, text),
+    language: layout.language,
+    text,
+  });
+  const rows = results.map((row) => makers.map((maker) => maker.cell(row)));
+  return {
+    kind: 'table',
+    id: `${indicator.id}/${level}`,
+    name: names.sheet(indicator.shortTitle[layout.language], words.sheet),
+    tableName: names.table(indicator.id, level),
+    title: indicator.title[layout.language],
+    subtitle: tableSubtitle(input, level),
+    columns: makers.map((maker) => maker.column),
+    groups: columnGroups(makers),
+    rows,
+    frozenColumns: makers.filter(({ column }) => column.kind === 'code' || column.kind === 'name').length,
+    legend: signsIn(rows).map((sign) => ({ sign, meaning: text.signs[sign] })),
+    notes: tableNotes(input),
+  };
+}

@@ -1,0 +1,224 @@
+import type { Severity } from '../issues';
+import type { Language } from './language';
+
+/** The words of "Om beregningen". Numbers reach these functions as text, already written in the language. */
+export interface AboutText {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly headings: {
+    readonly data: string;
+    readonly settings: string;
+    readonly definition: (title: string) => string;
+    readonly reading: string;
+    readonly signs: string;
+    readonly issues: string;
+    readonly program: string;
+  };
+  // The data
+  readonly source: string;
+  readonly rows: string;
+  readonly persons: string;
+  readonly years: string;
+  readonly columns: string;
+  readonly column: (role: string, header: string) => string;
+  readonly role: (role: string) => string;
+  readonly none: string;
+  // Settings
+  readonly year: string;
+  readonly yearOfData: string;
+  readonly levels: string;
+  readonly levelsOfData: string;
+  readonly groupBy: string;
+  readonly nonReporting: string;
+  readonly joint: string;
+  readonly jointPair: (municipality: string, withWhom: string) => string;
+  readonly carryForward: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly kostra: string;
+  // A definition
+  readonly definitionId: string;
+  readonly denominator: string;
+  readonly outside: string;
+  readonly numerator: (outcome: string, measures: string) => string;
+  readonly ageGroups: string;
+  readonly equals: (code: number, value: number, label: string) => string;
+  readonly missing: (code: number) => string;
+  // How the numbers are to be read
+  readonly shareLabel: string;
+  readonly shareText: string;
+  readonly countLabel: string;
+  readonly countText: string;
+  readonly regionLabel: string;
+  readonly regionText: string;
+  readonly aggregateLabel: string;
+  readonly aggregateText: string;
+  readonly ageLabel: string;
+  readonly ageText: string;
+  readonly codeLabel: string;
+  readonly codeText: string;
+  // The issues
+  readonly issueHeaders: readonly [string, string, string, string];
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly noIssues: string;
+  readonly moreCells: (cells: string, more: string) => string;
+  // The program
+  readonly program: string;
+  readonly time: string;
+  readonly at: (day: string, month: string, year: string, hour: string, minute: string) => string;
+}
+
+/** The words in one language. */
+export function aboutText(language: Language): AboutText {
+  return TEXT[language];
+}
+
+const nb: AboutText = {
+  title: 'Om beregningen',
+  subtitle: 'Hvor tallene kommer fra, hvordan de er regnet ut, og hva som er usikkert.',
+  headings: {
+    data: 'Datagrunnlag',
+    settings: 'Innstillinger',
+    definition: (title) => `Definisjon: ${title}`,
+    reading: 'Slik leses tallene',
+    signs: 'Tegn',
+    issues: 'Merknader til dataene',
+    program: 'Program',
+  },
+  source: 'Inndata',
+  rows: 'Rader lest',
+  persons: 'Personer talt',
+  years: 'År i dataene',
+  columns: 'Kolonner brukt',
+  column: (role, header) => `${role}: «${header}»`,
+  role: (role) => NB_ROLES[role] ?? `kode ${role}`,
+  none: 'ingen',
+  year: 'År',
+  yearOfData: 'alle år i dataene',
+  levels: 'Nivåer',
+  levelsOfData: 'alle nivåer med data',
+  groupBy: 'Gruppert etter',
+  nonReporting: 'Oppgitt som ikke rapporterende',
+  joint: 'Rapportert sammen',
+  jointPair: (municipality, withWhom) => `${municipality} med ${withWhom}`,
+  carryForward: 'Forrige års tall videreføres',
+  yes: 'ja',
+  no: 'nei',
+  kostra: 'KOSTRA-grupper fra',
+  definitionId: 'Id og versjon',
+  denominator: 'Nevner',
+  outside: 'Utenfor alle måltall',
+  numerator: (outcome, measures) => `${outcome}, måltall ${measures}`,
+  ageGroups: 'Aldersgrupper',
+  equals: (code, value, label) => `kode ${code} = ${value} (${label})`,
+  missing: (code) => `kode ${code} uten registrering`,
+  shareLabel: 'Andel (a)',
+  shareText:
+    'Antall delt på nevner. Cellen inneholder den avrundede verdien, slik at det som vises, er det som er lagret. Andelen er regnet ut av heltallene og avrundet til én desimal, med 0,05 opp. Andelene er avrundet hver for seg og trenger ikke å summere til 100,0.',
+  countLabel: 'Antall (b) og nevner',
+  countText: 'Hele personer. Den uavrundede andelen fås ved å dele antall på nevner.',
+  regionLabel: 'Regioner',
+  regionText:
+    'Kommuner og fylker slik de var i dataenes eget år. Fylket er de to første sifrene i kommunenummeret. Nummer er tekst, også når de begynner med null.',
+  aggregateLabel: 'Fylke og land',
+  aggregateText:
+    'Summer av antall, aldri gjennomsnitt av andeler. Kommuner som ikke har rapportert, inngår ikke. Rader uten gyldig kommunenummer inngår bare i landet.',
+  ageLabel: 'Alder',
+  ageText: 'Fylte år, grensene medregnet. Personer uten kjent alder inngår bare i alle aldre.',
+  codeLabel: 'Ugyldige verdier',
+  codeText:
+    'En ugyldig verdi for behov holder personen utenfor. En ugyldig verdi for mottatt bistand teller i nevneren, men ikke i noen teller.',
+  issueHeaders: ['Alvorlighet', 'Merknad', 'Rader', 'Celler'],
+  severity: { error: 'Feil', warning: 'Advarsel', info: 'Opplysning' },
+  noIssues: 'Ingen merknader.',
+  moreCells: (cells, more) => `${cells} og ${more} til`,
+  program: 'Program og versjon',
+  time: 'Beregnet',
+  at: (day, month, year, hour, minute) => `${day}.${month}.${year} kl. ${hour}.${minute}`,
+};
+
+const NB_ROLES: Readonly<Record<string, string>> = {
+  person: 'person',
+  year: 'år',
+  municipality: 'kommunenummer',
+  age: 'alder',
+  birthYear: 'fødselsår',
+  birthDate: 'fødselsdato',
+  registrationDate: 'registreringsdato',
+};
+
+const en: AboutText = {
+  title: 'About the calculation',
+  subtitle: 'Where the numbers come from, how they were calculated, and what is uncertain.',
+  headings: {
+    data: 'Data',
+    settings: 'Settings',
+    definition: (title) => `Definition: ${title}`,
+    reading: 'How to read the numbers',
+    signs: 'Signs',
+    issues: 'Remarks on the data',
+    program: 'Program',
+  },
+  source: 'Input',
+  rows: 'Rows read',
+  persons: 'Persons counted',
+  years: 'Years in the data',
+  columns: 'Columns used',
+  column: (role, header) => `${role}: “${header}”`,
+  role: (role) => EN_ROLES[role] ?? `code ${role}`,
+  none: 'none',
+  year: 'Year',
+  yearOfData: 'all years in the data',
+  levels: 'Levels',
+  levelsOfData: 'all levels with data',
+  groupBy: 'Grouped by',
+  nonReporting: 'Given as not reporting',
+  joint: 'Reported together',
+  jointPair: (municipality, withWhom) => `${municipality} with ${withWhom}`,
+  carryForward: 'Figures of the previous year are carried forward',
+  yes: 'yes',
+  no: 'no',
+  kostra: 'KOSTRA groups from',
+  definitionId: 'Id and version',
+  denominator: 'Denominator',
+  outside: 'Outside all measures',
+  numerator: (outcome, measures) => `${outcome}, measure ${measures}`,
+  ageGroups: 'Age groups',
+  equals: (code, value, label) => `code ${code} = ${value} (${label})`,
+  missing: (code) => `code ${code} not recorded`,
+  shareLabel: 'Share (a)',
+  shareText:
+    'Number divided by denominator. The cell holds the rounded value, so what is shown is what is stored. The share is calculated from the whole numbers and rounded to one decimal, halves up. Each share is rounded by itself; the shares need not sum to 100.0.',
+  countLabel: 'Number (b) and denominator',
+  countText: 'Whole persons. Divide the number by the denominator for the unrounded share.',
+  regionLabel: 'Regions',
+  regionText:
+    'Municipalities and counties as they were in the year of the data. The county is the first two digits of the municipality number. Numbers are text, also those that begin with zero.',
+  aggregateLabel: 'County and Norway',
+  aggregateText:
+    'Sums of numbers, never averages of shares. Municipalities that have not reported are not part of them. Rows without a valid municipality number count in Norway only.',
+  ageLabel: 'Age',
+  ageText: 'Completed years, bounds included. Persons of unknown age count in all ages only.',
+  codeLabel: 'Invalid values',
+  codeText:
+    'An invalid value for need leaves the person out. An invalid value for assistance received counts in the denominator, but in no numerator.',
+  issueHeaders: ['Severity', 'Remark', 'Rows', 'Cells'],
+  severity: { error: 'Error', warning: 'Warning', info: 'Information' },
+  noIssues: 'No remarks.',
+  moreCells: (cells, more) => `${cells} and ${more} more`,
+  program: 'Program and version',
+  time: 'Calculated',
+  at: (day, month, year, hour, minute) => `${year}-${month}-${day} ${hour}:${minute}`,
+};
+
+const EN_ROLES: Readonly<Record<string, string>> = {
+  person: 'person',
+  year: 'year',
+  municipality: 'municipality number',
+  age: 'age',
+  birthYear: 'year of birth',
+  birthDate: 'date of birth',
+  registrationDate: 'registration date',
+};
+
+const TEXT: Readonly<Record<Language, AboutText>> = { nb, en };
