@@ -93,6 +93,16 @@ export interface IssueFacts {
   jointlyReported: { readonly year: number; readonly municipality: RegionName; readonly with: RegionName };
   /** A region code given in a setting that is not a kommune of the year. */
   settingUnknownMunicipality: { readonly setting: string; readonly code: string; readonly year: number };
+  /** A pair of [REG-6] that was set aside because the settings contradict each other. Codes as given. */
+  jointSettingUnusable: {
+    readonly municipality: string;
+    readonly with: string;
+    /**
+     * `self`: with itself; `chain`: the partner is itself reported with another; `twice`: another partner was given
+     * first; `nonReporting`: it is also named as not reporting, which holds.
+     */
+    readonly reason: 'self' | 'chain' | 'twice' | 'nonReporting';
+  };
   kostraGroupMissing: { readonly year: number; readonly municipalities: readonly RegionName[] };
   kostraTableMissing: Record<string, never>;
   kostraRowInvalid: { readonly source: string; readonly examples: readonly string[] };

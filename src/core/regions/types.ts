@@ -51,7 +51,7 @@ export interface KostraGroups {
 
 /** What the user says about reporting ([REG-5], [REG-6]). Codes are four digits. */
 export interface Reporting {
-  /** Kommuner whose rows are left out of every aggregate. */
+  /** Kommuner whose rows are left out of every aggregate, in each year that is asked for. */
   readonly nonReporting: readonly string[];
   /** `municipality` was reported together with `with`. */
   readonly joint: readonly { readonly municipality: string; readonly with: string }[];
@@ -62,8 +62,13 @@ export interface Reporting {
 /** Nothing said about reporting. */
 export const NO_REPORTING: Reporting = { nonReporting: [], joint: [], carryForward: false };
 
-/** How many of a region's kommuner have data: "15 av 18 kommuner" ([REG-4]). A jointly reported kommune counts as covered. */
+/**
+ * How many of a region's kommuner have data of the year: "15 av 18 kommuner" ([REG-4]). A jointly reported kommune counts
+ * as covered when its partner has data.
+ */
 export interface Coverage {
   readonly reported: number;
   readonly total: number;
+  /** Kommuner not among `reported` whose figures of the year before are in the sum instead ([REG-5]); absent when none. */
+  readonly carriedForward?: number;
 }

@@ -1,0 +1,95 @@
+import { issue, type Issue, type RegionName } from '../issues';
+import { coverageOf, type CoverageOfYear } from './coverage';
+import { readSettings, type SettingsOfYear } from './reporting-settings';
+import { carryForward, linesOfYear, type CountRows, type MunicipalityLine } from './reporting-status';
+import type { Classification, KostraGroups, Reporting, YearClassification } from './types';
+
+/** What is needed to say who reported. */
+export interface ReportingQuestion {
+  readonly classification: Classification;
+  /** The years asked for; those without a classification are passed over (their rows count in land only). */
+  readonly years: readonly number[];
+  readonly countRows: CountRows;
+  readonly reporting: Reporting;
+  readonly kostra?: KostraGroups;
+}
+
+/** Who reported in one year. */
+export interface ReportingOfYear {
+  /** Every kommune of the year, in code order. */
+  readonly lines: ReadonlyMap<string, MunicipalityLine>;
+  readonly coverage: CoverageOfYear;
+}
+
+/**
+ * Says for every kommune of every year asked for whether it reported, which rows its line is the sum of, and how well
+ * each aggregate is covered ([REG-4], [REG-5], [REG-6]). An aggregate is the sum of its kommuner's lines; rows of unknown
+ * kommune come in addition, in land only ([REG-3]).
+ *
+ * @returns one entry per year with a classification, and the issues in the order of the years
+ */
+export function reportingOf(question: ReportingQuestion): {
+  readonly years: ReadonlyMap<number, ReportingOfYear>;
+  readonly issues: readonly Issue[];
+} {
+  const { classification, countRows, reporting, kostra } = question;
+  const asked = [...new Set(question.years)].sort((a, b) => a - b);
+  const settings = readSettings(classification, asked, reporting);
+  const issues: Issue[] = [...settings.issues];
+  const years = new Map<number, ReportingOfYear>();
+  for (const year of asked) {
+    const ofYear = classification.forYear(year);
+    if (!ofYear) continue;
+    const own = linesOfYear(ofYear, settings.forYear(year), countRows);
+    const before = classification.forYear(year - 1);
+    const lines =
+      reporting.carryForward && before
+        ? carryForward(classification, own, linesOfYear(before, settings.forYear(year - 1), countRows), year)
+        : own;
+    years.set(year, { lines, coverage: coverageOf(ofYear, lines, kostra) });
+    issues.push(...issuesOfYear(ofYear, lines, settings.forYear(year), countRows, kostra));
+  }
+  return { years, issues };
+}
+
+function issuesOfYear(
+  classification: YearClassification,
+  lines: ReadonlyMap<string, MunicipalityLine>,
+  settings: SettingsOfYear,
+  countRows: CountRows,
+  kostra: KostraGroups | undefined,
+): readonly Issue[] {
+  const { year } = classification;
+  const named = (codes: readonly string[]): readonly RegionName[] =>
+    codes.map((code) => ({ code, name: classification.municipalityByCode.get(code)?.name ?? code }));
+  const codes = [...lines.keys()];
+  const statusOf = (code: string) => lines.get(code)?.status;
+  const issues: Issue[] = [];
+
+  const silent = codes.filter((code) => statusOf(code)?.kind === 'notReported' && !settings.named.has(code));
+  if (silent.length > 0) {
+    issues.push(issue('notReported', 'warning', { year, municipalities: named(silent) }));
+  }
+  const leftOut = codes.filter((code) => settings.named.has(code));
+  if (leftOut.length > 0) {
+    const rows = leftOut.reduce((sum, code) => sum + countRows(year, code), 0);
+    issues.push(issue('namedNonReporting', 'info', { year, municipalities: named(leftOut) }, { rows }));
+  }
+  for (const pair of settings.partnerOf) {
+    const [municipality, partner] = named(pair);
+    if (municipality && partner) {
+      const rows = countRows(year, municipality.code);
+      issues.push(issue('jointlyReported', 'info', { year, municipality, with: partner }, { rows }));
+    }
+  }
+  const carried = codes.filter((code) => statusOf(code)?.kind === 'carriedForward');
+  if (carried.length > 0) {
+    const facts = { year, fromYear: year - 1, municipalities: named(carried) };
+    issues.push(issue('carriedForward', 'warning', facts));
+  }
+  const groupless = kostra ? codes.filter((code) => kostra.groupOf(year, code) === undefined) : [];
+  if (groupless.length > 0) {
+    issues.push(issue('kostraGroupMissing', 'warning', { year, municipalities: named(groupless) }));
+  }
+  return issues;
+}
