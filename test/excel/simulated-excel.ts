@@ -1,0 +1,115 @@
+import type { HostAnswer, HostPush, PageRequest, PageStart } from './bridge/messages';
+import { EventHub } from './events/event-hub';
+import { Invocations } from './functions/invocations';
+import type { Happening, ObjectHost } from './objects/object-host';
+import { Conditions } from './platform/conditions';
+import { Counters } from './platform/counters';
+import { platform, type Platform } from './platform/platform';
+import { UndoList } from './undo';
+import { editCells, NOT_COMPUTED, type Edit } from './workbook/edits';
+import { cellError } from './workbook/cell-value';
+import { findCells } from './workbook/find-cells';
+import { Workbook } from './workbook/workbook';
+import { RequestDesk } from './wire/request-desk';
+
+/** What can be chosen when a simulated Excel is started. */
+export interface ExcelOptions {
+  readonly workbook?: Workbook;
+  readonly platform?: Platform;
+}
+
+/**
+ * Excel as an add-in sees it: a workbook in memory behind the protocol of the Office.js client. It knows nothing of
+ * pages and browsers; a harness connects them through `answer` and `connect`.
+ */
+export class SimulatedExcel implements ObjectHost {
+  readonly workbook: Workbook;
+  readonly platform: Platform;
+  readonly counters = new Counters();
+  readonly conditions = new Conditions();
+  readonly events = new EventHub((push) => this.push(push));
+  readonly invocations = new Invocations((push) => this.push(push));
+  readonly calculation = { mode: 'Automatic', recalculate: (): void => undefined };
+  readonly functions = {
+    ready: () => this.invocations.setReady(),
+    settle: (results: readonly unknown[]) => this.invocations.settle(results),
+  };
+  readonly undoList: UndoList;
+  private readonly desk: RequestDesk;
+  private readonly listeners = new Set<(push: HostPush) => void>();
+  private readonly editListeners = new Set<(edit: Edit) => void>();
+
+  constructor(options: ExcelOptions = {}) {
+    this.workbook = options.workbook ?? new Workbook();
+    this.platform = options.platform ?? platform('m365');
+    this.undoList = new UndoList(this.workbook);
+    this.desk = new RequestDesk(this, this.conditions, this.undoList);
+  }
+
+  /** Answers one request of a page. Rejects only for a fault of the simulator itself. */
+  answer(request: PageRequest, body: string): Promise<readonly [HostAnswer, string]> {
+    return this.desk.answer(request, body);
+  }
+
+  /** Sends every push to `receive`; returns the way to stop it. */
+  connect(receive: (push: HostPush) => void): () => void {
+    this.listeners.add(receive);
+    return () => this.listeners.delete(receive);
+  }
+
+  /** What a page must know at its start. */
+  pageStart(runtime: PageStart['runtime']): PageStart {
+    const { displayLanguage, contentLanguage, version, kind, requirementSets, theme } = this.platform;
+    return {
+      displayLanguage,
+      contentLanguage,
+      version,
+      kind,
+      requirementSets,
+      theme: { ...theme },
+      runtime,
+      addInId: '00000000-0000-0000-0000-00000000feed',
+      documentUrl: 'C:\\Documents\\Book1.xlsx',
+    };
+  }
+
+  /**
+   * Types into cells as a person does: one value for all cells of an address ("Sheet1!A1:B2") or a grid of its shape.
+   *
+   * @throws Error when the address is unknown or Excel would not take the input
+   */
+  type(address: string, input: unknown): void {
+    const { sheet, area } = findCells(this.workbook, address);
+    this.undoList.beginStep();
+    const edit = editCells(sheet, area, input, 'person', cellError(NOT_COMPUTED));
+    if (typeof edit === 'string') throw new Error(`Excel would not take this in ${address}: ${edit}`);
+    this.edited(edit);
+  }
+
+  /** Takes back the last write request of the add-in or edit of the person; false when there is nothing to undo. */
+  undo(): boolean {
+    return this.undoList.undo();
+  }
+
+  /** Hears of every change of cells, by whomever. Returns the way to stop. */
+  onEdited(listener: (edit: Edit) => void): () => void {
+    this.editListeners.add(listener);
+    return () => this.editListeners.delete(listener);
+  }
+
+  edited = (edit: Edit): void => {
+    this.events.edited(edit);
+    for (const listener of this.editListeners) listener(edit);
+  };
+
+  happened = (happening: Happening): void => {
+    this.events.happened(happening, 'addIn');
+  };
+
+  /** Pushes never overtake the answer of the request that caused them. */
+  private push(push: HostPush): void {
+    setTimeout(() => {
+      for (const receive of this.listeners) receive(push);
+    }, 0);
+  }
+}

@@ -1,0 +1,72 @@
+/** An error Excel answers a batch with; it becomes an `OfficeExtension.Error` with this code in the add-in. */
+export class RichApiError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly httpStatus = 400,
+  ) {
+    super(message);
+  }
+}
+
+/** Refuses what the simulator does not model: naming it is the whole point, so nothing is silently accepted. */
+export function notSimulated(member: string): RichApiError {
+  return new RichApiError(
+    'ApiNotImplementedInSimulation',
+    `The simulated Excel does not implement ${member}.`,
+    501,
+  );
+}
+
+/** "InvalidArgument" with Excel's wording unless another is given. */
+export function invalidArgument(message?: string): RichApiError {
+  return new RichApiError(
+    'InvalidArgument',
+    message ?? 'The argument is invalid or missing or has an incorrect format.',
+  );
+}
+
+/** "ItemNotFound". */
+export function itemNotFound(): RichApiError {
+  return new RichApiError('ItemNotFound', "The requested resource doesn't exist.", 404);
+}
+
+/** "ItemAlreadyExists". */
+export function itemAlreadyExists(): RichApiError {
+  return new RichApiError('ItemAlreadyExists', 'The resource being created already exists.', 409);
+}
+
+/** "AccessDenied", as for a protected sheet. */
+export function accessDenied(): RichApiError {
+  return new RichApiError('AccessDenied', 'You cannot perform the requested operation.', 403);
+}
+
+/** "InvalidOperation". */
+export function invalidOperation(message: string): RichApiError {
+  return new RichApiError('InvalidOperation', message);
+}
+
+/** "InvalidReference": the object is gone. */
+export function invalidReference(): RichApiError {
+  return new RichApiError('InvalidReference', 'This reference is not valid for the current operation.');
+}
+
+/** Numbers by which the host refuses a whole request before looking at it, with the code the library makes of each. */
+export const TransportCode = {
+  AccessDenied: 7000,
+  ActivityLimitReached: 5102,
+  InvalidOperationInCellEditMode: 5004,
+  InvalidOrTimedOutSession: 5012,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+} as const;
+
+/** A refusal of the whole request. */
+export class TransportError extends Error {
+  constructor(
+    readonly code: keyof typeof TransportCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,26 @@
+import { customFunctionsObject } from '../objects/custom-functions';
+import type { ObjectHost } from '../objects/object-host';
+import { workbookObject } from '../objects/workbook';
+import { RemoteObject } from './remote-object';
+import { KeptObjects, type BatchRoot } from './execute-batch';
+
+/** What batches can start from: the workbook, and the two services that the library makes by type name. */
+export function batchRoot(host: ObjectHost): BatchRoot {
+  return {
+    workbook: workbookObject(host),
+    kept: new KeptObjects(),
+    create: (typeName) => {
+      switch (typeName) {
+        case 'Microsoft.ExcelServices.CustomFunctions':
+          return customFunctionsObject(host);
+        case 'Microsoft.InternalService.AddinInternalService':
+          return RemoteObject.of(
+            { name: 'AddinInternalService', methods: { NotifyActionHandlerReady: () => null } },
+            host,
+          );
+        default:
+          return null;
+      }
+    },
+  };
+}
