@@ -17,3 +17,19 @@ export * from './measures/types';
 export * from './definitions/parse';
 export * from './definitions/compile';
 export type { DefinitionError } from './definitions/problems';
+
+// Result tables as data
+export * from './layout/input';
+export * from './layout/types';
+export * from './layout/layout-results';
+export * from './layout/grid-types';
+export * from './layout/grid';
+export { cellStyle, FONT } from './layout/styles';
+export type { CellStyle, StyleName } from './layout/styles';
+export { wrapText } from './layout/wrap';
+
+// Invented persons
+export * from './synthetic/synthetic-rows';
+export * from './synthetic/published-plan';
+export * from './synthetic/planned-rows';
+export { MESS_KINDS } from './synthetic/mess';

@@ -222,7 +222,10 @@ async function sheetNames(file: string): Promise<readonly string[]> {
 
 /** Rows end at their last cell with a value. */
 function trimmed(rows: RawCell[][]): RawCell[][] {
-  return rows.map((row) => row.slice(0, row.findLastIndex((cell) => cell !== null) + 1));
+  return rows.map((row) => {
+    const backwards = [...row].reverse();
+    return row.slice(0, row.length - backwards.findIndex((cell) => cell !== null));
+  });
 }
 
 function emptyZip(): Buffer {
