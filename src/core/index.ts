@@ -13,10 +13,15 @@ export * from './regions/types';
 export * from './cube/types';
 export * from './measures/types';
 
-// Definitions: read, compiled
+// Definitions: read, compiled, looked up, said in words
 export * from './definitions/parse';
 export * from './definitions/compile';
+export * from './definitions/find';
+export * from './definitions/measure-id';
+export * from './definitions/describe';
 export type { DefinitionError } from './definitions/problems';
+export { OUTCOME_WORDS } from './text/definitions';
+export { sheetFieldLabel } from './text/sheet-fields';
 
 // Result tables as data
 export * from './layout/input';

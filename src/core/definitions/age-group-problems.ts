@@ -1,14 +1,11 @@
 import { ageBounds, isInAgeGroup, OLDEST } from './age-groups';
-import { problem, type Problem } from './problems';
+import { problem, type Place, type Problem } from './problems';
 
 /**
  * Whether age groups, given by id in their order, are everyone first and then each age 0–120 in exactly one
  * ([AGE-1], [DEF-5]); `at` is where their list stands in the JSON.
  */
-export function ageGroupProblems(
-  ids: readonly string[],
-  at: readonly (string | number)[],
-): readonly Problem[] {
+export function ageGroupProblems(ids: readonly string[], at: Place): readonly Problem[] {
   const problems: Problem[] = [];
   ids.forEach((id, index) => {
     const { from, to } = ageBounds(id);
@@ -21,7 +18,7 @@ export function ageGroupProblems(
   return problems.length > 0 ? problems : partitionProblems(ids, at);
 }
 
-function partitionProblems(ids: readonly string[], at: readonly (string | number)[]): readonly Problem[] {
+function partitionProblems(ids: readonly string[], at: Place): readonly Problem[] {
   const problems: Problem[] = [];
   const parts = ids.slice(1).map((id, index) => ({ id, index: index + 1, ...ageBounds(id) }));
   for (const { from, to, owners } of stretches((age) => parts.filter((part) => isInAgeGroup(age, part)))) {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { problem, type JsonType, type Problem } from './problems';
+import { problem, type JsonType, type Place, type Problem } from './problems';
 import { AGE_GROUP_ID, FIELD_KEY, KEBAB, VALUE_KEY } from './author-form';
 
 type FormIssue = z.core.$ZodIssue;
@@ -12,11 +12,7 @@ export function formProblems(issues: readonly FormIssue[], json: unknown): reado
   return issues.flatMap((issue) => problemsOf(issue, json, []));
 }
 
-function problemsOf(
-  issue: FormIssue,
-  json: unknown,
-  above: readonly (string | number)[],
-): readonly Problem[] {
+function problemsOf(issue: FormIssue, json: unknown, above: Place): readonly Problem[] {
   const at = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   const value = valueAt(json, at);
   switch (issue.code) {
@@ -50,7 +46,7 @@ function problemsOf(
 function unionProblems(
   issue: Extract<FormIssue, { code: 'invalid_union' }>,
   json: unknown,
-  at: readonly (string | number)[],
+  at: Place,
   value: unknown,
 ): readonly Problem[] {
   if (value === undefined) return [problem('missing', at, {})];
@@ -62,10 +58,7 @@ function unionProblems(
   return branch.flatMap((one) => problemsOf(one, json, at));
 }
 
-function keyProblem(
-  at: readonly (string | number)[],
-  issue: Extract<FormIssue, { code: 'invalid_key' }>,
-): Problem {
+function keyProblem(at: Place, issue: Extract<FormIssue, { code: 'invalid_key' }>): Problem {
   const key = String(at.at(-1) ?? '');
   const patterns = issue.issues.map((one) => (one.code === 'invalid_format' ? one.pattern : undefined));
   if (patterns.includes(String(VALUE_KEY))) return problem('keyNotValue', at, { key });
@@ -74,7 +67,7 @@ function keyProblem(
 }
 
 function formatProblem(
-  at: readonly (string | number)[],
+  at: Place,
   value: string,
   issue: Extract<FormIssue, { code: 'invalid_format' }>,
 ): Problem {
@@ -84,7 +77,7 @@ function formatProblem(
 }
 
 function sizeProblem(
-  at: readonly (string | number)[],
+  at: Place,
   value: unknown,
   issue: Extract<FormIssue, { code: 'too_small' | 'too_big' }>,
 ): Problem {
@@ -116,7 +109,7 @@ function typeOf(value: unknown): JsonType {
 }
 
 /** The value at a path of the JSON; undefined where there is none. Own properties only, so no prototype answers. */
-function valueAt(json: unknown, at: readonly (string | number)[]): unknown {
+function valueAt(json: unknown, at: Place): unknown {
   let value = json;
   for (const key of at) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

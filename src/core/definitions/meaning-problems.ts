@@ -1,7 +1,7 @@
 import { ageGroupProblems } from './age-group-problems';
 import { LIMITS, type AuthorForm, type AuthorText } from './author-form';
 import { combinationCount } from './enumerate';
-import { problem, type Problem } from './problems';
+import { problem, type Place, type Problem } from './problems';
 import { OUTCOMES } from './types';
 
 /** What is wrong with a definition whose form is right: names that are not there, values outside the domain, order. */
@@ -77,7 +77,7 @@ function numeratorProblems(form: AuthorForm): readonly Problem[] {
 function conditionProblems(
   { variables }: AuthorForm,
   condition: { readonly variable: string; readonly equals?: number | undefined },
-  at: readonly (string | number)[],
+  at: Place,
 ): readonly Problem[] {
   const known = new Map(Object.entries(variables)).get(condition.variable);
   if (known === undefined) {

@@ -4,7 +4,7 @@ import { formProblems } from './form-problems';
 import { meaningProblems } from './meaning-problems';
 import { normalize } from './normalize';
 import { outcomeProblems } from './outcome-problems';
-import { locate, problem, type DefinitionError, type Problem } from './problems';
+import { locate, problem, type DefinitionError, type Place, type Problem } from './problems';
 import type { Indicator } from './types';
 
 /** A definition that holds, or everything found wrong with it. */
@@ -66,7 +66,7 @@ export function readableId(json: unknown): string | null {
 }
 
 /** `__proto__` as a key: the schema passes over it in dictionaries, but a closed form has no silent keys. */
-function prototypeKeys(json: unknown, at: readonly (string | number)[]): readonly Problem[] {
+function prototypeKeys(json: unknown, at: Place): readonly Problem[] {
   if (typeof json !== 'object' || json === null) return [];
   return Object.entries(json).flatMap(([key, value]) => {
     const here = [...at, key];

@@ -53,31 +53,47 @@ export interface DefinitionFacts {
 }
 
 /** One fault of a definition: where it is, and what. */
-export interface DefinitionError {
-  readonly code: keyof DefinitionFacts;
-  /** Where, the id first when it can be read: `arbeid-utdanning.numerators.2.variable`. List positions from 0. */
-  readonly path: string;
-  readonly message: Localized;
-}
+export type DefinitionError = {
+  readonly [Code in keyof DefinitionFacts]: {
+    readonly code: Code;
+    /** Where, the id first when it can be read: `arbeid-utdanning.numerators.2.variable`. List positions from 0. */
+    readonly path: string;
+    readonly facts: DefinitionFacts[Code];
+    readonly message: Localized;
+  };
+}[keyof DefinitionFacts];
 
-/** A fault before it knows the id of its definition: where from the top of the JSON, and what. */
+/** A place in the JSON: keys and list positions from the top. */
+export type Place = readonly (string | number)[];
+
+/** A fault before it knows the id of its definition. */
 export interface Problem {
-  readonly code: keyof DefinitionFacts;
-  readonly at: readonly (string | number)[];
-  readonly message: Localized;
+  readonly at: Place;
+  readonly error: DefinitionError;
 }
 
-/** Makes a problem; its message is worded at once, so nothing later needs the facts. */
+/** Makes a problem. */
 export function problem<Code extends keyof DefinitionFacts>(
   code: Code,
-  at: readonly (string | number)[],
+  at: Place,
   facts: DefinitionFacts[Code],
 ): Problem {
-  return { code, at, message: definitionMessage(code, facts) };
+  // The mapped union is exactly this record for this Code; TypeScript cannot follow it through the generic.
+  const error = {
+    code,
+    path: pathOf(at, null),
+    facts,
+    message: definitionMessage(code, facts),
+  } as DefinitionError;
+  return { at, error };
 }
 
-/** The problem with its full path; a fault of the whole definition without a readable id is at `definition`. */
-export function locate(found: Problem, id: string | null): DefinitionError {
-  const path = [...(id === null ? [] : [id]), ...found.at].join('.');
-  return { code: found.code, path: path === '' ? 'definition' : path, message: found.message };
+/** The error with its full path. */
+export function locate({ at, error }: Problem, id: string | null): DefinitionError {
+  return { ...error, path: pathOf(at, id) };
+}
+
+/** A place as text, the id first when there is one; the whole definition without a readable id is `definition`. */
+export function pathOf(at: Place, id: string | null): string {
+  return [...(id === null ? [] : [id]), ...at].join('.') || 'definition';
 }

@@ -1,0 +1,49 @@
+import type { Localized } from '../text/language';
+import { notAnIndicator } from '../text/measure-description';
+import type { Indicator } from './types';
+
+/** The indicator that was meant, or why that cannot be told. */
+export type FoundIndicator =
+  | { readonly kind: 'ok'; readonly indicator: Indicator }
+  | {
+      readonly kind: 'error';
+      readonly code: 'unknown' | 'ambiguous';
+      /** Those it could be when ambiguous, else all there are. */
+      readonly ids: readonly string[];
+      readonly message: Localized;
+    };
+
+/**
+ * Finds an indicator by its id, title, short title or an alias in either language, blind to case, accents, spaces and
+ * punctuation. An id as written goes before everything else. Among several with that name none is picked.
+ */
+export function findIndicator(indicators: readonly Indicator[], written: string): FoundIndicator {
+  const exact = indicators.filter(({ id }) => id === written.trim());
+  const wanted = comparable(written);
+  const fitting = exact.length > 0 ? exact : indicators.filter((one) => namesOf(one).has(wanted));
+  const [found, another] = fitting;
+  if (found !== undefined && another === undefined) return { kind: 'ok', indicator: found };
+  const ambiguous = another !== undefined;
+  const ids = (ambiguous ? fitting : indicators).map(({ id }) => id);
+  return {
+    kind: 'error',
+    code: ambiguous ? 'ambiguous' : 'unknown',
+    ids,
+    message: notAnIndicator(written, ids, ambiguous),
+  };
+}
+
+function namesOf({ id, title, shortTitle, aliases }: Indicator): ReadonlySet<string> {
+  const names = [id, title.nb, title.en, shortTitle.nb, shortTitle.en, ...aliases];
+  return new Set(names.map(comparable).filter((name) => name !== ''));
+}
+
+/** Letters and digits only, lower case, without accents; æ, ø and å as ae, o and a. */
+function comparable(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'o')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

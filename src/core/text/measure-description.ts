@@ -1,0 +1,77 @@
+import type { Outcome } from '../definitions/types';
+import { OUTCOME_WORDS } from './definitions';
+import type { Language, Localized } from './language';
+
+/** A code's value with its meaning; value null is "nothing registered". */
+export interface CodeInWords {
+  readonly code: number;
+  readonly value: number | null;
+  readonly meaning: Localized;
+}
+
+/** What the sentence on a measure is made from. */
+export interface MeasureFacts {
+  readonly number: number;
+  readonly part: 'share' | 'count' | null;
+  readonly outcome: Outcome;
+  /** The age group's label; null is all ages. */
+  readonly ageGroup: Localized | null;
+  readonly denominator: CodeInWords;
+  readonly numerator: CodeInWords;
+}
+
+/**
+ * The sentence that says what a measure is, e.g. "Måltall 3a er andelen innfridd i aldersgruppen 18–66 år: av dem med
+ * kode 9 = 1 (…) de med kode 10 = 1 (…)."
+ */
+export function measureSentence(facts: MeasureFacts): Localized {
+  const { number, outcome, ageGroup, denominator, numerator } = facts;
+  const name = `${number}${facts.part === null ? '' : facts.part === 'share' ? 'a' : 'b'}`;
+  const part = PARTS[facts.part ?? 'both'];
+  return {
+    nb:
+      `Måltall ${name} er ${part.nb} ${OUTCOME_WORDS[outcome].nb} ` +
+      `${ageGroup === null ? 'i alle aldre' : `i aldersgruppen ${ageGroup.nb}`}: ` +
+      `av dem med ${codeText(denominator, 'nb')} de med ${codeText(numerator, 'nb')}.`,
+    en:
+      `Measure ${name} is ${part.en} ${OUTCOME_WORDS[outcome].en} ` +
+      `${ageGroup === null ? 'at all ages' : `in the age group ${ageGroup.en}`}: ` +
+      `of those with ${codeText(denominator, 'en')}, those with ${codeText(numerator, 'en')}.`,
+  };
+}
+
+/** What is wrong with a word that should be a measure. */
+export function notAMeasure(written: string): Localized {
+  return {
+    nb: `"${written}" er ikke et måltall: skriv 1–16, eller 1a (andel) til 16b (antall)`,
+    en: `"${written}" is not a measure: write 1–16, or 1a (share) to 16b (count)`,
+  };
+}
+
+/** What is wrong with a word that should name an indicator; `ids` are those it could be, or all there are. */
+export function notAnIndicator(written: string, ids: readonly string[], ambiguous: boolean): Localized {
+  const choices = ids.join(', ');
+  return ambiguous
+    ? {
+        nb: `"${written}" passer på flere indikatorer: ${choices}`,
+        en: `"${written}" fits several indicators: ${choices}`,
+      }
+    : {
+        nb: `ingen indikator heter "${written}" (det finnes ${choices})`,
+        en: `no indicator is called "${written}" (there are ${choices})`,
+      };
+}
+
+const PARTS: Readonly<Record<'share' | 'count' | 'both', Localized>> = {
+  share: { nb: 'andelen', en: 'the share' },
+  count: { nb: 'antallet', en: 'the number' },
+  both: { nb: 'andelen (a) og antallet (b)', en: 'the share (a) and the number (b)' },
+};
+
+function codeText({ code, value, meaning }: CodeInWords, language: Language): string {
+  if (value !== null)
+    return `${language === 'nb' ? 'kode' : 'code'} ${code} = ${value} (${meaning[language]})`;
+  return language === 'nb'
+    ? `ingenting registrert på kode ${code} (${meaning.nb})`
+    : `nothing registered for code ${code} (${meaning.en})`;
+}
