@@ -1,6 +1,6 @@
 import { nextWord, seededRandom } from '../../../src/core/synthetic/random';
 
-it('throws what others throw from the same state (rand_xoshiro's test vector, made with the authors' own C code, state 1 2 3 4)', () => {
+it('throws what others throw from the same state: the vector of rand_xoshiro, made with the C code of its authors', () => {
   const state = Uint32Array.of(1, 2, 3, 4);
   const expected = [
     11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804,
