@@ -11,6 +11,7 @@ import { cellError } from './workbook/cell-value';
 import { findCells } from './workbook/find-cells';
 import { Workbook } from './workbook/workbook';
 import { RequestDesk } from './wire/request-desk';
+import { saveXlsx, type SavedWorkbook } from './xlsx/save-xlsx';
 
 /** What can be chosen when a simulated Excel is started. */
 export interface ExcelOptions {
@@ -89,6 +90,11 @@ export class SimulatedExcel implements ObjectHost {
   /** Takes back the last write request of the add-in or edit of the person; false when there is nothing to undo. */
   undo(): boolean {
     return this.undoList.undo();
+  }
+
+  /** Saves the workbook as it is now. */
+  save(): Promise<SavedWorkbook> {
+    return saveXlsx(this.workbook);
   }
 
   /** Hears of every change of cells, by whomever. Returns the way to stop. */

@@ -1,0 +1,171 @@
+import ExcelJS from 'exceljs';
+import { formatArea } from '../workbook/address';
+import type { ChartModel } from '../workbook/chart-model';
+import { CellError, type CellValue } from '../workbook/cell-value';
+import type { Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+import { argb, styleToXlsx } from './xlsx-style';
+
+/** A saved workbook: the file, and beside it what exceljs cannot write into one. */
+export interface SavedWorkbook {
+  readonly xlsx: Uint8Array;
+  readonly notInFile: {
+    /** Charts by sheet: exceljs writes none. */
+    readonly charts: readonly { readonly sheet: string; readonly chart: ChartModel }[];
+    readonly settings: ReadonlyMap<string, unknown>;
+    readonly customXml: ReadonlyMap<string, string>;
+    readonly customProperties: readonly {
+      readonly sheet: string;
+      readonly properties: ReadonlyMap<string, string>;
+    }[];
+  };
+}
+
+/** Writes a workbook as an .xlsx file. */
+export async function saveXlsx(workbook: Workbook): Promise<SavedWorkbook> {
+  const file = new ExcelJS.Workbook();
+  for (const sheet of workbook.sheets) saveSheet(file, sheet);
+  for (const { name, formula } of workbook.facts.names)
+    file.definedNames.add(formula.replace(/^=/, ''), name);
+  file.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 20000,
+      height: 12000,
+      firstSheet: 0,
+      activeTab: Math.max(0, workbook.sheets.indexOf(workbook.facts.activeSheet)),
+      visibility: 'visible',
+    },
+  ];
+  return {
+    xlsx: new Uint8Array(await file.xlsx.writeBuffer()),
+    notInFile: {
+      charts: workbook.sheets.flatMap((sheet) =>
+        sheet.facts.charts.map((chart) => ({ sheet: sheet.name, chart })),
+      ),
+      settings: workbook.facts.settings,
+      customXml: workbook.facts.customXml,
+      customProperties: workbook.sheets.map((sheet) => ({
+        sheet: sheet.name,
+        properties: sheet.facts.customProperties,
+      })),
+    },
+  };
+}
+
+/** Puts back what could not be in the file: as if Excel had closed and opened it. */
+export function restoreNotInFile(workbook: Workbook, { notInFile }: SavedWorkbook): void {
+  workbook.update({ settings: notInFile.settings, customXml: notInFile.customXml });
+  for (const { sheet, chart } of notInFile.charts) {
+    const owner = workbook.sheetNamed(sheet);
+    owner?.update({ charts: [...owner.facts.charts, chart] });
+  }
+  for (const { sheet, properties } of notInFile.customProperties) {
+    workbook.sheetNamed(sheet)?.update({ customProperties: properties });
+  }
+}
+
+const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+
+function saveSheet(file: ExcelJS.Workbook, sheet: Sheet): void {
+  const { facts } = sheet;
+  const { rows, columns } = facts.frozen;
+  const worksheet = file.addWorksheet(sheet.name, {
+    state: STATES[facts.visibility],
+    ...(facts.tabColor !== '' && { properties: { tabColor: { argb: argb(facts.tabColor) } } }),
+    views: [
+      rows > 0 || columns > 0
+        ? { state: 'frozen', ySplit: rows, xSplit: columns, showGridLines: facts.showGridlines }
+        : { state: 'normal', showGridLines: facts.showGridlines },
+    ],
+    pageSetup: pageSetup(sheet),
+  });
+  for (const [column, points] of facts.columnWidths) {
+    worksheet.getColumn(column + 1).width = Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
+  }
+  for (const [column, style] of sheet.cells.styledColumns)
+    worksheet.getColumn(column + 1).style = styleToXlsx(style);
+  for (const column of facts.hiddenColumns) worksheet.getColumn(column + 1).hidden = true;
+  saveCells(worksheet, sheet);
+  for (const [row, points] of facts.rowHeights) worksheet.getRow(row + 1).height = points;
+  for (const row of facts.hiddenRows) worksheet.getRow(row + 1).hidden = true;
+  for (const area of facts.merged) worksheet.mergeCells(formatArea(area));
+  saveTables(worksheet, sheet);
+  if (facts.protection) void worksheet.protect(facts.protection.password ?? '', {});
+}
+
+function saveCells(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
+  const { cells } = sheet;
+  for (let row = 0; row < cells.rowCount; row++) {
+    for (let column = 0; column < cells.columnCount(row); column++) {
+      const value = cells.value(row, column);
+      const formula = cells.formula(row, column);
+      const style = styleToXlsx(cells.style(row, column));
+      const isStyled = Object.keys(style).length > 0;
+      if (value === null && formula === null && !isStyled) continue;
+      const cell = worksheet.getCell(row + 1, column + 1);
+      cell.value = formula === null ? plain(value) : { formula: formula.slice(1), ...result(value) };
+      if (isStyled) cell.style = style;
+    }
+  }
+}
+
+function plain(value: CellValue): ExcelJS.CellValue {
+  return value instanceof CellError ? { error: value.code as ExcelJS.CellErrorValue['error'] } : value;
+}
+
+function result(value: CellValue): { readonly result?: ExcelJS.CellFormulaValue['result'] } {
+  if (value === null) return {};
+  if (!(value instanceof CellError)) return { result: value };
+  return { result: { error: value.code as ExcelJS.CellErrorValue['error'] } };
+}
+
+function saveTables(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
+  for (const table of sheet.facts.tables) {
+    const { area } = table;
+    const bodyRows = Math.max(1, area.rowCount - 1);
+    const added = worksheet.addTable({
+      name: table.name,
+      ref: formatArea({ ...area, rowCount: 1, columnCount: 1 }),
+      headerRow: true,
+      totalsRow: false,
+      ...(table.style !== '' && {
+        style: {
+          theme: table.style as NonNullable<ExcelJS.TableStyleProperties['theme']>,
+          showRowStripes: table.showBandedRows,
+          showColumnStripes: table.showBandedColumns,
+          showFirstColumn: table.highlightFirstColumn,
+          showLastColumn: table.highlightLastColumn,
+        },
+      }),
+      columns: table.columns.map(({ name }) => ({ name, filterButton: table.showFilterButton })),
+      rows: Array.from({ length: bodyRows }, (_, row) =>
+        table.columns.map(
+          (__, column) => worksheet.getCell(area.row + row + 2, area.column + column + 1).value,
+        ),
+      ),
+    });
+    added.commit();
+  }
+}
+
+function pageSetup(sheet: Sheet): Partial<ExcelJS.PageSetup> {
+  const { orientation, zoom, printArea, titleRows, centerHorizontally, centerVertically } =
+    sheet.facts.pageLayout;
+  const { horizontalFitToPages, verticalFitToPages, scale } = zoom;
+  const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
+  return {
+    orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
+    horizontalCentered: centerHorizontally,
+    verticalCentered: centerVertically,
+    ...(fits && {
+      fitToPage: true,
+      fitToWidth: horizontalFitToPages ?? 0,
+      fitToHeight: verticalFitToPages ?? 0,
+    }),
+    ...(!fits && scale !== undefined && { scale }),
+    ...(printArea && { printArea: formatArea(printArea) }),
+    ...(titleRows && { printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}` }),
+  };
+}
