@@ -38,3 +38,12 @@ export * from './synthetic/synthetic-rows';
 export * from './synthetic/published-plan';
 export * from './synthetic/planned-rows';
 export { MESS_KINDS } from './synthetic/mess';
+
+// From rows to måltall
+export * from './reading';
+export * from './evaluate';
+export * from './cube/add';
+export * from './measures/rounding';
+export { aliasesOf, type ColumnMap, type MappedColumn } from './persons/header';
+export { fitOf, isPersonRole, normalizeHeader, PERSON_ROLES, ROLE_ALIASES, roleNamed } from './persons/roles';
+export { issueMessage, roleName, SEVERITY_WORDS } from './text/issues';

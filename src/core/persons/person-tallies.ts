@@ -23,6 +23,7 @@ export class PersonTallies {
   private readonly codes: readonly Tally[];
   private readonly ages = new Tally();
   private blankAges = 0;
+  private readonly zeroAges = new Tally();
   private readonly groups: readonly Tally[];
   private readonly persons = new Tally();
   private readonly dates = new Tally();
@@ -67,6 +68,11 @@ export class PersonTallies {
     const blank = isEmptyCell(cell);
     if (blank) this.blankAges++;
     this.note(this.ages, entry, column.column, blank ? undefined : cell);
+  };
+
+  readonly ageZero = (entry: number): void => {
+    const column = ageSource(this.request.map)?.column;
+    if (column) this.note(this.zeroAges, entry, column.column);
   };
 
   /** Told the row number of a row that gives way to another of the same person. */
@@ -147,6 +153,7 @@ export class PersonTallies {
       blank: this.blankAges,
     };
     say(this.ages, (where) => issue('ageUnknown', 'warning', age, where));
+    say(this.zeroAges, (where) => issue('ageZeroOrBlank', 'error', { header: age.header }, where));
     say(this.persons, (where) => issue('personMissing', 'warning', { header: headerOf('person') }, where));
     const dates = { header: headerOf('registrationDate'), examples: this.dates.examples };
     say(this.dates, (where) => issue('dateInvalid', 'warning', dates, where));

@@ -1,6 +1,7 @@
 import type { CompiledVariable } from '../definitions/types';
 import type { Issue } from '../issues';
 import type { Classification } from '../regions/types';
+import { doubtAgeZero, type DenominatorColumns } from './age-zero';
 import { BATCH_ROWS, newBatch, NO_YEAR, type PersonBatch } from './batch';
 import {
   fillAges,
@@ -30,6 +31,8 @@ export interface PersonRequest {
   readonly year: number | null;
   /** This build of Excel may hand empty cells over as 0 ([IN-8]). */
   readonly blanksMayBeZero: boolean;
+  /** Whose denominators an age of 0 is checked against, where blanks may be zero. */
+  readonly denominators: readonly DenominatorColumns[];
 }
 
 /**
@@ -167,6 +170,8 @@ export class PersonReader {
     const unknown = this.unlessSkipped(tallies.ageUnknown);
     if (source.role === 'age') fillAges(slice(source.column), batch.age, unknown);
     else fillAgesFromBirth(slice(source.column), source.role, batch.year, batch.age, unknown);
+    if (source.role === 'age' && request.blanksMayBeZero)
+      doubtAgeZero(batch, request.denominators, tallies.ageZero);
   }
 
   private readGroups(slice: (column: MappedColumn) => ColumnSlice): void {

@@ -119,7 +119,7 @@ export function fitOf(header: string, role: Role): 'sure' | 'likely' | null {
   const code = /^(\D*)0*(\d+)$/.exec(plain);
   if (code && code[2] === role && CODE_PREFIX_SET.has(code[1] ?? '')) return 'sure';
   // `9 Behov for bistand`, `Kode 9: behov`: the code first, then words.
-  const led = /^\s*(\D*?)\s*0*(\d+)(?!\d)\s*[^\d\s].*$/u.exec(header);
+  const led = /^\s*(\D*?)\s*0*(\d+)(?!\d)[\s:.,;()–-]+\p{L}/u.exec(header);
   return led && led[2] === role && CODE_PREFIX_SET.has(normalizeHeader(led[1] ?? '')) ? 'likely' : null;
 }
 

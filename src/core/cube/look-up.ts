@@ -1,0 +1,63 @@
+import type { Cube, CubeBlock, CubeIndicator, CubePlane } from './types';
+
+/** Finds blocks of a plane by what they count. */
+export interface PlaneIndex {
+  readonly plane: CubePlane;
+  /** Number of the block of a year and kommune ('' for unknown); in a grouped plane, of the value too. Undefined: no rows. */
+  readonly find: (year: number, municipality: string, value?: string) => number | undefined;
+}
+
+/** Indexes a plane's blocks; made once per question, some thousands of entries. */
+export function indexPlane(plane: CubePlane): PlaneIndex {
+  const numbers = new Map(
+    plane.blocks.map((block, number) => [keyOf(block.year, block.municipality, block.value), number]),
+  );
+  return { plane, find: (year, municipality, value = '') => numbers.get(keyOf(year, municipality, value)) };
+}
+
+/** The sum of blocks, as one block of counts ([REG-3]); zeros when there are none. */
+export function sumBlocks(plane: CubePlane, blockLength: number, blocks: Iterable<number>): Float64Array {
+  const sum = new Float64Array(blockLength);
+  for (const block of blocks) {
+    const start = block * blockLength;
+    for (let i = 0; i < blockLength; i++) sum[i]! += plane.counts[start + i] ?? 0;
+  }
+  return sum;
+}
+
+/** The number of rows a block was counted from: every row has one class per indicator, so one indicator tells it. */
+export function rowsOfBlock(cube: Cube, plane: CubePlane, block: number): number {
+  const first = cube.indicators[0];
+  if (!first) return 0;
+  let rows = 0;
+  const start = block * cube.blockLength + first.offset;
+  for (let i = 0; i < first.ageSlots * first.classes; i++) rows += plane.counts[start + i] ?? 0;
+  return rows;
+}
+
+/**
+ * The number of persons of one class in one age group of a block of counts.
+ *
+ * @param ageGroup 0 is all ages, unknown ages included ([AGE-2]); 1, 2 … the groups after it
+ */
+export function countOf(
+  counts: Float64Array,
+  shape: CubeIndicator,
+  ageGroup: number,
+  personClass: number,
+): number {
+  if (ageGroup > 0) return counts[shape.offset + (ageGroup - 1) * shape.classes + personClass] ?? 0;
+  let sum = 0;
+  for (let slot = 0; slot < shape.ageSlots; slot++)
+    sum += counts[shape.offset + slot * shape.classes + personClass] ?? 0;
+  return sum;
+}
+
+/** The blocks of a plane that pass a test, by number. */
+export function blocksWhere(plane: CubePlane, test: (block: CubeBlock) => boolean): readonly number[] {
+  return plane.blocks.flatMap((block, number) => (test(block) ? [number] : []));
+}
+
+function keyOf(year: number, municipality: string, value: string): string {
+  return `${year}|${municipality}|${value}`;
+}

@@ -1,0 +1,176 @@
+import { indexPlane, rowsOfBlock } from './cube/look-up';
+import { issue, type Issue } from './issues';
+import { sumsOfGroups } from './measures/group-sums';
+import { measuresOfRegion } from './measures/measures-of-region';
+import { sumsOfLevel, type RegionSum } from './measures/region-sums';
+import type { Measure } from './measures/types';
+import { startReading, type InputSummary, type ReadingRequest, type Tabulation } from './reading';
+import { reportingOf } from './regions/reporting';
+import {
+  LEVELS,
+  NO_REPORTING,
+  type Classification,
+  type KostraGroups,
+  type Level,
+  type Reporting,
+} from './regions/types';
+import type { RangeSnapshot } from './persons/snapshot';
+
+/** What is asked of the counts. Reporting and levels can be changed without reading again. */
+export interface Question {
+  readonly classification: Classification;
+  /** Levels, and headers of grouping columns; without it all levels with data. */
+  readonly levels?: readonly string[];
+  /** Without it all years in the data. */
+  readonly years?: readonly number[];
+  /** Ids; without it all that were counted. */
+  readonly indicators?: readonly string[];
+  readonly reporting?: Reporting;
+  readonly kostra?: KostraGroups;
+}
+
+/** The answer: every måltall asked for, and everything that was the matter on the way. */
+export interface Evaluation {
+  /** In the order indicator, level, year, region code, measure number. */
+  readonly measures: readonly Measure[];
+  readonly issues: readonly Issue[];
+  readonly input: InputSummary;
+}
+
+/*
+ *  rows of raw cells ──1──▶ persons ──2──▶ cube ──3──▶ who reported ──4──▶ region sums ──5──▶ måltall
+ *
+ *  1 and 2 are startReading (reading.ts): header → roles, cells → typed columns → counts, block by block.
+ *  3 to 5 are evaluate. The tables (core/layout) and the hosts come after.
+ */
+
+/** From rows to måltall in one call, for rows that are all at hand. */
+export function evaluateRows(
+  snapshot: RangeSnapshot,
+  request: ReadingRequest,
+  question?: Omit<Question, 'classification'>,
+): Evaluation {
+  const reading = startReading(request); //                                            1, 2
+  reading.add(snapshot);
+  return evaluate(reading.finish(), { ...question, classification: request.classification }); // 3, 4, 5
+}
+
+/** From counts to måltall. */
+export function evaluate(tabulation: Tabulation, question: Question): Evaluation {
+  const { cube, input } = tabulation;
+  const years = question.years ?? input.years;
+  const asked = levelsAsked(tabulation, question);
+
+  const { reporting, issues } = whoReported(tabulation, years, question); //           3
+  const measures: Measure[] = [];
+  for (const compiled of tabulation.indicators) {
+    const { id } = compiled.indicator;
+    const shape = cube.indicators.find((one) => one.id === id);
+    if (!shape || (question.indicators && !question.indicators.includes(id))) continue;
+    for (const level of asked.levels) {
+      for (const year of years.length > 0 ? years : yearsOfCube(tabulation)) {
+        for (const region of sumsOf(level, year, tabulation, question, reporting.get(year) ?? null)) {
+          // 4
+          for (const measure of measuresOfRegion(compiled, shape, region, year, cube.hasAge))
+            measures.push(measure); // 5
+        }
+      }
+    }
+  }
+  return { measures, issues: [...tabulation.issues, ...asked.issues, ...issues], input };
+}
+
+type Reported = ReturnType<typeof reportingOf>['years'];
+
+function whoReported(
+  { cube }: Tabulation,
+  years: readonly number[],
+  { classification, reporting = NO_REPORTING, kostra }: Question,
+): { readonly reporting: Reported; readonly issues: readonly Issue[] } {
+  const plane = cube.planes[0];
+  if (!cube.hasMunicipality || !plane || cube.indicators.length === 0)
+    return { reporting: new Map(), issues: [] };
+  const index = indexPlane(plane);
+  const countRows = (year: number, municipality: string): number => {
+    const block = index.find(year, municipality);
+    return block === undefined ? 0 : rowsOfBlock(cube, plane, block);
+  };
+  const { years: reported, issues } = reportingOf({
+    classification,
+    years,
+    countRows,
+    reporting,
+    ...(kostra ? { kostra } : {}),
+  });
+  return { reporting: reported, issues };
+}
+
+/** The levels that can be given, those asked for or all; what was asked for and cannot be given is an error. */
+function levelsAsked(
+  { cube }: Tabulation,
+  question: Question,
+): { readonly levels: readonly string[]; readonly issues: readonly Issue[] } {
+  const groups = cube.planes.flatMap(({ column }) => (column === null ? [] : [column]));
+  const issues: Issue[] = [];
+  if (!question.levels) {
+    const levels = LEVELS.filter((level) => isPossible(level, cube.hasMunicipality, question));
+    const inMunicipalities = cube.hasMunicipality ? groups.map((group) => `kommune/${group}`) : [];
+    if (!cube.hasMunicipality && cube.indicators.length > 0) {
+      issues.push(issue('noMunicipalityColumn', 'info', { levels: LEVELS.slice(1) }));
+    }
+    return { levels: [...levels, ...groups, ...inMunicipalities], issues };
+  }
+  const lacking = question.levels.filter(
+    (level) => level !== 'land' && isLevel(level) && !cube.hasMunicipality,
+  );
+  if (lacking.length > 0) issues.push(issue('noMunicipalityColumn', 'error', { levels: lacking }));
+  if (question.levels.includes('kostragruppe') && cube.hasMunicipality && !question.kostra) {
+    issues.push(issue('kostraTableMissing', 'error', {}));
+  }
+  const levels = question.levels.filter((level) =>
+    isLevel(level)
+      ? isPossible(level, cube.hasMunicipality, question)
+      : groups.some((group) => level === group || level === `kommune/${group}`),
+  );
+  return {
+    levels: [
+      ...LEVELS.filter((level) => levels.includes(level)),
+      ...levels.filter((level) => !isLevel(level)),
+    ],
+    issues,
+  };
+}
+
+function isPossible(level: Level, hasMunicipality: boolean, { kostra }: Question): boolean {
+  if (level === 'land') return true;
+  return hasMunicipality && (level !== 'kostragruppe' || kostra !== undefined);
+}
+
+function isLevel(level: string): level is Level {
+  return (LEVELS as readonly string[]).includes(level);
+}
+
+function sumsOf(
+  level: string,
+  year: number,
+  { cube }: Tabulation,
+  question: Question,
+  reporting: Reported extends ReadonlyMap<number, infer R> ? R | null : never,
+): readonly RegionSum[] {
+  const { classification, kostra } = question;
+  if (isLevel(level)) {
+    // Fylker, kommuner and groups are those of the year's classification; a year without one has land only ([REG-2]).
+    if (level !== 'land' && !reporting) return [];
+    return sumsOfLevel(level, { cube, year, classification, reporting, kostra });
+  }
+  const plane = cube.planes.find(({ column }) => level === column || level === `kommune/${column ?? ''}`);
+  if (!plane) return [];
+  const nameOf = (code: string) => classification.forYear(year)?.municipalityByCode.get(code)?.name ?? code;
+  const sums = sumsOfGroups(cube, plane, year, reporting, nameOf);
+  return level === plane.column ? sums.inCountry : sums.inMunicipalities;
+}
+
+/** Rows whose year nobody named are counted as such, in land only. */
+function yearsOfCube({ cube }: Tabulation): readonly number[] {
+  return [...new Set(cube.planes[0]?.blocks.map(({ year }) => year) ?? [])];
+}

@@ -1,0 +1,183 @@
+import { sameDomain, Tabulator } from './cube/tabulate';
+import type { Cube } from './cube/types';
+import { compileIndicator } from './definitions/compile';
+import type { CompiledIndicator, CompiledVariable, Indicator } from './definitions/types';
+import { issue, type Issue } from './issues';
+import { ageSource, readHeader, type ColumnMap } from './persons/header';
+import { PersonReader } from './persons/read-persons';
+import type { RangeSnapshot } from './persons/snapshot';
+import type { Classification } from './regions/types';
+
+/** What is read out of rows, and how. */
+export interface ReadingRequest {
+  /** The indicators wanted. */
+  readonly indicators: readonly Indicator[];
+  /** True: the caller named them, so a code without a column is an error; false: those whose columns are there. */
+  readonly required: boolean;
+  readonly classification: Classification;
+  /** The user's own mapping, role → header; role is a name of ROLE_ALIASES or a code number as text ([IN-2]). */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Headers of grouping columns ([REG-9]). */
+  readonly groupBy?: readonly string[];
+  /** Without a year column the year of all rows; with one, the only year that counts ([IN-6]). */
+  readonly year?: number | null;
+  /** The rows came as a function's argument in a build that hands empty cells over as 0 ([IN-8]). */
+  readonly blanksMayBeZero?: boolean;
+}
+
+/** What came out of all rows: counts, what was the matter, and what was read. The rows are not needed again. */
+export interface Tabulation {
+  readonly cube: Cube;
+  readonly indicators: readonly CompiledIndicator[];
+  readonly issues: readonly Issue[];
+  readonly input: InputSummary;
+}
+
+/** What was read. */
+export interface InputSummary {
+  /** Rows below the header that are not wholly empty. */
+  readonly rows: number;
+  /** Persons that count, once per year each. */
+  readonly persons: number;
+  readonly years: readonly number[];
+  /** Role → header as written, for the roles found; a code's role is its number. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** A reading under way: rows come in blocks, in order. */
+export interface Reading {
+  /** Takes the next block. The first must hold the header row and, if there are that many, 25 rows. */
+  add(snapshot: RangeSnapshot): void;
+  /** Rows taken so far, for showing progress. */
+  readonly rows: number;
+  /** The columns found, once the first block has been taken; null before, or when no header row was found. */
+  readonly columns: ColumnMap | null;
+  /** What all blocks gave. */
+  finish(): Tabulation;
+}
+
+/** Begins a reading. Blocks may be of any size: the result is the same as of all rows at once. */
+export function startReading(request: ReadingRequest): Reading {
+  let opened: OpenedReading | null = null;
+  let headerIssues: readonly Issue[] = [];
+  let lastSource = '';
+  let started = false;
+
+  return {
+    add(snapshot) {
+      lastSource = snapshot.source;
+      if (started) return opened?.add(snapshot, 0);
+      if (!snapshot.rows.some((row) => row.length > 0)) return;
+      started = true;
+      const header = readHeader(snapshot.rows, snapshot.source, snapshot.firstRow, {
+        indicators: request.indicators,
+        required: request.required,
+        columns: request.columns ?? {},
+        groupBy: request.groupBy ?? [],
+      });
+      headerIssues = header.issues;
+      if (!header.map) return;
+      opened = new OpenedReading(request, header.map);
+      opened.add(snapshot, header.map.headerRow + 1);
+    },
+    get rows() {
+      return opened?.rows ?? 0;
+    },
+    get columns() {
+      return opened?.map ?? null;
+    },
+    finish() {
+      if (opened) return opened.finish(headerIssues, lastSource);
+      const issues = started ? headerIssues : [issue('emptyInput', 'error', { source: lastSource })];
+      const cube: Cube = {
+        indicators: [],
+        planes: [],
+        hasAge: false,
+        hasMunicipality: false,
+        blockLength: 1,
+      };
+      return { cube, indicators: [], issues, input: { rows: 0, persons: 0, years: [], columns: {} } };
+    },
+  };
+}
+
+/** A reading whose header row has been found. */
+class OpenedReading {
+  private readonly indicators: readonly CompiledIndicator[];
+  private readonly persons: PersonReader;
+  private readonly tabulator: Tabulator;
+  private readonly hasAge: boolean;
+
+  constructor(
+    private readonly request: ReadingRequest,
+    readonly map: ColumnMap,
+  ) {
+    this.indicators = map.indicators.map(compileIndicator);
+    const variables = distinctVariables(this.indicators);
+    this.hasAge = ageSource(map) !== null;
+    this.persons = new PersonReader({
+      map,
+      variables,
+      classification: request.classification,
+      year: request.year ?? null,
+      blanksMayBeZero: request.blanksMayBeZero ?? false,
+      denominators: this.indicators.map((compiled) => ({
+        compiled,
+        places: compiled.variables.map((variable) => variables.findIndex((one) => sameDomain(one, variable))),
+      })),
+    });
+    this.tabulator = new Tabulator({
+      indicators: this.indicators,
+      variables,
+      groups: map.groups.map(({ header }) => header),
+      hasAge: this.hasAge,
+      hasMunicipality: map.columns.has('municipality'),
+      hasPerson: map.columns.has('person'),
+    });
+  }
+
+  get rows(): number {
+    return this.persons.rows;
+  }
+
+  add(snapshot: RangeSnapshot, from: number): void {
+    for (let at = from; at < snapshot.rows.length;) {
+      at += this.persons.read(snapshot, at);
+      this.tabulator.add(this.persons.batch);
+    }
+  }
+
+  finish(headerIssues: readonly Issue[], source: string): Tabulation {
+    const { persons, map } = this;
+    const columns = Object.fromEntries([...map.columns].map(([role, { header }]) => [role, header]));
+    const years = [...persons.years].sort((a, b) => a - b);
+    const input = { rows: persons.rows, persons: persons.persons, years, columns };
+    const issues = [...headerIssues, ...this.issuesOfTheWhole(source, years), ...persons.issues()];
+    return { cube: this.tabulator.cube(), indicators: this.indicators, issues, input };
+  }
+
+  private issuesOfTheWhole(source: string, years: readonly number[]): readonly Issue[] {
+    const { map, request } = this;
+    const issues: Issue[] = [];
+    const seen = [...map.columns.values()].map(({ header }) => header);
+    if (this.persons.rows === 0) issues.push(issue('headerOnly', 'error', { source }));
+    if (!map.columns.has('year') && (request.year ?? null) === null) {
+      // Without a year no kommune code can be checked; the country can still be counted.
+      issues.push(issue('yearNotGiven', map.columns.has('municipality') ? 'error' : 'warning', { seen }));
+    }
+    if (years.length > 1) issues.push(issue('severalYears', 'info', { years }));
+    if (!this.hasAge && this.indicators.length > 0) {
+      const groups = this.indicators[0]?.indicator.ageGroups.slice(1).map(({ id }) => id) ?? [];
+      issues.push(issue('noAgeColumn', 'info', { ageGroups: groups }));
+    }
+    return issues;
+  }
+}
+
+function distinctVariables(indicators: readonly CompiledIndicator[]): readonly CompiledVariable[] {
+  const distinct: CompiledVariable[] = [];
+  for (const variable of indicators.flatMap((one) => one.variables)) {
+    if (!distinct.some((one) => sameDomain(one, variable))) distinct.push(variable);
+  }
+  return distinct;
+}

@@ -1,0 +1,238 @@
+import type { Issue, IssueCode, IssueFacts, RegionName, Severity } from '../issues';
+import { formatCount } from '../measures/rounding';
+import type { Language, Localized } from './language';
+
+/** The sentence a person reads for an issue: what, where, what is allowed and what to do, in their language. */
+export function issueMessage(issue: Issue, language: Language): string {
+  return wordingOf(issue)[language];
+}
+
+/** The word for a severity. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
+  error: { nb: 'feil', en: 'error' },
+  warning: { nb: 'advarsel', en: 'warning' },
+  info: { nb: 'opplysning', en: 'note' },
+};
+
+/** What a role is called on screen; a code number is `kode 9`. */
+export function roleName(role: string, language: Language): string {
+  const name = ROLE_NAMES[role];
+  if (name) return name[language];
+  return language === 'nb' ? `kode ${role}` : `code ${role}`;
+}
+
+const ROLE_NAMES: Readonly<Record<string, Localized>> = {
+  person: { nb: 'person', en: 'person' },
+  year: { nb: 'år', en: 'year' },
+  municipality: { nb: 'kommune', en: 'municipality' },
+  age: { nb: 'alder', en: 'age' },
+  birthYear: { nb: 'fødselsår', en: 'year of birth' },
+  birthDate: { nb: 'fødselsdato', en: 'date of birth' },
+  registrationDate: { nb: 'registrert dato', en: 'registration date' },
+};
+
+type Wording = { readonly [Code in IssueCode]: (facts: IssueFacts[Code], rows: number) => Localized };
+
+function wordingOf(issue: Issue): Localized {
+  // The table is complete by its type; the pairing of code and facts is the Issue union's.
+  const word = WORDING[issue.code] as (facts: Issue['facts'], rows: number) => Localized;
+  return word(issue.facts, issue.rows);
+}
+
+const WORDING: Wording = {
+  emptyInput: ({ source }) => ({
+    nb: `${source} er tom. En tabell trenger en rad med kolonneoverskrifter og en rad per person.`,
+    en: `${source} is empty. A table needs a header row and one row per person.`,
+  }),
+  headerOnly: ({ source }) => ({
+    nb: `${source} har kolonneoverskrifter, men ingen rader med personer.`,
+    en: `${source} has a header row, but no rows of persons.`,
+  }),
+  headerNotFound: ({ source, seen, wanted }) => ({
+    nb: `Fant ingen rad med kolonneoverskrifter i ${source}. Første rad inneholder: ${list(seen)}. Det trengs en kolonne for hver av kodene ${list(wanted)}, for eksempel «Kode ${wanted[0] ?? '9'}».`,
+    en: `Found no header row in ${source}. The first row holds: ${list(seen)}. A column is needed for each of the codes ${list(wanted)}, for example "Code ${wanted[0] ?? '9'}".`,
+  }),
+  headerNotFirst: ({ row }, rows) => ({
+    nb: `Kolonneoverskriftene står i rad ${row}; ${plural(rows, 'rad', 'rader')} over er ikke lest.`,
+    en: `The header row is row ${row}; ${plural(rows, 'row', 'rows', 'en')} above it ${rows === 1 ? 'was' : 'were'} not read.`,
+  }),
+  roleWithoutColumn: ({ role, seen, aliases }) => ({
+    nb: `Mangler en kolonne for ${roleName(role, 'nb')}. Kolonnene i tabellen er: ${list(seen)}. Kolonnen kan for eksempel hete ${list(aliases)}, eller pekes ut.`,
+    en: `No column for ${roleName(role, 'en')}. The columns of the table are: ${list(seen)}. The column can be called for example ${list(aliases)}, or be pointed out.`,
+  }),
+  roleWithTwoColumns: ({ role, headers }) => ({
+    nb: `${headers.length} kolonner kan være ${roleName(role, 'nb')}: ${list(headers)}. Pek ut den riktige, eller gi de andre et annet navn.`,
+    en: `${headers.length} columns could be ${roleName(role, 'en')}: ${list(headers)}. Point out the right one, or rename the others.`,
+  }),
+  headerUnknown: ({ header, seen }) => ({
+    nb: `Det er ingen kolonne som heter «${header}». Kolonnene i tabellen er: ${list(seen)}.`,
+    en: `There is no column called "${header}". The columns of the table are: ${list(seen)}.`,
+  }),
+  roleUnknown: ({ role, roles }) => ({
+    nb: `«${role}» er ikke en rolle en kolonne kan ha. Rollene er: ${list(roles.map((one) => roleName(one, 'nb')))}.`,
+    en: `"${role}" is not a role a column can have. The roles are: ${list(roles.map((one) => roleName(one, 'en')))}.`,
+  }),
+  yearNotGiven: ({ seen }) => ({
+    nb: `Tabellen har ingen kolonne for år, og året er ikke oppgitt. Uten år kan kommunene ikke kontrolleres. Oppgi året for alle radene. Kolonner som er kjent igjen: ${list(seen)}.`,
+    en: `The table has no column for the year, and no year is given. Without a year the municipalities cannot be checked. Give the year of all rows. Columns recognised: ${list(seen)}.`,
+  }),
+  rowEmpty: (_, rows) => ({
+    nb: `${plural(rows, 'tom rad', 'tomme rader')} er hoppet over.`,
+    en: `${plural(rows, 'empty row was', 'empty rows were', 'en')} skipped.`,
+  }),
+  codeInvalid: ({ header, code, examples, allowed, all }, rows) => ({
+    nb:
+      `${plural(rows, 'celle', 'celler')} i «${header}» har en ugyldig verdi for kode ${code}: ${list(examples)}. Lov er ${list(allowed)} og tomt.` +
+      (all ? ' Ingen rader har en gyldig verdi: er det riktig kolonne?' : ''),
+    en:
+      `${plural(rows, 'cell', 'cells', 'en')} in "${header}" ${rows === 1 ? 'has' : 'have'} an invalid value for code ${code}: ${list(examples)}. Allowed are ${list(allowed)} and empty.` +
+      (all ? ' No row has a valid value: is it the right column?' : ''),
+  }),
+  municipalityUnknown: ({ header, examples }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} har i «${header}» noe som ikke er en kommune i radens år: ${list(examples)}. ${rows === 1 ? 'Den' : 'De'} regnes bare med for landet. Lov er et kommunenummer på fire siffer som gjaldt det året.`,
+    en: `${plural(rows, 'row', 'rows', 'en')} ${rows === 1 ? 'has' : 'have'} in "${header}" what is not a municipality of the row's year: ${list(examples)}. Counted for the country only. Allowed is a four-digit municipality number in use that year.`,
+  }),
+  municipalityMissing: ({ header }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} mangler kommune i «${header}» og regnes bare med for landet.`,
+    en: `${plural(rows, 'row has', 'rows have', 'en')} no municipality in "${header}" and ${rows === 1 ? 'is' : 'are'} counted for the country only.`,
+  }),
+  municipalityPadded: ({ header }, rows) => ({
+    nb: `${plural(rows, 'kommunenummer', 'kommunenumre')} i «${header}» hadde mistet nullen foran (301 er lest som 0301).`,
+    en: `${plural(rows, 'municipality number', 'municipality numbers', 'en')} in "${header}" had lost the leading zero (301 was read as 0301).`,
+  }),
+  ageUnknown: ({ header, examples, blank }, rows) => ({
+    nb:
+      `${plural(rows, 'rad', 'rader')} har ukjent alder i «${header}»` +
+      detail([
+        blank > 0 ? `${formatCount(blank, 'nb')} tomme` : '',
+        examples.length > 0 ? list(examples) : '',
+      ]) +
+      '. De regnes med i «alle aldre», ikke i en aldersgruppe. Lov er 0–120 år.',
+    en:
+      `${plural(rows, 'row', 'rows', 'en')} ${rows === 1 ? 'has' : 'have'} an unknown age in "${header}"` +
+      detail([
+        blank > 0 ? `${formatCount(blank, 'en')} empty` : '',
+        examples.length > 0 ? list(examples) : '',
+      ]) +
+      '. Counted in "all ages", in no age group. Allowed is 0–120 years.',
+  }),
+  yearInvalid: ({ header, examples }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} er ikke talt med, fordi «${header}» ikke er et år: ${list(examples)}. Lov er fire siffer eller en dato.`,
+    en: `${plural(rows, 'row was', 'rows were', 'en')} not counted, because "${header}" is not a year: ${list(examples)}. Allowed is four digits or a date.`,
+  }),
+  yearOutsideClassification: ({ years, from, to }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} er fra ${list(years)}. Kommuneinndelingen er kjent for ${from}–${to}; radene regnes bare med for landet.`,
+    en: `${plural(rows, 'row is', 'rows are', 'en')} from ${list(years)}. Municipalities are known for ${from}–${to}; the rows are counted for the country only.`,
+  }),
+  severalYears: ({ years }) => ({
+    nb: `Dataene gjelder flere år: ${list(years)}. Hvert år er regnet for seg.`,
+    en: `The data are of several years: ${list(years)}. Each year is computed by itself.`,
+  }),
+  yearNotAskedFor: ({ year, years }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} fra ${list(years)} er ikke talt med, fordi bare ${year} er bedt om.`,
+    en: `${plural(rows, 'row', 'rows', 'en')} from ${list(years)} ${rows === 1 ? 'was' : 'were'} not counted, because only ${year} was asked for.`,
+  }),
+  personRepeated: ({ header, persons, byDate }, rows) => ({
+    nb: `${plural(persons, 'person', 'personer')} har flere rader samme år i «${header}»; ${plural(rows, 'rad', 'rader')} er satt til side. Raden med ${byDate ? 'siste registreringsdato' : 'høyest radnummer'} gjelder${byDate ? '' : ', siden tabellen ikke har registreringsdato'}.`,
+    en: `${plural(persons, 'person has', 'persons have', 'en')} several rows in one year in "${header}"; ${plural(rows, 'row was', 'rows were', 'en')} set aside. The row with the ${byDate ? 'latest registration date' : 'highest row number'} counts${byDate ? '' : ', as the table has no registration date'}.`,
+  }),
+  personMissing: ({ header }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} mangler verdi i «${header}» og regnes som én person hver.`,
+    en: `${plural(rows, 'row has', 'rows have', 'en')} no value in "${header}" and ${rows === 1 ? 'counts as one person' : 'count as one person each'}.`,
+  }),
+  dateInvalid: ({ header, examples }, rows) => ({
+    nb: `${plural(rows, 'celle', 'celler')} i «${header}» er ikke en dato: ${list(examples)}. De regnes som tidligst. Lov er for eksempel 2019-05-17 og 17.05.2019.`,
+    en: `${plural(rows, 'cell', 'cells', 'en')} in "${header}" ${rows === 1 ? 'is not a date' : 'are not dates'}: ${list(examples)}. Taken as the earliest. Allowed are for example 2019-05-17 and 17.05.2019.`,
+  }),
+  groupValueMissing: ({ header }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} mangler verdi i «${header}» og er en egen gruppe.`,
+    en: `${plural(rows, 'row has', 'rows have', 'en')} no value in "${header}" and ${rows === 1 ? 'forms' : 'form'} a group of ${rows === 1 ? 'its' : 'their'} own.`,
+  }),
+  ageZeroOrBlank: ({ header }, rows) => ({
+    nb: `${plural(rows, 'person', 'personer')} med behov har alder 0 i «${header}». Excel kan ha levert tomme celler som 0, så tall for aldersgrupper kan ikke gis. Bruk IPLOS.DATASET på tabellen: den leser cellene selv og ser forskjell.`,
+    en: `${plural(rows, 'person', 'persons', 'en')} with a need ${rows === 1 ? 'has' : 'have'} age 0 in "${header}". Excel may have delivered empty cells as 0, so figures for age groups cannot be given. Use IPLOS.DATASET on the table: it reads the cells itself and sees the difference.`,
+  }),
+  noMunicipalityColumn: ({ levels }) => ({
+    nb: `Tabellen har ingen kolonne for kommune, så ${list(levels)} kan ikke gis; bare tall for landet.`,
+    en: `The table has no column for municipality, so ${list(levels)} cannot be given; only figures for the country.`,
+  }),
+  noAgeColumn: ({ ageGroups }) => ({
+    nb: `Tabellen har ingen kolonne for alder, fødselsår eller fødselsdato, så tall for ${list(ageGroups)} kan ikke gis; bare tall for alle aldre.`,
+    en: `The table has no column for age, year of birth or date of birth, so figures for ${list(ageGroups)} cannot be given; only figures for all ages.`,
+  }),
+  notReported: ({ year, municipalities }) => ({
+    nb: `${plural(municipalities.length, 'kommune', 'kommuner')} har ingen rader for ${year} og inngår ikke i tallene for fylker og land: ${regions(municipalities)}.`,
+    en: `${plural(municipalities.length, 'municipality has', 'municipalities have', 'en')} no rows for ${year} and ${municipalities.length === 1 ? 'is' : 'are'} not part of the figures for counties and the country: ${regions(municipalities)}.`,
+  }),
+  namedNonReporting: ({ year, municipalities }, rows) => ({
+    nb: `${plural(municipalities.length, 'kommune', 'kommuner')} er oppgitt å ikke ha rapportert for ${year}: ${regions(municipalities)}. ${plural(rows, 'person', 'personer')} derfra er holdt utenfor alle tall.`,
+    en: `${plural(municipalities.length, 'municipality was', 'municipalities were', 'en')} named as not having reported for ${year}: ${regions(municipalities)}. ${plural(rows, 'person', 'persons', 'en')} from there ${rows === 1 ? 'is' : 'are'} left out of all figures.`,
+  }),
+  jointlyReported: ({ year, municipality, with: partner }, rows) => ({
+    nb: `${region(municipality)} er rapportert sammen med ${region(partner)} for ${year}: se tallene der.${rows > 0 ? ` ${plural(rows, 'egen rad er regnet', 'egne rader er regnet')} med der.` : ''}`,
+    en: `${region(municipality)} was reported together with ${region(partner)} for ${year}: see the figures there.${rows > 0 ? ` ${plural(rows, 'row of its own is', 'rows of its own are', 'en')} counted there.` : ''}`,
+  }),
+  settingUnknownMunicipality: ({ setting, code, year }) => ({
+    nb: `«${code}» (${setting}) er ikke en kommune i ${year}. Lov er et kommunenummer på fire siffer som gjaldt det året.`,
+    en: `"${code}" (${setting}) is not a municipality in ${year}. Allowed is a four-digit municipality number in use that year.`,
+  }),
+  jointSettingUnusable: ({ municipality, with: partner, reason }) => ({
+    nb: `Innstillingen om at ${municipality} er rapportert sammen med ${partner}, er satt til side: ${JOINT_REASONS[reason].nb}.`,
+    en: `The setting that ${municipality} was reported together with ${partner} was set aside: ${JOINT_REASONS[reason].en}.`,
+  }),
+  kostraGroupMissing: ({ year, municipalities }) => ({
+    nb: `${plural(municipalities.length, 'kommune', 'kommuner')} mangler KOSTRA-gruppe for ${year} og inngår ikke i noen gruppe: ${regions(municipalities)}.`,
+    en: `${plural(municipalities.length, 'municipality has', 'municipalities have', 'en')} no KOSTRA group for ${year} and ${municipalities.length === 1 ? 'is' : 'are'} part of no group: ${regions(municipalities)}.`,
+  }),
+  kostraTableMissing: () => ({
+    nb: 'Tall for KOSTRA-grupper trenger en tabell med kommune, gruppe og eventuelt år.',
+    en: 'Figures for KOSTRA groups need a table of municipality, group and, if wanted, year.',
+  }),
+  kostraRowInvalid: ({ source, examples }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} i ${source} kan ikke leses som kommune og KOSTRA-gruppe: ${list(examples)}.`,
+    en: `${plural(rows, 'row', 'rows', 'en')} of ${source} cannot be read as municipality and KOSTRA group: ${list(examples)}.`,
+  }),
+  carriedForward: ({ year, fromYear, municipalities }) => ({
+    nb: `Tallene for ${plural(municipalities.length, 'kommune', 'kommuner')} er overført fra ${fromYear} til ${year}: ${regions(municipalities)}.`,
+    en: `The figures of ${plural(municipalities.length, 'municipality', 'municipalities', 'en')} are carried forward from ${fromYear} to ${year}: ${regions(municipalities)}.`,
+  }),
+};
+
+const JOINT_REASONS: Readonly<Record<IssueFacts['jointSettingUnusable']['reason'], Localized>> = {
+  self: { nb: 'det er samme kommune', en: 'they are the same municipality' },
+  chain: {
+    nb: 'den andre kommunen er selv rapportert sammen med en annen',
+    en: 'the other municipality is itself reported together with another',
+  },
+  twice: { nb: 'en annen kommune er oppgitt først', en: 'another municipality was given first' },
+  nonReporting: {
+    nb: 'kommunen er også oppgitt å ikke ha rapportert, og det gjelder',
+    en: 'the municipality is also named as not having reported, which holds',
+  },
+};
+
+/** More names than this are counted, not listed: the whole list is in the issue's facts. */
+const NAMES_SHOWN = 20;
+
+function plural(count: number, one: string, many: string, language: Language = 'nb'): string {
+  return `${formatCount(count, language)} ${count === 1 ? one : many}`;
+}
+
+function list(values: readonly (string | number)[]): string {
+  return values.length === 0 ? '–' : values.join(', ');
+}
+
+function region({ code, name }: RegionName): string {
+  return `${code} ${name}`;
+}
+
+function regions(names: readonly RegionName[]): string {
+  const shown = names.slice(0, NAMES_SHOWN).map(region).join(', ');
+  const rest = names.length - NAMES_SHOWN;
+  return rest > 0 ? `${shown} … (+${rest})` : shown;
+}
+
+function detail(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length > 0 ? ` (${said.join('; ')})` : '';
+}

@@ -1,0 +1,142 @@
+import { readHeader } from '../../../src/core/persons/header';
+import { fitOf, roleNamed } from '../../../src/core/persons/roles';
+import { indicators } from '../shipped';
+
+const request = { indicators, required: false, columns: {}, groupBy: [] };
+const read = (rows: (string | number | null)[][], over: Partial<typeof request> | object = {}) =>
+  readHeader(rows, 'Ark1', 1, { ...request, ...over });
+const columnsOf = (header: string[], over: object = {}) => {
+  const { map, issues } = read([header, []], over);
+  return {
+    columns: Object.fromEntries([...(map?.columns ?? [])].map(([role, { column }]) => [role, column])),
+    issues,
+    map,
+  };
+};
+
+describe('[IN-2] columns are found by header', () => {
+  test.each(['9', 'kode 9', 'Kode nr 9', 'KODE_NR_9', 'nr9', 'p9', 'Kode 09', 'code 9', 'kode nr. 9'])(
+    '%s is code 9',
+    (header) => {
+      expect(fitOf(header, '9')).toBe('sure');
+      expect(fitOf(header, '10')).toBeNull();
+    },
+  );
+  test('a code with words behind it is likely', () => {
+    expect(fitOf('9 Behov for bistand', '9')).toBe('likely');
+    expect(fitOf('Kode 9 (behov)', '9')).toBe('likely');
+    expect(fitOf('19 noe', '9')).toBeNull();
+    expect(fitOf('9-10', '9')).toBeNull();
+  });
+  test.each([
+    ['LØPENR', 'person'],
+    ['lopenr', 'person'],
+    ['Pseudonym', 'person'],
+    ['pid', 'person'],
+    ['År', 'year'],
+    ['aar', 'year'],
+    ['Årgang', 'year'],
+    ['statistikkår', 'year'],
+    ['Kommunenr.', 'municipality'],
+    ['bostedskommune', 'municipality'],
+    ['knr', 'municipality'],
+    ['Alder', 'age'],
+    ['Fødselsår', 'birthYear'],
+    ['fødselsdato', 'birthDate'],
+    ['Registrertdato', 'registrationDate'],
+    ['dato', 'registrationDate'],
+  ])('%s is %s', (header, role) => expect(fitOf(header, role)).toBe('sure'));
+
+  test('a whole table', () => {
+    const { columns, issues, map } = columnsOf([
+      'Løpenr',
+      'År',
+      'Kommunenr',
+      'Kommune',
+      'Alder',
+      'Kode 9',
+      'Kode 10',
+    ]);
+    expect(columns).toEqual({ person: 0, year: 1, municipality: 2, age: 4, '9': 5, '10': 6 });
+    expect(issues).toEqual([]);
+    expect(map?.indicators.map(({ id }) => id)).toEqual(['arbeid-utdanning']);
+  });
+  test('a likely header serves when there is no sure one', () => {
+    expect(columnsOf(['Kommune', '9', '10']).columns).toEqual({ municipality: 0, '9': 1, '10': 2 });
+  });
+  test('two columns for one role: an error that lists them', () => {
+    const { issues } = columnsOf(['kode 9', 'p9', 'kode 10']);
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        code: 'roleWithTwoColumns',
+        severity: 'error',
+        facts: { role: '9', headers: ['kode 9', 'p9'] },
+      }),
+    );
+  });
+  test('a needed role without a column: an error that lists the headers seen', () => {
+    const { issues } = columnsOf(['Alder', 'kode 9'], { indicators: indicators.slice(0, 1), required: true });
+    expect(issues).toEqual([
+      expect.objectContaining({
+        code: 'roleWithoutColumn',
+        facts: expect.objectContaining({ role: '10', seen: ['Alder', 'kode 9'] }),
+      }),
+    ]);
+  });
+  test('a user can map any role to any header', () => {
+    const { columns } = columnsOf(['behov', 'mottar', 'Alder', 'leeftijd'], {
+      columns: { '9': 'behov', 'kode 10': 'Mottar', alder: 'leeftijd' },
+    });
+    expect(columns).toEqual({ '9': 0, '10': 1, age: 3 });
+  });
+  test('a mapping to what is not there is an error', () => {
+    expect(columnsOf(['9', '10'], { columns: { alder: 'years' } }).issues).toEqual([
+      expect.objectContaining({ code: 'headerUnknown' }),
+    ]);
+    expect(columnsOf(['9', '10'], { columns: { leeftijd: '9' } }).issues).toEqual([
+      expect.objectContaining({ code: 'roleUnknown' }),
+    ]);
+  });
+  test('a mapped column is not taken for another role too', () => {
+    expect(columnsOf(['dato', 'fdato', '9', '10'], { columns: { fødselsdato: 'dato' } }).columns).toEqual({
+      birthDate: 0,
+      '9': 2,
+      '10': 3,
+    });
+  });
+  test('roles can be named in Norwegian', () => {
+    expect(['år', 'kommune', 'registrert dato', 'kode 13', '13', 'tull'].map(roleNamed)).toEqual([
+      'year',
+      'municipality',
+      'registrationDate',
+      '13',
+      '13',
+      undefined,
+    ]);
+  });
+});
+
+describe('the header row', () => {
+  test('may stand below a title: that is said', () => {
+    const { map, issues } = read([
+      ['Uttrekk fra IPLOS 2019', null],
+      [],
+      ['alder', 'kode 9', 'kode 10'],
+      [5, 1, 1],
+    ]);
+    expect(map?.headerRow).toBe(2);
+    expect(issues).toEqual([expect.objectContaining({ code: 'headerNotFirst', facts: { row: 3 }, rows: 2 })]);
+  });
+  test('missing: an error that shows the first row', () => {
+    const { map, issues } = read([
+      [2, 1, 3],
+      [4, 1, 1],
+    ]);
+    expect(map).toBeNull();
+    expect(issues).toEqual([expect.objectContaining({ code: 'headerNotFound', severity: 'error' })]);
+  });
+  test('an empty table', () => {
+    expect(read([]).issues).toEqual([expect.objectContaining({ code: 'emptyInput' })]);
+    expect(read([[], [null, '']]).issues).toEqual([expect.objectContaining({ code: 'emptyInput' })]);
+  });
+});
