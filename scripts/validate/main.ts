@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { DEV_ADDRESS } from '../address';
+import { checkDist } from './dist';
+import { readFiles } from './files';
+import type { Finding } from './finding';
+import { checkManifest } from './manifest';
+
+/** Checks manifest.xml and the built add-in in dist/, without the network. `root` is the repository. */
+export function checkAddIn(root: string): Finding[] {
+  const sourceManifest = fs.readFileSync(path.join(root, 'manifest.xml'), 'utf8');
+  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  const served = readFiles(root, (name) => /^assets\/[^/]+\.png$/.test(name));
+  return [
+    ...checkManifest(sourceManifest, {
+      name: 'manifest.xml',
+      address: DEV_ADDRESS,
+      productVersion: version,
+      files: served,
+    }),
+    ...checkDist(readFiles(path.join(root, 'dist')), { productVersion: version, sourceManifest }),
+  ];
+}
+
+/** Findings as lines for a terminal, errors first; with what was found in all. */
+export function report(findings: readonly Finding[]): string {
+  const errors = findings.filter((f) => f.severity === 'error');
+  const warnings = findings.filter((f) => f.severity === 'warning');
+  const lines = [...errors, ...warnings].map((f) => `${f.severity}: ${f.where}\n  ${f.what}\n  → ${f.mend}`);
+  const sum = `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}, ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`;
+  return [
+    ...lines,
+    errors.length === 0
+      ? `The add-in is in order (${sum}).`
+      : `The add-in cannot be installed as it is (${sum}).`,
+  ].join('\n\n');
+}

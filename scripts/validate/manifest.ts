@@ -1,0 +1,45 @@
+import { checkIcons } from './check-icons';
+import { checkIdentity } from './check-identity';
+import { checkLocales } from './check-locales';
+import { checkOrder } from './check-order';
+import { checkResources } from './check-resources';
+import { checkRibbon } from './check-ribbon';
+import { checkSharedRuntime } from './check-shared-runtime';
+import type { Files } from './files';
+import { error, type Finding } from './finding';
+import { parseXml } from './xml';
+
+/** What a manifest is held against. */
+export interface ManifestContext {
+  /** Name used in messages, e.g. `manifest.xml` or `dist/manifest.xml`. */
+  readonly name: string;
+  /** The address every one of the manifest's addresses must begin with. Ends with a slash. */
+  readonly address: string;
+  /** The product's version from package.json, three numbers. */
+  readonly productVersion: string;
+  /** The files served at the address; pictures are read from here. */
+  readonly files: Files;
+}
+
+/** All offline checks of one manifest: what Excel rejects, or worse, what it loads and then silently leaves out. */
+export function checkManifest(text: string, context: ManifestContext): Finding[] {
+  const parsed = parseXml(text);
+  if (parsed.kind === 'error') {
+    return [
+      error(
+        context.name,
+        `is not well-formed XML: ${parsed.message}`,
+        'mend the XML at the place the parser names',
+      ),
+    ];
+  }
+  return [
+    checkOrder,
+    checkIdentity,
+    checkSharedRuntime,
+    checkResources,
+    checkLocales,
+    checkRibbon,
+    checkIcons,
+  ].flatMap((check) => check(parsed.root, context));
+}
