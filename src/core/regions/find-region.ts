@@ -1,0 +1,174 @@
+import { editDistance } from './edit-distance';
+import { COUNTRY, countyRegion, kostraRegion, municipalityRegion, type FoundRegion } from './found-region';
+import { kostraGroupCode } from './kostra-group';
+import { lowerCase, nameIndex } from './name-index';
+import { foldName, namesOf } from './region-names';
+import type { Classification, Level, YearClassification } from './types';
+
+/** What a region argument stands for. */
+export type RegionAnswer =
+  | { readonly kind: 'ok'; readonly region: FoundRegion }
+  /** Several regions answer to it; the user must choose by code or level. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly FoundRegion[] }
+  /** Nothing in that year. `elsewhere`: where it was a kommune or fylke in other years; `similar`: names close to it. */
+  | {
+      readonly kind: 'unknown';
+      readonly elsewhere: readonly RegionOfOtherYears[];
+      readonly similar: readonly FoundRegion[];
+    }
+  /** The year has no classification. */
+  | { readonly kind: 'yearOutsideClassification'; readonly from: number; readonly to: number };
+
+/** A region that the argument stands for in other years, first to last. */
+export interface RegionOfOtherYears {
+  readonly region: FoundRegion;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Finds the region a user means: a code as text or number – 0 land, one or two digits fylke, three or four kommune (a
+ * lost leading zero is put back), `EKG05` a KOSTRA group – or a name of that year, in any case, with or without accents,
+ * by either part of a Sami and Norwegian name. "Våler (Østfold)", "Finnmark fylke", "Oslo kommune", "0301 Oslo" and
+ * "Landet" are understood. "Oslo" alone is the kommune: the fylke is the same area.
+ *
+ * @param level when given, only regions of that level are looked for; a number at the level kostragruppe is a group
+ */
+export function findRegion(
+  classification: Classification,
+  year: number,
+  argument: string | number,
+  level?: Level,
+): RegionAnswer {
+  const ofYear = classification.forYear(year);
+  if (!ofYear) {
+    return { kind: 'yearOutsideClassification', from: classification.firstYear, to: classification.lastYear };
+  }
+  const asked = String(argument).trim();
+  const candidates = candidatesIn(ofYear, asked, level);
+  const [first] = candidates;
+  if (first && candidates.length === 1) return { kind: 'ok', region: first };
+  if (first) {
+    const sameArea = soleMunicipality(ofYear, candidates);
+    return sameArea ? { kind: 'ok', region: sameArea } : { kind: 'ambiguous', candidates };
+  }
+  return {
+    kind: 'unknown',
+    elsewhere: inOtherYears(classification, asked, level),
+    similar: similarTo(ofYear, asked, level),
+  };
+}
+
+function candidatesIn(
+  ofYear: YearClassification,
+  asked: string,
+  level: Level | undefined,
+): readonly FoundRegion[] {
+  const found = byCode(ofYear, asked, level) ?? byName(ofYear, asked);
+  return found.filter((region) => level === undefined || region.level === level);
+}
+
+/** The region of a code, none when there is no such code; undefined when it is not written as a code at all. */
+function byCode(
+  ofYear: YearClassification,
+  asked: string,
+  level: Level | undefined,
+): readonly FoundRegion[] | undefined {
+  const group = level === 'kostragruppe' || /^[a-zA-Z]/.test(asked) ? kostraGroupCode(asked) : undefined;
+  if (group !== undefined) return [kostraRegion(group)];
+  const aggregate = /^EKA(\d{2})$/i.exec(asked);
+  const match = aggregate ?? /^(\d{1,4})(?:[.,]0+)?(?:[\s–-]+\D.*)?$/u.exec(asked);
+  const digits = match?.[1];
+  if (digits === undefined) return undefined;
+  if (/^0$/.test(digits)) return [COUNTRY];
+  if (digits.length <= 2) {
+    const county = ofYear.countyByCode.get(digits.padStart(2, '0'));
+    return county ? [countyRegion(county)] : [];
+  }
+  const municipality = ofYear.municipalityByCode.get(digits.padStart(4, '0'));
+  return municipality ? [municipalityRegion(ofYear, municipality)] : [];
+}
+
+/** The regions called by a name. A match with the accents right goes before one without ("Hå" is not "Ha"). */
+function byName(ofYear: YearClassification, asked: string): readonly FoundRegion[] {
+  if (COUNTRY_NAMES.has(foldName(asked))) return [COUNTRY];
+  const { exact, folded } = nameIndex(ofYear);
+  const parts = namesOf(asked);
+  const withAccents = regionsNamed(exact, parts.map(lowerCase));
+  return withAccents.length > 0 ? withAccents : regionsNamed(folded, parts.map(foldName));
+}
+
+/** The regions that answer to any of the names, fylker first, each once. */
+function regionsNamed(
+  index: ReadonlyMap<string, readonly FoundRegion[]>,
+  names: readonly string[],
+): readonly FoundRegion[] {
+  const regions = new Set(names.flatMap((name) => index.get(name) ?? []));
+  return [...regions].sort((a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1));
+}
+
+/** The kommune, when the candidates are a fylke and the only kommune in it: one area, the same figures. */
+function soleMunicipality(
+  ofYear: YearClassification,
+  candidates: readonly FoundRegion[],
+): FoundRegion | undefined {
+  const [county, municipality, ...more] = candidates;
+  if (county?.level !== 'fylke' || municipality?.level !== 'kommune' || more.length > 0) return undefined;
+  const members = ofYear.municipalities.filter((one) => one.county === county.code);
+  return members.length === 1 && members[0]?.code === municipality.code ? municipality : undefined;
+}
+
+function inOtherYears(
+  classification: Classification,
+  asked: string,
+  level: Level | undefined,
+): readonly RegionOfOtherYears[] {
+  const spans = new Map<string, { region: FoundRegion; from: number; to: number }>();
+  for (let year = classification.firstYear; year <= classification.lastYear; year++) {
+    const ofYear = classification.forYear(year);
+    for (const region of ofYear ? candidatesIn(ofYear, asked, level) : []) {
+      const span = spans.get(region.code);
+      if (span) span.to = year;
+      else spans.set(region.code, { region, from: year, to: year });
+    }
+  }
+  return [...spans.values()];
+}
+
+/** Regions whose name is a slip of the pen away, the nearest first, at most five. */
+function similarTo(
+  ofYear: YearClassification,
+  asked: string,
+  level: Level | undefined,
+): readonly FoundRegion[] {
+  const wanted = foldName(asked);
+  if (!/\p{L}{3}/u.test(wanted)) return [];
+  const allowed = wanted.length < 6 ? 1 : 2;
+  const distance = (name: string) =>
+    Math.min(...namesOf(name).map((part) => editDistance(foldName(part), wanted, allowed)));
+  return [
+    ...ofYear.counties.map(countyRegion),
+    ...ofYear.municipalities.map((one) => municipalityRegion(ofYear, one)),
+  ]
+    .filter((region) => level === undefined || region.level === level)
+    .map((region) => ({ region, distance: distance(region.name) }))
+    .filter((each) => each.distance <= allowed)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 5)
+    .map((each) => each.region);
+}
+
+const COUNTRY_NAMES = new Set(
+  [
+    'land',
+    'landet',
+    'hele landet',
+    'Norge',
+    'riket',
+    'nasjonalt',
+    'country',
+    'Norway',
+    'national',
+    'EAK',
+  ].map(foldName),
+);
