@@ -94,6 +94,8 @@ export interface NameListClaim {
   readonly span: Span;
   readonly names: readonly ListedName[];
   readonly about: 'reported' | 'notReported';
+  /** Whether the text presents the list as all of them: "Følgende kommuner har ikke rapportert: …". */
+  readonly complete: boolean;
   readonly year: number | null;
   readonly carried: readonly CarriedAttribute[];
 }

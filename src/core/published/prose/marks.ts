@@ -1,3 +1,4 @@
+import type { Outcome } from '../../definitions/types';
 import type { Language } from '../../text/language';
 import type { RegionMention, Span } from './claim';
 import { findFigures, type FigureFound } from './figures';
@@ -25,6 +26,8 @@ export interface TextReading {
 /** What the words before a sentence leave for it to be understood by. */
 export interface Context {
   readonly outcomes: OutcomeFound['outcomes'] | null;
+  /** The first outcome the text gives a share for: what it speaks of when it names none. */
+  readonly headline: Outcome | null;
   readonly region: RegionMention;
   readonly year: number | null;
   readonly ageGroup: string;

@@ -35,7 +35,8 @@ export function pair<Mark extends Span>(
       (mark) => mark.start >= figure.end && mark.start < (figures[i + 1]?.start ?? Infinity),
     );
     const later = marks.filter((mark) => mark.start >= figure.end);
-    const chosen = leads ? before[before.length - 1] : (behind[0] ?? (reachesBack ? later[0] : before[before.length - 1]));
+    const last = before[before.length - 1];
+    const chosen = leads ? last : (behind[0] ?? (reachesBack ? later[0] : undefined) ?? last);
     return chosen === undefined ? [] : [chosen];
   });
 }

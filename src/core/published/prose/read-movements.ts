@@ -27,9 +27,18 @@ export function readMovements(marks: Marks, clause: Span, figures: readonly Figu
   if (direction === null || (points.length === 0 && ends === null)) return nothing;
 
   const years = changeYears(marks, clause);
-  const [claimed] = subjectsOf(marks, clause, [ends?.[1] ?? points[0]].flatMap((one) => one ?? []));
+  const [claimed] = subjectsOf(
+    marks,
+    clause,
+    [ends?.[1] ?? points[0]].flatMap((one) => one ?? []),
+  );
   const shareYears = new Map<FigureFound, number | null>(
-    ends === null ? [] : [[ends[0], years.from], [ends[1], years.to]],
+    ends === null
+      ? []
+      : [
+          [ends[0], years.from],
+          [ends[1], years.to],
+        ],
   );
   if (claimed?.kind !== 'subject') return { claims: [], used: [], years: shareYears };
   const verb = changeWords.exec(text);
@@ -38,12 +47,17 @@ export function readMovements(marks: Marks, clause: Span, figures: readonly Figu
   const { outcomes, region, ageGroup, indicator, carried } = claimed.subject;
   const claim: ChangeClaim = {
     kind: 'change',
-    span: { start: Math.min(clause.start + verb.index, anchor.start), end: Math.max(anchor.end, clause.start + verb.index + verb[0].length) },
+    span: {
+      start: Math.min(clause.start + verb.index, anchor.start),
+      end: Math.max(anchor.end, clause.start + verb.index + verb[0].length),
+    },
     direction,
     points: points[0]?.figure ?? null,
     hedge: points[0]?.hedge ?? null,
     ...{ outcomes, region, ageGroup, indicator, from: years.from, to: years.to },
-    carried: years.carried ? [...carried.filter((one) => one !== 'year'), 'year'] : carried.filter((one) => one !== 'year'),
+    carried: years.carried
+      ? [...carried.filter((one) => one !== 'year'), 'year']
+      : carried.filter((one) => one !== 'year'),
   };
   return { claims: [claim], used: points.slice(0, 1), years: shareYears };
 }
@@ -54,7 +68,11 @@ const varies =
   /(?<!\p{L})(?:varier(?:er|te|ar|t)|spenner|strekker seg|ligger mellom|lå mellom|var(?:y|ies|ied)|rang(?:e|es|ed)|between)(?!\p{L})/iu;
 
 /** The two shares of "fra A … til B" or "mellom A og B". */
-function fromTo(marks: Marks, clause: Span, figures: readonly FigureFound[]): readonly [FigureFound, FigureFound] | null {
+function fromTo(
+  marks: Marks,
+  clause: Span,
+  figures: readonly FigureFound[],
+): readonly [FigureFound, FigureFound] | null {
   const { text } = marks.reading;
   const shares = figures.filter((one) => one.unit === 'percent' || one.unit === 'bareDecimal');
   for (let i = 0; i + 1 < shares.length; i++) {
@@ -76,7 +94,10 @@ function range(marks: Marks, clause: Span, [low, high]: readonly [FigureFound, F
   if (found?.kind !== 'subject') return nothing;
   const { outcomes, year, ageGroup, indicator, carried, region } = found.subject;
   const text = marks.reading.text.slice(marks.start, marks.end);
-  const level = /kommune|municipalit/iu.test(text) && !/mellom fylke|between (?:the )?count/iu.test(text) ? 'kommune' : 'fylke';
+  const level =
+    /kommune|municipalit/iu.test(text) && !/mellom fylke|between (?:the )?count/iu.test(text)
+      ? 'kommune'
+      : 'fylke';
   const named = regions.length === 1 && level === 'kommune' ? region : ({ kind: 'country' } as const);
   const claim: RangeClaim = {
     kind: 'range',
@@ -91,15 +112,18 @@ function range(marks: Marks, clause: Span, [low, high]: readonly [FigureFound, F
 
 function directionOf(text: string): 'up' | 'down' | null {
   const down =
-    /(?<!\p{L})(?:(?:gikk|gått|gjekk|går) ned|redusert|reduserte|reduksjon(?:en)?|sank|sunket|synker|falt|falle[rt]?|fall|minket|nedgang(?:en)?|fell|fallen|decreased?|declined?|drop(?:ped)?|went down)(?!\p{L})/iu;
+    /(?<!\p{L})(?:(?:gikk|gått|gjekk|går)\s(?:[\p{L}-]+\s){0,7}?ned|redusert|reduserte|reduksjon(?:en)?|sank|sunket|synker|falt|falle[rt]?|fall|minket|nedgang(?:en)?|fell|fallen|decreased?|declined?|drop(?:ped)?|went down)(?!\p{L})/iu;
   const up =
-    /(?<!\p{L})(?:økt|økte|øker|økning(?:en)?|auka|auke|aukar|steg|steget|stiger|oppgang(?:en)?|vokste|vokst|(?:gikk|gått|gjekk|går) opp|rose|risen|rises|increased?|increases|went up)(?!\p{L})/iu;
+    /(?<!\p{L})(?:økt|økte|øker|økning(?:en)?|auka|auke|aukar|steg|steget|stiger|oppgang(?:en)?|vokste|vokst|(?:gikk|gått|gjekk|går)\s(?:[\p{L}-]+\s){0,7}?opp|rose|risen|rises|increased?|increases|went up)(?!\p{L})/iu;
   if (down.test(text)) return 'down';
   return up.test(text) ? 'up' : null;
 }
 
 /** The two years of a change: a period, two years, "fra 2018", "siden 2018", or "fra året før". */
-function changeYears(marks: Marks, clause: Span): { from: number | null; to: number | null; carried: boolean } {
+function changeYears(
+  marks: Marks,
+  clause: Span,
+): { from: number | null; to: number | null; carried: boolean } {
   const period = inside(marks.periods, clause)[0] ?? marks.periods[0];
   if (period !== undefined) return { from: period.from, to: period.to, carried: false };
   const own = inside(marks.years, clause);
@@ -109,9 +133,14 @@ function changeYears(marks: Marks, clause: Span): { from: number | null; to: num
     return { from: Math.min(first.year, second.year), to: Math.max(first.year, second.year), carried: false };
   }
   const text = marks.reading.text.slice(marks.start, marks.end);
-  const yearBefore = /(?:året|åra?) før|(?:det |siste )siste året|forrige år|fra foregående år|the (?:previous|preceding) year|the year before/iu.test(text);
-  if (first !== undefined && first.role === 'from') return { from: first.year, to: later(marks, first.year), carried: true };
-  if (first !== undefined) return { from: yearBefore ? first.year - 1 : null, to: first.year, carried: false };
+  const yearBefore =
+    /(?:året|åra?) før|(?:det |siste )siste året|forrige år|fra foregående år|the (?:previous|preceding) year|the year before/iu.test(
+      text,
+    );
+  if (first !== undefined && first.role === 'from')
+    return { from: first.year, to: later(marks, first.year), carried: true };
+  if (first !== undefined)
+    return { from: yearBefore ? first.year - 1 : null, to: first.year, carried: false };
   const to = marks.context.year;
   return { from: yearBefore && to !== null ? to - 1 : null, to, carried: to !== null };
 }

@@ -20,7 +20,13 @@ export function readRegionCounts(marks: Marks): readonly Claim[] {
   const all = everyMunicipality.exec(text.slice(marks.start, marks.end));
   if (all !== null && counted.length === 0) {
     const start = marks.start + all.index;
-    const figure: NumericFigure = { kind: 'figure', digits: 0, decimals: 0, unit: 'none', text: all[1] ?? 'alle' };
+    const figure: NumericFigure = {
+      kind: 'figure',
+      digits: 0,
+      decimals: 0,
+      unit: 'none',
+      text: all[1] ?? 'alle',
+    };
     claims.push(claim(marks, { start, end: start + all[0].length, unit: 'kommune' }, figure, 'notReported'));
   }
   return claims;
@@ -47,7 +53,12 @@ function aboutOf(
   const behind = text.slice(figure.end, marks.end);
   const previous = counted[counted.indexOf(figure) - 1];
   // "13 av 422 kommuner", "409 kommuner av landets 422": the second number is how many there are.
-  if (previous !== undefined && /^[^,;.]{0,20}\s?(?:av|of)\s(?:(?:de|dei|landets|the|all|alle)\s)*$/iu.test(text.slice(previous.end, figure.start))) {
+  if (
+    previous !== undefined &&
+    /^[^,;.]{0,20}\s?(?:av|of)\s(?:(?:de|dei|landets|the|all|alle)\s)*$/iu.test(
+      text.slice(previous.end, figure.start),
+    )
+  ) {
     return 'total';
   }
   if (figure.unit === 'fylke') return isTotal(before, behind) ? 'total' : null;
@@ -92,8 +103,10 @@ function regionOf(marks: Marks, span: { readonly start: number; readonly end: nu
     const between = marks.reading.text.slice(span.end, one.start);
     const before = marks.reading.text.slice(one.end, span.start);
     return (
-      (one.start >= span.end && /^(?:\s(?:av|of)\s[^,;.]{0,24}(?:kommune\p{L}*|municipalities))?\s(?:i|in)\s$/iu.test(between)) ||
-      (one.end <= span.start && /^\s(?:har|hadde|manglet|mangler|rapporterte|var|er|had|have|has)\s(?:\p{L}+\s){0,2}$/iu.test(before))
+      (one.start >= span.end &&
+        /^(?:\s(?:av|of)\s[^,;.]{0,24}(?:kommune\p{L}*|municipalities))?\s(?:i|in)\s$/iu.test(between)) ||
+      (one.end <= span.start &&
+        /^\s(?:har|hadde|manglet|mangler|rapporterte|var|er|had|have|has)\s(?:\p{L}+\s){0,2}$/iu.test(before))
     );
   });
   return near?.region.kind === 'named' ? near.region : { kind: 'country' };

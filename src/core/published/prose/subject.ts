@@ -18,7 +18,11 @@ export type SubjectFound =
  *
  * @param figures the figures of the clause that are shares or counts of persons, in order
  */
-export function subjectsOf(marks: Marks, clause: Span, figures: readonly FigureFound[]): readonly SubjectFound[] {
+export function subjectsOf(
+  marks: Marks,
+  clause: Span,
+  figures: readonly FigureFound[],
+): readonly SubjectFound[] {
   const outcomes = outcomesOf(marks, clause, figures);
   const eachHasOutcome = inside(marks.outcomes, clause).length >= figures.length;
   const regions = pair(figures, inside(marks.regions, clause), eachHasOutcome);
@@ -30,14 +34,30 @@ export function subjectsOf(marks: Marks, clause: Span, figures: readonly FigureF
   );
   const ages = pair(figures, inside(marks.ages, clause), eachHasOutcome);
 
-  return figures.map((_figure, i): SubjectFound => {
+  /** "68,7 prosent i Finnmark og 77,7 prosent …": the region behind the first figure need not be the second's. */
+  const named = inside(marks.regions, clause);
+  const trailing = (named[0]?.start ?? 0) > (figures[0]?.start ?? 0);
+  const borrowed = (own: readonly Span[], figure: Span): boolean =>
+    !eachHasOutcome &&
+    trailing &&
+    named.length < figures.length &&
+    own.some((one) => one.end <= figure.start);
+
+  return figures.map((figure, i): SubjectFound => {
     const outcome = outcomes[i];
     if (outcome === undefined || typeof outcome.outcomes === 'string') {
-      return { kind: 'unread', reason: outcome?.outcomes === 'unclear' ? 'outcomeUnclear' : 'outcomeNotSaid' };
+      return {
+        kind: 'unread',
+        reason: outcome?.outcomes === 'unclear' ? 'outcomeUnclear' : 'outcomeNotSaid',
+      };
     }
     const carried: CarriedAttribute[] = outcome.carried ? ['outcome'] : [];
     const own = regions[i] ?? [];
-    const region = own.length > 0 ? oneRegion(own.map((one) => one.region)) : carriedRegion(marks, clause);
+    const region = borrowed(own, figure)
+      ? ({ kind: 'unclear' } as const)
+      : own.length > 0
+        ? oneRegion(own.map((one) => one.region))
+        : carriedRegion(marks, clause);
     if (own.length === 0 && region.kind !== 'unstated') carried.push('region');
     const ownYear = years[i]?.[0]?.year ?? null;
     const year = ownYear ?? carriedYear(marks, clause);
@@ -56,7 +76,7 @@ export function subjectsOf(marks: Marks, clause: Span, figures: readonly FigureF
 
 /** Words that say that a share went up or down. */
 export const changeWords =
-  /(?<!\p{L})(?:økt|økte|øker|økning(?:en)?|auka|auke|aukar|steg|steget|stiger|oppgang(?:en)?|vokste|vokst|(?:gikk|gått|gjekk|går) (?:opp|ned)|redusert|reduserte|reduksjon(?:en)?|sank|sunket|synker|falt|falle[rt]?|fall|minket|nedgang(?:en)?|rose|risen|rises|increased?|increases|fell|fallen|declined?|decreased?|drop(?:ped)?|went (?:up|down)|endret seg|changed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:økt|økte|øker|økning(?:en)?|auka|auke|aukar|steg|steget|stiger|oppgang(?:en)?|vokste|vokst|(?:gikk|gått|gjekk|går)\s(?:[\p{L}-]+\s){0,7}?(?:opp|ned)|redusert|reduserte|reduksjon(?:en)?|sank|sunket|synker|falt|falle[rt]?|fall|minket|nedgang(?:en)?|rose|risen|rises|increased?|increases|fell|fallen|declined?|decreased?|drop(?:ped)?|went (?:up|down)|endret seg|changed)(?!\p{L})/iu;
 
 interface OutcomeOf {
   readonly outcomes: OutcomeFound['outcomes'];
@@ -92,7 +112,8 @@ function outcomeFromAround(marks: Marks, clause: Span): OutcomeFound['outcomes']
   return JSON.stringify(outcomes) === JSON.stringify(behind) ? outcomes : 'unclear';
 }
 
-const addedUp = /(?<!\p{L})(?:til sammen|tilsammen|samlet sett|summen|altogether|in total|together|taken together)(?!\p{L})/iu;
+const addedUp =
+  /(?<!\p{L})(?:til sammen|tilsammen|samlet sett|summen|altogether|in total|together|taken together)(?!\p{L})/iu;
 
 function merged(found: readonly OutcomeFound[], together: boolean): OutcomeOf | undefined {
   const first = found[0];
@@ -118,7 +139,9 @@ function oneRegion(regions: readonly RegionMention[]): RegionMention {
 }
 
 function carriedRegion(marks: Marks, clause: Span): RegionMention {
-  const before = marks.clauses.filter((one) => one.end <= clause.start && inside(marks.regions, one).length > 0).pop();
+  const before = marks.clauses
+    .filter((one) => one.end <= clause.start && inside(marks.regions, one).length > 0)
+    .pop();
   if (before === undefined) return marks.context.region;
   return oneRegion(inside(marks.regions, before).map((one) => one.region));
 }
