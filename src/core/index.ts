@@ -19,6 +19,8 @@ export * from './definitions/compile';
 export * from './definitions/find';
 export * from './definitions/measure-id';
 export * from './definitions/describe';
+export * from './definitions/lint';
+export type { LintFinding, LintSeverity } from './definitions/findings';
 export type { DefinitionError } from './definitions/problems';
 export { OUTCOME_WORDS } from './text/definitions';
 export { sheetFieldLabel } from './text/sheet-fields';
@@ -47,3 +49,23 @@ export * from './measures/rounding';
 export { aliasesOf, type ColumnMap, type MappedColumn } from './persons/header';
 export { fitOf, isPersonRole, normalizeHeader, PERSON_ROLES, ROLE_ALIASES, roleNamed } from './persons/roles';
 export { issueMessage, roleName, SEVERITY_WORDS } from './text/issues';
+
+// Regions: classification by year, who reported, changes over the years
+export * from './regions/region-data';
+export * from './regions/classification';
+export * from './regions/found-region';
+export * from './regions/find-region';
+export * from './regions/region-names';
+export * from './regions/follow-changes';
+export * from './regions/sources-of-series';
+export * from './regions/fate';
+export * from './regions/kostra-group';
+export * from './regions/kostra-table';
+export * from './regions/reporting';
+export * from './regions/reporting-status';
+export * from './regions/coverage';
+export * from './text/regions';
+
+// The command line's words
+export { cliText, type CliOption, type CliText } from './text/cli';
+export { usageProblemMessage, type UsageProblem } from './text/usage';

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// The namespace, not `{ z }`: bundlers can then leave out what of zod is not used (359 kB minified).
+import * as z from 'zod';
 import { OUTCOMES } from './types';
 
 // Zod would else build its checkers with `new Function`, which a strict content security policy refuses.
@@ -125,3 +126,22 @@ export type AuthorForm = z.infer<typeof authorForm>;
 export type AuthorText = z.infer<typeof localized>;
 /** What a sheet prints ([DEF-5]). */
 export type Printed = z.infer<typeof printed>;
+
+/** A text of the author form with its place in the JSON. */
+export interface WrittenText {
+  readonly at: readonly (string | number)[];
+  readonly text: string;
+}
+
+/** A text with its place, once per language it is written in; none where there is no text. */
+export function textInEachLanguage(
+  at: WrittenText['at'],
+  written: AuthorText | undefined,
+): readonly WrittenText[] {
+  if (written === undefined) return [];
+  if (typeof written === 'string') return [{ at, text: written }];
+  return [
+    { at: [...at, 'nb'], text: written.nb },
+    { at: [...at, 'en'], text: written.en },
+  ];
+}

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { problem, type JsonType, type Place, type Problem } from './problems';
 import { AGE_GROUP_ID, FIELD_KEY, KEBAB, VALUE_KEY } from './author-form';
 

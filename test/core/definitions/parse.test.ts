@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { lintDefinition } from '../../../src/core/definitions/lint';
 import {
   formatDefinitionError,
   parseIndicator,
@@ -289,5 +290,32 @@ describe('mutations', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('whatever is given', () => {
+  test('[DEF-1] neither reading nor linting ever throws, and what is wrong has a path and a message', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => {
+        const result = parseIndicator(json);
+        expect(result.kind).toBe('error');
+        for (const { path, message } of result.kind === 'error' ? result.errors : []) {
+          expect([path, message.nb, message.en]).not.toContain('');
+        }
+        expect(lintDefinition(json).length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('[DEF-1] reading makes no code from text, so a strict content security policy lets it be', () => {
+    const made = jest.spyOn(globalThis, 'Function');
+    jest.isolateModules(() => {
+      const fresh = jest.requireActual<{ parseIndicator: typeof parseIndicator }>(
+        '../../../src/core/definitions/parse',
+      );
+      expect(fresh.parseIndicator(workDefinition()).kind).toBe('ok');
+    });
+    expect(made).not.toHaveBeenCalled();
+    made.mockRestore();
   });
 });
