@@ -1,0 +1,262 @@
+import type { Language } from './language';
+
+/** The words of the command line: help and running text. */
+export interface CliText {
+  readonly titles: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly columns: string;
+    readonly exitCodes: string;
+    readonly examples: string;
+  };
+  readonly optionsWord: string;
+  readonly about: string;
+  readonly commands: {
+    readonly compute: string;
+    readonly checkData: string;
+    readonly indicators: string;
+    readonly lint: string;
+    readonly synthesize: string;
+    readonly help: string;
+  };
+  readonly args: { readonly input: string; readonly indicator: string; readonly files: string };
+  readonly options: Readonly<Record<CliOption, string>>;
+  readonly otherLanguage: string;
+  readonly codeAliases: (aliases: string) => string;
+  readonly columnNote: string;
+  readonly exitCodes: readonly string[];
+  // While running
+  readonly readingSheet: (sheet: string) => string;
+  readonly progress: (rows: string) => string;
+  readonly written: (file: string) => string;
+  readonly rowsOf: (rows: string, many: boolean) => string;
+  readonly cells: (cells: string, more: string | null) => string;
+  readonly noIssues: string;
+  readonly summary: (errors: number, warnings: number, notes: number) => string;
+  readonly readSummary: (rows: string, persons: string, years: string) => string;
+  readonly noYears: string;
+  readonly noResults: string;
+  readonly sheetOf: (title: string) => string;
+  readonly version: string;
+  readonly codes: string;
+  readonly aliases: string;
+  readonly measures: string;
+  readonly indicatorHint: string;
+  readonly lintClean: (file: string) => string;
+  readonly invented: (file: string, persons: string, rows: string) => string;
+  readonly inventedSheet: string;
+  readonly unexpected: (message: string) => string;
+}
+
+/** Every option of the command line that help describes. */
+export type CliOption =
+  | 'indicator'
+  | 'definition'
+  | 'level'
+  | 'year'
+  | 'column'
+  | 'groupBy'
+  | 'sheet'
+  | 'nonReporting'
+  | 'joint'
+  | 'carryForward'
+  | 'kostra'
+  | 'ageGroup'
+  | 'content'
+  | 'format'
+  | 'formatOfIssues'
+  | 'output'
+  | 'force'
+  | 'language'
+  | 'version'
+  | 'help'
+  | 'outputOfRows'
+  | 'persons'
+  | 'yearOfRows'
+  | 'seed'
+  | 'mess';
+
+/** The words in a language. */
+export function cliText(language: Language): CliText {
+  return TEXTS[language];
+}
+
+const nb: CliText = {
+  titles: {
+    usage: 'Bruk:',
+    arguments: 'Argumenter:',
+    options: 'Valg:',
+    commands: 'Kommandoer:',
+    columns: 'Kolonner som kjennes igjen (store og små bokstaver, aksenter og tegn spiller ingen rolle):',
+    exitCodes: 'Sluttkoder:',
+    examples: 'Eksempler:',
+  },
+  optionsWord: '[valg]',
+  about:
+    'Regner ut nasjonale kvalitetsindikatorer fra IPLOS: en fil med én rad per person inn, måltall for land, fylke, kommune og KOSTRA-gruppe ut. Dataene forlater ikke maskinen.',
+  commands: {
+    compute: 'regn ut måltallene',
+    checkData: 'kontroller dataene: hva som er galt, og i hvilke celler',
+    indicators: 'vis indikatorene; med ID hele definisjonsarket',
+    lint: 'kontroller definisjonsfiler',
+    synthesize: 'lag et uttrekk med oppdiktede personer',
+    help: 'vis hjelp for en kommando',
+  },
+  args: {
+    input: '.xlsx, eller .csv med semikolon, komma eller tabulator (UTF-8 eller Windows-1252)',
+    indicator: 'id eller navn på en indikator',
+    files: 'definisjonsfiler (.json)',
+  },
+  options: {
+    indicator: 'indikator, id eller navn; kan gjentas. Uten: alle som filen har kolonner for',
+    definition: 'egen definisjon (.json); kan gjentas',
+    level:
+      'land, fylke, kommune, kostragruppe, eller en kolonne fra --group-by; kan gjentas. Uten: alle det finnes data for',
+    year: 'året det regnes for; uten år-kolonne: året for alle rader',
+    column: 'pek ut en kolonne, f.eks. alder="Alder 31.12" eller kode9=Behov; kan gjentas',
+    groupBy: 'kolonne som blir et eget nivå (enhet, bydel, kjønn …); kan gjentas',
+    sheet: 'arket i arbeidsboken; uten: det første som har kolonnene',
+    nonReporting: 'kommune som ikke har rapportert: radene holdes utenfor; kan gjentas',
+    joint: 'kommune A er rapportert sammen med B, f.eks. 1151=1149; kan gjentas',
+    carryForward: 'bruk fjorårets tall for kommuner som ikke har rapportert (merkes i tabellene)',
+    kostra: 'tabell med kommune, KOSTRA-gruppe og eventuelt år (.xlsx eller .csv)',
+    ageGroup: 'aldersgruppe: all, 0-17, 18-66, 67+; kan gjentas. Uten: alle (på skjermen bare all)',
+    content: 'andeler, antall eller begge i tabellene: shares, counts, both',
+    format: 'table (skjermen), csv, json eller xlsx. Uten: etter filnavnet i --output, ellers table',
+    formatOfIssues: 'table eller json',
+    output: 'skriv til fil i stedet for skjermen',
+    force: 'overskriv en fil som finnes fra før',
+    language: 'nb eller en',
+    version: 'vis programmets versjon',
+    help: 'vis denne hjelpen',
+    outputOfRows: 'filen som lages, .csv eller .xlsx',
+    persons: 'antall personer',
+    yearOfRows: 'årgang',
+    seed: 'frø: samme tall gir samme fil',
+    mess: 'andelen personer med noe galt i raden, 0–1',
+  },
+  otherLanguage: 'English: iplos --language en --help',
+  codeAliases: (aliases) => `kode 9 osv.: ${aliases}`,
+  columnNote:
+    'Navnet foran likhetstegnet i --column er ett av disse, eller kode og nummer (kode9). Kolonnene for kodene til indikatoren trengs; resten gir flere tall når de finnes.',
+  exitCodes: [
+    '0  alt i orden',
+    '1  dataene har feil (resultatene er likevel skrevet)',
+    '2  gal bruk, eller en fil som ikke kan leses eller skrives',
+  ],
+  readingSheet: (sheet) => `Leser arket «${sheet}».`,
+  progress: (rows) => `${rows} rader`,
+  written: (file) => `Skrevet til ${file}`,
+  rowsOf: (rows, many) => `${rows} ${many ? 'rader' : 'rad'}`,
+  cells: (cells, more) => `celler: ${cells}${more === null ? '' : ` … og ${more} til`}`,
+  noIssues: 'Ingenting å bemerke.',
+  summary: (errors, warnings, notes) =>
+    `${errors} feil, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}, ${notes} ${notes === 1 ? 'opplysning' : 'opplysninger'}.`,
+  readSummary: (rows, persons, years) => `Lest: ${rows} rader, ${persons} personer, ${years}.`,
+  noYears: 'uten år',
+  noResults: 'Ingen måltall kunne regnes ut. Meldingene over sier hvorfor.',
+  sheetOf: (title) => title,
+  version: 'versjon',
+  codes: 'koder',
+  aliases: 'også kalt',
+  measures: 'Måltall (a er andel, b er antall):',
+  indicatorHint: 'iplos indicators ID viser hele arket.',
+  lintClean: (file) => `${file}: ingen funn`,
+  invented: (file, persons, rows) =>
+    `Skrevet til ${file}: ${persons} oppdiktede personer, ${rows} rader. Ingen av dem finnes.`,
+  inventedSheet: 'Oppdiktede personer',
+  unexpected: (message) =>
+    `Noe uventet gikk galt i programmet: ${message}\nDet er en feil hos oss. Meld gjerne fra, med kommandoen du skrev. IPLOS_DEBUG=1 foran kommandoen viser mer.`,
+};
+
+const en: CliText = {
+  titles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    columns: 'Columns recognised (case, accents and punctuation do not matter):',
+    exitCodes: 'Exit codes:',
+    examples: 'Examples:',
+  },
+  optionsWord: '[options]',
+  about:
+    'Computes national quality indicators from IPLOS: a file with one row per person goes in, measures for country, county, municipality and KOSTRA group come out. The data do not leave the machine.',
+  commands: {
+    compute: 'compute the measures',
+    checkData: 'check the data: what is wrong, and in which cells',
+    indicators: 'show the indicators; with ID the whole definition sheet',
+    lint: 'check definition files',
+    synthesize: 'make an extract of invented persons',
+    help: 'show help for a command',
+  },
+  args: {
+    input: '.xlsx, or .csv with semicolon, comma or tab (UTF-8 or Windows-1252)',
+    indicator: 'id or name of an indicator',
+    files: 'definition files (.json)',
+  },
+  options: {
+    indicator: 'indicator, id or name; repeatable. Without: all whose columns are in the file',
+    definition: 'a definition of your own (.json); repeatable',
+    level:
+      'land (country), fylke (county), kommune (municipality), kostragruppe, or a column of --group-by; repeatable. Without: all with data',
+    year: 'the year to compute; without a year column: the year of all rows',
+    column: 'point out a column, e.g. age="Age 31.12" or code9=Need; repeatable',
+    groupBy: 'column that becomes a level of its own (unit, district, sex …); repeatable',
+    sheet: 'the sheet of the workbook; without: the first one with the columns',
+    nonReporting: 'municipality that did not report: its rows are left out; repeatable',
+    joint: 'municipality A was reported with B, e.g. 1151=1149; repeatable',
+    carryForward: "use last year's figures for municipalities that did not report (marked in the tables)",
+    kostra: 'table of municipality, KOSTRA group and perhaps year (.xlsx or .csv)',
+    ageGroup: 'age group: all, 0-17, 18-66, 67+; repeatable. Without: every one (on the screen only all)',
+    content: 'shares, counts or both in the tables: shares, counts, both',
+    format: 'table (the screen), csv, json or xlsx. Without: by the file name of --output, else table',
+    formatOfIssues: 'table or json',
+    output: 'write to a file instead of the screen',
+    force: 'overwrite a file that exists already',
+    language: 'nb or en',
+    version: "show the program's version",
+    help: 'show this help',
+    outputOfRows: 'the file to make, .csv or .xlsx',
+    persons: 'number of persons',
+    yearOfRows: 'year',
+    seed: 'seed: the same number makes the same file',
+    mess: 'share of persons with something wrong in their row, 0–1',
+  },
+  otherLanguage: 'Norsk: iplos --help',
+  codeAliases: (aliases) => `code 9 etc.: ${aliases}`,
+  columnNote:
+    "The name before the equals sign in --column is one of these, or code and number (code9). The columns of the indicator's codes are needed; the others give more figures where they are.",
+  exitCodes: [
+    '0  all is well',
+    '1  the data have errors (the results were written nevertheless)',
+    '2  wrong use, or a file that cannot be read or written',
+  ],
+  readingSheet: (sheet) => `Reading the sheet “${sheet}”.`,
+  progress: (rows) => `${rows} rows`,
+  written: (file) => `Written to ${file}`,
+  rowsOf: (rows, many) => `${rows} ${many ? 'rows' : 'row'}`,
+  cells: (cells, more) => `cells: ${cells}${more === null ? '' : ` … and ${more} more`}`,
+  noIssues: 'Nothing to remark.',
+  summary: (errors, warnings, notes) =>
+    `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
+  readSummary: (rows, persons, years) => `Read: ${rows} rows, ${persons} persons, ${years}.`,
+  noYears: 'no year',
+  noResults: 'No measure could be computed. The messages above say why.',
+  sheetOf: (title) => title,
+  version: 'version',
+  codes: 'codes',
+  aliases: 'also called',
+  measures: 'Measures (a is the share, b the count):',
+  indicatorHint: 'iplos indicators ID shows the whole sheet.',
+  lintClean: (file) => `${file}: no findings`,
+  invented: (file, persons, rows) =>
+    `Written to ${file}: ${persons} invented persons, ${rows} rows. None of them exists.`,
+  inventedSheet: 'Invented persons',
+  unexpected: (message) =>
+    `Something unexpected went wrong in the program: ${message}\nThe fault is ours. Please report it, with the command you wrote. IPLOS_DEBUG=1 before the command shows more.`,
+};
+
+const TEXTS: Readonly<Record<Language, CliText>> = { nb, en };

@@ -1,0 +1,153 @@
+import { assertNever } from '../assert';
+import type { Language, Localized } from './language';
+
+/** What is wrong with how the command was called, or with a file it was told to use or write: the facts of the message. */
+export type UsageProblem =
+  | { readonly kind: 'commandMissing' }
+  | { readonly kind: 'commandUnknown'; readonly name: string; readonly commands: readonly string[] }
+  | { readonly kind: 'optionUnknown'; readonly option: string; readonly meant: string | null }
+  | { readonly kind: 'optionWithoutValue'; readonly option: string }
+  | { readonly kind: 'argumentMissing'; readonly argument: string }
+  | { readonly kind: 'argumentTooMany'; readonly argument: string }
+  | {
+      readonly kind: 'notAChoice';
+      readonly option: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly kind: 'notANumber';
+      readonly option: string;
+      readonly value: string;
+      readonly least: number;
+      readonly most: number;
+      readonly whole: boolean;
+    }
+  | {
+      readonly kind: 'yearUnknown';
+      readonly option: string;
+      readonly value: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly kind: 'notAPair'; readonly option: string; readonly value: string; readonly form: string }
+  | { readonly kind: 'notAKommune'; readonly option: string; readonly value: string }
+  | { readonly kind: 'indicatorUnknown'; readonly message: Localized }
+  | { readonly kind: 'indicatorTwice'; readonly id: string; readonly file: string }
+  | {
+      readonly kind: 'definitionWrong';
+      readonly file: string;
+      /** Each with its path: `at: what`. */
+      readonly errors: readonly Localized[];
+    }
+  | { readonly kind: 'outputMissing'; readonly format: string }
+  | { readonly kind: 'outputIsInput'; readonly file: string }
+  | { readonly kind: 'outputExists'; readonly file: string }
+  | { readonly kind: 'outputFormat'; readonly file: string; readonly formats: readonly string[] }
+  | { readonly kind: 'outputNotWritten'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'tooManyRows'; readonly rows: number; readonly most: number };
+
+/** The message: what is wrong, and what would be right. */
+export function usageProblemMessage(problem: UsageProblem, language: Language): string {
+  return wording(problem)[language];
+}
+
+function wording(problem: UsageProblem): Localized {
+  switch (problem.kind) {
+    case 'commandMissing':
+      return {
+        nb: 'Hva skal gjøres? Skriv for eksempel «iplos compute uttrekk.csv», eller «iplos --help».',
+        en: 'What is to be done? Write for example “iplos compute extract.csv”, or “iplos --language en --help”.',
+      };
+    case 'commandUnknown':
+      return {
+        nb: `«${problem.name}» er ikke en kommando. Kommandoene er: ${problem.commands.join(', ')}.`,
+        en: `“${problem.name}” is not a command. The commands are: ${problem.commands.join(', ')}.`,
+      };
+    case 'optionUnknown':
+      return {
+        nb: `Valget ${problem.option} finnes ikke.${problem.meant === null ? '' : ` Mente du ${problem.meant}?`}`,
+        en: `There is no option ${problem.option}.${problem.meant === null ? '' : ` Did you mean ${problem.meant}?`}`,
+      };
+    case 'optionWithoutValue':
+      return { nb: `${problem.option} mangler verdi.`, en: `${problem.option} has no value.` };
+    case 'argumentMissing':
+      return { nb: `${problem.argument} mangler.`, en: `${problem.argument} is missing.` };
+    case 'argumentTooMany':
+      return {
+        nb: `«${problem.argument}» er ett argument for mye. Navn med mellomrom må stå i anførselstegn.`,
+        en: `“${problem.argument}” is one argument too many. Names with spaces must be quoted.`,
+      };
+    case 'notAChoice':
+      return {
+        nb: `${problem.option} kan ikke være «${problem.value}». Lov er: ${problem.choices.join(', ')}.`,
+        en: `${problem.option} cannot be “${problem.value}”. Allowed are: ${problem.choices.join(', ')}.`,
+      };
+    case 'notANumber':
+      return {
+        nb: `${problem.option} kan ikke være «${problem.value}». Lov er ${problem.whole ? 'et helt tall' : 'et tall'} fra ${problem.least} til ${problem.most}.`,
+        en: `${problem.option} cannot be “${problem.value}”. Allowed is ${problem.whole ? 'a whole number' : 'a number'} from ${problem.least} to ${problem.most}.`,
+      };
+    case 'yearUnknown':
+      return {
+        nb: `${problem.option} kan ikke være «${problem.value}». Lov er et år på fire siffer fra ${problem.from} til ${problem.to}, årene kommuneinndelingen er kjent for.`,
+        en: `${problem.option} cannot be “${problem.value}”. Allowed is a year of four digits from ${problem.from} to ${problem.to}, the years whose municipalities are known.`,
+      };
+    case 'notAPair':
+      return {
+        nb: `${problem.option} kan ikke være «${problem.value}». Skriv ${problem.form}.`,
+        en: `${problem.option} cannot be “${problem.value}”. Write ${problem.form}.`,
+      };
+    case 'notAKommune':
+      return {
+        nb: `${problem.option}: «${problem.value}» er ikke et kommunenummer. Skriv fire siffer, for eksempel 0301.`,
+        en: `${problem.option}: “${problem.value}” is not a municipality number. Write four digits, for example 0301.`,
+      };
+    case 'indicatorUnknown':
+      return problem.message;
+    case 'indicatorTwice':
+      return {
+        nb: `«${problem.file}»: indikatoren ${problem.id} finnes fra før. Gi definisjonen en egen id.`,
+        en: `“${problem.file}”: the indicator ${problem.id} is there already. Give the definition an id of its own.`,
+      };
+    case 'definitionWrong': {
+      const lines = (language: Language) => problem.errors.map((error) => `\n  ${error[language]}`).join('');
+      return {
+        nb: `«${problem.file}» er ikke en brukbar definisjon:${lines('nb')}`,
+        en: `“${problem.file}” is not a usable definition:${lines('en')}`,
+      };
+    }
+    case 'outputMissing':
+      return {
+        nb: `Formatet ${problem.format} trenger en fil: legg til --output FIL.`,
+        en: `The format ${problem.format} needs a file: add --output FILE.`,
+      };
+    case 'outputIsInput':
+      return {
+        nb: `«${problem.file}» er filen som leses. Skriv til en annen fil.`,
+        en: `“${problem.file}” is the file being read. Write to another one.`,
+      };
+    case 'outputExists':
+      return {
+        nb: `«${problem.file}» finnes fra før og er ikke overskrevet. Velg et annet navn, eller legg til --force.`,
+        en: `“${problem.file}” exists already and was not overwritten. Choose another name, or add --force.`,
+      };
+    case 'outputFormat':
+      return {
+        nb: `«${problem.file}» passer ikke med formatet. Lov er filer som slutter på ${problem.formats.join(', ')}.`,
+        en: `“${problem.file}” does not go with the format. Allowed are files that end with ${problem.formats.join(', ')}.`,
+      };
+    case 'outputNotWritten':
+      return {
+        nb: `«${problem.file}» kan ikke skrives (${problem.reason}).`,
+        en: `“${problem.file}” cannot be written (${problem.reason}).`,
+      };
+    case 'tooManyRows':
+      return {
+        nb: `Et Excel-ark har plass til ${problem.most} rader, ikke ${problem.rows}. Skriv til en .csv-fil.`,
+        en: `An Excel sheet has room for ${problem.most} rows, not ${problem.rows}. Write to a .csv file.`,
+      };
+    default:
+      return assertNever(problem);
+  }
+}

@@ -1,0 +1,88 @@
+import { roleNamed, type Classification } from '../../core';
+import { UsageError } from './usage-error';
+
+/** Commander's collector for options that can be given several times, or once with commas. */
+export function collected(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+/** One of the choices, whatever its case; Norwegian and English words are the caller's to list. */
+export function choice<Value extends string>(
+  option: string,
+  value: string,
+  choices: readonly Value[],
+): Value {
+  const found = choices.find((one) => one === value.trim().toLowerCase());
+  if (found === undefined) throw new UsageError({ kind: 'notAChoice', option, value, choices });
+  return found;
+}
+
+/** A number between limits; a decimal comma will do. */
+export function numberBetween(
+  option: string,
+  value: string,
+  limits: { readonly least: number; readonly most: number; readonly whole: boolean },
+): number {
+  const text = value
+    .trim()
+    .replace(/(?<=\d)[\s_](?=\d{3})/g, '')
+    .replace(',', '.');
+  const number = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  const fits = number >= limits.least && number <= limits.most && (!limits.whole || Number.isInteger(number));
+  if (!fits) throw new UsageError({ kind: 'notANumber', option, value, ...limits });
+  return number;
+}
+
+/** A year of four digits that has a classification. */
+export function knownYear(option: string, value: string, { firstYear, lastYear }: Classification): number {
+  const year = /^\d{4}$/.test(value.trim()) ? Number(value) : NaN;
+  if (!(year >= firstYear && year <= lastYear)) {
+    throw new UsageError({ kind: 'yearUnknown', option, value, from: firstYear, to: lastYear });
+  }
+  return year;
+}
+
+/** `ROLE=HEADER`, the role by any of its names; later ones replace earlier ones. */
+export function columnChoices(values: readonly string[]): Readonly<Record<string, string>> {
+  const columns: Record<string, string> = {};
+  for (const value of values) {
+    const equals = value.indexOf('=');
+    const role = equals > 0 ? value.slice(0, equals).trim() : '';
+    const header = value.slice(equals + 1).trim();
+    if (role === '' || header === '') {
+      throw new UsageError({
+        kind: 'notAPair',
+        option: '--column',
+        value,
+        form: 'ROLLE=OVERSKRIFT (kode9=Behov)',
+      });
+    }
+    // A role nobody knows goes on to the reading, which lists the roles there are.
+    columns[roleNamed(role) ?? role] = header;
+  }
+  return columns;
+}
+
+/** A kommune's code, four digits; a lost leading zero is put back ([IN-4]). */
+export function municipalityCode(option: string, value: string): string {
+  const digits = /^\s*(\d{3,4})(?:\s+\D.*)?$/.exec(value)?.[1];
+  if (digits === undefined) throw new UsageError({ kind: 'notAKommune', option, value });
+  return digits.padStart(4, '0');
+}
+
+/** `A=B`: kommune A was reported with B ([REG-6]). */
+export function jointPair(value: string): { readonly municipality: string; readonly with: string } {
+  const [a, b, more] = value.split('=');
+  if (a === undefined || b === undefined || more !== undefined) {
+    throw new UsageError({ kind: 'notAPair', option: '--joint', value, form: 'A=B (1151=1149)' });
+  }
+  return { municipality: municipalityCode('--joint', a), with: municipalityCode('--joint', b) };
+}
+
+/** Values of an option that may hold several, separated by commas. */
+export function separated(values: readonly string[] | undefined): readonly string[] {
+  return (values ?? [])
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}

@@ -1,0 +1,49 @@
+import { cliText, startReading, type ReadingRequest, type Tabulation } from '../../core';
+import { openInput } from './open-input';
+import { progressBar } from './progress-bar';
+import type { Terminal } from './terminal';
+
+/** What a table came to, and what it is called. */
+export interface ReadTable {
+  readonly tabulation: Tabulation;
+  /** File name, with the sheet where the workbook has several. */
+  readonly source: string;
+}
+
+/** Reads a whole table in a stream and counts it; only counts stay. */
+export async function readTable(
+  file: string,
+  sheet: string | undefined,
+  request: ReadingRequest,
+  terminal: Terminal,
+): Promise<ReadTable> {
+  const bar = progressBar(terminal);
+  const input = await openInput(file, {
+    sheet,
+    progress: bar.tell,
+    fit: (first) => {
+      const trial = startReading({ ...request, required: false });
+      trial.add({ ...first, rows: first.rows.slice(0, TRIAL_ROWS) });
+      const columns = trial.columns;
+      return columns === null ? 0 : 1 + columns.columns.size + 100 * columns.indicators.length;
+    },
+  });
+  try {
+    if (input.chosenSheet !== null) terminal.say(cliText(terminal.language).readingSheet(input.chosenSheet));
+    const reading = startReading(request);
+    let isEmpty = true;
+    for await (const snapshot of input.snapshots) {
+      reading.add(snapshot);
+      isEmpty = false;
+    }
+    // So that the issue of an empty table can name it.
+    if (isEmpty) reading.add({ source: input.name, firstRow: 1, firstColumn: 1, rows: [] });
+    return { tabulation: reading.finish(), source: input.name };
+  } finally {
+    bar.stop();
+    await input.close();
+  }
+}
+
+/** Rows looked at to choose a sheet; the header is among them or nowhere. */
+const TRIAL_ROWS = 25;
