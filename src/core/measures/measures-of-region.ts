@@ -3,7 +3,7 @@ import { NO_YEAR, type CubeIndicator } from '../cube/types';
 import { measureNumber, type CompiledIndicator } from '../definitions/types';
 import type { RegionSum } from './region-sums';
 import { shareTenths, tenthsToPercent } from './rounding';
-import type { Measure } from './types';
+import type { Measure, MeasureStatus } from './types';
 
 /**
  * The measures of one indicator for one region and year, in the order of their numbers: 16, or the four of all ages when
@@ -18,9 +18,17 @@ export function measuresOfRegion(
 ): readonly Measure[] {
   const { indicator } = compiled;
   const ageGroups = hasAge ? indicator.ageGroups : indicator.ageGroups.slice(0, 1);
-  return indicator.numerators.flatMap(({ outcome }, outcomeIndex) =>
-    ageGroups.map((ageGroup, ageIndex): Measure => {
-      const about = {
+  const counts = region.figures.kind === 'counts' ? region.figures.counts : null;
+  const denominators = counts
+    ? ageGroups.map((_, ageIndex) => denominatorOf(compiled, shape, counts, ageIndex))
+    : [];
+  const measures: Measure[] = [];
+  indicator.numerators.forEach(({ outcome }, outcomeIndex) => {
+    ageGroups.forEach((ageGroup, ageIndex) => {
+      const value = counts
+        ? figure(countOf(counts, shape, ageIndex, outcomeIndex), denominators[ageIndex] ?? 0)
+        : noFigure(region.figures.kind === 'none' ? region.figures.status : 'notReported');
+      measures.push({
         indicator: indicator.id,
         year: year === NO_YEAR ? null : year,
         level: region.level,
@@ -29,24 +37,16 @@ export function measuresOfRegion(
         measure: measureNumber(outcomeIndex, ageIndex),
         outcome,
         ageGroup: ageGroup.id,
-      };
-      if (region.figures.kind === 'none') {
-        return {
-          ...about,
-          count: null,
-          denominator: null,
-          share: null,
-          sharePercent: null,
-          status: region.figures.status,
-          coverage: region.coverage,
-        };
-      }
-      const { counts } = region.figures;
-      const count = countOf(counts, shape, ageIndex, outcomeIndex);
-      const denominator = denominatorOf(compiled, shape, counts, ageIndex);
-      return { ...about, ...figure(count, denominator), coverage: region.coverage };
-    }),
-  );
+        count: value.count,
+        denominator: value.denominator,
+        share: value.share,
+        sharePercent: value.sharePercent,
+        status: value.status,
+        coverage: region.coverage,
+      });
+    });
+  });
+  return measures;
 }
 
 /** Everyone of a block in the denominator of an age group: the outcomes and the invalid received values ([NUM-5]). */
@@ -57,19 +57,23 @@ export function denominatorOf(
   ageGroup: number,
 ): number {
   let sum = 0;
-  compiled.classes.forEach((one, index) => {
-    if (one.kind !== 'outside') sum += countOf(counts, shape, ageGroup, index);
-  });
+  for (let index = 0; index < compiled.classes.length; index++) {
+    if (compiled.classes[index]?.kind !== 'outside') sum += countOf(counts, shape, ageGroup, index);
+  }
   return sum;
 }
 
+type Figure = Pick<Measure, 'count' | 'denominator' | 'share' | 'sharePercent' | 'status'>;
+
 /** The figures of a measure from its integers ([VAL-1], [VAL-2], [VAL-3]). */
-export function figure(
-  count: number,
-  denominator: number,
-): Pick<Measure, 'count' | 'denominator' | 'share' | 'sharePercent' | 'status'> {
+export function figure(count: number, denominator: number): Figure {
   if (denominator === 0)
     return { count, denominator, share: null, sharePercent: null, status: 'zeroDenominator' };
   const sharePercent = tenthsToPercent(shareTenths(count, denominator));
   return { count, denominator, share: count / denominator, sharePercent, status: 'value' };
+}
+
+/** A measure without figures: the status forbids them ([VAL-3]). */
+function noFigure(status: MeasureStatus): Figure {
+  return { count: null, denominator: null, share: null, sharePercent: null, status };
 }

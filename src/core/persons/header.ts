@@ -54,13 +54,9 @@ export function readHeader(
   firstRow: number,
   request: HeaderRequest,
 ): { readonly map: ColumnMap | null; readonly issues: readonly Issue[] } {
-  const filled = rows
-    .map((row, index) => ({ row, index }))
-    .filter(({ row }) => row.some((cell) => textOf(cell) !== ''));
-  const first = filled[0];
+  const candidates = firstFilledRows(rows, HEADER_SEARCH_ROWS);
+  const first = candidates[0];
   if (!first) return { map: null, issues: [issue('emptyInput', 'error', { source })] };
-
-  const candidates = filled.slice(0, HEADER_SEARCH_ROWS);
   const found =
     candidates.find(({ row }) => namesAnIndicator(row, request)) ??
     candidates.find(({ row }) => namesARole(row, request));
@@ -84,6 +80,16 @@ export function readHeader(
           ),
         ];
   return { map: { headerRow: found.index, ...mapped.map }, issues: [...above, ...mapped.issues] };
+}
+
+/** The first rows that hold anything, with their positions; the rest of a million rows is not looked at. */
+function firstFilledRows(rows: readonly (readonly RawCell[])[], most: number) {
+  const filled: { readonly row: readonly RawCell[]; readonly index: number }[] = [];
+  for (let index = 0; index < rows.length && filled.length < most; index++) {
+    const row = rows[index] ?? [];
+    if (row.some((cell) => textOf(cell) !== '')) filled.push({ row, index });
+  }
+  return filled;
 }
 
 function mapColumns(row: readonly RawCell[], request: HeaderRequest) {
