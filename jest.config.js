@@ -15,6 +15,7 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(read-excel-file|unzipper-esm|fflate)/)'],
-  testTimeout: 30000,
+  transformIgnorePatterns: ['/node_modules/(?!(read-excel-file|unzipper-esm|fflate|wasm-xlsxwriter)/)'],
+  reporters: ['default', '<rootDir>/scripts/closing-line.js'],
+  testTimeout: 60000,
 };

@@ -1,0 +1,237 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+
+/*
+ * The promises the project makes about itself: the walls between the rooms, files of a size one can read, no test that is
+ * never run. Lint says the same while one types; this test reads the imports afresh, so that no wall is lost quietly.
+ */
+const root = join(__dirname, '..');
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const sources = filesBelow('src')
+  .filter((path) => /\.(ts|tsx)$/.test(path))
+  .map(read);
+
+/** Which rooms a room may import from; a room is a folder, matched by the longest prefix. */
+const WALLS: Readonly<Record<string, readonly string[]>> = {
+  'src/core': ['src/core'],
+  'src/definitions': ['src/definitions'],
+  'src/hosts/host.ts': ['src/core'],
+  'src/hosts/excel': ['src/core', 'src/hosts/host.ts', 'src/hosts/excel'],
+  'src/hosts/xlsx': ['src/core', 'src/hosts/host.ts', 'src/hosts/xlsx'],
+  // package.json: the program's own version.
+  'src/hosts/cli': ['src/core', 'src/definitions', 'src/hosts/host.ts', 'src/hosts/cli', 'src/hosts/xlsx', 'package.json'],
+  'src/functions': ['src/core', 'src/definitions', 'src/hosts/host.ts', 'src/hosts/excel', 'src/functions'],
+  'src/taskpane': [
+    'src/core',
+    'src/definitions',
+    'src/hosts/host.ts',
+    'src/hosts/excel',
+    'src/functions',
+    'src/taskpane',
+  ],
+  'src/commands': ['src/core', 'src/taskpane', 'src/commands'],
+};
+
+/** Packages a room may use; none may use what is not named. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  'src/core': /^zod$/,
+  'src/definitions': /^$/,
+  'src/hosts/host.ts': /^$/,
+  'src/hosts/excel': /^$/,
+  'src/hosts/xlsx': /^(node:|read-excel-file|wasm-xlsxwriter|fflate)/,
+  'src/hosts/cli': /^(node:|commander|papaparse|cli-progress)/,
+  'src/functions': /^$/,
+  'src/taskpane': /^(react|@fluentui)/,
+  'src/commands': /^$/,
+};
+
+describe('the walls', () => {
+  test.each(sources.map((file) => [file.path, file] as const))(
+    '%s imports only what its room may',
+    (path, file) => {
+      const room = roomOf(path);
+      for (const target of file.imports) {
+        if (!target.startsWith('.')) {
+          expect({ path, package: target, allowed: PACKAGES[room]?.test(target) }).toEqual({
+            path,
+            package: target,
+            allowed: true,
+          });
+          continue;
+        }
+        const to = normalize(join(dirname(path), target));
+        const allowed = (WALLS[room] ?? []).some((prefix) => within(to, prefix));
+        expect({ path, imports: to, allowed }).toEqual({ path, imports: to, allowed: true });
+      }
+    },
+  );
+
+  test('hosts and faces use the core through its public API', () => {
+    const deep = sources
+      .filter(({ path }) => !within(path, 'src/core'))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((target) => target.startsWith('.'))
+          .map((target) => normalize(join(dirname(path), target)))
+          .filter((to) => within(to, 'src/core') && !['src/core', 'src/core/index'].includes(to))
+          .map((to) => `${path} → ${to}`),
+      );
+    expect(deep).toEqual([]);
+  });
+
+  test('inside the core the arrow points one way: persons → cube → measures → layout', () => {
+    const order = ['src/core/persons', 'src/core/cube', 'src/core/measures', 'src/core/layout'];
+    const readers = ['src/core/regions', 'src/core/definitions'];
+    const wrong = sources.flatMap(({ path, imports }) => {
+      const from = order.findIndex((room) => within(path, room));
+      const isRead = readers.some((room) => within(path, room));
+      return imports
+        .filter((target) => target.startsWith('.'))
+        .map((target) => normalize(join(dirname(path), target)))
+        .filter((to) => {
+          const place = order.findIndex((room) => within(to, room));
+          return place >= 0 && ((from >= 0 && place > from) || isRead);
+        })
+        .map((to) => `${path} → ${to}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the core is pure', () => {
+  const core = sources.filter(({ path }) => within(path, 'src/core'));
+  test('it has no clock, no dice, no console, no host', () => {
+    const impure = core.flatMap(({ path, text }) =>
+      [
+        /\bDate\.now\b/,
+        /\bnew Date\(\)/,
+        /\bMath\.random\b/,
+        /\bconsole\./,
+        /\bOffice\./,
+        /\bExcel\.run\b/,
+        /\bwindow\./,
+        /\bdocument\./,
+        /\bprocess\./,
+      ]
+        .filter((pattern) => pattern.test(withoutComments(text)))
+        .map((pattern) => `${path}: ${pattern.source}`),
+    );
+    expect(impure).toEqual([]);
+  });
+  test('evaluate.ts stays on a few screens and says the way', () => {
+    const evaluate = core.find(({ path }) => path === 'src/core/evaluate.ts');
+    expect(evaluate?.text.split('\n').length).toBeLessThan(230);
+    expect(evaluate?.text).toContain('rows of raw cells');
+  });
+  test('index.ts holds re-exports only', () => {
+    const index = core.find(({ path }) => path === 'src/core/index.ts');
+    const other = withoutComments(index?.text ?? '')
+      .replace(/export\s+(type\s+)?(\*|\{[^}]*\})\s+from\s+'[^']+';/g, '')
+      .trim();
+    expect(other).toBe('');
+  });
+});
+
+describe('files one can read', () => {
+  test('no hand-written file is longer than 400 lines', () => {
+    const long = [
+      ...sources,
+      ...filesBelow('test')
+        .filter((path) => /\.tsx?$/.test(path))
+        .map(read),
+    ]
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length }))
+      .filter(({ lines }) => lines > 400);
+    expect(long).toEqual([]);
+  });
+  test('no file is called by a name that says nothing', () => {
+    const empty = sources.filter(({ path }) =>
+      /(utils?|helpers?|manager|misc|common|data2)\.tsx?$/i.test(path),
+    );
+    expect(empty.map(({ path }) => path)).toEqual([]);
+  });
+  test('src holds no `any` and no switched-off check', () => {
+    const loose = sources.filter(({ text }) =>
+      /\bas any\b|: any\b|<any>|@ts-(ignore|nocheck|expect-error)|eslint-disable/.test(withoutComments(text)),
+    );
+    expect(loose.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  const tests = filesBelow('test').filter((path) => /\.test\.tsx?$/.test(path));
+  test('every test file imports something that exists', () => {
+    const lost = tests.flatMap((path) =>
+      read(path)
+        .imports.filter((target) => target.startsWith('.'))
+        .filter((target) => !resolves(join(dirname(path), target)))
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(lost).toEqual([]);
+  });
+  test('none is skipped or run alone', () => {
+    // Written so that this file does not find itself.
+    const marks = new RegExp(
+      ['\\b(it|test|describe)\\.', '(skip|only|todo)\\b|\\bx(it|describe)\\('].join(''),
+    );
+    expect(tests.filter((path) => marks.test(read(path).text))).toEqual([]);
+  });
+  test('no test file lies where the runner does not look', () => {
+    const astray = [...filesBelow('src'), ...filesBelow('bench'), ...filesBelow('scripts')].filter((path) =>
+      /\.test\.tsx?$/.test(path),
+    );
+    expect(astray).toEqual([]);
+    expect(tests.length).toBeGreaterThan(20);
+  });
+});
+
+function filesBelow(folder: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (at: string): void => {
+    for (const name of readdirSync(join(root, at))) {
+      const path = join(at, name);
+      if (statSync(join(root, path)).isDirectory()) visit(path);
+      else found.push(path);
+    }
+  };
+  visit(folder);
+  return found;
+}
+
+function read(path: string): SourceFile {
+  const text = readFileSync(join(root, path), 'utf8');
+  const imports = [
+    ...withoutComments(text).matchAll(/(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\brequire\(\s*)'([^']+)'/g),
+  ].map((match) => match[1] ?? '');
+  return { path, text, imports };
+}
+
+function roomOf(path: string): string {
+  const rooms = Object.keys(WALLS).filter((room) => within(path, room));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function within(path: string, room: string): boolean {
+  return path === room || path === room.replace(/\.ts$/, '') || path.startsWith(`${room}/`);
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+function resolves(path: string): boolean {
+  const at = relative(root, join(root, path));
+  return ['', '.ts', '.tsx', '.js', '.json', '/index.ts'].some((end) => {
+    try {
+      return statSync(join(root, at + end)).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
