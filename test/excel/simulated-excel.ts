@@ -1,5 +1,6 @@
 import type { HostAnswer, HostPush, PageRequest, PageStart } from './bridge/messages';
 import { EventHub } from './events/event-hub';
+import { FunctionsHost } from './functions/functions-host';
 import { Invocations } from './functions/invocations';
 import type { Happening, ObjectHost } from './objects/object-host';
 import { Conditions } from './platform/conditions';
@@ -29,12 +30,9 @@ export class SimulatedExcel implements ObjectHost {
   readonly counters = new Counters();
   readonly conditions = new Conditions();
   readonly events = new EventHub((push) => this.push(push));
-  readonly invocations = new Invocations((push) => this.push(push));
-  readonly calculation = { mode: 'Automatic', recalculate: (): void => undefined };
-  readonly functions = {
-    ready: () => this.invocations.setReady(),
-    settle: (results: readonly unknown[]) => this.invocations.settle(results),
-  };
+  readonly functions: FunctionsHost;
+  readonly functionsRuntime: ObjectHost['functionsRuntime'];
+  readonly calculation: ObjectHost['calculation'];
   readonly undoList: UndoList;
   private readonly desk: RequestDesk;
   private readonly listeners = new Set<(push: HostPush) => void>();
@@ -44,6 +42,13 @@ export class SimulatedExcel implements ObjectHost {
     this.workbook = options.workbook ?? new Workbook();
     this.platform = options.platform ?? platform('m365');
     this.undoList = new UndoList(this.workbook);
+    const invocations = new Invocations((push) => this.push(push));
+    this.functions = new FunctionsHost(this, invocations);
+    this.functionsRuntime = {
+      ready: () => invocations.setReady(),
+      settle: (results) => invocations.settle(results),
+    };
+    this.calculation = { mode: 'Automatic', recalculate: () => this.functions.calculator.recalculateAll() };
     this.desk = new RequestDesk(this, this.conditions, this.undoList);
   }
 
@@ -89,7 +94,15 @@ export class SimulatedExcel implements ObjectHost {
 
   /** Takes back the last write request of the add-in or edit of the person; false when there is nothing to undo. */
   undo(): boolean {
-    return this.undoList.undo();
+    const undone = this.undoList.undo();
+    if (undone) this.functions.calculator.resync();
+    return undone;
+  }
+
+  /** Takes back everything since a mark (`undoList.mark`), as Excel does with one merged group. */
+  undoTo(mark: number): void {
+    this.undoList.undoTo(mark);
+    this.functions.calculator.resync();
   }
 
   /** Saves the workbook as it is now. */
@@ -105,6 +118,7 @@ export class SimulatedExcel implements ObjectHost {
 
   edited = (edit: Edit): void => {
     this.events.edited(edit);
+    this.functions.edited(edit);
     for (const listener of this.editListeners) listener(edit);
   };
 

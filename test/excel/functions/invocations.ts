@@ -12,6 +12,7 @@ export interface CallOptions {
   readonly cancelable?: boolean;
   /** Error cells in the arguments reach the function instead of failing the call. */
   readonly allowErrors?: boolean;
+  /** "Sheet1!A1:B2" for arguments that are cells; only for functions that ask for them. */
   readonly parameterAddresses?: readonly (string | null)[];
   /** The calling cell, "Sheet1!B2". */
   readonly address?: string;
@@ -35,6 +36,7 @@ export class Invocations {
     number,
     { readonly streaming: boolean; readonly take: (result: FunctionResult) => void }
   >();
+  private readonly outbox: [number, number, string, string, number][] = [];
   private lastId = 0;
   private resolveReady: () => void = () => undefined;
 
@@ -102,11 +104,12 @@ export class Invocations {
     return this.pending.size;
   }
 
+  /** Calls made in one turn go in one message, as Excel sends them. */
   private send(type: number, id: number, message: unknown): void {
-    this.push({
-      kind: 'messages',
-      entries: [[Category.customFunctions, type, '', JSON.stringify(message), id]],
-    });
+    if (this.outbox.length === 0) {
+      queueMicrotask(() => this.push({ kind: 'messages', entries: this.outbox.splice(0) }));
+    }
+    this.outbox.push([Category.customFunctions, type, '', JSON.stringify(message), id]);
   }
 }
 

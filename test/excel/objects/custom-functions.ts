@@ -9,11 +9,11 @@ export function customFunctionsObject(host: ObjectHost): RemoteObject {
 const customFunctionsType: RemoteType<ObjectHost> = {
   name: 'CustomFunctions',
   methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: (host) => host.functions.ready(),
+    _SetOsfControlContainerReadyForCustomFunctions: (host) => host.functionsRuntime.ready(),
     _GetEnabledFeatures: () => [],
     SetInvocationArrayResults: (host, args) => {
       const results = args.raw(0);
-      host.functions.settle(Array.isArray(results) ? results : []);
+      host.functionsRuntime.settle(Array.isArray(results) ? results : []);
     },
   },
 };

@@ -18,7 +18,7 @@ export interface ObjectHost {
   /** Called after the add-in has made, changed or removed something other than cell contents. */
   readonly happened: (happening: Happening) => void;
   /** What the functions' runtime says. */
-  readonly functions: {
+  readonly functionsRuntime: {
     readonly ready: () => void;
     readonly settle: (results: readonly unknown[]) => void;
   };

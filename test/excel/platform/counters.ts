@@ -6,6 +6,8 @@ export class Counters {
   bytesOut = 0;
   cellsRead = 0;
   cellsWritten = 0;
+  /** Cells handed to custom functions as arguments. */
+  cellsDelivered = 0;
   private readonly reads = new Map<string, number>();
 
   /** How often cell contents of a sheet were read. */
@@ -19,7 +21,8 @@ export class Counters {
   }
 
   reset(): void {
-    this.requests = this.bytesIn = this.bytesOut = this.cellsRead = this.cellsWritten = 0;
+    this.requests = this.bytesIn = this.bytesOut = 0;
+    this.cellsRead = this.cellsWritten = this.cellsDelivered = 0;
     this.reads.clear();
   }
 }

@@ -1,0 +1,258 @@
+import { intersection, type Area } from '../workbook/address';
+import { cellError } from '../workbook/cell-value';
+import { NOT_COMPUTED, type Edit } from '../workbook/edits';
+import type { Sheet } from '../workbook/sheet';
+import type { Workbook } from '../workbook/workbook';
+import { parseFormula, type ParsedFormula } from './formula';
+import type { FunctionResult, Invocation } from './invocations';
+import { resolveArgument, addressOf } from './resolve-argument';
+import { resultCells, type ResultCells } from './result-cells';
+import { clearSpill, showResult, type FormulaCell } from './spill';
+
+/** A formula cell that calls a custom function, and what is known of it. */
+interface Calculation extends FormulaCell {
+  readonly formula: string;
+  readonly parsed: ParsedFormula;
+  /** The call under way or, for a streaming function, still open. */
+  invocation: Invocation | null;
+  waiting: boolean;
+  result: ResultCells | null;
+}
+
+/** Starts the call of a formula; null when the function is not one of the add-in's. */
+export type StartCall = (
+  parsed: ParsedFormula,
+  own: Sheet,
+  address: string,
+  onResult: (result: FunctionResult) => void,
+) => { readonly invocation: Invocation | null; readonly refused: FunctionResult | null } | null;
+
+/**
+ * Keeps formula cells up to date: a cell is computed when its formula is entered and when cells it reads change, but
+ * not before the formula cells it reads are done. Cells of functions the simulator cannot compute show #SIM!.
+ */
+export class Calculator {
+  private readonly calculations = new Map<string, Calculation>();
+  private readonly dirty = new Set<Calculation>();
+  private readonly resting: (() => void)[] = [];
+  private scheduled = false;
+  private readonly listeners = new Set<(sheet: Sheet, area: Area) => void>();
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly start: StartCall,
+  ) {}
+
+  /** Hears of every cell that shows a new result. */
+  onResult(listener: (sheet: Sheet, area: Area) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Takes note that cells were edited. */
+  edited(edit: Edit): void {
+    this.findFormulas(edit.sheet, edit.area);
+    this.settleSpills(edit.sheet, edit.area);
+    this.markDependents(edit.sheet, edit.area);
+  }
+
+  /** Computes every formula again. */
+  recalculateAll(): void {
+    for (const calculation of this.calculations.values()) this.mark(calculation);
+  }
+
+  /** After the workbook as a whole has changed (opened, undone): forgets calls of formulas that are gone, finds new ones. */
+  resync(): void {
+    for (const sheet of this.workbook.sheets) {
+      this.findFormulas(sheet, { row: 0, column: 0, rowCount: sheet.cells.rowCount, columnCount: Infinity });
+    }
+    for (const calculation of this.calculations.values()) {
+      if (!this.isAlive(calculation)) this.forget(calculation, null);
+    }
+  }
+
+  /** Resolves when nothing is left to compute; streaming functions count as done with their first result. */
+  async rest(): Promise<void> {
+    while (this.scheduled || this.dirty.size > 0 || this.isAnyWaiting()) {
+      await new Promise<void>((resolve) => this.resting.push(resolve));
+    }
+  }
+
+  private findFormulas(sheet: Sheet, area: Area): void {
+    for (const [key, calculation] of this.calculations) {
+      if (calculation.sheet !== sheet || !contains(area, calculation)) continue;
+      if (sheet.cells.formula(calculation.row, calculation.column) === calculation.formula) continue;
+      this.forget(calculation, area);
+      this.calculations.delete(key);
+    }
+    for (const { row, column, formula } of [...sheet.cells.formulas()]) {
+      const key = keyOf(sheet, row, column);
+      if (!contains(area, { row, column }) || this.calculations.get(key)?.formula === formula) {
+        if (contains(area, { row, column })) this.remark(key);
+        continue;
+      }
+      const parsed = parseFormula(formula);
+      if (!parsed) continue;
+      const calculation: Calculation = {
+        sheet,
+        row,
+        column,
+        formula,
+        parsed,
+        invocation: null,
+        waiting: false,
+        result: null,
+      };
+      this.calculations.set(key, calculation);
+      this.mark(calculation);
+    }
+  }
+
+  /** A formula entered once more is computed once more. */
+  private remark(key: string): void {
+    const calculation = this.calculations.get(key);
+    if (calculation) this.mark(calculation);
+  }
+
+  /** Blocks that the edit ran into give way (#SPILL!); blocks that it made room for spill again. */
+  private settleSpills(sheet: Sheet, area: Area): void {
+    for (const calculation of this.calculations.values()) {
+      const { result } = calculation;
+      if (calculation.sheet !== sheet || !result || this.dirty.has(calculation)) continue;
+      const wanted = {
+        ...calculation,
+        rowCount: result.cells.length,
+        columnCount: result.cells[0]?.length ?? 1,
+      };
+      const isBlock = wanted.rowCount * wanted.columnCount > 1;
+      if (isBlock && intersection(wanted, area)) this.show(calculation, area);
+    }
+  }
+
+  private markDependents(sheet: Sheet, area: Area): void {
+    for (const calculation of this.calculations.values()) {
+      if (this.reads(calculation, sheet, area)) this.mark(calculation);
+    }
+  }
+
+  private reads(calculation: Calculation, sheet: Sheet, area: Area): boolean {
+    return calculation.parsed.args.some((argument) => {
+      const resolved = resolveArgument(this.workbook, calculation.sheet, argument);
+      return (
+        resolved.kind === 'cells' && resolved.sheet === sheet && intersection(resolved.area, area) !== null
+      );
+    });
+  }
+
+  private mark(calculation: Calculation): void {
+    this.dirty.add(calculation);
+    if (this.scheduled) return;
+    this.scheduled = true;
+    queueMicrotask(() => {
+      this.scheduled = false;
+      this.computeReady();
+    });
+  }
+
+  /** Starts every marked cell that waits for no other; a circle of cells that wait for each other shows #SIM!. */
+  private computeReady(): void {
+    const marked = [...this.dirty].filter((calculation) => this.isAlive(calculation));
+    for (const gone of [...this.dirty]) if (!marked.includes(gone)) this.dirty.delete(gone);
+    const unfinished = [...marked, ...[...this.calculations.values()].filter((one) => one.waiting)];
+    const ready = marked.filter(
+      (calculation) =>
+        !unfinished.some((other) => other !== calculation && this.readsCell(calculation, other)),
+    );
+    for (const calculation of ready) this.compute(calculation);
+    if (ready.length === 0 && marked.length > 0 && !this.isAnyWaiting()) {
+      for (const calculation of marked) {
+        this.dirty.delete(calculation);
+        calculation.result = null;
+        calculation.sheet.cells.setResult(calculation.row, calculation.column, cellError(NOT_COMPUTED));
+      }
+    }
+    this.wakeResting();
+  }
+
+  /** Whether a cell reads what another formula cell shows: the cell itself or its block. */
+  private readsCell(calculation: Calculation, other: Calculation): boolean {
+    const block = other.sheet.facts.spills.find(
+      (one) => one.row === other.row && one.column === other.column,
+    );
+    const { row, column } = other;
+    return this.reads(calculation, other.sheet, block?.area ?? { row, column, rowCount: 1, columnCount: 1 });
+  }
+
+  private compute(calculation: Calculation): void {
+    this.dirty.delete(calculation);
+    calculation.invocation?.cancel();
+    calculation.invocation = null;
+    const { sheet, row, column } = calculation;
+    const address = addressOf(sheet, { row, column, rowCount: 1, columnCount: 1 });
+    const started = this.start(calculation.parsed, sheet, address, (result) => {
+      if (calculation.invocation !== started?.invocation) return;
+      calculation.waiting = false;
+      this.take(calculation, result);
+    });
+    if (!started) return;
+    calculation.invocation = started.invocation;
+    if (started.refused) {
+      this.take(calculation, started.refused);
+      return;
+    }
+    calculation.waiting = true;
+    clearSpill(calculation);
+    sheet.cells.setResult(row, column, cellError('#BUSY!'));
+  }
+
+  private take(calculation: Calculation, result: FunctionResult): void {
+    if (!this.isAlive(calculation)) return;
+    calculation.result = resultCells(result);
+    this.show(calculation, null);
+    if (this.dirty.size > 0 && !this.scheduled) this.computeReady();
+    this.wakeResting();
+  }
+
+  private show(calculation: Calculation, keep: Area | null): void {
+    if (!calculation.result) return;
+    const area = showResult(calculation, calculation.result, keep);
+    for (const listener of this.listeners) listener(calculation.sheet, area);
+    this.markDependents(calculation.sheet, area);
+  }
+
+  private forget(calculation: Calculation, edited: Area | null): void {
+    calculation.invocation?.cancel();
+    calculation.invocation = null;
+    calculation.waiting = false;
+    this.dirty.delete(calculation);
+    this.calculations.delete(keyOf(calculation.sheet, calculation.row, calculation.column));
+    if (edited) clearSpill(calculation, edited);
+    this.wakeResting();
+  }
+
+  private isAlive({ sheet, row, column, formula }: Calculation): boolean {
+    return this.workbook.sheets.includes(sheet) && sheet.cells.formula(row, column) === formula;
+  }
+
+  private isAnyWaiting(): boolean {
+    return [...this.calculations.values()].some((calculation) => calculation.waiting);
+  }
+
+  private wakeResting(): void {
+    if (this.scheduled || this.dirty.size > 0 || this.isAnyWaiting()) return;
+    for (const wake of this.resting.splice(0)) wake();
+  }
+}
+
+function keyOf(sheet: Sheet, row: number, column: number): string {
+  return `${sheet.id}:${row}:${column}`;
+}
+
+function contains(area: Area, { row, column }: { readonly row: number; readonly column: number }): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rowCount &&
+    column >= area.column &&
+    column < area.column + area.columnCount
+  );
+}
