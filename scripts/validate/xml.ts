@@ -8,14 +8,12 @@ export const NAMESPACES = {
   xsi: 'http://www.w3.org/2001/XMLSchema-instance',
 } as const;
 
+const { DOMParser } = new JSDOM().window;
+
 /** Reads XML; gives the root element, or the parser's message when it is not well-formed. */
 export function parseXml(text: string): { kind: 'ok'; root: Element } | { kind: 'error'; message: string } {
-  try {
-    const { document } = new JSDOM(text, { contentType: 'text/xml' }).window;
-    return { kind: 'ok', root: document.documentElement };
-  } catch (reason) {
-    return { kind: 'error', message: reason instanceof Error ? reason.message : String(reason) };
-  }
+  const root = new DOMParser().parseFromString(text, 'text/xml').documentElement;
+  return root.localName === 'parsererror' ? { kind: 'error', message: textIn(root) } : { kind: 'ok', root };
 }
 
 /** The elements inside `from`, at any depth and in document order, with that local name, whatever their prefix. */
