@@ -69,3 +69,7 @@ export * from './text/regions';
 // The command line's words
 export { cliText, type CliOption, type CliText } from './text/cli';
 export { usageProblemMessage, type UsageProblem } from './text/usage';
+export { demoText, type DemoText } from './text/demo';
+
+// Published figures
+export * from './published';
