@@ -16,3 +16,6 @@ export type { DenominatorFinding, RowCounts, RowDenominators, RowFeasibility } f
 export type { ConflictReason } from './row-conflict';
 export { bracketFromCounts, bracketFromShares } from './missingness-bracket';
 export type { MissingnessBracket, PublishedShares } from './missingness-bracket';
+export { checkTable } from './table-feasibility';
+export type { NarrowedRow, OpenRange, TableConflict, TableFeasibility } from './table-feasibility';
+export type { RegionSum, SumKind, TableOptions, TableRow, TableRules } from './published-table';

@@ -1,3 +1,4 @@
+import { fewest } from './minimal-subset';
 import { leastDenominator } from './denominator-search';
 import { shareInterval } from './count-bounds';
 import { add, type Fraction, one, zero, compare } from './fraction';
@@ -38,59 +39,22 @@ export interface RowConflict {
   readonly reason: ConflictReason;
 }
 
-/**
- * The fewest contradicting cells of an impossible row: all sets of one cell are tried, then all of two, and so on, so no smaller
- * set contradicts itself. Rows wider than 14 cells are thinned out cell by cell instead: then no cell of the set can be spared.
- */
+/** The fewest contradicting cells of an impossible row (in a row of more than 14 cells: cells of which none can be spared). */
 export function explainConflict(row: OutcomeRow, options: FeasibilityOptions = {}): RowConflict {
   const cells = cellsOf(row);
   const isImpossible = (kept: ReadonlySet<string>): boolean => {
     const system = rowSystem(onlyCells(row, kept), options);
     return system === null || leastDenominator(system, options.mostTried).kind === 'none';
   };
-  const ids = cells.map(({ id }) => id);
-  const conflict =
-    (ids.length <= 14 ? smallestSubset(ids, isImpossible) : null) ?? thinOut(ids, isImpossible);
+  const conflict = fewest(
+    cells.map(({ id }) => id),
+    isImpossible,
+  );
   return { conflict, reason: reasonOf(onlyCells(row, new Set(conflict)), options) };
 }
 
-/** The smallest set of items that meets a condition, or null when not even all of them do. */
-export function smallestSubset(
-  items: readonly string[],
-  meets: (kept: ReadonlySet<string>) => boolean,
-): readonly string[] | null {
-  for (let size = 1; size <= items.length; size++) {
-    const found = trySize(size, 0, []);
-    if (found) return found;
-  }
-  return null;
-
-  function trySize(size: number, from: number, chosen: readonly string[]): readonly string[] | null {
-    if (chosen.length === size) return meets(new Set(chosen)) ? chosen : null;
-    for (let i = from; i <= items.length - (size - chosen.length); i++) {
-      const item = items[i];
-      const found = item === undefined ? null : trySize(size, i + 1, [...chosen, item]);
-      if (found) return found;
-    }
-    return null;
-  }
-}
-
-/** A set of items of which none can be spared, found by leaving out one after the other while the condition still holds. */
-export function thinOut(
-  items: readonly string[],
-  meets: (kept: ReadonlySet<string>) => boolean,
-): readonly string[] {
-  const kept = new Set(items);
-  for (const item of items) {
-    kept.delete(item);
-    if (!meets(kept)) kept.add(item);
-  }
-  return items.filter((item) => kept.has(item));
-}
-
 /** The row with only the cells named; the others as if nothing had been published there. */
-function onlyCells(row: OutcomeRow, kept: ReadonlySet<string>): OutcomeRow {
+export function onlyCells(row: OutcomeRow, kept: ReadonlySet<string>): OutcomeRow {
   const keep = (cell: PublishedCell | undefined): PublishedCell | undefined =>
     cell && kept.has(cell.id) ? cell : undefined;
   return {
