@@ -6,6 +6,7 @@ import type { Happening, ObjectHost } from './objects/object-host';
 import { Conditions } from './platform/conditions';
 import { Counters } from './platform/counters';
 import { platform, type Platform } from './platform/platform';
+import { Ribbon } from './ribbon';
 import { UndoList } from './undo';
 import { editCells, NOT_COMPUTED, type Edit } from './workbook/edits';
 import { cellError } from './workbook/cell-value';
@@ -30,6 +31,7 @@ export class SimulatedExcel implements ObjectHost {
   readonly counters = new Counters();
   readonly conditions = new Conditions();
   readonly events = new EventHub((push) => this.push(push));
+  readonly ribbon = new Ribbon((push) => this.push(push));
   readonly functions: FunctionsHost;
   readonly functionsRuntime: ObjectHost['functionsRuntime'];
   readonly calculation: ObjectHost['calculation'];
@@ -49,7 +51,7 @@ export class SimulatedExcel implements ObjectHost {
       settle: (results) => invocations.settle(results),
     };
     this.calculation = { mode: 'Automatic', recalculate: () => this.functions.calculator.recalculateAll() };
-    this.desk = new RequestDesk(this, this.conditions, this.undoList);
+    this.desk = new RequestDesk(this, this.conditions, this.undoList, this.ribbon);
   }
 
   /** Answers one request of a page. Rejects only for a fault of the simulator itself. */

@@ -1,6 +1,7 @@
 import { DispatchId, type HostAnswer, type PageRequest } from '../bridge/messages';
 import type { ObjectHost } from '../objects/object-host';
 import type { Conditions, InjectedError } from '../platform/conditions';
+import type { Ribbon } from '../ribbon';
 import type { UndoList } from '../undo';
 import { TransportCode, TransportError } from './errors';
 import { executeBatch, type BatchRoot } from './execute-batch';
@@ -13,13 +14,12 @@ type Reply = readonly [HostAnswer, string];
 export class RequestDesk {
   readonly root: BatchRoot;
   private queue: Promise<unknown> = Promise.resolve();
-  /** Ribbon commands the add-in has reported as completed, by the payload it sent. */
-  readonly completed: unknown[] = [];
 
   constructor(
     private readonly host: ObjectHost,
     private readonly conditions: Conditions,
     private readonly undoList: UndoList,
+    private readonly ribbon: Ribbon,
   ) {
     this.root = batchRoot(host);
   }
@@ -81,7 +81,7 @@ export class RequestDesk {
 
   private method(dispatchId: number, params: unknown): HostAnswer {
     if (dispatchId === DispatchId.ribbonCommandCompleted) {
-      this.completed.push(params);
+      this.ribbon.completed(params);
       return { kind: 'done', values: [] };
     }
     return {

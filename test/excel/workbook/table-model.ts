@@ -1,4 +1,4 @@
-import type { Area } from './address';
+import { parseArea, type Area } from './address';
 
 /** An Excel table (ListObject). `area` includes the header row when there is one. */
 export interface TableModel {
@@ -53,5 +53,5 @@ export function uniqueHeaders(texts: readonly string[], blankName = 'Column'): r
 /** Whether a text can be a table's or a defined name: begins with a letter or _, no blanks, and is no cell address. */
 export function isValidName(name: string): boolean {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) return false;
-  return !/^([A-Z]{1,3}\d{1,7}|R|C|R\d*C\d*)$/i.test(name);
+  return parseArea(name) === null && !/^(R|C|R\d*C\d*)$/i.test(name);
 }
