@@ -2,7 +2,7 @@ import { indexPlane, rowsOfBlock } from './cube/look-up';
 import { issue, type Issue } from './issues';
 import { sumsOfGroups } from './measures/group-sums';
 import { measuresOfRegion } from './measures/measures-of-region';
-import { sumsOfLevel, type RegionSum } from './measures/region-sums';
+import { regionSums, type RegionSum } from './measures/region-sums';
 import type { Measure } from './measures/types';
 import { startReading, type InputSummary, type ReadingRequest, type Tabulation } from './reading';
 import { reportingOf } from './regions/reporting';
@@ -58,26 +58,25 @@ export function evaluateRows(
 /** From counts to måltall. */
 export function evaluate(tabulation: Tabulation, question: Question): Evaluation {
   const { cube, input } = tabulation;
-  const years = question.years ?? input.years;
+  const years = question.years ?? (input.years.length > 0 ? input.years : yearsOfCube(tabulation));
   const asked = levelsAsked(tabulation, question);
 
-  const { reporting, issues } = whoReported(tabulation, years, question); //           3
+  const reported = whoReported(tabulation, years, question); //                               3
+  const sums = years.map((year) => sumsOf(year, tabulation, question, reported.years)); //    4
   const measures: Measure[] = [];
   for (const compiled of tabulation.indicators) {
     const { id } = compiled.indicator;
     const shape = cube.indicators.find((one) => one.id === id);
     if (!shape || (question.indicators && !question.indicators.includes(id))) continue;
     for (const level of asked.levels) {
-      for (const year of years.length > 0 ? years : yearsOfCube(tabulation)) {
-        for (const region of sumsOf(level, year, tabulation, question, reporting.get(year) ?? null)) {
-          // 4
-          for (const measure of measuresOfRegion(compiled, shape, region, year, cube.hasAge))
-            measures.push(measure); // 5
+      years.forEach((year, index) => {
+        for (const region of sums[index]?.(level) ?? []) {
+          measuresOfRegion(compiled, shape, region, year, cube.hasAge, measures); //          5
         }
-      }
+      });
     }
   }
-  return { measures, issues: [...tabulation.issues, ...asked.issues, ...issues], input };
+  return { measures, issues: [...tabulation.issues, ...asked.issues, ...reported.issues], input };
 }
 
 type Reported = ReturnType<typeof reportingOf>['years'];
@@ -86,23 +85,22 @@ function whoReported(
   { cube }: Tabulation,
   years: readonly number[],
   { classification, reporting = NO_REPORTING, kostra }: Question,
-): { readonly reporting: Reported; readonly issues: readonly Issue[] } {
+): { readonly years: Reported; readonly issues: readonly Issue[] } {
   const plane = cube.planes[0];
   if (!cube.hasMunicipality || !plane || cube.indicators.length === 0)
-    return { reporting: new Map(), issues: [] };
+    return { years: new Map(), issues: [] };
   const index = indexPlane(plane);
   const countRows = (year: number, municipality: string): number => {
     const block = index.find(year, municipality);
     return block === undefined ? 0 : rowsOfBlock(cube, plane, block);
   };
-  const { years: reported, issues } = reportingOf({
+  return reportingOf({
     classification,
     years,
     countRows,
     reporting,
     ...(kostra ? { kostra } : {}),
   });
-  return { reporting: reported, issues };
 }
 
 /** The levels that can be given, those asked for or all; what was asked for and cannot be given is an error. */
@@ -150,24 +148,25 @@ function isLevel(level: string): level is Level {
   return (LEVELS as readonly string[]).includes(level);
 }
 
+/** The regions of each level in one year; for a grouping column's levels, its groups. */
 function sumsOf(
-  level: string,
   year: number,
   { cube }: Tabulation,
-  question: Question,
-  reporting: Reported extends ReadonlyMap<number, infer R> ? R | null : never,
-): readonly RegionSum[] {
-  const { classification, kostra } = question;
-  if (isLevel(level)) {
-    // Fylker, kommuner and groups are those of the year's classification; a year without one has land only ([REG-2]).
-    if (level !== 'land' && !reporting) return [];
-    return sumsOfLevel(level, { cube, year, classification, reporting, kostra });
-  }
-  const plane = cube.planes.find(({ column }) => level === column || level === `kommune/${column ?? ''}`);
-  if (!plane) return [];
+  { classification, kostra }: Question,
+  reported: Reported,
+): (level: string) => readonly RegionSum[] {
+  const main = cube.planes[0];
+  if (!main) return () => [];
+  const reporting = reported.get(year) ?? null;
+  const regions = regionSums({ cube, index: indexPlane(main), year, classification, reporting, kostra });
   const nameOf = (code: string) => classification.forYear(year)?.municipalityByCode.get(code)?.name ?? code;
-  const sums = sumsOfGroups(cube, plane, year, reporting, nameOf);
-  return level === plane.column ? sums.inCountry : sums.inMunicipalities;
+  return (level) => {
+    if (isLevel(level)) return regions(level);
+    const plane = cube.planes.find(({ column }) => level === column || level === `kommune/${column ?? ''}`);
+    if (!plane) return [];
+    const groups = sumsOfGroups(cube, plane, year, reporting, nameOf);
+    return level === plane.column ? groups.inCountry : groups.inMunicipalities;
+  };
 }
 
 /** Rows whose year nobody named are counted as such, in land only. */

@@ -1,4 +1,5 @@
 import { evaluateRows } from '../../src/core/evaluate';
+import type { Measure } from '../../src/core/measures/types';
 import type { RawCell } from '../../src/core/persons/snapshot';
 import { NAIVE_AGES, NAIVE_OUTCOMES, naiveCount, naiveDenominator, type NaiveRow } from './naive';
 import { classification, indicators } from './shipped';
@@ -105,18 +106,16 @@ describe.each(indicators)('$id: every class of row', (indicator) => {
       { indicators: [indicator], required: true, classification, year: 2019, groupBy: ['rad'] },
       { levels: ['rad'] },
     );
-    const byRow = new Map<number, typeof measures>();
+    const byRow = new Map<number, Measure[]>();
     for (const one of measures)
       byRow.set(Number(one.regionCode), [...(byRow.get(Number(one.regionCode)) ?? []), one]);
     expect(byRow.size).toBe(every.length);
-    every.forEach((row, i) => {
+    const wrong = every.flatMap((row, i) => {
       const alone = byRow.get(i) ?? [];
-      expect(alone.map(({ measure }) => measure)).toEqual(Array.from({ length: 16 }, (_, k) => k + 1));
-      const got = alone.map(({ count, denominator }) => [count, denominator]);
-      expect({ row, got }).toEqual({
-        row,
-        got: expected([row]).map(({ count, denominator }) => [count, denominator]),
-      });
+      const got = alone.map(({ measure, count, denominator }) => [measure, count, denominator]);
+      const want = expected([row]).map(({ count, denominator }, k) => [k + 1, count, denominator]);
+      return JSON.stringify(got) === JSON.stringify(want) ? [] : [{ row, got, want }];
     });
+    expect(wrong).toEqual([]);
   });
 });

@@ -16,13 +16,15 @@ export function indexPlane(plane: CubePlane): PlaneIndex {
 }
 
 /** The sum of blocks, as one block of counts ([REG-3]); zeros when there are none. */
-export function sumBlocks(plane: CubePlane, blockLength: number, blocks: Iterable<number>): Float64Array {
+export function sumBlocks(plane: CubePlane, blockLength: number, blocks: readonly number[]): Float64Array {
   const sum = new Float64Array(blockLength);
-  for (const block of blocks) {
-    const start = block * blockLength;
-    for (let i = 0; i < blockLength; i++) sum[i]! += plane.counts[start + i] ?? 0;
-  }
+  for (const block of blocks) addBlock(sum, plane.counts, block * blockLength);
   return sum;
+}
+
+/** Adds the block of `counts` that begins at `start` to a sum. */
+export function addBlock(sum: Float64Array, counts: Float64Array, start: number): void {
+  for (let i = 0; i < sum.length; i++) sum[i]! += counts[start + i] ?? 0;
 }
 
 /** The number of rows a block was counted from: every row has one class per indicator, so one indicator tells it. */

@@ -11,20 +11,17 @@ import type { Language } from '../text/language';
  * @throws when the arguments are not such integers
  */
 export function shareTenths(count: number, denominator: number): number {
-  invariant(Number.isSafeInteger(count) && count >= 0, `count is a whole number, not ${count}`);
-  invariant(
-    Number.isSafeInteger(denominator) && denominator > 0,
-    `denominator is positive, not ${denominator}`,
-  );
+  invariant(Number.isSafeInteger(count) && count >= 0, 'a count is a whole number');
+  invariant(Number.isSafeInteger(denominator) && denominator > 0, 'a denominator is a positive whole number');
   const dividend = 2000 * count + denominator;
   const divisor = 2 * denominator;
-  invariant(Number.isSafeInteger(dividend), `counts are below 4.5 million million, not ${count}`);
+  invariant(Number.isSafeInteger(dividend), 'counts are below 4.5 million million');
   return (dividend - (dividend % divisor)) / divisor;
 }
 
 /** The share as the result's text, per cent with one decimal and a point: 288 → "28.8". */
 export function tenthsToPercent(tenths: number): string {
-  invariant(Number.isSafeInteger(tenths) && tenths >= 0, `tenths are a whole number, not ${tenths}`);
+  invariant(Number.isSafeInteger(tenths) && tenths >= 0, 'tenths are a whole number');
   const decimal = tenths % 10;
   return `${(tenths - decimal) / 10}.${decimal}`;
 }
@@ -37,6 +34,6 @@ export function formatTenths(tenths: number, language: Language): string {
 
 /** A count as people read it: space between thousands in Norwegian ([VAL-4]), comma in English. The space is U+00A0. */
 export function formatCount(count: number, language: Language): string {
-  invariant(Number.isSafeInteger(count), `a count is a whole number, not ${count}`);
+  invariant(Number.isSafeInteger(count), 'a count is a whole number');
   return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'nb' ? '\u00a0' : ',');
 }
