@@ -1,5 +1,6 @@
 import type { Issue } from '../issues';
 import { formatCount } from '../measures/rounding';
+import { issueMessage } from '../text/issues';
 import type { AboutText } from '../text/about';
 import type { LayoutInput } from './input';
 import type { AboutIssue, AboutSection } from './types';
@@ -25,15 +26,29 @@ export function issueSection(input: LayoutInput, text: AboutText): AboutSection 
 function aboutIssue(issue: Issue, input: LayoutInput, text: AboutText): AboutIssue {
   return {
     severity: text.severity[issue.severity],
-    message: input.describeIssue(issue),
+    message: issueMessage(issue, input.language),
     rows: issue.rows,
     cells: cellsText(issue, input, text),
   };
 }
 
-/** The true number of rows tells how many addresses are not shown: an issue keeps only the first of them. */
+/**
+ * The first addresses; the source is named once when it is the same for all. The true number of rows tells how many are not
+ * shown: an issue keeps only the first of them.
+ */
 function cellsText(issue: Issue, { language }: LayoutInput, text: AboutText): string {
-  const shown = issue.cells.slice(0, CELLS_SHOWN).join(', ');
+  const first = issue.cells.slice(0, CELLS_SHOWN);
+  const source = sourceOf(first[0] ?? '');
+  const shown = first.map((cell, index) =>
+    index > 0 && sourceOf(cell) === source ? cell.slice(source.length) : cell,
+  );
   const more = Math.max(issue.rows, issue.cells.length) - CELLS_SHOWN;
-  return more > 0 && shown !== '' ? text.moreCells(shown, formatCount(more, language)) : shown;
+  return more > 0 && shown.length > 0
+    ? text.moreCells(shown.join(', '), formatCount(more, language))
+    : shown.join(', ');
+}
+
+/** "'uttrekk 2019.csv'!" of "'uttrekk 2019.csv'!F246". */
+function sourceOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('!') + 1);
 }

@@ -1,6 +1,7 @@
 import { formatCount } from '../measures/rounding';
 import { aboutText } from '../text/about';
 import type { AboutText } from '../text/about';
+import { roleName } from '../text/issues';
 import { layoutText } from '../text/layout';
 import { definitionSection } from './about-definition';
 import { issueSection } from './about-issues';
@@ -38,7 +39,7 @@ function dataSection({ results, provenance, language }: LayoutInput, text: About
     [
       text.columns,
       Object.entries(columns)
-        .map(([role, header]) => text.column(text.role(role), header))
+        .map(([role, header]) => text.column(roleName(role, language), header))
         .join('; ') || text.none,
     ],
   ]);

@@ -19,7 +19,7 @@ export interface BarsInput {
   readonly categoryHeader: string;
   /** From the top; bars without figures are left out, and said so. */
   readonly bars: readonly Bar[];
-  readonly notes: readonly string[];
+  readonly order: string | null;
 }
 
 /**
@@ -41,7 +41,8 @@ export function stackedBars({ text, layout }: IndicatorInput, input: BarsInput):
     categoryHeader: input.categoryHeader,
     categories: shown.map((bar) => bar.name),
     series: outcomeSeries(shown, text.outcome, text.rest),
-    notes: [...input.notes, ...(leftOut.length === 0 ? [] : [text.figureLeftOut(leftOut.join(', '))])],
+    order: input.order,
+    notes: leftOut.length === 0 ? [] : [text.figureLeftOut(leftOut.join(', '))],
   };
 }
 
@@ -60,6 +61,7 @@ function outcomeSeries(
     name: names[outcome],
     colour: OUTCOME_COLOURS[outcome].fill,
     labelColour: OUTCOME_COLOURS[outcome].label,
+    marker: null,
     cells: bars.map(({ row }) => outcomeCell(row, outcome)),
   }));
   const rest = bars.map(({ row }) => restOf(row));
@@ -70,6 +72,7 @@ function outcomeSeries(
       name: restName,
       colour: REST_COLOUR.fill,
       labelColour: REST_COLOUR.label,
+      marker: null,
       cells: bars.map(({ row }, index): Cell => {
         const { denominator } = row.sample;
         return denominator === null || denominator === 0

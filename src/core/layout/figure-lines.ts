@@ -1,7 +1,7 @@
 import { OUTCOMES } from '../definitions/types';
 import { formatTenths } from '../measures/rounding';
 import { metTenths } from './figure-bars';
-import { OUTCOME_COLOURS } from './palette';
+import { OUTCOME_COLOURS, OUTCOME_MARKERS } from './palette';
 import type { ResultRow } from './result-rows';
 import { shareCell } from './signs';
 import type { IndicatorInput } from './table-input';
@@ -26,11 +26,13 @@ export function linesOverYears(input: IndicatorInput, country: readonly ResultRo
       name: text.outcome[outcome],
       colour: OUTCOME_COLOURS[outcome].fill,
       labelColour: outcome === 'met' ? OUTCOME_COLOURS.met.fill : null,
+      marker: OUTCOME_MARKERS[outcome],
       cells: rows.map((row) => {
         const measure = row.outcomes.get(outcome);
         return measure === undefined ? { kind: 'blank' } : shareCell(measure);
       }),
     })),
+    order: null,
     notes: [],
   };
 }

@@ -1,3 +1,4 @@
+import { ageGroupLabel } from './age-group-label';
 import { metTenths, stackedBars } from './figure-bars';
 import type { Bar } from './figure-bars';
 import { linesOverYears } from './figure-lines';
@@ -55,7 +56,7 @@ function byRegion(input: IndicatorInput, level: 'fylke' | 'kostragruppe'): Figur
         : text.figureByRegion(subject, words.by, when),
     categoryHeader: words.name,
     bars,
-    notes: regions.length > 1 ? [text.figureOrder] : [],
+    order: regions.length > 1 ? text.figureOrder : null,
   });
 }
 
@@ -64,7 +65,9 @@ function byAgeGroup(input: IndicatorInput): Figure | null {
   const { indicator, layout, measures, ageGroups, text } = input;
   if (ageGroups.length < 2) return null;
   const year = yearsOf(measures).at(-1) ?? null;
-  const labels = new Map(indicator.ageGroups.map((group) => [group.id, group.label[layout.language]]));
+  const labels = new Map(
+    indicator.ageGroups.map((group) => [group.id, ageGroupLabel(group, layout.language)]),
+  );
   const country = measures.filter((measure) => measure.level === 'land' && measure.year === year);
   return stackedBars(input, {
     id: 'alder',
@@ -74,7 +77,7 @@ function byAgeGroup(input: IndicatorInput): Figure | null {
       name: labels.get(row.ageGroup) ?? row.ageGroup,
       row,
     })),
-    notes: [],
+    order: null,
   });
 }
 

@@ -1,19 +1,28 @@
 import { assertNever } from '../assert';
-import { headBlock, printSetup, text, TITLE_POINTS } from './grid-cells';
+import { headBlock, printSetup, ROW_POINTS, text, TITLE_POINTS } from './grid-cells';
 import type { GridBlock, GridCell, GridSheet } from './grid-types';
+import type { StyleName } from './styles';
 import type { AboutIssue, AboutLayout, AboutSection, WorkbookLayout } from './types';
+import { wrapText } from './wrap';
 
 /** Label or severity, text, rows, cells. */
-const WIDTHS = [30, 92, 10, 46];
+const WIDTHS = [30, 104, 10, 46];
 const HEADING_POINTS = 20;
+/** Prose needs less room for a character than the digit a column's width is counted in. */
+const PROSE_CHARACTERS = 1.1;
 
 /** Sections one below the other in four columns. */
 export function placeAbout(sheet: AboutLayout, workbook: WorkbookLayout): GridSheet {
   const blocks: GridBlock[] = [headBlock(sheet)];
   const headings: number[] = [];
+  const tall: { row: number; points: number }[] = [];
   let row = sheet.subtitle.length + 2;
   for (const section of sheet.sections) {
     const rows = [sectionHeading(section.heading), ...sectionRows(section)];
+    rows.forEach((cells, down) => {
+      const lines = linesOf(cells);
+      if (lines > 1) tall.push({ row: row + down, points: lines * ROW_POINTS });
+    });
     blocks.push({ row, column: 0, rows });
     headings.push(row);
     row += rows.length + 1;
@@ -25,6 +34,7 @@ export function placeAbout(sheet: AboutLayout, workbook: WorkbookLayout): GridSh
     rowHeights: [
       { row: 0, points: TITLE_POINTS },
       ...headings.map((heading) => ({ row: heading, points: HEADING_POINTS })),
+      ...tall,
     ],
     blocks,
     table: null,
@@ -38,6 +48,14 @@ export function placeAbout(sheet: AboutLayout, workbook: WorkbookLayout): GridSh
     }),
     digitsAsText: [],
   };
+}
+
+/** How many lines the fullest cell of a row takes: not every program fits the height of wrapped text by itself. */
+function linesOf(cells: readonly GridCell[]): number {
+  const lines = cells.map(({ value }, column) =>
+    typeof value === 'string' ? wrapText(value, PROSE_CHARACTERS * (WIDTHS[column] ?? 0)).length : 1,
+  );
+  return Math.max(...lines);
 }
 
 function sectionHeading(heading: string): readonly GridCell[] {
@@ -54,7 +72,7 @@ function sectionRows(section: AboutSection): readonly (readonly GridCell[])[] {
     case 'issues':
       if (section.issues.length === 0) return [[text(section.none, 'factLabel')]];
       return [
-        section.headers.map((header, index) => text(header, index === 2 ? 'headerRight' : 'headerLeft')),
+        section.headers.map((header, index) => text(header, headerStyles[index] ?? 'headerLeft')),
         ...section.issues.map(issueRow),
       ];
     default:
@@ -62,11 +80,13 @@ function sectionRows(section: AboutSection): readonly (readonly GridCell[])[] {
   }
 }
 
+const headerStyles: readonly StyleName[] = ['headerLeft', 'headerLeft', 'headerRight', 'headerRemark'];
+
 function issueRow(issue: AboutIssue): readonly GridCell[] {
   return [
     text(issue.severity, 'factLabel'),
     text(issue.message, 'factText'),
     { value: issue.rows === 0 ? null : issue.rows, style: 'factRight' },
-    text(issue.cells, 'factText'),
+    text(issue.cells, 'factCells'),
   ];
 }

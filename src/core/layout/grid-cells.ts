@@ -69,11 +69,13 @@ export function printSetup(
   workbook: WorkbookLayout,
   orientation: PrintSetup['orientation'],
   area: GridRange,
-  repeatRows: PrintSetup['repeatRows'] = null,
+  pages: Partial<Pick<PrintSetup, 'repeatRows' | 'breaksBefore'>> = {},
 ): PrintSetup {
   return {
     orientation,
-    repeatRows,
+    repeatRows: null,
+    breaksBefore: [],
+    ...pages,
     area,
     footer: {
       left: sheet.name,

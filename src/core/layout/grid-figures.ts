@@ -1,6 +1,8 @@
+import type { Language } from '../text/language';
 import { layoutText } from '../text/layout';
 import { bodyStyleOf, cellValue, headBlock, printSetup, ROW_PIXELS, text, TITLE_POINTS } from './grid-cells';
 import type { GridBlock, GridChart, GridSheet } from './grid-types';
+import { shareFormat } from './styles';
 import type { Figure, FigureSheetLayout, WorkbookLayout } from './types';
 import { wrapText } from './wrap';
 
@@ -10,10 +12,12 @@ const SERIES_COLUMNS = 5;
 /** A column of w characters is 7w + 5 pixels wide in the body font. */
 const CHART_WIDTH = 7 * NAME_WIDTH + 5 + SERIES_COLUMNS * (7 * SERIES_WIDTH + 5) - 10;
 /** One bar with its air, and what title, legend and axis need. */
-const BAR_PIXELS = 25;
-const FRAME_PIXELS = 130;
+const BAR_PIXELS = 24;
+const FRAME_PIXELS = 124;
 const LINES_HEIGHT = 380;
 const HEADER_POINTS = 18;
+/** What an A4 page holds when the sheet's width fills it. */
+const PAGE_ROWS = 59;
 
 /** Each figure over the numbers it draws, one below the other. */
 export function placeFigures(sheet: FigureSheetLayout, workbook: WorkbookLayout): GridSheet {
@@ -35,14 +39,32 @@ export function placeFigures(sheet: FigureSheetLayout, workbook: WorkbookLayout)
     table: null,
     charts: placed.map((one) => one.chart),
     frozen: null,
-    print: printSetup(sheet, workbook, 'portrait', {
-      firstRow: 0,
-      firstColumn: 0,
-      lastRow: (placed.at(-1)?.nextRow ?? 2) - 2,
-      lastColumn: columnWidths.length - 1,
-    }),
+    print: printSetup(
+      sheet,
+      workbook,
+      'portrait',
+      {
+        firstRow: 0,
+        firstColumn: 0,
+        lastRow: (placed.at(-1)?.nextRow ?? 2) - 2,
+        lastColumn: columnWidths.length - 1,
+      },
+      { breaksBefore: pageBreaks(placed) },
+    ),
     digitsAsText: [],
   };
+}
+
+/** A figure that does not fit on what is left of the page begins a new one. */
+function pageBreaks(placed: readonly PlacedFigure[]): readonly number[] {
+  const breaks: number[] = [];
+  let top = 0;
+  for (const { chart, nextRow } of placed) {
+    if (nextRow - top <= PAGE_ROWS || chart.row === placed[0]?.chart.row) continue;
+    breaks.push(chart.row);
+    top = chart.row;
+  }
+  return breaks;
 }
 
 interface PlacedFigure {
@@ -80,14 +102,18 @@ function placeFigure(figure: Figure, row: number, workbook: WorkbookLayout): Pla
         name: series.name,
         values: { firstRow, lastRow, ...column(index + 1) },
         colour: series.colour,
-        labelColour: series.labelColour,
+        marker: series.marker,
+        label:
+          series.labelColour === null
+            ? null
+            : { colour: series.labelColour, numberFormat: labelFormat(figure, workbook.language) },
       })),
     },
     blocks: [
       {
         row: labelRow,
         column: 0,
-        rows: [[text(layoutText(workbook.language).numbersBehind, 'noteHeading')]],
+        rows: [[text(numbersHeading(figure, workbook.language), 'noteHeading')]],
       },
       { row: headerRow, column: 0, rows: numbers(figure) },
       { row: lastRow + 1, column: 0, rows: notes.map((line) => [text(line, 'note')]) },
@@ -95,6 +121,17 @@ function placeFigure(figure: Figure, row: number, workbook: WorkbookLayout): Pla
     headerRow,
     nextRow: lastRow + notes.length + 3,
   };
+}
+
+/** On a bar only the parts wide enough to hold their figure carry one. */
+function labelFormat(figure: Figure, language: Language): string {
+  const format = shareFormat(language);
+  return figure.kind === 'lines' ? format : `[>=0.055]${format};;`;
+}
+
+function numbersHeading(figure: Figure, language: Language): string {
+  const heading = layoutText(language).numbersBehind;
+  return figure.order === null ? heading : `${heading} (${figure.order})`;
 }
 
 function numbers(figure: Figure): GridBlock['rows'] {

@@ -9,6 +9,10 @@ import { wrapText } from './wrap';
 const HEADER_POINTS = 46;
 /** The empty row that parts the lines above from the table. */
 const GAP_POINTS = 8;
+/** The row of groups. */
+const GROUP_POINTS = 18;
+/** Prose in the notes' smaller type needs less room for a character than the digit a column's width is counted in. */
+const NOTE_CHARACTERS = 1.15;
 /** Notes are never broken into lines shorter than this, however narrow the table. */
 const NARROWEST_NOTE = 90;
 
@@ -31,6 +35,7 @@ export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSh
     rowHeights: [
       { row: 0, points: TITLE_POINTS },
       { row: above, points: GAP_POINTS },
+      ...(sheet.groups.length === 0 ? [] : [{ row: groupRow, points: GROUP_POINTS }]),
       { row: headerRow, points: HEADER_POINTS },
     ],
     blocks: [
@@ -56,7 +61,7 @@ export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSh
       workbook,
       'landscape',
       { firstRow: 0, firstColumn: 0, lastRow: notes.row + notes.rows.length - 1, lastColumn },
-      { first: sheet.groups.length === 0 ? headerRow : groupRow, last: headerRow },
+      { repeatRows: { first: sheet.groups.length === 0 ? headerRow : groupRow, last: headerRow } },
     ),
     digitsAsText: codeRanges(sheet, headerRow),
   };
@@ -85,6 +90,7 @@ function groupBlock(sheet: TableLayout, row: number): GridBlock {
 }
 
 function headerCell(column: Column): GridCell {
+  if (column.kind === 'remark') return text(column.header, 'headerRemark');
   return text(column.header, column.align === 'left' ? 'headerLeft' : 'headerRight');
 }
 
@@ -99,6 +105,7 @@ function bodyRows(sheet: TableLayout): readonly (readonly GridCell[])[] {
 }
 
 function textStyle(column: Column): StyleName {
+  if (column.kind === 'code') return 'bodyCode';
   if (column.kind === 'name') return 'bodyName';
   if (column.kind === 'remark') return 'bodyRemark';
   return column.align === 'left' ? 'bodyText' : 'bodyRight';
@@ -106,7 +113,9 @@ function textStyle(column: Column): StyleName {
 
 function noteBlock(sheet: TableLayout, workbook: WorkbookLayout, row: number): GridBlock {
   const tableWidth = sheet.columns.reduce((sum, column) => sum + column.width, 0);
-  const lines = sheet.notes.flatMap((note) => wrapText(note, Math.max(NARROWEST_NOTE, tableWidth)));
+  const lines = sheet.notes.flatMap((note) =>
+    wrapText(note, Math.max(NARROWEST_NOTE, NOTE_CHARACTERS * tableWidth)),
+  );
   return {
     row,
     column: 0,

@@ -1,9 +1,9 @@
-import type { FigureKind } from './types';
+import type { FigureKind, Marker } from './types';
 import type { StyleName } from './styles';
 
 /**
  * A sheet with every cell in its place: what a workbook writer applies without a decision of its own. Rows and columns are
- * counted from 0.
+ * counted from 0. No sheet shows Excel's grid lines.
  */
 export interface GridSheet {
   readonly id: string;
@@ -51,7 +51,7 @@ export interface GridTable extends GridRange {
   readonly style: 'TableStyleLight1';
 }
 
-/** A native chart and the cells it draws. */
+/** A native chart and the cells it draws. The first category is at the top, or at the left. */
 export interface GridChart {
   readonly kind: FigureKind;
   readonly title: string;
@@ -70,7 +70,9 @@ export interface GridSeries {
   readonly name: string;
   readonly values: GridRange;
   readonly colour: string;
-  readonly labelColour: string | null;
+  readonly marker: Marker | null;
+  /** The figures written on the series: their colour and number format; null for none. */
+  readonly label: { readonly colour: string; readonly numberFormat: string } | null;
 }
 
 /** How the sheet is printed: A4, one page wide. */
@@ -79,6 +81,8 @@ export interface PrintSetup {
   /** Rows repeated on every page. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   readonly area: GridRange;
+  /** Rows that begin a new page. */
+  readonly breaksBefore: readonly number[];
   /** Left and right part of the footer; `{page}` and `{pages}` stand for the numbers. */
   readonly footer: { readonly left: string; readonly right: string };
 }

@@ -17,8 +17,6 @@ export interface LayoutInput {
   /** Whether figure sheets are made. */
   readonly figures: boolean;
   readonly provenance: Provenance;
-  /** An issue as a sentence in the language: `issueMessage` of text/issues.ts. */
-  readonly describeIssue: (issue: Issue) => string;
 }
 
 /** Shares (a), counts (b), or both. */

@@ -1,10 +1,11 @@
 import type { RegionName } from '../issues';
 import { formatCount } from '../measures/rounding';
 import { issuesOf } from './issues-of';
+import { yearsText } from './subtitle';
 import { countryMeasures, coverageIn, yearsOf } from './table-input';
 import type { IndicatorInput } from './table-input';
 
-/** How many kommuner a note lists by name; an extract from one kommune leaves hundreds without rows. */
+/** How many kommuner the notes list by name, all years together; an extract from one kommune leaves hundreds without rows. */
 const NAMES_LISTED = 30;
 
 /** What a reader must know beside the figures: who is missing, what is uncertain, how to read them. */
@@ -32,23 +33,21 @@ export function regionNames(regions: readonly RegionName[]): string {
 function notReported(input: IndicatorInput): readonly string[] {
   const { layout, measures, text } = input;
   const years = new Set(yearsOf(measures));
-  const lines = issuesOf(layout.results.issues, 'notReported').flatMap(({ facts }) => {
+  const missing = issuesOf(layout.results.issues, 'notReported').flatMap(({ facts }) => {
     const spokenFor = namedCodes(input, facts.year);
-    const missing = facts.municipalities.filter((one) => !spokenFor.has(one.code));
-    if (missing.length === 0 || !years.has(facts.year)) return [];
-    const year = String(facts.year);
-    if (missing.length <= NAMES_LISTED)
-      return [text.noteNotReported(regionNames(missing), year, missing.length)];
-    const total = coverageIn(input, facts.year)?.total ?? missing.length;
-    return [
-      text.noteManyNotReported(
-        formatCount(missing.length, layout.language),
-        formatCount(total, layout.language),
-        year,
-      ),
-    ];
+    const regions = facts.municipalities.filter((one) => !spokenFor.has(one.code));
+    return regions.length === 0 || !years.has(facts.year) ? [] : [{ year: facts.year, regions }];
   });
-  return lines.length === 0 ? [] : [...lines, text.noteAggregates];
+  if (missing.length === 0) return [];
+  const named = missing.reduce((sum, one) => sum + one.regions.length, 0) <= NAMES_LISTED;
+  const inTable = measures.some((measure) => measure.level === 'kommune');
+  const lines = missing.map(({ year, regions }) => {
+    if (named) return text.noteNotReported(regionNames(regions), String(year), regions.length);
+    const total = coverageIn(input, year)?.total ?? regions.length;
+    const [count, all] = [formatCount(regions.length, layout.language), formatCount(total, layout.language)];
+    return text.noteManyNotReported(count, all, String(year), inTable);
+  });
+  return [...lines, text.noteAggregates];
 }
 
 function namedCodes({ layout }: IndicatorInput, year: number): ReadonlySet<string> {
@@ -65,9 +64,17 @@ function named({ layout, text }: IndicatorInput): readonly string[] {
   );
 }
 
+/** Pairs that reported together, each with its years. */
 function joint({ layout, text }: IndicatorInput): readonly string[] {
-  return issuesOf(layout.results.issues, 'jointlyReported').map(({ facts }) =>
-    text.noteJoint(regionNames([facts.municipality]), regionNames([facts.with]), String(facts.year)),
+  const yearsOfPair = new Map<string, { pair: readonly [string, string]; years: number[] }>();
+  for (const { facts } of issuesOf(layout.results.issues, 'jointlyReported')) {
+    const pair = [regionNames([facts.municipality]), regionNames([facts.with])] as const;
+    const known = yearsOfPair.get(pair.join('/')) ?? { pair, years: [] };
+    known.years.push(facts.year);
+    yearsOfPair.set(pair.join('/'), known);
+  }
+  return [...yearsOfPair.values()].map(({ pair, years }) =>
+    text.noteJoint(pair[0], pair[1], yearsText(years, text.yearUnknown)),
   );
 }
 

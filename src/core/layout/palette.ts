@@ -1,4 +1,5 @@
 import type { Outcome } from '../definitions/types';
+import type { Marker } from './types';
 
 /** The colour of a series and of the figures written on it; null where none are written. `#RRGGBB`. */
 export interface SeriesColour {
@@ -16,6 +17,14 @@ export const OUTCOME_COLOURS: Readonly<Record<Outcome, SeriesColour>> = {
   partiallyMet: { fill: '#9CCDD3', label: '#12344D' },
   unmet: { fill: '#B9773A', label: '#FFFFFF' },
   unreported: { fill: '#DDE1E5', label: null },
+};
+
+/** The shape of each outcome's values on a line. */
+export const OUTCOME_MARKERS: Readonly<Record<Outcome, Marker>> = {
+  met: 'circle',
+  partiallyMet: 'square',
+  unmet: 'triangle',
+  unreported: 'diamond',
 };
 
 /** Persons whose received value is invalid: in the denominator, in no numerator ([NUM-5]). */

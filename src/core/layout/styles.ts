@@ -1,23 +1,41 @@
+import type { Language } from '../text/language';
+
+/** The body font of the workbook. */
+export const FONT = { name: 'Calibri', size: 11 } as const;
+
+/** Stands for the language's own format until `cellStyle` is asked. */
+const SHARE = 'share';
+
 /**
  * How each kind of cell looks, once for every workbook writer. Restrained: navy and greys, thin rules, no grid.
  */
-export const STYLES = {
+const STYLES = {
   title: style({ size: 16, bold: true, colour: '#12344D' }),
   subtitle: style({ size: 11, colour: '#44525E' }),
   legend: style({ size: 9, colour: '#5B6873' }),
   groupEmpty: style({}),
-  group: style({ bold: true, size: 10, colour: '#FFFFFF', fill: '#12344D', edgeLeft: '#FFFFFF' }),
+  group: style({
+    bold: true,
+    size: 10,
+    colour: '#FFFFFF',
+    fill: '#12344D',
+    edgeLeft: '#FFFFFF',
+    vertical: 'centre',
+    indent: 1,
+  }),
   groupContinued: style({ fill: '#12344D' }),
   headerLeft: headerStyle('left'),
   headerRight: headerStyle('right'),
+  headerRemark: { ...headerStyle('left'), indent: 1 },
   bodyText: bodyStyle({ align: 'left' }),
+  /** Codes are text and stay so when a cell is edited. */
+  bodyCode: bodyStyle({ align: 'left', numberFormat: '@' }),
   bodyName: bodyStyle({ align: 'left', colour: '#12344D' }),
   bodyRight: bodyStyle({ align: 'right' }),
   bodyRemark: bodyStyle({ align: 'left', size: 10, colour: '#5B6873', indent: 1 }),
-  bodyYear: bodyStyle({ align: 'right', numberFormat: '0' }),
+  bodyYear: bodyStyle({ align: 'left', numberFormat: '0' }),
   bodyInteger: bodyStyle({ align: 'right', numberFormat: '#,##0' }),
-  /** The number format is the language's own: see `shareFormat`. */
-  bodyShare: bodyStyle({ align: 'right', numberFormat: 'share' }),
+  bodyShare: bodyStyle({ align: 'right', numberFormat: SHARE }),
   bodySign: bodyStyle({ align: 'right', colour: '#5B6873' }),
   noteHeading: style({ size: 10, bold: true, colour: '#12344D' }),
   note: style({ size: 10, colour: '#333F48' }),
@@ -25,14 +43,12 @@ export const STYLES = {
   sectionRule: style({ ruleBelow: '#12344D' }),
   factLabel: style({ colour: '#44525E', vertical: 'top' }),
   factText: style({ wrap: true, vertical: 'top' }),
+  factCells: style({ wrap: true, vertical: 'top', size: 10, colour: '#5B6873', indent: 1 }),
   factRight: style({ align: 'right', vertical: 'top', numberFormat: '#,##0' }),
-} as const satisfies Record<string, CellStyle>;
+} satisfies Record<string, CellStyle>;
 
 /** The name of a style: what a placed cell carries. */
 export type StyleName = keyof typeof STYLES;
-
-/** The body font of the workbook. */
-export const FONT = { name: 'Calibri', size: 11 } as const;
 
 /** How a cell looks. Colours are `#RRGGBB`; null is the default. */
 export interface CellStyle {
@@ -44,7 +60,7 @@ export interface CellStyle {
   readonly vertical: 'top' | 'centre' | 'bottom';
   readonly indent: number;
   readonly wrap: boolean;
-  /** An Excel number format, `share` for the language's per cent format, or null. */
+  /** An Excel number format, or null. */
   readonly numberFormat: string | null;
   /** A thin line under the cell. */
   readonly ruleBelow: string | null;
@@ -52,8 +68,14 @@ export interface CellStyle {
   readonly edgeLeft: string | null;
 }
 
+/** The look of a cell, its number format in the language's own form. */
+export function cellStyle(name: StyleName, language: Language): CellStyle {
+  const named = STYLES[name];
+  return named.numberFormat === SHARE ? { ...named, numberFormat: shareFormat(language) } : named;
+}
+
 /** The Excel number format of a share: one decimal; a space before the sign in Norwegian, none in English. */
-export function shareFormat(language: 'nb' | 'en'): string {
+export function shareFormat(language: Language): string {
   return language === 'nb' ? '0.0\\ %' : '0.0%';
 }
 

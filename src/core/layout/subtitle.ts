@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../definitions/types';
 import { formatCount, formatTenths, shareTenths } from '../measures/rounding';
+import { coverageText } from './coverage-text';
 import { countryMeasures, coverageIn, levelText, yearsOf } from './table-input';
 import type { IndicatorInput } from './table-input';
 
@@ -48,9 +49,8 @@ function coverageParts(input: IndicatorInput, years: readonly (number | null)[])
   return years.flatMap((year) => {
     const coverage = coverageIn(input, year);
     if (coverage === null) return [];
-    const reported = formatCount(coverage.reported, layout.language);
-    const total = formatCount(coverage.total, layout.language);
-    return [text.coveragePart(reported, total, years.length === 1 || year === null ? null : String(year))];
+    const covered = coverageText(coverage, layout.language, text);
+    return [text.coveragePart(covered, years.length === 1 || year === null ? null : String(year))];
   });
 }
 

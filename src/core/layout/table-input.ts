@@ -1,6 +1,8 @@
+import { assertNever } from '../assert';
 import type { Indicator } from '../definitions/types';
 import type { Measure } from '../measures/types';
-import type { Coverage } from '../regions/types';
+import { LEVELS } from '../regions/types';
+import type { Coverage, Level } from '../regions/types';
 import type { LayoutText, LevelText } from '../text/layout';
 import type { LayoutInput } from './input';
 
@@ -34,16 +36,34 @@ export function levelsOf(measures: readonly Measure[]): readonly string[] {
   return [...new Set(measures.map((measure) => measure.level))];
 }
 
-/** A level's words; a level that is not one of the four is a grouping column's header ([REG-9]). */
+/** What a level is made of: one of the four, or a grouping column, inside the country or inside each kommune ([REG-9]). */
+export type LevelKind =
+  | { readonly kind: 'region'; readonly level: Level }
+  | { readonly kind: 'group'; readonly header: string }
+  | { readonly kind: 'groupInKommune'; readonly header: string };
+
+/** Reads a measure's level. */
+export function levelKind(level: string): LevelKind {
+  const region = LEVELS.find((one) => one === level);
+  if (region !== undefined) return { kind: 'region', level: region };
+  const inKommune = 'kommune/';
+  return level.startsWith(inKommune)
+    ? { kind: 'groupInKommune', header: level.slice(inKommune.length) }
+    : { kind: 'group', header: level };
+}
+
+/** A level's words. */
 export function levelText(level: string, text: LayoutText): LevelText {
-  switch (level) {
-    case 'land':
-    case 'fylke':
-    case 'kommune':
-    case 'kostragruppe':
-      return text.levels[level];
+  const kind = levelKind(level);
+  switch (kind.kind) {
+    case 'region':
+      return text.levels[kind.level];
+    case 'group':
+      return text.grouping(kind.header);
+    case 'groupInKommune':
+      return text.groupingInKommune(kind.header);
     default:
-      return text.grouping(level);
+      return assertNever(kind);
   }
 }
 

@@ -19,7 +19,7 @@ export function tableSheet(input: IndicatorInput, level: string, names: SheetNam
   );
   const makers = columnMakers({
     indicator,
-    level: words,
+    level,
     rows: results,
     ageGroups,
     content: layout.content,

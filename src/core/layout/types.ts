@@ -112,6 +112,8 @@ export interface Figure {
   /** In the order of reading: from the top, or from the left. */
   readonly categories: readonly string[];
   readonly series: readonly FigureSeries[];
+  /** How the categories are ordered, where that is not plain; or null. */
+  readonly order: string | null;
   readonly notes: readonly string[];
 }
 
@@ -125,9 +127,14 @@ export interface FigureSeries {
   readonly colour: string;
   /** The colour of the figures written on the series; null for none. */
   readonly labelColour: string | null;
+  /** The sign at each value of a line, so that lines differ without colour; null on bars. */
+  readonly marker: Marker | null;
   /** One cell for each category: share or sign. */
   readonly cells: readonly Cell[];
 }
+
+/** The shape of a line's values. */
+export type Marker = 'circle' | 'square' | 'triangle' | 'diamond';
 
 /** "Om beregningen": where the numbers come from. */
 export interface AboutLayout extends SheetHead {

@@ -21,7 +21,6 @@ export interface AboutText {
   readonly years: string;
   readonly columns: string;
   readonly column: (role: string, header: string) => string;
-  readonly role: (role: string) => string;
   readonly none: string;
   // Settings
   readonly year: string;
@@ -91,7 +90,6 @@ const nb: AboutText = {
   years: 'År i dataene',
   columns: 'Kolonner brukt',
   column: (role, header) => `${role}: «${header}»`,
-  role: (role) => NB_ROLES[role] ?? `kode ${role}`,
   none: 'ingen',
   year: 'År',
   yearOfData: 'alle år i dataene',
@@ -137,16 +135,6 @@ const nb: AboutText = {
   at: (day, month, year, hour, minute) => `${day}.${month}.${year} kl. ${hour}.${minute}`,
 };
 
-const NB_ROLES: Readonly<Record<string, string>> = {
-  person: 'person',
-  year: 'år',
-  municipality: 'kommunenummer',
-  age: 'alder',
-  birthYear: 'fødselsår',
-  birthDate: 'fødselsdato',
-  registrationDate: 'registreringsdato',
-};
-
 const en: AboutText = {
   title: 'About the calculation',
   subtitle: 'Where the numbers come from, how they were calculated, and what is uncertain.',
@@ -165,7 +153,6 @@ const en: AboutText = {
   years: 'Years in the data',
   columns: 'Columns used',
   column: (role, header) => `${role}: “${header}”`,
-  role: (role) => EN_ROLES[role] ?? `code ${role}`,
   none: 'none',
   year: 'Year',
   yearOfData: 'all years in the data',
@@ -209,16 +196,6 @@ const en: AboutText = {
   program: 'Program and version',
   time: 'Calculated',
   at: (day, month, year, hour, minute) => `${year}-${month}-${day} ${hour}:${minute}`,
-};
-
-const EN_ROLES: Readonly<Record<string, string>> = {
-  person: 'person',
-  year: 'year',
-  municipality: 'municipality number',
-  age: 'age',
-  birthYear: 'year of birth',
-  birthDate: 'date of birth',
-  registrationDate: 'registration date',
 };
 
 const TEXT: Readonly<Record<Language, AboutText>> = { nb, en };

@@ -7,6 +7,10 @@ export interface LayoutText {
   readonly levels: Readonly<Record<'land' | 'fylke' | 'kommune' | 'kostragruppe', LevelText>>;
   /** The table of a grouping column ([REG-9]). */
   readonly grouping: (header: string) => LevelText;
+  /** The same inside each kommune. */
+  readonly groupingInKommune: (header: string) => LevelText;
+  /** A group of rows where the grouping column is empty. */
+  readonly emptyGroup: string;
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly share: string;
   readonly count: string;
@@ -18,13 +22,13 @@ export interface LayoutText {
   readonly denominator: string;
   readonly coverage: string;
   readonly remark: string;
-  readonly coverageOf: (reported: string, total: string) => string;
+  readonly coverageOf: (reported: string, total: string, carriedForward: string | null) => string;
   readonly yearUnknown: string;
   readonly percent: (share: string) => string;
   // Above the table
   readonly persons: (persons: string, inDenominator: string | null) => string;
   readonly coverageLine: (parts: readonly string[]) => string;
-  readonly coveragePart: (reported: string, total: string, year: string | null) => string;
+  readonly coveragePart: (covered: string, year: string | null) => string;
   readonly countryLine: (parts: readonly string[]) => string;
   // Remarks and signs
   readonly signs: Readonly<Record<'.' | '..' | ':', string>>;
@@ -40,8 +44,8 @@ export interface LayoutText {
   // Under the table
   readonly notes: string;
   readonly moreNames: (names: string, more: string) => string;
-  readonly noteNotReported: (names: string, year: string | null, count: number) => string;
-  readonly noteManyNotReported: (count: string, total: string, year: string | null) => string;
+  readonly noteNotReported: (names: string, year: string, count: number) => string;
+  readonly noteManyNotReported: (count: string, total: string, year: string, inTable: boolean) => string;
   readonly noteAggregates: string;
   readonly noteNamed: (names: string, year: string, count: number) => string;
   readonly noteJoint: (municipality: string, withWhom: string, year: string) => string;
@@ -107,6 +111,14 @@ const nb: LayoutText = {
     code: 'Kode',
     name: header,
   }),
+  groupingInKommune: (header) => ({
+    sheet: `kommune, ${header}`,
+    heading: `Kommuner etter ${header}`,
+    by: `kommune og ${header}`,
+    code: 'Kommunenr',
+    name: 'Kommune',
+  }),
+  emptyGroup: '(uten verdi)',
   outcome: {
     met: 'Innfridd',
     partiallyMet: 'Delvis innfridd',
@@ -123,7 +135,8 @@ const nb: LayoutText = {
   denominator: 'Nevner',
   coverage: 'Kommuner med data',
   remark: 'Merknad',
-  coverageOf: (reported, total) => `${reported} av ${total}`,
+  coverageOf: (reported, total, carried) =>
+    `${reported} av ${total}${carried === null ? '' : ` (+${carried} fra året før)`}`,
   yearUnknown: 'år ikke oppgitt',
   percent: (share) => `${share} %`,
   persons: (persons, inDenominator) =>
@@ -131,8 +144,7 @@ const nb: LayoutText = {
       ? `${persons} personer i datagrunnlaget.`
       : `${persons} personer i datagrunnlaget, ${inDenominator} av dem med behov for bistand (nevneren).`,
   coverageLine: (parts) => `Data fra ${parts.join(', ')}.`,
-  coveragePart: (reported, total, year) =>
-    `${reported} av ${total} kommuner${year === null ? '' : ` i ${year}`}`,
+  coveragePart: (covered, year) => `${covered} kommuner${year === null ? '' : ` i ${year}`}`,
   countryLine: (parts) => `Hele landet: ${parts.join(', ')}.`,
   signs: {
     '.': 'kan ikke beregnes (ingen i nevneren)',
@@ -152,10 +164,10 @@ const nb: LayoutText = {
   moreNames: (names, more) => `${names} og ${more} til`,
   noteNotReported: (names, year, count) =>
     count === 1
-      ? `1 kommune har ikke rapportert${forYear(year)}: ${names}.`
-      : `${count} kommuner har ikke rapportert${forYear(year)}: ${names}.`,
-  noteManyNotReported: (count, total, year) =>
-    `${count} av ${total} kommuner har ikke rapportert${forYear(year)}; de står med tegnet .. i tabellen over kommuner.`,
+      ? `1 kommune har ikke rapportert for ${year}: ${names}.`
+      : `${count} kommuner har ikke rapportert for ${year}: ${names}.`,
+  noteManyNotReported: (count, total, year, inTable) =>
+    `${count} av ${total} kommuner har ikke rapportert for ${year}${inTable ? '; de står med tegnet .. i tabellen over kommuner' : ''}.`,
   noteAggregates: 'Kommuner som ikke har rapportert, inngår ikke i tallene for fylke og land.',
   noteNamed: (names, year, count) =>
     `${count === 1 ? 'Denne kommunen' : 'Disse kommunene'} er oppgitt som ikke rapporterende i ${year}, og eventuelle rader er holdt utenfor: ${names}.`,
@@ -182,7 +194,7 @@ const nb: LayoutText = {
   altLines: (title, first, last) => `Linjer over år. ${title}. Andel innfridd: ${first}, ${last}.`,
   rest: 'Ugyldig verdi',
   numbersBehind: 'Tallene bak figuren',
-  figureOrder: 'Sortert etter andel innfridd.',
+  figureOrder: 'sortert etter andel innfridd',
   figureLeftOut: (names) => `Uten tall og derfor ikke i figuren: ${names}.`,
   page: (page, pages) => `Side ${page} av ${pages}`,
   workbookTitle: 'Nasjonale kvalitetsindikatorer: resultattabeller',
@@ -216,6 +228,14 @@ const en: LayoutText = {
     code: 'Code',
     name: header,
   }),
+  groupingInKommune: (header) => ({
+    sheet: `municip., ${header}`,
+    heading: `Municipalities by ${header}`,
+    by: `municipality and ${header}`,
+    code: 'Municipality no.',
+    name: 'Municipality',
+  }),
+  emptyGroup: '(no value)',
   outcome: { met: 'Met', partiallyMet: 'Partially met', unmet: 'Not met', unreported: 'Not recorded' },
   share: 'Share',
   count: 'Number',
@@ -227,7 +247,8 @@ const en: LayoutText = {
   denominator: 'Denominator',
   coverage: 'Municipalities with data',
   remark: 'Remark',
-  coverageOf: (reported, total) => `${reported} of ${total}`,
+  coverageOf: (reported, total, carried) =>
+    `${reported} of ${total}${carried === null ? '' : ` (+${carried} of the year before)`}`,
   yearUnknown: 'year not given',
   percent: (share) => `${share}%`,
   persons: (persons, inDenominator) =>
@@ -235,8 +256,7 @@ const en: LayoutText = {
       ? `${persons} persons in the data.`
       : `${persons} persons in the data, ${inDenominator} of them with a need for assistance (the denominator).`,
   coverageLine: (parts) => `Data from ${parts.join(', ')}.`,
-  coveragePart: (reported, total, year) =>
-    `${reported} of ${total} municipalities${year === null ? '' : ` in ${year}`}`,
+  coveragePart: (covered, year) => `${covered} municipalities${year === null ? '' : ` in ${year}`}`,
   countryLine: (parts) => `Norway: ${parts.join(', ')}.`,
   signs: {
     '.': 'cannot be calculated (nobody in the denominator)',
@@ -256,10 +276,10 @@ const en: LayoutText = {
   moreNames: (names, more) => `${names} and ${more} more`,
   noteNotReported: (names, year, count) =>
     count === 1
-      ? `1 municipality has not reported${forYear(year)}: ${names}.`
-      : `${count} municipalities have not reported${forYear(year)}: ${names}.`,
-  noteManyNotReported: (count, total, year) =>
-    `${count} of ${total} municipalities have not reported${forYear(year)}; they carry the sign .. in the table of municipalities.`,
+      ? `1 municipality has not reported for ${year}: ${names}.`
+      : `${count} municipalities have not reported for ${year}: ${names}.`,
+  noteManyNotReported: (count, total, year, inTable) =>
+    `${count} of ${total} municipalities have not reported for ${year}${inTable ? '; they carry the sign .. in the table of municipalities' : ''}.`,
   noteAggregates:
     'Municipalities that have not reported are not part of the figures for counties and Norway.',
   noteNamed: (names, year, count) =>
@@ -287,7 +307,7 @@ const en: LayoutText = {
   altLines: (title, first, last) => `Lines over years. ${title}. Share met: ${first}, ${last}.`,
   rest: 'Invalid value',
   numbersBehind: 'The numbers behind the figure',
-  figureOrder: 'Sorted by share met.',
+  figureOrder: 'sorted by share met',
   figureLeftOut: (names) => `Without figures and therefore not shown: ${names}.`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   workbookTitle: 'National quality indicators: result tables',
@@ -295,10 +315,6 @@ const en: LayoutText = {
 };
 
 const TEXT: Readonly<Record<Language, LayoutText>> = { nb, en };
-
-function forYear(year: string | null): string {
-  return year === null ? '' : ` for ${year}`;
-}
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,101 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { columnLetters, invariant } from '../../core';
+import type { GridChart, GridRange, GridSeries, GridSheet } from '../../core';
+
+/** The earliest time a zip entry can carry; the workbook's own time is in its properties. */
+const ZIP_TIME = new Date(1980, 0, 1);
+
+/**
+ * Adds to a written workbook what the library has no call for: no "number stored as text" mark on codes, bars read from the
+ * top and set close, quiet grid lines, markers on lines, and the time of creation, which makes the file reproducible. Each change must
+ * find exactly what it changes, so that a new version of the library cannot undo it unseen.
+ *
+ * @param created ISO 8601
+ */
+export function finishPackage(bytes: Uint8Array, sheets: readonly GridSheet[], created: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const change = (name: string, edit: (xml: string) => string): void => {
+    const part = parts[name];
+    invariant(part !== undefined, `the written workbook has the part ${name}`);
+    parts[name] = strToU8(edit(strFromU8(part)));
+  };
+  sheets.forEach((sheet, index) => {
+    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => finishSheet(xml, sheet));
+  });
+  sheets
+    .flatMap((sheet) => sheet.charts)
+    .forEach((chart, index) => change(`xl/charts/chart${index + 1}.xml`, (xml) => finishChart(xml, chart)));
+  change('docProps/core.xml', (xml) => setCreated(xml, created));
+  return zipSync(parts, { mtime: ZIP_TIME, level: 6 });
+}
+
+/** Both elements come after the page set-up and before drawings and tables, in this order (ECMA-376, CT_Worksheet). */
+function finishSheet(xml: string, { print, digitsAsText }: GridSheet): string {
+  const added = pageBreaks(print.breaksBefore) + allowDigitsAsText(digitsAsText);
+  return added === '' ? xml : replaceOnce(xml, /(?=<drawing |<tableParts |<\/worksheet>)/, added);
+}
+
+/** A break stands after a row, counted from 1; it reaches over all columns. */
+function pageBreaks(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
+}
+
+function allowDigitsAsText(ranges: readonly GridRange[]): string {
+  if (ranges.length === 0) return '';
+  const areas = ranges.map(
+    (range) =>
+      `${columnLetters(range.firstColumn + 1)}${range.firstRow + 1}:${columnLetters(range.lastColumn + 1)}${range.lastRow + 1}`,
+  );
+  return `<ignoredErrors><ignoredError sqref="${areas.join(' ')}" numberStoredAsText="1"/></ignoredErrors>`;
+}
+
+function finishChart(xml: string, chart: GridChart): string {
+  const quiet = replaceOnce(
+    xml,
+    /<c:majorGridlines\/>/,
+    `<c:majorGridlines><c:spPr>${line('E3E8EC')}</c:spPr></c:majorGridlines>`,
+  );
+  if (chart.kind === 'lines') return chart.series.reduce(addMarker, quiet);
+  const close = replaceOnce(quiet, /(?=<c:overlap val="100"\/>)/, '<c:gapWidth val="35"/>');
+  const fromTheTop = replaceOnce(
+    close,
+    /(?<=<c:catAx>.*?)<c:orientation val="minMax"\/>/s,
+    '<c:orientation val="maxMin"/>',
+  );
+  // With the categories turned round, the axis of values would move to the top with them.
+  return replaceOnce(fromTheTop, /(?<=<c:valAx>.*?)<c:crosses val="autoZero"\/>/s, '<c:crosses val="max"/>');
+}
+
+/** The library drops the markers it is given; each series takes the first place that is still without one. */
+function addMarker(xml: string, { colour, marker }: GridSeries): string {
+  if (marker === null) return xml;
+  const fill = `<a:solidFill><a:srgbClr val="${colour.slice(1)}"/></a:solidFill>`;
+  return replaceOnce(
+    xml,
+    /<c:marker><c:symbol val="none"\/><\/c:marker>/,
+    `<c:marker><c:symbol val="${marker}"/><c:size val="8"/><c:spPr>${fill}<a:ln w="9525">${fill}</a:ln></c:spPr></c:marker>`,
+  );
+}
+
+function setCreated(xml: string, created: string): string {
+  const time = new Date(created);
+  const text = Number.isNaN(time.getTime())
+    ? '1980-01-01T00:00:00Z'
+    : time.toISOString().replace(/\.\d+/, '');
+  return xml.replace(
+    /(<dcterms:(?:created|modified) xsi:type="dcterms:W3CDTF">)[^<]*/g,
+    (_match, tag: string) => `${tag}${text}`,
+  );
+}
+
+function line(colour: string): string {
+  return `<a:ln w="6350"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln>`;
+}
+
+function replaceOnce(xml: string, pattern: RegExp, replacement: string): string {
+  const changed = xml.replace(pattern, () => replacement);
+  invariant(changed !== xml, `the written workbook holds ${pattern.source}`);
+  return changed;
+}

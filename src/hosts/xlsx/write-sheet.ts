@@ -1,0 +1,74 @@
+import type { Format, TableStyle, Worksheet } from 'wasm-xlsxwriter';
+import type { GridCell, GridSheet, GridTable, PrintSetup, StyleName } from '../../core';
+import { chartOf } from './write-chart';
+import type { XlsxLibrary } from './xlsx-library';
+
+/** The paper size number of A4 in the file format. */
+const A4 = 9;
+
+/** Writes a placed sheet: its cells, table, charts, frozen panes and print set-up. */
+export function writeSheet(
+  xlsx: XlsxLibrary,
+  worksheet: Worksheet,
+  sheet: GridSheet,
+  formats: (style: StyleName) => Format,
+): void {
+  worksheet.setName(sheet.name);
+  worksheet.setScreenGridlines(false);
+  sheet.columnWidths.forEach((width, column) => worksheet.setColumnWidth(column, width));
+  sheet.rowHeights.forEach(({ row, points }) => worksheet.setRowHeight(row, points));
+  // The table first: it writes bare header cells of its own, which the styled ones then replace.
+  if (sheet.table !== null) addTable(xlsx, worksheet, sheet.table);
+  for (const block of sheet.blocks) {
+    block.rows.forEach((cells, down) =>
+      cells.forEach((cell, right) =>
+        writeCell(worksheet, block.row + down, block.column + right, cell, formats(cell.style)),
+      ),
+    );
+  }
+  for (const chart of sheet.charts) {
+    worksheet.insertChart(chart.row, chart.column, chartOf(xlsx, chart, sheet.name));
+  }
+  if (sheet.frozen !== null) worksheet.setFreezePanes(sheet.frozen.rows, sheet.frozen.columns);
+  setUpPrint(worksheet, sheet.print);
+}
+
+function writeCell(worksheet: Worksheet, row: number, column: number, cell: GridCell, format: Format): void {
+  if (cell.value === null) worksheet.writeBlank(row, column, format);
+  else if (typeof cell.value === 'number') worksheet.writeNumberWithFormat(row, column, cell.value, format);
+  else worksheet.writeStringWithFormat(row, column, cell.value, format);
+}
+
+function addTable(xlsx: XlsxLibrary, worksheet: Worksheet, table: GridTable): void {
+  const columns = table.headers.map((header) => new xlsx.TableColumn().setHeader(header));
+  const made = new xlsx.Table()
+    .setName(table.name)
+    .setStyle(tableStyle(xlsx, table.style))
+    .setBandedRows(false)
+    .setColumns(columns);
+  worksheet.addTable(table.firstRow, table.firstColumn, table.lastRow, table.lastColumn, made);
+}
+
+function tableStyle(xlsx: XlsxLibrary, name: GridTable['style']): TableStyle {
+  switch (name) {
+    case 'TableStyleLight1':
+      return xlsx.TableStyle.Light1;
+  }
+}
+
+function setUpPrint(worksheet: Worksheet, print: PrintSetup): void {
+  worksheet.setPaperSize(A4);
+  if (print.orientation === 'landscape') worksheet.setLandscape();
+  else worksheet.setPortrait();
+  worksheet.setMargins(0.5, 0.5, 0.6, 0.7, 0.3, 0.35);
+  worksheet.setPrintFitToPages(1, 0);
+  if (print.repeatRows !== null) worksheet.setRepeatRows(print.repeatRows.first, print.repeatRows.last);
+  const { firstRow, firstColumn, lastRow, lastColumn } = print.area;
+  worksheet.setPrintArea(firstRow, firstColumn, lastRow, lastColumn);
+  worksheet.setFooter(`&L&8 ${footerText(print.footer.left)}&R&8 ${footerText(print.footer.right)}`);
+}
+
+/** In a footer an ampersand begins a command; the page numbers are such commands. */
+function footerText(text: string): string {
+  return text.replace(/&/g, '&&').replace('{page}', '&P').replace('{pages}', '&N');
+}
