@@ -12,6 +12,7 @@ import { editCells, NOT_COMPUTED, type Edit } from './workbook/edits';
 import { cellError } from './workbook/cell-value';
 import { findCells } from './workbook/find-cells';
 import { Workbook } from './workbook/workbook';
+import type { Batch } from './wire/protocol';
 import { RequestDesk } from './wire/request-desk';
 import { saveXlsx, type SavedWorkbook } from './xlsx/save-xlsx';
 
@@ -63,6 +64,19 @@ export class SimulatedExcel implements ObjectHost {
   connect(receive: (push: HostPush) => void): () => void {
     this.listeners.add(receive);
     return () => this.listeners.delete(receive);
+  }
+
+  /** Shows every batch as it came over the wire, before it is carried out. Returns the way to stop. */
+  onBatch(listener: (batch: Batch, flags: number) => void): () => void {
+    this.desk.onBatch = listener;
+    return () => {
+      this.desk.onBatch = () => undefined;
+    };
+  }
+
+  /** How many objects the add-in keeps beyond a batch. */
+  get keptObjects(): number {
+    return this.desk.root.kept.size;
   }
 
   /** What a page must know at its start. */

@@ -13,6 +13,8 @@ type Reply = readonly [HostAnswer, string];
 /** Takes a page's requests one at a time, applies the platform's limits, and has batches carried out. */
 export class RequestDesk {
   readonly root: BatchRoot;
+  /** Called with every batch before it is carried out. */
+  onBatch: (batch: Batch, flags: number) => void = () => undefined;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -70,6 +72,7 @@ export class RequestDesk {
   }
 
   private execute(batch: Batch, flags: number): BatchResponse {
+    this.onBatch(batch, flags);
     const injected = this.conditions.takeError(batch);
     if (injected) return injectedResponse(injected);
     if ((flags & RequestFlag.Write) === 0) return executeBatch(this.root, batch);
