@@ -7,6 +7,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { chromium } = require('playwright-core');
+const { findBrowser } = require('./find-browser');
 
 const ASSETS = path.join(__dirname, '..', 'assets');
 const PRODUCT_SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96];
@@ -21,7 +22,7 @@ const ICONS = {
 
 async function drawIcons() {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: findBrowser(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
@@ -46,8 +47,6 @@ async function drawIcon(page, name, size) {
 
 drawIcons().catch((error) => {
   console.error(`The icons could not be drawn: ${error.message}`);
-  console.error(
-    'A Chromium is needed; name it in the environment variable CHROMIUM when it is not /usr/bin/chromium.',
-  );
+  console.error('Chromium, Chrome or Edge is needed; the environment variable CHROMIUM may name it.');
   process.exitCode = 1;
 });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser';
 import { builtAddIn, BUILT_FOR } from './built-addin';
 
 const CDN = 'https://appsforoffice.microsoft.com/';
@@ -17,7 +18,7 @@ let browser: Browser;
 beforeAll(async () => {
   dist = await builtAddIn();
   browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: findBrowser(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
