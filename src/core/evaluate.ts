@@ -1,20 +1,13 @@
-import { indexPlane, rowsOfBlock } from './cube/look-up';
+import { indexPlane } from './cube/look-up';
 import { issue, type Issue } from './issues';
 import { sumsOfGroups } from './measures/group-sums';
 import { measuresOfRegion } from './measures/measures-of-region';
 import { regionSums, type RegionSum } from './measures/region-sums';
 import type { Measure } from './measures/types';
 import { startReading, type InputSummary, type ReadingRequest, type Tabulation } from './reading';
-import { reportingOf } from './regions/reporting';
-import {
-  LEVELS,
-  NO_REPORTING,
-  type Classification,
-  type KostraGroups,
-  type Level,
-  type Reporting,
-} from './regions/types';
+import { LEVELS, type Classification, type KostraGroups, type Level, type Reporting } from './regions/types';
 import type { RangeSnapshot } from './persons/snapshot';
+import { whoReported, type WhoReported } from './who-reported';
 
 /** What is asked of the counts. Reporting and levels can be changed without reading again. */
 export interface Question {
@@ -79,29 +72,7 @@ export function evaluate(tabulation: Tabulation, question: Question): Evaluation
   return { measures, issues: [...tabulation.issues, ...asked.issues, ...reported.issues], input };
 }
 
-type Reported = ReturnType<typeof reportingOf>['years'];
-
-function whoReported(
-  { cube }: Tabulation,
-  years: readonly number[],
-  { classification, reporting = NO_REPORTING, kostra }: Question,
-): { readonly years: Reported; readonly issues: readonly Issue[] } {
-  const plane = cube.planes[0];
-  if (!cube.hasMunicipality || !plane || cube.indicators.length === 0)
-    return { years: new Map(), issues: [] };
-  const index = indexPlane(plane);
-  const countRows = (year: number, municipality: string): number => {
-    const block = index.find(year, municipality);
-    return block === undefined ? 0 : rowsOfBlock(cube, plane, block);
-  };
-  return reportingOf({
-    classification,
-    years,
-    countRows,
-    reporting,
-    ...(kostra ? { kostra } : {}),
-  });
-}
+type Reported = WhoReported['years'];
 
 /** The levels that can be given, those asked for or all; what was asked for and cannot be given is an error. */
 function levelsAsked(

@@ -44,6 +44,8 @@ export { MESS_KINDS } from './synthetic/mess';
 // From rows to måltall
 export * from './reading';
 export * from './evaluate';
+export * from './account';
+export * from './who-reported';
 export * from './cube/add';
 export * from './measures/rounding';
 export { aliasesOf, type ColumnMap, type MappedColumn } from './persons/header';
