@@ -7,7 +7,8 @@ import type { CubeBlock, CubePlane } from './types';
 export class BlockIndex {
   readonly blocks: CubeBlock[] = [];
   counts: Float64Array;
-  private readonly byYear = new Map<number, Int32Array>();
+  /** By year; years change from row to row in some extracts, so this is an array and no map. */
+  private readonly byYear: (Int32Array | undefined)[] = new Array<undefined>(10_000).fill(undefined);
   /** For a grouping column: the blocks of each block of the plane by kommune, by value. */
   private readonly byValue: Map<string, number>[] = [];
 
@@ -20,11 +21,7 @@ export class BlockIndex {
 
   /** Block number of each code number 0–9999 in a year, −1 where none is made yet; 0 is the unknown kommune. */
   yearTable(year: number): Int32Array {
-    let table = this.byYear.get(year);
-    if (!table) {
-      table = new Int32Array(10000).fill(-1);
-      this.byYear.set(year, table);
-    }
+    const table = (this.byYear[year] ??= new Int32Array(10_000).fill(-1));
     return table;
   }
 

@@ -1,7 +1,6 @@
 import { invariant } from '../assert';
 import type { CompiledIndicator, CompiledVariable } from '../definitions/types';
 import { BATCH_ROWS, REPLACE, SET_ASIDE, type PersonBatch } from '../persons/batch';
-import { UNKNOWN_AGE } from '../persons/read-age';
 import { BlockIndex } from './block-index';
 import { PlacesOfPersons } from './places-of-persons';
 import type { Cube, CubeIndicator } from './types';
@@ -34,7 +33,7 @@ export class Tabulator {
   constructor(private readonly plan: TabulationPlan) {
     let offset = 0;
     this.slices = plan.indicators.map((compiled) => {
-      const slice = sliceOf(compiled, plan.variables, offset);
+      const slice = sliceOf(compiled, plan.variables, offset, plan.hasAge);
       offset += slice.shape.ageSlots * slice.shape.classes;
       return slice;
     });
@@ -49,7 +48,7 @@ export class Tabulator {
   /** Counts the rows of a batch that take part. */
   add(batch: PersonBatch): void {
     this.findBlocks(batch);
-    for (const slice of this.slices) findPlaces(batch, slice, this.plan.hasAge);
+    for (const slice of this.slices) findPlaces(batch, slice);
     if (this.places) this.countPersons(batch, this.places);
     else this.countRows(batch);
   }
@@ -131,22 +130,31 @@ interface Slice {
   readonly shape: CubeIndicator;
   readonly classOf: Uint8Array;
   readonly columns: readonly { readonly index: number; readonly stride: number }[];
-  /** Age 0–255 → age slot. */
-  readonly slotOf: Uint8Array;
+  /** Age 0–255 → where its age slot starts in a block. */
+  readonly slotStart: Int32Array;
   readonly places: Int32Array;
 }
 
-function sliceOf(compiled: CompiledIndicator, variables: readonly CompiledVariable[], offset: number): Slice {
+function sliceOf(
+  compiled: CompiledIndicator,
+  variables: readonly CompiledVariable[],
+  offset: number,
+  hasAge: boolean,
+): Slice {
   const ageSlots = compiled.indicator.ageGroups.length;
-  const slotOf = new Uint8Array(256).fill(ageSlots - 1);
-  slotOf.set(compiled.ageGroupOf);
+  const classes = compiled.classes.length;
   const columns = compiled.variables.map((variable) => {
     const index = variables.findIndex((one) => sameDomain(one, variable));
     invariant(index >= 0, `code ${variable.variable.code} is read`);
     return { index, stride: variable.stride };
   });
-  const shape = { id: compiled.indicator.id, offset, ageSlots, classes: compiled.classes.length };
-  return { shape, classOf: compiled.classOf, columns, slotOf, places: new Int32Array(BATCH_ROWS) };
+  // Every age is unknown where there is no column for it ([AGE-3]).
+  const slotStart = Int32Array.from({ length: 256 }, (_, age) => {
+    const slot = hasAge ? (compiled.ageGroupOf[age] ?? ageSlots - 1) : ageSlots - 1;
+    return offset + slot * classes;
+  });
+  const shape = { id: compiled.indicator.id, offset, ageSlots, classes };
+  return { shape, classOf: compiled.classOf, columns, slotStart, places: new Int32Array(BATCH_ROWS) };
 }
 
 /** True when the two read a code's cells into the same categories, so that one column of a batch serves both. */
@@ -158,26 +166,29 @@ export function sameDomain(one: CompiledVariable, other: CompiledVariable): bool
   );
 }
 
-function findPlaces(batch: PersonBatch, slice: Slice, hasAge: boolean): void {
-  const { shape, classOf, slotOf, places, columns } = slice;
+/*
+ * The two loops that every row goes through. Their arrays are as long as the batch, so an index within `length` is within
+ * all of them: the non-null marks below spare a check per look-up, and nothing else is asserted by them.
+ */
+function findPlaces(batch: PersonBatch, slice: Slice): void {
+  const { classOf, slotStart, places, columns } = slice;
   const { age, length } = batch;
-  const [first, second, ...rest] = columns.map(({ index, stride }) => ({
-    cells: batch.categories[index] ?? new Uint8Array(0),
-    stride,
-  }));
+  const [first, second, ...rest] = columns.map(({ index, stride }) => {
+    const cells = batch.categories[index];
+    invariant(cells !== undefined, 'every variable of an indicator is in the batch');
+    return { cells, stride };
+  });
   invariant(first !== undefined && second !== undefined, 'an indicator reads at least two codes');
-  const unknown = slotOf[UNKNOWN_AGE] ?? 0;
   for (let entry = 0; entry < length; entry++) {
-    let row = (first.cells[entry] ?? 0) * first.stride + (second.cells[entry] ?? 0) * second.stride;
-    for (const one of rest) row += (one.cells[entry] ?? 0) * one.stride;
-    const slot = hasAge ? (slotOf[age[entry] ?? UNKNOWN_AGE] ?? unknown) : unknown;
-    places[entry] = shape.offset + slot * shape.classes + (classOf[row] ?? 0);
+    let row = first.cells[entry]! * first.stride + second.cells[entry]! * second.stride;
+    for (let i = 0; i < rest.length; i++) row += rest[i]!.cells[entry]! * rest[i]!.stride;
+    places[entry] = slotStart[age[entry]!]! + classOf[row]!;
   }
 }
 
 function count(counts: Float64Array, starts: Int32Array, places: Int32Array, length: number): void {
   for (let entry = 0; entry < length; entry++) {
-    const start = starts[entry] ?? -1;
-    if (start >= 0) counts[start + (places[entry] ?? 0)]! += 1;
+    const start = starts[entry]!;
+    if (start >= 0) counts[start + places[entry]!]! += 1;
   }
 }

@@ -10,10 +10,12 @@ import type { RawCell } from './snapshot';
  * files. A cell that is not as it should be goes to `report`, the only place where anything is remembered about it.
  */
 
-/** Rows `from` … `from + count` of a snapshot, one column of them. */
+/** One column of some rows of a snapshot: those of the batch's entries `entries[0]` … `entries[count − 1]`. */
 export interface ColumnSlice {
   readonly rows: readonly (readonly RawCell[])[];
+  /** The row of entry 0. */
   readonly from: number;
+  readonly entries: Uint16Array;
   readonly count: number;
   readonly column: number;
 }
@@ -28,9 +30,10 @@ export function fillCategories(
   out: Uint8Array,
   invalid: Report,
 ): void {
-  const { rows, from, count, column } = slice;
+  const { rows, from, entries, count, column } = slice;
   const { categoryOf } = variable;
-  for (let entry = 0; entry < count; entry++) {
+  for (let place = 0; place < count; place++) {
+    const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
     let category: number;
     if (typeof cell === 'number' && cell >= 0 && cell < 256 && (cell | 0) === cell) {
@@ -62,8 +65,9 @@ export function fillMunicipalities(
   out: Uint16Array,
   report: { empty: Report; unknown: Report; padded: Report },
 ): void {
-  const { rows, from, count, column } = slice;
-  for (let entry = 0; entry < count; entry++) {
+  const { rows, from, entries, count, column } = slice;
+  for (let place = 0; place < count; place++) {
+    const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
     let code: number;
     if (typeof cell === 'string' && cell.length === 4) {
@@ -97,8 +101,9 @@ function isZeroText(cell: RawCell): boolean {
 
 /** Fills in ages from an age column ([IN-5]). */
 export function fillAges(slice: ColumnSlice, out: Uint8Array, unknown: Report): void {
-  const { rows, from, count, column } = slice;
-  for (let entry = 0; entry < count; entry++) {
+  const { rows, from, entries, count, column } = slice;
+  for (let place = 0; place < count; place++) {
+    const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
     const age = typeof cell === 'number' && cell >= 0 && cell <= 120 ? cell | 0 : readAge(cell);
     out[entry] = age;
@@ -114,9 +119,10 @@ export function fillAgesFromBirth(
   out: Uint8Array,
   unknown: Report,
 ): void {
-  const { rows, from, count, column } = slice;
+  const { rows, from, entries, count, column } = slice;
   const ageFrom = kind === 'birthYear' ? ageFromBirthYear : ageFromBirthDate;
-  for (let entry = 0; entry < count; entry++) {
+  for (let place = 0; place < count; place++) {
+    const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
     const age = ageFrom(cell, year[entry] ?? 0);
     out[entry] = age;
@@ -126,8 +132,9 @@ export function fillAgesFromBirth(
 
 /** Fills in years ([IN-6]); 0 where the cell holds none. */
 export function fillYears(slice: ColumnSlice, out: Uint16Array, invalid: Report): void {
-  const { rows, from, count, column } = slice;
-  for (let entry = 0; entry < count; entry++) {
+  const { rows, from, entries, count, column } = slice;
+  for (let place = 0; place < count; place++) {
+    const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
     const year = readYear(cell);
     out[entry] = year ?? 0;
@@ -137,8 +144,9 @@ export function fillYears(slice: ColumnSlice, out: Uint16Array, invalid: Report)
 
 /** Fills in person keys as text, '' for an empty cell ([IN-7]). */
 export function fillPersons(slice: ColumnSlice, out: string[], missing: Report): void {
-  const { rows, from, count, column } = slice;
-  for (let entry = 0; entry < count; entry++) {
+  const { rows, from, entries, count, column } = slice;
+  for (let place = 0; place < count; place++) {
+    const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
     const key =
       typeof cell === 'string' ? cell.trim() : cell === null || cell === undefined ? '' : String(cell);
@@ -149,8 +157,9 @@ export function fillPersons(slice: ColumnSlice, out: string[], missing: Report):
 
 /** Fills in registration dates as serial numbers; −Infinity, before all dates, for an empty or unreadable cell ([IN-7]). */
 export function fillDates(slice: ColumnSlice, out: Float64Array, invalid: Report): void {
-  const { rows, from, count, column } = slice;
-  for (let entry = 0; entry < count; entry++) {
+  const { rows, from, entries, count, column } = slice;
+  for (let place = 0; place < count; place++) {
+    const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
     const date = readDate(cell);
     out[entry] = date ?? -Infinity;
@@ -160,8 +169,9 @@ export function fillDates(slice: ColumnSlice, out: Float64Array, invalid: Report
 
 /** Fills in a grouping column's values as written, without the space around them ([REG-9]). */
 export function fillGroupValues(slice: ColumnSlice, out: string[], missing: Report): void {
-  const { rows, from, count, column } = slice;
-  for (let entry = 0; entry < count; entry++) {
+  const { rows, from, entries, count, column } = slice;
+  for (let place = 0; place < count; place++) {
+    const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
     const value =
       cell instanceof Date ? cell.toISOString().slice(0, 10) : isEmptyCell(cell) ? '' : String(cell).trim();

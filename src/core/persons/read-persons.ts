@@ -19,6 +19,7 @@ import {
 import { ageSource, type ColumnMap, type MappedColumn } from './header';
 import { KeepLatest } from './keep-latest';
 import { PersonTallies } from './person-tallies';
+import { PlainRows } from './plain-rows';
 import type { RangeSnapshot, RawCell } from './snapshot';
 
 /** What rows are read with: the columns found and what the caller said. */
@@ -50,9 +51,14 @@ export class PersonReader {
   private readonly latest: KeepLatest | null;
   private readonly legal = new Map<number, Uint8Array>();
 
+  /** The entries of the batch whose rows are not plain. */
+  private readonly care = new Uint16Array(BATCH_ROWS);
+  private readonly plainRows: PlainRows;
+
   constructor(private readonly request: PersonRequest) {
     this.batch = newBatch(request.variables, request.map.groups.length);
     this.tallies = new PersonTallies(request);
+    this.plainRows = new PlainRows(request, (year) => this.legalCodes(year), this.years, this.batch);
     this.latest = request.map.columns.has('person') ? new KeepLatest() : null;
   }
 
@@ -63,24 +69,38 @@ export class PersonReader {
 
   /** Reads up to BATCH_ROWS rows into `batch`; returns how many rows of the snapshot that were. */
   read(snapshot: RangeSnapshot, from: number): number {
-    const { batch } = this;
+    const { batch, request } = this;
     const count = Math.min(BATCH_ROWS, snapshot.rows.length - from);
     batch.length = count;
     this.tallies.at(snapshot, from);
-    this.skipEmpty(snapshot, from, count);
-    const slice = (column: MappedColumn): ColumnSlice => ({
-      rows: snapshot.rows,
-      from,
-      count,
-      column: column.column,
-    });
-    this.readYears(slice);
-    this.readMunicipalities(slice);
-    this.readCodes(slice);
-    this.readAges(slice);
-    this.readGroups(slice);
-    this.readKeys(slice);
+    for (let entry = 0; entry < count; entry++) batch.rowNumber[entry] = snapshot.firstRow + from + entry;
+    const { plain, care } = this.plainRows.read(snapshot.rows, from, batch, this.care);
+    this.rows += plain;
+    // Most rows are done; what follows looks closer at the rest.
+    this.skipEmpty(snapshot, from, care);
+    const ofCare = (column: MappedColumn): ColumnSlice => this.slice(snapshot, from, this.care, care, column);
+    this.readYears(ofCare, care);
+    this.readMunicipalities(ofCare, care);
+    this.readCodes(ofCare);
+    this.readAges(ofCare);
+    const ofAll = (column: MappedColumn): ColumnSlice =>
+      this.slice(snapshot, from, EVERY_ENTRY, count, column);
+    this.readGroups(ofAll);
+    this.readKeys(ofAll);
+    if (request.blanksMayBeZero && request.map.columns.has('age')) {
+      doubtAgeZero(batch, request.denominators, this.tallies.ageZero);
+    }
     return count;
+  }
+
+  private slice(
+    snapshot: RangeSnapshot,
+    from: number,
+    entries: Uint16Array,
+    count: number,
+    column: MappedColumn,
+  ): ColumnSlice {
+    return { rows: snapshot.rows, from, entries, count, column: column.column };
   }
 
   /** All issues met so far, each with its true number of rows. */
@@ -88,31 +108,31 @@ export class PersonReader {
     return this.tallies.issues({ repeated: this.latest?.repeated ?? 0, rows: this.rows });
   }
 
-  private skipEmpty(snapshot: RangeSnapshot, from: number, count: number): void {
-    const { skip, rowNumber } = this.batch;
+  private skipEmpty(snapshot: RangeSnapshot, from: number, care: number): void {
+    const { skip } = this.batch;
     const zeroIsEmpty = this.request.blanksMayBeZero;
-    for (let entry = 0; entry < count; entry++) {
-      const row = snapshot.rows[from + entry] ?? [];
-      const empty = isEmptyRow(row, zeroIsEmpty);
+    for (let place = 0; place < care; place++) {
+      const entry = this.care[place] ?? 0;
+      const empty = isEmptyRow(snapshot.rows[from + entry] ?? [], zeroIsEmpty);
       skip[entry] = empty ? 1 : 0;
-      rowNumber[entry] = snapshot.firstRow + from + entry;
       if (empty) this.tallies.emptyRow(entry);
       else this.rows++;
     }
   }
 
-  private readYears(slice: (column: MappedColumn) => ColumnSlice): void {
+  private readYears(slice: (column: MappedColumn) => ColumnSlice, care: number): void {
     const { batch, request, tallies } = this;
-    const { year, skip, length } = batch;
+    const { year, skip } = batch;
     const column = request.map.columns.get('year');
     if (!column) {
-      year.fill(request.year ?? NO_YEAR, 0, length);
+      year.fill(request.year ?? NO_YEAR);
       if (request.year !== null) this.years.add(request.year);
       return;
     }
     fillYears(slice(column), year, this.unlessSkipped(tallies.yearInvalid));
     let last = -1;
-    for (let entry = 0; entry < length; entry++) {
+    for (let place = 0; place < care; place++) {
+      const entry = this.care[place] ?? 0;
       const of = year[entry] ?? NO_YEAR;
       if (skip[entry] === 1) continue;
       if (of === NO_YEAR) skip[entry] = 1;
@@ -126,9 +146,9 @@ export class PersonReader {
     }
   }
 
-  private readMunicipalities(slice: (column: MappedColumn) => ColumnSlice): void {
+  private readMunicipalities(slice: (column: MappedColumn) => ColumnSlice, care: number): void {
     const { batch, request, tallies } = this;
-    const { municipality, year, skip, length } = batch;
+    const { municipality, year, skip } = batch;
     const column = request.map.columns.get('municipality');
     if (!column) return;
     fillMunicipalities(slice(column), municipality, {
@@ -139,7 +159,8 @@ export class PersonReader {
     const rows = slice(column);
     let yearOfLegal = -1;
     let legal: Uint8Array | null = null;
-    for (let entry = 0; entry < length; entry++) {
+    for (let place = 0; place < care; place++) {
+      const entry = this.care[place] ?? 0;
       const code = municipality[entry] ?? 0;
       const of = year[entry] ?? NO_YEAR;
       if (of !== yearOfLegal) {
@@ -215,6 +236,9 @@ export class PersonReader {
     };
   }
 }
+
+/** 0, 1, 2 …: all entries of a batch. */
+const EVERY_ENTRY = Uint16Array.from({ length: BATCH_ROWS }, (_, entry) => entry);
 
 function isEmptyRow(row: readonly RawCell[], zeroIsEmpty: boolean): boolean {
   for (let column = 0; column < row.length; column++) {
