@@ -34,6 +34,8 @@ export * from './layout/grid';
 export { cellStyle, FONT } from './layout/styles';
 export type { CellStyle, StyleName } from './layout/styles';
 export { wrapText } from './layout/wrap';
+export { cellText } from './layout/cell-text';
+export { layoutText } from './text/layout';
 
 // Invented persons
 export * from './synthetic/synthetic-rows';
@@ -48,7 +50,14 @@ export * from './account';
 export * from './who-reported';
 export * from './cube/add';
 export * from './measures/rounding';
-export { aliasesOf, type ColumnMap, type MappedColumn } from './persons/header';
+export {
+  aliasesOf,
+  HEADER_SEARCH_ROWS,
+  readHeader,
+  type ColumnMap,
+  type HeaderRequest,
+  type MappedColumn,
+} from './persons/header';
 export { fitOf, isPersonRole, normalizeHeader, PERSON_ROLES, ROLE_ALIASES, roleNamed } from './persons/roles';
 export { issueMessage, roleName, SEVERITY_WORDS } from './text/issues';
 
@@ -75,3 +84,7 @@ export { demoText, type DemoText } from './text/demo';
 
 // Published figures
 export * from './published';
+
+// The words of the workbook's host: Excel's errors and what cannot be done
+export * from './text/excel';
+export * from './text/excel-errors';

@@ -104,7 +104,7 @@ function outcomeColumns(
       shortHeader: text.count,
       align: 'right',
       width,
-      dropOrder: content === 'both' ? 3 : 0,
+      dropOrder: content === 'both' ? 2 : 0,
     },
     (row) => ofOutcome(row, (measure) => countCell(measure.count, measure.status)),
     group,
@@ -116,7 +116,7 @@ function coverageColumn({ rows, language, text }: ColumnInput): readonly ColumnM
   if (rows.every((row) => row.sample.coverage === null)) return [];
   return [
     textColumn(
-      { kind: 'coverage', header: text.coverage, align: 'right', dropOrder: 2 },
+      { kind: 'coverage', header: text.coverage, align: 'right', dropOrder: 1 },
       rows,
       ({ sample }) => (sample.coverage === null ? null : coverageText(sample.coverage, language, text)),
     ),
@@ -125,7 +125,7 @@ function coverageColumn({ rows, language, text }: ColumnInput): readonly ColumnM
 
 function remarkColumn({ rows, remarkOf, text }: ColumnInput): readonly ColumnMaker[] {
   if (rows.every((row) => remarkOf(row) === null)) return [];
-  return [textColumn({ kind: 'remark', header: text.remark, align: 'left', dropOrder: 1 }, rows, remarkOf)];
+  return [textColumn({ kind: 'remark', header: text.remark, align: 'left', dropOrder: 3 }, rows, remarkOf)];
 }
 
 /** "1" for all ages, "1–4" for all four groups, "2, 4" for some ([DEF-3]). */

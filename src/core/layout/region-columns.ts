@@ -19,9 +19,10 @@ export function regionColumns(
   const kind = levelKind(level);
   switch (kind.kind) {
     case 'region': {
+      if (kind.level === 'land') return [name(words.name, () => text.country)];
       const named = name(words.name, (row) => row.regionName);
       const codeSaysMore = rows.some((row) => row.regionCode !== row.regionName);
-      return kind.level !== 'land' && codeSaysMore ? [code((row) => row.regionCode), named] : [named];
+      return codeSaysMore ? [code((row) => row.regionCode), named] : [named];
     }
     case 'group':
       return [name(words.name, (row) => row.regionName || text.emptyGroup)];

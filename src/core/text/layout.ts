@@ -57,6 +57,8 @@ export interface LayoutText {
   readonly noteRounding: string;
   readonly caution: (text: string) => string;
   readonly source: (source: string, program: string, definition: string) => string;
+  /** In a narrow medium: the headers of columns that found no room. */
+  readonly leftOut: (headers: string) => string;
   // Figures
   readonly figures: string;
   readonly figureByRegion: (title: string, level: string, year: string) => string;
@@ -184,6 +186,7 @@ const nb: LayoutText = {
   caution: (text) => `Tolkning: ${text}`,
   source: (source, program, definition) =>
     `Kilde: ${source}. Beregnet med ${program} etter definisjonen ${definition}.`,
+  leftOut: (headers) => `Uten plass her: ${headers}. Alle kolonner er med i arbeidsboken.`,
   figures: 'figurer',
   figureByRegion: (title, level, year) => `${title} etter ${level}, ${year}`,
   figureOfCountry: (title, year) => `${title}, hele landet, ${year}`,
@@ -297,6 +300,7 @@ const en: LayoutText = {
   caution: (text) => `Interpretation: ${text}`,
   source: (source, program, definition) =>
     `Source: ${source}. Calculated with ${program} by the definition ${definition}.`,
+  leftOut: (headers) => `No room here: ${headers}. The workbook has all columns.`,
   figures: 'figures',
   figureByRegion: (title, level, year) => `${title} by ${level}, ${year}`,
   figureOfCountry: (title, year) => `${title}, Norway, ${year}`,

@@ -1,0 +1,25 @@
+import { assertNever } from '../assert';
+import { formatCount, formatTenths } from '../measures/rounding';
+import { layoutText } from '../text/layout';
+import type { Language } from '../text/language';
+import type { Cell } from './types';
+
+/** What a cell says where it is shown as text: "1 204", "77,7 %", ".." ([VAL-4]). */
+export function cellText(cell: Cell, language: Language): string {
+  switch (cell.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return cell.text;
+    case 'integer':
+      return formatCount(cell.value, language);
+    case 'year':
+      return String(cell.value);
+    case 'share':
+      return layoutText(language).percent(formatTenths(cell.tenths, language));
+    case 'sign':
+      return cell.sign;
+    default:
+      return assertNever(cell);
+  }
+}

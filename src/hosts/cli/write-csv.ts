@@ -1,0 +1,62 @@
+import { unparse } from 'papaparse';
+import type { Language, Measure } from '../../core';
+
+/** The first sign of the file, by which Excel knows UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The columns, in the order of the spec's section "Result"; coverage is two numbers. */
+const HEADER = [
+  'indicator',
+  'year',
+  'level',
+  'regionCode',
+  'regionName',
+  'measure',
+  'outcome',
+  'ageGroup',
+  'count',
+  'denominator',
+  'share',
+  'sharePercent',
+  'status',
+  'coverageReported',
+  'coverageTotal',
+] as const;
+
+/**
+ * The measures as CSV, one row for each; a figure that cannot be given is an empty field, and `status` says why. In Norwegian
+ * with semicolons and decimal commas, in English with commas and points, as Excel reads them in each country. A value that a
+ * spreadsheet would take for a formula gets an apostrophe in front.
+ *
+ * @returns UTF-8 text with a byte order mark and CRLF (RFC 4180)
+ */
+export function measuresCsv(measures: readonly Measure[], language: Language = 'nb'): string {
+  const rows = measures.map((measure) => csvRow(measure, language));
+  const delimiter = language === 'nb' ? ';' : ',';
+  return `${BYTE_ORDER_MARK}${unparse(
+    { fields: [...HEADER], data: rows },
+    { delimiter, newline: '\r\n', escapeFormulae: true },
+  )}\r\n`;
+}
+
+function csvRow(measure: Measure, language: Language): readonly (string | number | null)[] {
+  const decimal = (text: string | null): string | null =>
+    text === null || language === 'en' ? text : text.replace('.', ',');
+  return [
+    measure.indicator,
+    measure.year,
+    measure.level,
+    measure.regionCode,
+    measure.regionName,
+    measure.measure,
+    measure.outcome,
+    measure.ageGroup,
+    measure.count,
+    measure.denominator,
+    decimal(measure.share === null ? null : String(measure.share)),
+    decimal(measure.sharePercent),
+    measure.status,
+    measure.coverage?.reported ?? null,
+    measure.coverage?.total ?? null,
+  ];
+}
