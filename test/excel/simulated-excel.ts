@@ -79,6 +79,13 @@ export class SimulatedExcel implements ObjectHost {
     return this.desk.root.kept.size;
   }
 
+  /** The add-in's page has gone (closed, reloaded): its handlers, kept objects and open calls go with it. */
+  pageGone(): void {
+    this.events.forget();
+    this.desk.root.kept.clear();
+    this.functions.forgetPage();
+  }
+
   /** What a page must know at its start. */
   pageStart(runtime: PageStart['runtime']): PageStart {
     const { displayLanguage, contentLanguage, version, kind, requirementSets, theme } = this.platform;

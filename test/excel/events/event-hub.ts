@@ -24,6 +24,12 @@ export class EventHub implements EventSwitches {
     this.listeners.delete(`${eventType}:${targetId}`);
   };
 
+  /** Forgets every registration. */
+  forget(): void {
+    this.listeners.clear();
+    this.enabled = true;
+  }
+
   /** How many registrations there are, e.g. to see that an add-in removes its handlers. */
   get listenerCount(): number {
     return this.listeners.size;

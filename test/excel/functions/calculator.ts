@@ -1,5 +1,5 @@
-import { intersection, type Area } from '../workbook/address';
-import { cellError } from '../workbook/cell-value';
+import { COLUMNS, intersection, type Area } from '../workbook/address';
+import { CellError, cellError } from '../workbook/cell-value';
 import { NOT_COMPUTED, type Edit } from '../workbook/edits';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -16,6 +16,8 @@ interface Calculation extends FormulaCell {
   /** The call under way or, for a streaming function, still open. */
   invocation: Invocation | null;
   waiting: boolean;
+  /** Its call ended because the page went away. */
+  wasCut: boolean;
   result: ResultCells | null;
 }
 
@@ -41,6 +43,8 @@ export class Calculator {
   constructor(
     private readonly workbook: Workbook,
     private readonly start: StartCall,
+    /** Whether a function is computed when its workbook opens (a streaming one), or keeps its stored value. */
+    private readonly isLive: (parsed: ParsedFormula) => boolean,
   ) {}
 
   /** Hears of every cell that shows a new result. */
@@ -51,7 +55,7 @@ export class Calculator {
 
   /** Takes note that cells were edited. */
   edited(edit: Edit): void {
-    this.findFormulas(edit.sheet, edit.area);
+    this.findFormulas(edit.sheet, edit.area, () => true);
     this.settleSpills(edit.sheet, edit.area);
     this.markDependents(edit.sheet, edit.area);
   }
@@ -61,10 +65,25 @@ export class Calculator {
     for (const calculation of this.calculations.values()) this.mark(calculation);
   }
 
+  /** Drops every call under way without a word to the page that is gone. */
+  forgetCalls(): void {
+    for (const calculation of this.calculations.values()) {
+      calculation.wasCut = calculation.waiting || calculation.invocation?.streaming === true;
+      calculation.invocation = null;
+      calculation.waiting = false;
+    }
+  }
+
+  /** Computes again what `forgetCalls` cut off. */
+  restart(): void {
+    for (const calculation of this.calculations.values()) if (calculation.wasCut) this.mark(calculation);
+  }
+
   /** After the workbook as a whole has changed (opened, undone): forgets calls of formulas that are gone, finds new ones. */
   resync(): void {
     for (const sheet of this.workbook.sheets) {
-      this.findFormulas(sheet, { row: 0, column: 0, rowCount: sheet.cells.rowCount, columnCount: Infinity });
+      const whole = { row: 0, column: 0, rowCount: sheet.cells.rowCount, columnCount: COLUMNS };
+      this.findFormulas(sheet, whole, (calculation) => this.needsResult(calculation));
     }
     for (const calculation of this.calculations.values()) {
       if (!this.isAlive(calculation)) this.forget(calculation, null);
@@ -78,40 +97,33 @@ export class Calculator {
     }
   }
 
-  private findFormulas(sheet: Sheet, area: Area): void {
-    for (const [key, calculation] of this.calculations) {
+  private findFormulas(sheet: Sheet, area: Area, isToCompute: (calculation: Calculation) => boolean): void {
+    for (const calculation of [...this.calculations.values()]) {
       if (calculation.sheet !== sheet || !contains(area, calculation)) continue;
-      if (sheet.cells.formula(calculation.row, calculation.column) === calculation.formula) continue;
-      this.forget(calculation, area);
-      this.calculations.delete(key);
+      if (!this.isAlive(calculation)) this.forget(calculation, area);
     }
     for (const { row, column, formula } of [...sheet.cells.formulas()]) {
-      const key = keyOf(sheet, row, column);
-      if (!contains(area, { row, column }) || this.calculations.get(key)?.formula === formula) {
-        if (contains(area, { row, column })) this.remark(key);
-        continue;
-      }
-      const parsed = parseFormula(formula);
-      if (!parsed) continue;
-      const calculation: Calculation = {
-        sheet,
-        row,
-        column,
-        formula,
-        parsed,
-        invocation: null,
-        waiting: false,
-        result: null,
-      };
-      this.calculations.set(key, calculation);
-      this.mark(calculation);
+      if (!contains(area, { row, column })) continue;
+      const calculation =
+        this.calculations.get(keyOf(sheet, row, column)) ?? this.add(sheet, row, column, formula);
+      if (calculation && isToCompute(calculation)) this.mark(calculation);
     }
   }
 
-  /** A formula entered once more is computed once more. */
-  private remark(key: string): void {
-    const calculation = this.calculations.get(key);
-    if (calculation) this.mark(calculation);
+  private add(sheet: Sheet, row: number, column: number, formula: string): Calculation | null {
+    const parsed = parseFormula(formula);
+    if (!parsed) return null;
+    const fresh = { invocation: null, waiting: false, wasCut: false, result: null };
+    const calculation: Calculation = { sheet, row, column, formula, parsed, ...fresh };
+    this.calculations.set(keyOf(sheet, row, column), calculation);
+    return calculation;
+  }
+
+  /** A formula that nobody has just entered is computed only when it shows no result or its function is a live one. */
+  private needsResult({ sheet, row, column, parsed, invocation }: Calculation): boolean {
+    const value = sheet.cells.value(row, column);
+    const isUnfinished = value instanceof CellError && [NOT_COMPUTED, '#BUSY!'].includes(value.code);
+    return isUnfinished || (invocation === null && this.isLive(parsed));
   }
 
   /** Blocks that the edit ran into give way (#SPILL!); blocks that it made room for spill again. */

@@ -27,7 +27,7 @@ export class FunctionsHost {
     private readonly host: Pick<ObjectHost, 'workbook' | 'platform' | 'counters'>,
     private readonly invocations: Invocations,
   ) {
-    this.calculator = new Calculator(host.workbook, this.startFormula);
+    this.calculator = new Calculator(host.workbook, this.startFormula, (parsed) => this.isLive(parsed));
   }
 
   /** Resolves when the runtime in the page is ready to be called. */
@@ -82,6 +82,13 @@ export class FunctionsHost {
     await this.calculator.rest();
   }
 
+  /** The page is gone: streaming cells are computed again once another page's runtime is ready, the others stay. */
+  forgetPage(): void {
+    this.invocations.reset();
+    this.calculator.forgetCalls();
+    void this.ready.then(() => this.calculator.restart());
+  }
+
   edited(edit: Edit): void {
     this.calculator.edited(edit);
   }
@@ -97,6 +104,11 @@ export class FunctionsHost {
     const args = parsed.args.map((argument) => resolveArgument(this.host.workbook, own, argument));
     return this.begin(described.id, args, { address }, onResult);
   };
+
+  private isLive(parsed: ParsedFormula): boolean {
+    const options = this.described(parsed)?.options;
+    return options?.stream === true || options?.volatile === true;
+  }
 
   private described(parsed: ParsedFormula): FunctionDescription | null {
     return describedFunction(this.metadata, this.namespace, parsed.name);

@@ -21,6 +21,8 @@ export interface CallOptions {
 /** A call under way. */
 export interface Invocation {
   readonly id: number;
+  /** Whether more results may come after the first. */
+  readonly streaming: boolean;
   /** The first result. */
   readonly first: Promise<FunctionResult>;
   /** Tells a streaming or cancelable function that nobody waits any more. */
@@ -40,13 +42,21 @@ export class Invocations {
   private lastId = 0;
   private resolveReady: () => void = () => undefined;
 
-  /** Resolves when the runtime in the page has said that it is ready. */
-  readonly ready = new Promise<void>((resolve) => {
-    this.resolveReady = resolve;
-  });
+  private readyPromise = this.notReady();
 
   /** `push` sends to the page. */
   constructor(private readonly push: (push: HostPush) => void) {}
+
+  /** Resolves when the runtime in the page has said that it is ready. */
+  get ready(): Promise<void> {
+    return this.readyPromise;
+  }
+
+  /** Forgets open calls and waits for another page's runtime. */
+  reset(): void {
+    this.pending.clear();
+    this.readyPromise = this.notReady();
+  }
 
   setReady(): void {
     this.resolveReady();
@@ -77,7 +87,7 @@ export class Invocations {
       if (!this.pending.delete(id)) return;
       this.send(MessageType.cancel, id, { invocationId: id });
     };
-    return { id, first, cancel };
+    return { id, streaming, first, cancel };
   }
 
   /** Takes the runtime's answers: [invocation id, succeeded, value, error code when failed, timing]. */
@@ -102,6 +112,12 @@ export class Invocations {
   /** Calls without an answer yet, streaming ones until they are cancelled. */
   get open(): number {
     return this.pending.size;
+  }
+
+  private notReady(): Promise<void> {
+    return new Promise<void>((resolve) => {
+      this.resolveReady = resolve;
+    });
   }
 
   /** Calls made in one turn go in one message, as Excel sends them. */

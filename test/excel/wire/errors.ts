@@ -9,12 +9,28 @@ export class RichApiError extends Error {
   }
 }
 
+/** The refusal of something the simulator does not model. */
+export class NotSimulatedError extends RichApiError {
+  /** `member` is its full name, "Range.valuesAsJson" or "Range.getDependents()"; `use` says more, e.g. "(write)". */
+  constructor(
+    readonly member: string,
+    use = '',
+  ) {
+    super('ApiNotImplementedInSimulation', `The simulated Excel does not implement ${member}${use}.`, 501);
+  }
+}
+
 /** Refuses what the simulator does not model: naming it is the whole point, so nothing is silently accepted. */
-export function notSimulated(member: string): RichApiError {
+export function notSimulated(member: string, use = ''): NotSimulatedError {
+  return new NotSimulatedError(member, use);
+}
+
+/** "ApiNotFound": this Excel is too old for a member. */
+export function apiNotFound(member: string, set: string): RichApiError {
   return new RichApiError(
-    'ApiNotImplementedInSimulation',
-    `The simulated Excel does not implement ${member}.`,
-    501,
+    'ApiNotFound',
+    `API ${member} is not available in this Excel. It needs ${set}.`,
+    404,
   );
 }
 

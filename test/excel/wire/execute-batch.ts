@@ -1,5 +1,12 @@
 import { Arguments } from './arguments';
-import { RichApiError, invalidOperation, invalidReference, notSimulated } from './errors';
+import {
+  NotSimulatedError,
+  RichApiError,
+  apiNotFound,
+  invalidOperation,
+  invalidReference,
+  notSimulated,
+} from './errors';
 import {
   ActionType,
   PathType,
@@ -11,7 +18,7 @@ import {
   type ObjectPath,
 } from './protocol';
 import { identity, query } from './query';
-import { RemoteObject } from './remote-object';
+import { RemoteObject, camel } from './remote-object';
 
 /** What a batch can start from. */
 export interface BatchRoot {
@@ -19,6 +26,8 @@ export interface BatchRoot {
   readonly workbook: RemoteObject;
   /** Makes an object that is not reached through the workbook, by its full type name; null when unknown. */
   readonly create: (typeName: string) => RemoteObject | null;
+  /** The requirement set a member needs and this Excel lacks, or null. */
+  readonly missingSet: (member: string) => string | null;
   /** Objects the client keeps between batches, by reference id. */
   readonly kept: KeptObjects;
 }
@@ -41,6 +50,10 @@ export class KeptObjects {
     this.objects.delete(referenceId);
   }
 
+  clear(): void {
+    this.objects.clear();
+  }
+
   /** How many objects are kept: it must fall back to none when an add-in cleans up after itself. */
   get size(): number {
     return this.objects.size;
@@ -58,7 +71,7 @@ export function executeBatch(root: BatchRoot, batch: Batch): BatchResponse {
       const value = perform(root, resolver, action);
       if (value !== NO_ANSWER) results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      return { Results: results, TraceIds: traceIds, Error: describe(error, batch, index) };
+      return { Results: results, TraceIds: traceIds, Error: describe(root, error, batch, index) };
     }
   }
   return { Results: results, TraceIds: traceIds };
@@ -89,6 +102,8 @@ function perform(root: BatchRoot, resolver: PathResolver, action: Action): unkno
 }
 
 function callMethod(root: BatchRoot, object: RemoteObject | null, name: string, args: Arguments): unknown {
+  // The client asks to keep what it loads before it knows that there is nothing.
+  if (name === '_KeepReference' && object === null) return null;
   const target = existing(object);
   if (name === '_KeepReference') {
     root.kept.keep(target);
@@ -98,6 +113,9 @@ function callMethod(root: BatchRoot, object: RemoteObject | null, name: string, 
     root.kept.release(args.text(0));
     return null;
   }
+  const member = `${target.typeName}.${camel(name)}()`;
+  const set = root.missingSet(member);
+  if (set !== null) throw apiNotFound(member, set);
   return target.call(name, args);
 }
 
@@ -176,9 +194,17 @@ class PathResolver {
   }
 }
 
-function describe(error: unknown, batch: Batch, index: number): NonNullable<BatchResponse['Error']> {
+function describe(
+  root: BatchRoot,
+  thrown: unknown,
+  batch: Batch,
+  index: number,
+): NonNullable<BatchResponse['Error']> {
   // Anything else is a fault of the simulator itself and must surface as such.
-  if (!(error instanceof RichApiError)) throw error;
+  if (!(thrown instanceof RichApiError)) throw thrown;
+  const set = thrown instanceof NotSimulatedError ? root.missingSet(thrown.member) : null;
+  const error =
+    thrown instanceof NotSimulatedError && set !== null ? apiNotFound(thrown.member, set) : thrown;
   const action = batch.Actions[index];
   const path = action && batch.ObjectPaths[String(action.ObjectPathId)];
   return {

@@ -67,13 +67,13 @@ export class RemoteObject {
 
   get(name: string): unknown {
     const property = this.members.property(name);
-    if (!property?.get) throw notSimulated(`${this.typeName}.${camel(name)} (read)`);
+    if (!property?.get) throw notSimulated(`${this.typeName}.${camel(name)}`, ' (read)');
     return property.get();
   }
 
   set(name: string, value: unknown): void {
     const property = this.members.property(name);
-    if (!property?.set) throw notSimulated(`${this.typeName}.${camel(name)} (write)`);
+    if (!property?.set) throw notSimulated(`${this.typeName}.${camel(name)}`, ' (write)');
     property.set(value);
   }
 
@@ -134,6 +134,7 @@ function bind<T>(property: PropertyOf<T>, target: T): BoundProperty {
   };
 }
 
-function camel(name: string): string {
+/** A member's name as the add-in writes it. */
+export function camel(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

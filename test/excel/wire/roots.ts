@@ -1,6 +1,7 @@
 import { customFunctionsObject } from '../objects/custom-functions';
 import type { ObjectHost } from '../objects/object-host';
 import { workbookObject } from '../objects/workbook';
+import { missingSet } from '../platform/newer-members';
 import { RemoteObject } from './remote-object';
 import { KeptObjects, type BatchRoot } from './execute-batch';
 
@@ -9,6 +10,7 @@ export function batchRoot(host: ObjectHost): BatchRoot {
   return {
     workbook: workbookObject(host),
     kept: new KeptObjects(),
+    missingSet: (member) => missingSet(member, host.platform.requirementSets),
     create: (typeName) => {
       switch (typeName) {
         case 'Microsoft.ExcelServices.CustomFunctions':
