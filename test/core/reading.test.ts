@@ -1,0 +1,430 @@
+import { evaluateRows } from '../../src/core/evaluate';
+import type { Issue, IssueCode } from '../../src/core/issues';
+import type { RawCell } from '../../src/core/persons/snapshot';
+import type { ReadingRequest } from '../../src/core/reading';
+import { issueMessage } from '../../src/core/text/issues';
+import { classification, indicators } from './shipped';
+
+const work = indicators.slice(0, 1);
+const at = (rows: readonly (readonly RawCell[])[]) => ({
+  source: 'Personer',
+  firstRow: 1,
+  firstColumn: 1,
+  rows,
+});
+const compute = (
+  rows: readonly (readonly RawCell[])[],
+  over: Partial<ReadingRequest> = {},
+  levels?: readonly string[],
+) =>
+  evaluateRows(
+    at(rows),
+    { indicators: work, required: true, classification, year: 2019, ...over },
+    levels ? { levels } : {},
+  );
+const issueOf = (issues: readonly Issue[], code: IssueCode) => issues.find((one) => one.code === code);
+const figure = (
+  evaluation: ReturnType<typeof evaluateRows>,
+  level: string,
+  region: string,
+  measure: number,
+  year = 2019,
+) => {
+  const one = evaluation.measures.find(
+    (each) =>
+      each.level === level && each.regionCode === region && each.measure === measure && each.year === year,
+  );
+  return one ? `${one.count}/${one.denominator} ${one.sharePercent} ${one.status}` : 'none';
+};
+const CODES = ['kode 9', 'kode 10'];
+
+describe('[IN-1] [IN-9] rows and addresses', () => {
+  test('wholly empty rows are skipped and counted, wherever they stand', () => {
+    const { issues, input } = compute([CODES, [1, 1], [], ['', null], [1, 2], [' ', '']], { year: 2019 });
+    expect(issueOf(issues, 'rowEmpty')).toMatchObject({
+      rows: 3,
+      severity: 'info',
+      cells: ['Personer!A3', 'Personer!A4', 'Personer!A6'],
+    });
+    expect(input).toMatchObject({ rows: 2, persons: 2 });
+  });
+  test('an issue keeps the first 1,000 addresses and the true number of rows', () => {
+    const rows = Array.from({ length: 2500 }, () => [1, 'x']);
+    const { issues } = compute([CODES, ...rows]);
+    const invalid = issueOf(issues, 'codeInvalid');
+    expect(invalid?.rows).toBe(2500);
+    expect(invalid?.cells).toHaveLength(1000);
+    expect(invalid?.cells[0]).toBe('Personer!B2');
+    expect(invalid?.cells[999]).toBe('Personer!B1001');
+  });
+  test('addresses are right where the host read only some columns', () => {
+    const reading = evaluateRows(
+      { source: 'Ark 1', firstRow: 10, firstColumn: 3, columnNumbers: [3, 8], rows: [CODES, [1, 'x']] },
+      { indicators: work, required: true, classification, year: 2019 },
+    );
+    expect(issueOf(reading.issues, 'codeInvalid')?.cells).toEqual(["'Ark 1'!H11"]);
+  });
+});
+
+describe('[NUM-5] invalid values', () => {
+  test('an invalid received value stays in the denominator, in no numerator, and is reported', () => {
+    const evaluation = compute([CODES, [1, 1], [1, 7], [1, 3]], {}, ['land']);
+    expect([1, 5, 9, 13].map((measure) => figure(evaluation, 'land', '0', measure))).toEqual([
+      '1/3 33.3 value',
+      '0/3 0.0 value',
+      '1/3 33.3 value',
+      '0/3 0.0 value',
+    ]);
+    expect(issueOf(evaluation.issues, 'codeInvalid')).toMatchObject({
+      severity: 'error',
+      rows: 1,
+      cells: ['Personer!B3'],
+      facts: { code: 10, examples: ['7'], allowed: [1, 2, 3], all: false },
+    });
+  });
+  test('a column that is invalid throughout is said to be so', () => {
+    const { issues } = compute([CODES, ['ja', 1], ['nei', 1]]);
+    expect(issueOf(issues, 'codeInvalid')).toMatchObject({ facts: { all: true } });
+    const message = issueOf(issues, 'codeInvalid');
+    expect(message && issueMessage(message, 'nb')).toContain('er det riktig kolonne?');
+  });
+});
+
+describe('[VAL-3] no denominator', () => {
+  test('count 0, no share, its own status', () => {
+    expect(figure(compute([CODES, [2, 1]], {}, ['land']), 'land', '0', 1)).toBe('0/0 null zeroDenominator');
+  });
+});
+
+describe('[IN-6] years', () => {
+  test('without a year column the caller names one for all', () => {
+    expect(compute([CODES, [1, 1]], { year: 2017 }, ['land']).measures[0]?.year).toBe(2017);
+  });
+  test('without any year: land can be counted, kommuner cannot be checked', () => {
+    const bare = compute([CODES, [1, 1]], { year: null });
+    expect(bare.measures[0]).toMatchObject({ year: null, count: 1 });
+    expect(issueOf(bare.issues, 'yearNotGiven')?.severity).toBe('warning');
+    const placed = compute(
+      [
+        ['kommunenr', ...CODES],
+        ['0301', 1, 1],
+      ],
+      { year: null },
+    );
+    expect(issueOf(placed.issues, 'yearNotGiven')?.severity).toBe('error');
+    expect(placed.measures.map(({ level }) => level)).not.toContain('kommune');
+  });
+  test('several years are each counted by themselves, and said', () => {
+    const evaluation = compute(
+      [
+        ['år', ...CODES],
+        [2018, 1, 1],
+        [2019, 1, 3],
+        ['2019', 1, 1],
+      ],
+      { year: null },
+      ['land'],
+    );
+    expect(figure(evaluation, 'land', '0', 1, 2018)).toBe('1/1 100.0 value');
+    expect(figure(evaluation, 'land', '0', 1, 2019)).toBe('1/2 50.0 value');
+    expect(issueOf(evaluation.issues, 'severalYears')).toMatchObject({ facts: { years: [2018, 2019] } });
+  });
+  test('with a year column, a named year leaves the others out, and that is said', () => {
+    const evaluation = compute(
+      [
+        ['år', ...CODES],
+        [2018, 1, 1],
+        [2019, 1, 3],
+      ],
+      { year: 2019 },
+      ['land'],
+    );
+    expect(figure(evaluation, 'land', '0', 1)).toBe('0/1 0.0 value');
+    expect(issueOf(evaluation.issues, 'yearNotAskedFor')).toMatchObject({
+      rows: 1,
+      facts: { years: [2018] },
+    });
+  });
+  test('a row whose year cannot be read is not counted, and is an error', () => {
+    const { issues, input } = compute(
+      [
+        ['år', ...CODES],
+        ['i fjor', 1, 1],
+        [2019, 1, 1],
+      ],
+      { year: null },
+      ['land'],
+    );
+    expect(issueOf(issues, 'yearInvalid')).toMatchObject({
+      severity: 'error',
+      rows: 1,
+      cells: ['Personer!A2'],
+    });
+    expect(input.persons).toBe(1);
+  });
+  test('[REG-2] a year outside the classification counts in land only, and is an error', () => {
+    const evaluation = compute(
+      [
+        ['år', 'kommunenr', ...CODES],
+        [2031, '0301', 1, 1],
+      ],
+      { year: null },
+    );
+    expect(figure(evaluation, 'land', '0', 1, 2031)).toBe('1/1 100.0 value');
+    expect(new Set(evaluation.measures.map(({ level }) => level))).toEqual(new Set(['land']));
+    expect(issueOf(evaluation.issues, 'yearOutsideClassification')).toMatchObject({
+      rows: 1,
+      facts: { years: [2031], from: 2015, to: 2025 },
+    });
+  });
+});
+
+describe('[IN-8] blank or zero', () => {
+  const rows = (age: RawCell): RawCell[][] => [
+    ['alder', ...CODES],
+    [age, 1, 1],
+    [40, 1, 3],
+    [0, 2, ''],
+  ];
+  test('age 0 that may be an empty cell is never a silent number', () => {
+    const evaluation = compute(rows(0), { blanksMayBeZero: true }, ['land']);
+    expect(issueOf(evaluation.issues, 'ageZeroOrBlank')).toMatchObject({
+      severity: 'error',
+      rows: 1,
+      cells: ['Personer!A2'],
+    });
+    expect(figure(evaluation, 'land', '0', 1)).toBe('1/2 50.0 value');
+    expect(figure(evaluation, 'land', '0', 2)).toBe('0/0 null zeroDenominator');
+  });
+  test.each<[RawCell]>([[null], ['']])('%p is an empty cell in either build', (blank) => {
+    for (const blanksMayBeZero of [true, false]) {
+      const evaluation = compute(rows(blank), { blanksMayBeZero }, ['land']);
+      expect(issueOf(evaluation.issues, 'ageZeroOrBlank')).toBeUndefined();
+      expect(issueOf(evaluation.issues, 'ageUnknown')).toMatchObject({ rows: 1 });
+    }
+  });
+  test('a 0 that was read from the cell itself is an age', () => {
+    expect(figure(compute(rows(0), {}, ['land']), 'land', '0', 2)).toBe('1/1 100.0 value');
+  });
+  test('a code of 0 is missing in every build', () => {
+    for (const blanksMayBeZero of [true, false]) {
+      expect(figure(compute([CODES, [1, 0]], { blanksMayBeZero }, ['land']), 'land', '0', 13)).toBe(
+        '1/1 100.0 value',
+      );
+    }
+  });
+  test('a row of nothing but zeros is an empty row where blanks come as 0', () => {
+    expect(compute([CODES, [1, 1], [0, 0], [0, 0]], { blanksMayBeZero: true }).input.rows).toBe(1);
+  });
+});
+
+describe('[AGE-3] [REG-0] what the columns do not allow', () => {
+  test('without an age column only the measures of all ages are made', () => {
+    const { measures, issues } = compute([CODES, [1, 1]], {}, ['land']);
+    expect(measures.map(({ measure }) => measure)).toEqual([1, 5, 9, 13]);
+    expect(issueOf(issues, 'noAgeColumn')?.severity).toBe('info');
+  });
+  test('without a kommune column only land is made; asking for more is an error', () => {
+    expect(new Set(compute([CODES, [1, 1]]).measures.map(({ level }) => level))).toEqual(new Set(['land']));
+    expect(issueOf(compute([CODES, [1, 1]]).issues, 'noMunicipalityColumn')?.severity).toBe('info');
+    const asked = compute([CODES, [1, 1]], {}, ['land', 'fylke']);
+    expect(issueOf(asked.issues, 'noMunicipalityColumn')).toMatchObject({
+      severity: 'error',
+      facts: { levels: ['fylke'] },
+    });
+  });
+  test('[REG-8] KOSTRA groups without a table: an error that says so', () => {
+    const { issues } = compute(
+      [
+        ['kommunenr', ...CODES],
+        ['0301', 1, 1],
+      ],
+      {},
+      ['kostragruppe'],
+    );
+    expect(issueOf(issues, 'kostraTableMissing')?.severity).toBe('error');
+  });
+});
+
+describe('[REG-1…6] regions', () => {
+  const header = ['kommunenr', ...CODES];
+  test('[REG-3] counts are summed up the levels; an unknown kommune counts in land only', () => {
+    const evaluation = compute([
+      header,
+      ['0301', 1, 1],
+      ['1103', 1, 1],
+      ['1149', 1, 3],
+      ['9999', 1, 2],
+      ['', 1, 2],
+    ]);
+    expect(figure(evaluation, 'kommune', '1149', 1)).toBe('0/1 0.0 value');
+    expect(figure(evaluation, 'fylke', '11', 1)).toBe('1/2 50.0 value');
+    expect(figure(evaluation, 'fylke', '03', 1)).toBe('1/1 100.0 value');
+    expect(figure(evaluation, 'land', '0', 1)).toBe('2/5 40.0 value');
+    expect(issueOf(evaluation.issues, 'municipalityUnknown')).toMatchObject({
+      severity: 'error',
+      rows: 1,
+      facts: { examples: ['9999'] },
+    });
+    expect(issueOf(evaluation.issues, 'municipalityMissing')).toMatchObject({ severity: 'warning', rows: 1 });
+  });
+  test('[REG-2] a code of another year is no kommune', () => {
+    const { issues } = compute([header, ['3014', 1, 1]]);
+    expect(issueOf(issues, 'municipalityUnknown')).toMatchObject({ rows: 1, cells: ['Personer!A2'] });
+  });
+  test('[REG-4] every kommune of the year is listed; those without rows have no figures, and coverage says how many', () => {
+    const evaluation = compute([header, ['0301', 1, 1], ['1103', 1, 1]]);
+    const kommuner = evaluation.measures.filter(({ level, measure }) => level === 'kommune' && measure === 1);
+    expect(kommuner).toHaveLength(422);
+    expect(figure(evaluation, 'kommune', '1149', 1)).toBe('null/null null notReported');
+    expect(figure(evaluation, 'fylke', '20', 1)).toBe('null/null null notReported');
+    const of = (level: string, code: string) =>
+      evaluation.measures.find((one) => one.level === level && one.regionCode === code)?.coverage;
+    expect(of('land', '0')).toEqual({ reported: 2, total: 422 });
+    expect(of('fylke', '11')).toEqual({ reported: 1, total: 26 });
+    expect(of('kommune', '0301')).toBeNull();
+  });
+  test('[REG-5] a kommune named as not reporting is left out of every aggregate', () => {
+    const rows = [header, ['0301', 1, 1], ['1103', 1, 3]];
+    const evaluation = evaluateRows(
+      at(rows),
+      { indicators: work, required: true, classification, year: 2019 },
+      { reporting: { nonReporting: ['1103'], joint: [], carryForward: false } },
+    );
+    expect(figure(evaluation, 'land', '0', 1)).toBe('1/1 100.0 value');
+    expect(figure(evaluation, 'kommune', '1103', 1)).toBe('null/null null notReported');
+    expect(issueOf(evaluation.issues, 'namedNonReporting')).toMatchObject({ rows: 1 });
+  });
+  test('[REG-6] joint reporting: neither missing nor zero; the line refers to the partner', () => {
+    const rows = [header, ['1149', 1, 1], ['1149', 1, 3]];
+    const evaluation = evaluateRows(
+      at(rows),
+      { indicators: work, required: true, classification, year: 2019 },
+      {
+        reporting: { nonReporting: [], joint: [{ municipality: '1151', with: '1149' }], carryForward: false },
+      },
+    );
+    expect(figure(evaluation, 'kommune', '1151', 1)).toBe('null/null null jointlyReported');
+    expect(
+      evaluation.measures.find((one) => one.level === 'fylke' && one.regionCode === '11')?.coverage,
+    ).toEqual({ reported: 2, total: 26 });
+    const missing = issueOf(evaluation.issues, 'notReported');
+    expect(
+      missing?.code === 'notReported' && missing.facts.municipalities.some(({ code }) => code === '1151'),
+    ).toBe(false);
+  });
+  test('[REG-8] KOSTRA groups from a table', () => {
+    const rows = [header, ['0301', 1, 1], ['1103', 1, 3], ['1149', 1, 1]];
+    const kostra = {
+      groupOf: (_: number, code: string) => ({ '0301': 'EKG13', '1103': 'EKG12', '1149': 'EKG12' })[code],
+    };
+    const evaluation = evaluateRows(
+      at(rows),
+      { indicators: work, required: true, classification, year: 2019 },
+      { levels: ['kostragruppe'], kostra },
+    );
+    expect(figure(evaluation, 'kostragruppe', 'EKG12', 1)).toBe('1/2 50.0 value');
+    expect(figure(evaluation, 'kostragruppe', 'EKG13', 1)).toBe('1/1 100.0 value');
+    expect(issueOf(evaluation.issues, 'kostraGroupMissing')).toBeDefined();
+  });
+  test('[REG-9] a further column can be a level inside land and kommune; empty values are a group of their own', () => {
+    const rows = [
+      [...header, 'Enhet'],
+      ['0301', 1, 1, 'A'],
+      ['0301', 1, 3, ''],
+      ['1103', 1, 1, 'A '],
+    ];
+    const evaluation = compute(rows, { groupBy: ['enhet'] });
+    expect(figure(evaluation, 'Enhet', 'A', 1)).toBe('2/2 100.0 value');
+    expect(figure(evaluation, 'Enhet', '', 9)).toBe('1/1 100.0 value');
+    expect(figure(evaluation, 'kommune/Enhet', '0301/A', 1)).toBe('1/1 100.0 value');
+    expect(issueOf(evaluation.issues, 'groupValueMissing')).toMatchObject({
+      rows: 1,
+      cells: ['Personer!D3'],
+    });
+  });
+});
+
+describe('[IN-7] persons', () => {
+  const header = ['løpenr', 'registrertdato', ...CODES];
+  test('the row with the latest registration date counts; the others are set aside and reported', () => {
+    const evaluation = compute(
+      [header, ['a', '2019-09-01', 1, 1], ['a', '2019-03-01', 1, 3], ['b', '', 1, 2]],
+      {},
+      ['land'],
+    );
+    expect(figure(evaluation, 'land', '0', 1)).toBe('1/2 50.0 value');
+    expect(evaluation.input).toMatchObject({ rows: 3, persons: 2 });
+    expect(issueOf(evaluation.issues, 'personRepeated')).toMatchObject({
+      severity: 'info',
+      rows: 1,
+      cells: ['Personer!A3'],
+      facts: { persons: 1, byDate: true },
+    });
+  });
+  test('without dates the last row counts, with a warning', () => {
+    const evaluation = compute(
+      [
+        ['pid', ...CODES],
+        [7, 1, 1],
+        [7, 1, 3],
+      ],
+      {},
+      ['land'],
+    );
+    expect(figure(evaluation, 'land', '0', 9)).toBe('1/1 100.0 value');
+    expect(issueOf(evaluation.issues, 'personRepeated')).toMatchObject({
+      severity: 'warning',
+      rows: 1,
+      cells: ['Personer!A2'],
+    });
+  });
+  test('once per year: the same person counts in each', () => {
+    const evaluation = compute(
+      [
+        ['pid', 'år', ...CODES],
+        [7, 2018, 1, 1],
+        [7, 2019, 1, 3],
+      ],
+      { year: null },
+      ['land'],
+    );
+    expect(evaluation.input.persons).toBe(2);
+  });
+  test('a row without a key is a person of its own', () => {
+    const evaluation = compute(
+      [
+        ['pid', ...CODES],
+        ['', 1, 1],
+        [null, 1, 1],
+      ],
+      {},
+      ['land'],
+    );
+    expect(evaluation.input.persons).toBe(2);
+    expect(issueOf(evaluation.issues, 'personMissing')).toMatchObject({ rows: 2 });
+  });
+});
+
+describe('every message', () => {
+  test('can be said in both languages, names its facts and is a sentence', () => {
+    const rows = [
+      ['pid', 'registrertdato', 'år', 'kommunenr', 'alder', 'kode 9', 'kode 10', 'enhet'],
+      [1, '2019-01-01', 2019, '301', 300, 1, 1, 'A'],
+      [1, 'nå', 2019, '', '', 4, 'x', ''],
+      ['', '', 1999, '0301', 3, 1, 1, 'B'],
+      [],
+      [3, '', 'x', '9999', 3, 1, 1, 'B'],
+    ];
+    const { issues } = compute(rows, { year: null, groupBy: ['enhet'] });
+    expect(issues.length).toBeGreaterThan(9);
+    for (const one of issues) {
+      for (const language of ['nb', 'en'] as const) {
+        const message = issueMessage(one, language);
+        expect(message).toMatch(/\.$|\?$/);
+        expect(message).not.toMatch(/undefined|NaN|\[object/);
+      }
+      expect(issueMessage(one, 'nb')).not.toBe(issueMessage(one, 'en'));
+    }
+  });
+});
