@@ -1,0 +1,64 @@
+import { workbookError } from './office-errors';
+
+/** The newest version of ExcelApi that is taken for granted: Excel LTSC 2021 (see design.md). */
+export const REQUIRED_API = '1.14';
+
+/** The version that can join several writes into one step of Undo. */
+const UNDO_GROUP_API = '1.20';
+
+/** Excel as the rest of this room uses it; tests and pages hand in the library they loaded. */
+export interface ExcelApi {
+  /**
+   * Runs a batch. When a cell is being edited the requests wait until that is done, where Excel can (a listener may be
+   * told, see cell-edit.ts).
+   *
+   * @param options `undoGroup`: all that is written is one step of Undo, where this Excel can
+   * @throws WorkbookError for every error of Excel's
+   */
+  readonly run: <T>(
+    batch: (context: Excel.RequestContext) => Promise<T>,
+    options?: { readonly undoGroup?: boolean; readonly waitForCellEdit?: boolean },
+  ) => Promise<T>;
+  /** Whether this Excel has a version of ExcelApi, e.g. `1.20`. */
+  readonly supports: (version: string) => boolean;
+}
+
+/** What of the global `Excel` is used. */
+export interface ExcelLibrary {
+  readonly run: (
+    options: Excel.RunOptions,
+    batch: (context: Excel.RequestContext) => Promise<unknown>,
+  ) => Promise<unknown>;
+}
+
+/** What of the global `Office` is used. */
+export interface OfficeLibrary {
+  readonly context: {
+    readonly requirements: { readonly isSetSupported: (name: string, version?: string) => boolean };
+  };
+}
+
+/** Joins the two globals of a page (`Excel`, `Office`) to what this room needs of them. */
+export function excelApi(excel: ExcelLibrary, office: OfficeLibrary): ExcelApi {
+  const supports = (version: string): boolean =>
+    office.context.requirements.isSetSupported('ExcelApi', version);
+  return {
+    supports,
+    async run(batch, options = {}) {
+      const runOptions: Excel.RunOptions = {
+        delayForCellEdit: options.waitForCellEdit ?? true,
+        ...(options.undoGroup && supports(UNDO_GROUP_API) && { mergeUndoGroup: true }),
+      };
+      try {
+        let result: { readonly value: Awaited<ReturnType<typeof batch>> } | null = null;
+        await excel.run(runOptions, async (context) => {
+          result = { value: await batch(context) };
+        });
+        // The batch has run: Excel.run rejects otherwise.
+        return (result as unknown as { readonly value: Awaited<ReturnType<typeof batch>> }).value;
+      } catch (error) {
+        throw workbookError(error);
+      }
+    },
+  };
+}
