@@ -1,4 +1,5 @@
 import { availableParallelism, totalmem } from 'node:os';
+import { benchFiles } from './files';
 import { benchRows } from './rows';
 
 /** `npm run bench [rows]`: every claim about speed, each beside a peer in the same run. */
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
   const wanted = (name: string) => only.length === 0 || only.includes(name);
   if (wanted('rows-100k')) await benchRows(100_000, 9);
   if (wanted('rows-1m')) await benchRows(1_000_000, 7);
+  if (wanted('files')) benchFiles([1_000_000, 4_000_000], 3);
 }
 
 void main();
