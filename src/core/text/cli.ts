@@ -31,14 +31,15 @@ export interface CliText {
   readonly readingSheet: (sheet: string) => string;
   readonly progress: (rows: string) => string;
   readonly written: (file: string) => string;
-  readonly rowsOf: (rows: string, many: boolean) => string;
   readonly cells: (cells: string, more: string | null) => string;
   readonly noIssues: string;
   readonly summary: (errors: number, warnings: number, notes: number) => string;
-  readonly readSummary: (rows: string, persons: string, years: string) => string;
+  readonly readSummary: (rows: Counted, persons: Counted, years: string) => string;
+  readonly hintColumn: (role: string) => string;
+  readonly hintYear: string;
+  readonly hintKostra: string;
   readonly noYears: string;
   readonly noResults: string;
-  readonly sheetOf: (title: string) => string;
   readonly version: string;
   readonly codes: string;
   readonly aliases: string;
@@ -48,6 +49,12 @@ export interface CliText {
   readonly invented: (file: string, persons: string, rows: string) => string;
   readonly inventedSheet: string;
   readonly unexpected: (message: string) => string;
+}
+
+/** A number in the language, and whether it is one. */
+export interface Counted {
+  readonly text: string;
+  readonly one: boolean;
 }
 
 /** Every option of the command line that help describes. */
@@ -149,15 +156,18 @@ const nb: CliText = {
   readingSheet: (sheet) => `Leser arket «${sheet}».`,
   progress: (rows) => `${rows} rader`,
   written: (file) => `Skrevet til ${file}`,
-  rowsOf: (rows, many) => `${rows} ${many ? 'rader' : 'rad'}`,
   cells: (cells, more) => `celler: ${cells}${more === null ? '' : ` … og ${more} til`}`,
   noIssues: 'Ingenting å bemerke.',
   summary: (errors, warnings, notes) =>
     `${errors} feil, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}, ${notes} ${notes === 1 ? 'opplysning' : 'opplysninger'}.`,
-  readSummary: (rows, persons, years) => `Lest: ${rows} rader, ${persons} personer, ${years}.`,
+  readSummary: (rows, persons, years) =>
+    `Lest: ${rows.text} ${rows.one ? 'rad' : 'rader'}, ${persons.text} ${persons.one ? 'person' : 'personer'}, ${years}.`,
+  hintColumn: (role) => `Pek ut kolonnen med --column ${role}=OVERSKRIFT.`,
+  hintYear:
+    'Oppgi året med --year, for eksempel --year 2019, eller pek ut kolonnen med --column år=OVERSKRIFT.',
+  hintKostra: 'Oppgi tabellen med --kostra FIL (.xlsx eller .csv).',
   noYears: 'uten år',
   noResults: 'Ingen måltall kunne regnes ut. Meldingene over sier hvorfor.',
-  sheetOf: (title) => title,
   version: 'versjon',
   codes: 'koder',
   aliases: 'også kalt',
@@ -237,15 +247,18 @@ const en: CliText = {
   readingSheet: (sheet) => `Reading the sheet “${sheet}”.`,
   progress: (rows) => `${rows} rows`,
   written: (file) => `Written to ${file}`,
-  rowsOf: (rows, many) => `${rows} ${many ? 'rows' : 'row'}`,
   cells: (cells, more) => `cells: ${cells}${more === null ? '' : ` … and ${more} more`}`,
   noIssues: 'Nothing to remark.',
   summary: (errors, warnings, notes) =>
     `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
-  readSummary: (rows, persons, years) => `Read: ${rows} rows, ${persons} persons, ${years}.`,
+  readSummary: (rows, persons, years) =>
+    `Read: ${rows.text} ${rows.one ? 'row' : 'rows'}, ${persons.text} ${persons.one ? 'person' : 'persons'}, ${years}.`,
+  hintColumn: (role) => `Point out the column with --column ${role}=HEADER.`,
+  hintYear:
+    'Give the year with --year, for example --year 2019, or point out the column with --column year=HEADER.',
+  hintKostra: 'Give the table with --kostra FILE (.xlsx or .csv).',
   noYears: 'no year',
   noResults: 'No measure could be computed. The messages above say why.',
-  sheetOf: (title) => title,
   version: 'version',
   codes: 'codes',
   aliases: 'also called',

@@ -8,7 +8,7 @@ export type UsageProblem =
   | { readonly kind: 'optionUnknown'; readonly option: string; readonly meant: string | null }
   | { readonly kind: 'optionWithoutValue'; readonly option: string }
   | { readonly kind: 'argumentMissing'; readonly argument: string }
-  | { readonly kind: 'argumentTooMany'; readonly argument: string }
+  | { readonly kind: 'argumentsTooMany'; readonly command: string }
   | {
       readonly kind: 'notAChoice';
       readonly option: string;
@@ -30,7 +30,7 @@ export type UsageProblem =
       readonly from: number;
       readonly to: number;
     }
-  | { readonly kind: 'notAPair'; readonly option: string; readonly value: string; readonly form: string }
+  | { readonly kind: 'notAPair'; readonly option: string; readonly value: string; readonly form: PairForm }
   | { readonly kind: 'notAKommune'; readonly option: string; readonly value: string }
   | { readonly kind: 'indicatorUnknown'; readonly message: Localized }
   | { readonly kind: 'indicatorTwice'; readonly id: string; readonly file: string }
@@ -46,6 +46,14 @@ export type UsageProblem =
   | { readonly kind: 'outputFormat'; readonly file: string; readonly formats: readonly string[] }
   | { readonly kind: 'outputNotWritten'; readonly file: string; readonly reason: string }
   | { readonly kind: 'tooManyRows'; readonly rows: number; readonly most: number };
+
+/** What a pair with an equals sign is made of. */
+export type PairForm = 'column' | 'joint';
+
+const PAIR_FORMS: Readonly<Record<PairForm, Localized>> = {
+  column: { nb: 'ROLLE=OVERSKRIFT, for eksempel kode9=Behov', en: 'ROLE=HEADER, for example code9=Need' },
+  joint: { nb: 'A=B, for eksempel 1151=1149', en: 'A=B, for example 1151=1149' },
+};
 
 /** The message: what is wrong, and what would be right. */
 export function usageProblemMessage(problem: UsageProblem, language: Language): string {
@@ -73,10 +81,10 @@ function wording(problem: UsageProblem): Localized {
       return { nb: `${problem.option} mangler verdi.`, en: `${problem.option} has no value.` };
     case 'argumentMissing':
       return { nb: `${problem.argument} mangler.`, en: `${problem.argument} is missing.` };
-    case 'argumentTooMany':
+    case 'argumentsTooMany':
       return {
-        nb: `«${problem.argument}» er ett argument for mye. Navn med mellomrom må stå i anførselstegn.`,
-        en: `“${problem.argument}” is one argument too many. Names with spaces must be quoted.`,
+        nb: `For mange argumenter til ${problem.command}. Navn med mellomrom må stå i anførselstegn.`,
+        en: `Too many arguments for ${problem.command}. Names with spaces must be quoted.`,
       };
     case 'notAChoice':
       return {
@@ -95,8 +103,8 @@ function wording(problem: UsageProblem): Localized {
       };
     case 'notAPair':
       return {
-        nb: `${problem.option} kan ikke være «${problem.value}». Skriv ${problem.form}.`,
-        en: `${problem.option} cannot be “${problem.value}”. Write ${problem.form}.`,
+        nb: `${problem.option} kan ikke være «${problem.value}». Skriv ${PAIR_FORMS[problem.form].nb}.`,
+        en: `${problem.option} cannot be “${problem.value}”. Write ${PAIR_FORMS[problem.form].en}.`,
       };
     case 'notAKommune':
       return {
@@ -104,7 +112,7 @@ function wording(problem: UsageProblem): Localized {
         en: `${problem.option}: “${problem.value}” is not a municipality number. Write four digits, for example 0301.`,
       };
     case 'indicatorUnknown':
-      return problem.message;
+      return { nb: sentence(problem.message.nb), en: sentence(problem.message.en) };
     case 'indicatorTwice':
       return {
         nb: `«${problem.file}»: indikatoren ${problem.id} finnes fra før. Gi definisjonen en egen id.`,
@@ -150,4 +158,9 @@ function wording(problem: UsageProblem): Localized {
     default:
       return assertNever(problem);
   }
+}
+
+/** Words that stand inside other sentences elsewhere, as a sentence of their own. */
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -54,7 +54,7 @@ export function columnChoices(values: readonly string[]): Readonly<Record<string
         kind: 'notAPair',
         option: '--column',
         value,
-        form: 'ROLLE=OVERSKRIFT (kode9=Behov)',
+        form: 'column',
       });
     }
     // A role nobody knows goes on to the reading, which lists the roles there are.
@@ -74,7 +74,7 @@ export function municipalityCode(option: string, value: string): string {
 export function jointPair(value: string): { readonly municipality: string; readonly with: string } {
   const [a, b, more] = value.split('=');
   if (a === undefined || b === undefined || more !== undefined) {
-    throw new UsageError({ kind: 'notAPair', option: '--joint', value, form: 'A=B (1151=1149)' });
+    throw new UsageError({ kind: 'notAPair', option: '--joint', value, form: 'joint' });
   }
   return { municipality: municipalityCode('--joint', a), with: municipalityCode('--joint', b) };
 }

@@ -2,6 +2,7 @@ import {
   cliText,
   formatCount,
   issueMessage,
+  roleName,
   SEVERITY_WORDS,
   type Issue,
   type Language,
@@ -28,6 +29,27 @@ export function issueLines(issues: readonly Issue[], language: Language): readon
       return [head, `  ${text.cells(shown.join(', '), more > 0 ? formatCount(more, language) : null)}`];
     },
   );
+}
+
+/** What to write to mend what the issues complain of, where the command line has a word for it. */
+export function hintLines(issues: readonly Issue[], language: Language): readonly string[] {
+  const text = cliText(language);
+  const hints = issues.flatMap((issue) => {
+    switch (issue.code) {
+      case 'roleWithoutColumn':
+      case 'roleWithTwoColumns':
+        return [text.hintColumn(roleName(issue.facts.role, language).replace(' ', ''))];
+      case 'headerNotFound':
+        return [text.hintColumn(roleName(issue.facts.wanted[0] ?? '9', language).replace(' ', ''))];
+      case 'yearNotGiven':
+        return [text.hintYear];
+      case 'kostraTableMissing':
+        return [text.hintKostra];
+      default:
+        return [];
+    }
+  });
+  return [...new Set(hints)];
 }
 
 /** How many of each severity: "2 feil, 1 advarsel, 0 opplysninger." */

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+'use strict';
+
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const bundle = join(__dirname, '..', 'dist', 'cli', 'iplos.js');
+if (existsSync(bundle)) {
+  require(bundle);
+} else {
+  process.stderr.write(
+    'iplos er ikke bygget ennå. Kjør «npm run prepare» først.\n' +
+      'iplos has not been built yet. Run “npm run prepare” first.\n',
+  );
+  process.exitCode = 2;
+}

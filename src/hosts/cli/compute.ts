@@ -1,0 +1,164 @@
+import {
+  assertNever,
+  cliText,
+  evaluate,
+  hasErrors,
+  layoutResults,
+  type Content,
+  type Evaluation,
+  type LayoutInput,
+} from '../../core';
+import { writeWorkbook } from '../xlsx/write-workbook';
+import { PROGRAM, VERSION } from './about-program';
+import { choice, separated } from './option-values';
+import { checkOutput, writeOutput } from './output-file';
+import { hintLines, issueLines } from './print-issues';
+import { printLayout } from './print-layout';
+import { askedQuestion, type AskedQuestion, type QuestionOptions } from './question';
+import { readTable } from './read-table';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
+import { measuresCsv } from './write-csv';
+import { resultJson } from './write-json';
+
+/** The options of `iplos compute`, as commander hands them over. */
+export interface ComputeOptions extends QuestionOptions {
+  readonly sheet?: string;
+  readonly ageGroup?: readonly string[];
+  readonly content?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+const FORMATS = ['table', 'csv', 'json', 'xlsx'] as const;
+type Format = (typeof FORMATS)[number];
+const CONTENTS = ['shares', 'counts', 'both'] as const satisfies readonly Content[];
+
+/**
+ * From a file to the measures: reads, counts, evaluates and writes. Issues go to standard error.
+ *
+ * @returns 1 when the data have errors, else 0
+ */
+export async function compute(input: string, options: ComputeOptions, terminal: Terminal): Promise<number> {
+  const format = formatOf(options);
+  const content = choice('--content', options.content ?? 'both', CONTENTS);
+  const asked = await askedQuestion(options);
+  const ageGroups = ageGroupsAsked(options, asked);
+  if (options.output !== undefined) {
+    await checkOutput({ file: options.output, input, force: options.force ?? false });
+  }
+
+  const { tabulation, source } = await readTable(input, options.sheet, asked.request, terminal);
+  const whole = evaluate(tabulation, asked.question);
+  const evaluation: Evaluation = {
+    ...whole,
+    measures:
+      ageGroups === null ? whole.measures : whole.measures.filter((one) => ageGroups.includes(one.ageGroup)),
+    issues: [...asked.kostraIssues, ...whole.issues],
+  };
+
+  const layoutInput: LayoutInput = {
+    results: evaluation,
+    indicators: asked.indicators,
+    language: terminal.language,
+    content,
+    ageGroups: ageGroups ?? (format === 'table' ? ['all'] : allAgeGroups(asked)),
+    figures: format === 'xlsx',
+    provenance: provenanceOf(asked, source, terminal),
+  };
+  await write(format, options.output, evaluation, layoutInput, terminal);
+
+  for (const line of issueLines(evaluation.issues, terminal.language)) terminal.say(line);
+  for (const line of hintLines(evaluation.issues, terminal.language)) terminal.say(line);
+  if (evaluation.measures.length === 0) terminal.say(cliText(terminal.language).noResults);
+  return hasErrors(evaluation.issues) ? 1 : 0;
+}
+
+async function write(
+  format: Format,
+  output: string | undefined,
+  evaluation: Evaluation,
+  layoutInput: LayoutInput,
+  terminal: Terminal,
+): Promise<void> {
+  const content = await contentIn(
+    format,
+    evaluation,
+    layoutInput,
+    output === undefined ? terminal.width : null,
+  );
+  // The mark is for Excel; another program at the end of a pipe would take it for a letter.
+  if (output === undefined) return terminal.out(String(content).replace(/^\uFEFF/, ''));
+  await writeOutput(output, content);
+  terminal.out(`${cliText(terminal.language).written(output)}\n`);
+}
+
+function contentIn(
+  format: Format,
+  evaluation: Evaluation,
+  layoutInput: LayoutInput,
+  width: number | null,
+): string | Promise<Uint8Array> {
+  switch (format) {
+    case 'table':
+      return printLayout(layoutResults(layoutInput), { width });
+    case 'csv':
+      return measuresCsv(evaluation.measures, layoutInput.language);
+    case 'json':
+      return resultJson(evaluation, layoutInput.language);
+    case 'xlsx':
+      return writeWorkbook(layoutResults(layoutInput));
+    default:
+      return assertNever(format);
+  }
+}
+
+/** The format named, else the one the file's name tells, else the table; a workbook needs a file. */
+function formatOf({ format, output }: ComputeOptions): Format {
+  const ending = /\.(csv|json|xlsx)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  const byName = FORMATS.find((one) => one === ending);
+  const named = format === undefined ? undefined : choice('--format', format, FORMATS);
+  const chosen = named ?? byName ?? 'table';
+  if (chosen === 'xlsx' && output === undefined)
+    throw new UsageError({ kind: 'outputMissing', format: 'xlsx' });
+  // Excel refuses a workbook under another name, and programs would take a table for one.
+  if (output !== undefined && (byName ?? chosen) !== chosen) {
+    throw new UsageError({
+      kind: 'outputFormat',
+      file: output,
+      formats: [chosen === 'table' ? '.txt' : `.${chosen}`],
+    });
+  }
+  if (chosen === 'xlsx' && byName !== 'xlsx') {
+    throw new UsageError({ kind: 'outputFormat', file: output ?? '', formats: ['.xlsx'] });
+  }
+  return chosen;
+}
+
+function allAgeGroups({ indicators }: AskedQuestion): readonly string[] {
+  return [...new Set(indicators.flatMap((one) => one.ageGroups.map(({ id }) => id)))];
+}
+
+function ageGroupsAsked(options: ComputeOptions, asked: AskedQuestion): readonly string[] | null {
+  const values = separated(options.ageGroup);
+  if (values.length === 0) return null;
+  return values.map((value) => choice('--age-group', value, allAgeGroups(asked)));
+}
+
+function provenanceOf(asked: AskedQuestion, source: string, terminal: Terminal): LayoutInput['provenance'] {
+  const { request, question } = asked;
+  return {
+    program: PROGRAM,
+    version: VERSION,
+    time: terminal.time(),
+    source,
+    settings: {
+      year: request.year ?? null,
+      levels: question.levels ?? null,
+      groupBy: request.groupBy ?? [],
+      reporting: question.reporting ?? { nonReporting: [], joint: [], carryForward: false },
+      kostraSource: asked.kostraSource,
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { aliasesOf, cliText, PERSON_ROLES, roleName, type CliText, type Language } from '../../core';
+import { wrapped } from './wrapped';
+
+const WIDTH = 100;
+
+/** The roles a column can have and the headers each is recognised by ([IN-2]), for the end of help. */
+export function columnHelp(language: Language): string {
+  const text = cliText(language);
+  const roles = [...PERSON_ROLES.map(String), '9'];
+  const names = roles.map((role) => roleName(role, language));
+  const width = Math.max(...names.map((name) => name.length)) + 4;
+  const lines = roles.flatMap((role, at) => {
+    const lead = `  ${(names[at] ?? '').padEnd(width - 2)}`;
+    return wrapped(aliasesOf(role).join(', '), WIDTH, ' '.repeat(width), lead);
+  });
+  return [text.titles.columns, ...lines, ...wrapped(text.columnNote, WIDTH, '  ', '  ')].join('\n');
+}
+
+/** What the exit codes mean. */
+export function exitCodeHelp(text: CliText): string {
+  return [text.titles.exitCodes, ...text.exitCodes.map((line) => `  ${line}`)].join('\n');
+}
+
+/** Commands to begin with. */
+export function exampleHelp(text: CliText): string {
+  const examples = [
+    'iplos synthesize --output persons.csv --persons 20000 --mess 0.02',
+    'iplos check-data persons.csv',
+    'iplos compute persons.csv --level land --level fylke',
+    'iplos compute persons.csv --indicator arbeid-utdanning --output results.xlsx',
+  ];
+  return [text.titles.examples, ...examples.map((line) => `  ${line}`)].join('\n');
+}

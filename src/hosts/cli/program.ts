@@ -1,0 +1,172 @@
+import { Command, CommanderError, Option } from 'commander';
+import { cliText, type CliOption, type CliText } from '../../core';
+import { VERSION } from './about-program';
+import { checkData, type CheckDataOptions } from './check-data';
+import { compute, type ComputeOptions } from './compute';
+import { runDemo, type DemoOptions } from './demo';
+import { columnHelp, exitCodeHelp, exampleHelp } from './help-sections';
+import { lintFiles, type LintOptions } from './lint-files';
+import { collected } from './option-values';
+import { showIndicators, type IndicatorsOptions } from './show-indicators';
+import { synthesize, type SynthesizeOptions } from './synthesize';
+import type { Terminal } from './terminal';
+import { usageErrorFrom } from './commander-errors';
+
+/**
+ * Carries out a command line.
+ *
+ * @param args what stands after `iplos`
+ * @returns the exit code: 0 fine, 1 the data have errors
+ * @throws UsageError or InputError when the command cannot be carried out (exit code 2)
+ */
+export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
+  let code = 0;
+  const program = buildProgram(terminal, (result) => (code = result));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    throw usageErrorFrom(
+      error,
+      program.commands.map((command) => command.name()),
+    );
+  }
+}
+
+function buildProgram(terminal: Terminal, finish: (code: number) => void): Command {
+  const text = cliText(terminal.language);
+  const program = prepared(new Command('iplos'), text, terminal)
+    .description(text.about)
+    .usage(
+      `KOMMANDO ${text.optionsWord}`.replace('KOMMANDO', terminal.language === 'nb' ? 'KOMMANDO' : 'COMMAND'),
+    )
+    .version(VERSION, '-V, --version', text.options.version)
+    .addOption(new Option('--language <nb|en>', text.options.language))
+    .addHelpCommand(false)
+    .addHelpText(
+      'after',
+      `\n${exampleHelp(text)}\n\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}\n\n${text.otherLanguage}`,
+    );
+
+  const command = (name: string, description: string) =>
+    prepared(program.command(name), text, terminal).description(description);
+  const add = (to: Command, options: readonly (readonly [string, CliOption])[]) => {
+    for (const [flags, key] of options) to.addOption(describedOption(flags, text.options[key]));
+    return to.addOption(new Option('--language <nb|en>', text.options.language));
+  };
+
+  add(command('compute', text.commands.compute), [...QUESTION, ...RESULT])
+    .argument('<INPUT>', text.args.input)
+    .usage(`INPUT ${text.optionsWord}`)
+    .addHelpText('after', `\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
+    .action(async (input: string, options: ComputeOptions) =>
+      finish(await compute(input, options, terminal)),
+    );
+
+  add(command('check-data', text.commands.checkData), [
+    ...QUESTION,
+    ['--format <table|json>', 'formatOfIssues'],
+  ])
+    .argument('<INPUT>', text.args.input)
+    .usage(`INPUT ${text.optionsWord}`)
+    .addHelpText('after', `\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
+    .action(async (input: string, options: CheckDataOptions) =>
+      finish(await checkData(input, options, terminal)),
+    );
+
+  add(command('indicators', text.commands.indicators), [
+    ['--definition <FILE...>', 'definition'],
+    ['--format <table|json>', 'formatOfIssues'],
+  ])
+    .argument('[ID]', text.args.indicator)
+    .usage(`[ID] ${text.optionsWord}`)
+    .action(async (id: string | undefined, options: IndicatorsOptions) =>
+      finish(await showIndicators(id, options, terminal)),
+    );
+
+  add(command('lint', text.commands.lint), [['--format <table|json>', 'formatOfIssues']])
+    .argument('<FILE...>', text.args.files)
+    .usage(`FILE… ${text.optionsWord}`)
+    .action(async (files: string[], options: LintOptions) =>
+      finish(await lintFiles(files, options, terminal)),
+    );
+
+  add(command('synthesize', text.commands.synthesize), [
+    ['--output <FILE>', 'outputOfRows'],
+    ['--persons <N>', 'persons'],
+    ['--year <Y>', 'yearOfRows'],
+    ['--seed <S>', 'seed'],
+    ['--mess <SHARE>', 'mess'],
+    ['--force', 'force'],
+  ])
+    .usage(`--output FILE ${text.optionsWord}`)
+    .action(async (options: SynthesizeOptions) => finish(await synthesize(options, terminal)));
+
+  // `npm run demo`; not a command for users, so it is not listed.
+  prepared(program.command('demo', { hidden: true }), text, terminal)
+    .option('--folder <FOLDER>')
+    .option('--language <nb|en>')
+    .action(async (options: DemoOptions) => finish(await runDemo(options, terminal)));
+  return program;
+}
+
+const QUESTION: readonly (readonly [string, CliOption])[] = [
+  ['--indicator <ID...>', 'indicator'],
+  ['--definition <FILE...>', 'definition'],
+  ['--level <LEVEL...>', 'level'],
+  ['--year <Y>', 'year'],
+  ['--column <ROLE=HEADER...>', 'column'],
+  ['--group-by <HEADER...>', 'groupBy'],
+  ['--sheet <NAME>', 'sheet'],
+  ['--non-reporting <KNR...>', 'nonReporting'],
+  ['--joint <A=B...>', 'joint'],
+  ['--carry-forward', 'carryForward'],
+  ['--kostra <FILE>', 'kostra'],
+];
+
+const RESULT: readonly (readonly [string, CliOption])[] = [
+  ['--age-group <GROUP...>', 'ageGroup'],
+  ['--content <WHAT>', 'content'],
+  ['--format <table|csv|json|xlsx>', 'format'],
+  ['--output <FILE>', 'output'],
+  ['--force', 'force'],
+];
+
+/**
+ * `<ID...>` in the flags marks an option that can be given several times. Commander would take it to swallow the
+ * arguments after it, so the dots are kept from it: one value each time.
+ */
+function describedOption(flags: string, description: string): Option {
+  const repeats = flags.includes('...>');
+  const option = new Option(flags.replace('...>', '>'), description);
+  return repeats ? option.argParser(collected) : option;
+}
+
+function prepared(command: Command, text: CliText, terminal: Terminal): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': text.titles.usage,
+    'Arguments:': text.titles.arguments,
+    'Options:': text.titles.options,
+    'Commands:': text.titles.commands,
+  };
+  return command
+    .exitOverride()
+    .configureOutput({
+      writeOut: terminal.out,
+      // Errors are told by us, in the user's language.
+      writeErr: () => undefined,
+      getOutHelpWidth: () => terminal.width ?? 100,
+    })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`.trim(),
+      optionTerm: (option) =>
+        option.flags
+          .replace(/[<>]/g, '')
+          .replace(/^(--\S+ \S+)$/, option.parseArg === undefined ? '$1' : '$1 …'),
+      argumentTerm: (argument) => argument.name(),
+    })
+    .helpOption('-h, --help', text.options.help);
+}

@@ -1,0 +1,71 @@
+import { LEVELS, NO_REPORTING, type Indicator, type Question, type ReadingRequest } from '../../core';
+import { readKostraFile } from './kostra-file';
+import { loadIndicators, namedIndicators } from './load-indicators';
+import { columnChoices, jointPair, knownYear, municipalityCode, separated } from './option-values';
+import { shippedClassification } from './regions';
+import { UsageError } from './usage-error';
+
+/** The options that say what is read and asked, as commander hands them over. */
+export interface QuestionOptions {
+  readonly indicator?: readonly string[];
+  readonly definition?: readonly string[];
+  readonly level?: readonly string[];
+  readonly year?: string;
+  readonly column?: readonly string[];
+  readonly groupBy?: readonly string[];
+  readonly nonReporting?: readonly string[];
+  readonly joint?: readonly string[];
+  readonly carryForward?: boolean;
+  readonly kostra?: string;
+}
+
+/** What is read and asked, checked. */
+export interface AskedQuestion {
+  readonly request: ReadingRequest;
+  readonly question: Question;
+  readonly indicators: readonly Indicator[];
+  /** Issues of the KOSTRA table. */
+  readonly kostraIssues: Awaited<ReturnType<typeof readKostraFile>>['issues'];
+  readonly kostraSource: string | null;
+}
+
+/** Checks the options and reads the files they name; throws UsageError or InputError at the first that will not do. */
+export async function askedQuestion(options: QuestionOptions): Promise<AskedQuestion> {
+  const classification = shippedClassification();
+  const all = await loadIndicators(options.definition ?? []);
+  const names = separated(options.indicator);
+  const indicators = names.length > 0 ? namedIndicators(all, names) : all;
+  const groupBy = options.groupBy ?? [];
+  const levels = levelsAsked(separated(options.level), groupBy);
+  const year = options.year === undefined ? null : knownYear('--year', options.year, classification);
+  const reporting = {
+    nonReporting: separated(options.nonReporting).map((code) => municipalityCode('--non-reporting', code)),
+    joint: separated(options.joint).map(jointPair),
+    carryForward: options.carryForward ?? NO_REPORTING.carryForward,
+  };
+  const columns = columnChoices(options.column ?? []);
+  const kostra = options.kostra === undefined ? null : await readKostraFile(options.kostra, classification);
+  return {
+    request: { indicators, required: names.length > 0, classification, columns, groupBy, year },
+    question: {
+      classification,
+      reporting,
+      ...(levels.length > 0 ? { levels } : {}),
+      ...(kostra?.groups ? { kostra: kostra.groups } : {}),
+    },
+    indicators,
+    kostraIssues: kostra?.issues ?? [],
+    kostraSource: kostra?.source ?? null,
+  };
+}
+
+function levelsAsked(values: readonly string[], groupBy: readonly string[]): readonly string[] {
+  const allowed = [...LEVELS, ...groupBy, ...groupBy.map((header) => `kommune/${header}`)];
+  return values.map((value) => {
+    const found = allowed.find((level) => level.toLowerCase() === value.toLowerCase());
+    if (found === undefined) {
+      throw new UsageError({ kind: 'notAChoice', option: '--level', value, choices: allowed });
+    }
+    return found;
+  });
+}

@@ -1,0 +1,46 @@
+import { cliText, formatCount, invariant, syntheticRows } from '../../core';
+import { SHEET_ROWS } from '../xlsx/write-rows';
+import { knownYear, numberBetween } from './option-values';
+import { checkOutput } from './output-file';
+import { shippedClassification } from './regions';
+import { writeRowsFile } from './rows-file';
+import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
+
+/** The options of `iplos synthesize`, as commander hands them over. */
+export interface SynthesizeOptions {
+  readonly output?: string;
+  readonly persons?: string;
+  readonly year?: string;
+  readonly seed?: string;
+  readonly mess?: string;
+  readonly force?: boolean;
+}
+
+const MOST_PERSONS = 100_000_000;
+
+/** Writes an extract of invented persons to a file, and says that they are invented. Returns 0. */
+export async function synthesize(options: SynthesizeOptions, terminal: Terminal): Promise<number> {
+  const { language } = terminal;
+  const text = cliText(language);
+  if (options.output === undefined) throw new UsageError({ kind: 'optionWithoutValue', option: '--output' });
+  const whole = (option: string, value: string, least: number, most: number) =>
+    numberBetween(option, value, { least, most, whole: true });
+  const persons = whole('--persons', options.persons ?? '10000', 1, MOST_PERSONS);
+  const seed = whole('--seed', options.seed ?? '1', 0, 2 ** 31 - 1);
+  const mess = numberBetween('--mess', options.mess ?? '0', { least: 0, most: 1, whole: false });
+  const classification = shippedClassification();
+  const year = knownYear('--year', options.year ?? '2019', classification);
+  const regions = classification.forYear(year);
+  invariant(regions !== undefined, `the classification holds ${year}`);
+  if (/\.xlsx$/i.test(options.output) && persons >= SHEET_ROWS) {
+    throw new UsageError({ kind: 'tooManyRows', rows: persons, most: SHEET_ROWS - 1 });
+  }
+  await checkOutput({ file: options.output, input: null, force: options.force ?? false });
+
+  const rows = syntheticRows({ regions, persons, seed, mess });
+  const written = await writeRowsFile(options.output, rows, text.inventedSheet);
+  const said = text.invented(options.output, formatCount(persons, language), formatCount(written, language));
+  terminal.out(`${said}\n`);
+  return 0;
+}
