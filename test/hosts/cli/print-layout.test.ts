@@ -45,7 +45,6 @@ describe('the printed result tables', () => {
       { level: 'Enhet', code: 'x', name: 'Enhet\u001b[2J\u0007 A\nB', counts: [1, 0, 0, 0] },
     ];
     const printed = printLayout(layoutResults(layoutInput(rows)), { width: null });
-    // eslint-disable-next-line no-control-regex
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
     expect(printed).toContain('Enhet [2J  A B');
   });

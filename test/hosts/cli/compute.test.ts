@@ -1,0 +1,290 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { iplos } from './run-in-memory';
+
+let folder: string;
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'iplos-compute-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ROWS: readonly (readonly (string | number | null)[])[] = [
+  ['Løpenr', 'År', 'Kommunenr', 'Alder', 'Kode 9', 'Kode 10'],
+  [1, 2019, '0301', 17, 1, 1],
+  [2, 2019, '0301', 18, 1, 2],
+  [3, 2019, '2012', 66, 1, 3],
+  [4, 2019, '2012', 67, 1, null],
+  [5, 2019, '2012', 30, 2, 1],
+];
+
+describe('the JSON of compute', () => {
+  it('is the object of the spec and nothing else on standard output; issues are told on standard error', async () => {
+    const { code, out, said } = await iplos('compute', csvOf(ROWS), '--level', 'land', '--format', 'json');
+    const result: unknown = JSON.parse(out);
+    expect(Object.keys(result as object)).toEqual(['rows', 'issues', 'input']);
+    expect(result).toMatchObject({
+      input: {
+        rows: 5,
+        persons: 5,
+        years: [2019],
+        columns: {
+          person: 'Løpenr',
+          year: 'År',
+          municipality: 'Kommunenr',
+          age: 'Alder',
+          '9': 'Kode 9',
+          '10': 'Kode 10',
+        },
+      },
+    });
+    const { rows, issues } = result as { rows: Record<string, unknown>[]; issues: Record<string, unknown>[] };
+    expect(rows.length).toBe(16);
+    expect(rows[0]).toEqual({
+      indicator: 'arbeid-utdanning',
+      year: 2019,
+      level: 'land',
+      regionCode: '0',
+      regionName: 'Hele landet',
+      measure: 1,
+      outcome: 'met',
+      ageGroup: 'all',
+      count: 1,
+      denominator: 4,
+      share: 0.25,
+      sharePercent: '25.0',
+      status: 'value',
+      coverage: { reported: 2, total: 422 },
+    });
+    for (const issue of issues)
+      expect(Object.keys(issue)).toEqual(['code', 'severity', 'rows', 'message', 'cells']);
+    expect(said).toContain(String(issues[0]?.message));
+    expect(code).toBe(0);
+  });
+
+  it('says so in the language asked for, with the same facts', async () => {
+    const messages = async (language: string) => {
+      const { out } = await iplos('compute', csvOf(ROWS), '--format', 'json', '--language', language);
+      return (JSON.parse(out) as { issues: { code: string; message: string }[] }).issues;
+    };
+    const [nb, en] = [await messages('nb'), await messages('en')];
+    expect(nb.map(({ code }) => code)).toEqual(en.map(({ code }) => code));
+    expect(nb.map(({ message }) => message)).not.toEqual(en.map(({ message }) => message));
+  });
+});
+
+describe('input', () => {
+  it('gives the same measures from a workbook as from text', async () => {
+    const workbook = await workbookOf({ Personer: ROWS });
+    const fromText = JSON.parse((await iplos('compute', csvOf(ROWS), '--format', 'json')).out) as {
+      rows: unknown;
+    };
+    const fromBook = JSON.parse((await iplos('compute', workbook, '--format', 'json')).out) as {
+      rows: unknown;
+    };
+    expect(fromBook.rows).toEqual(fromText.rows);
+  });
+
+  it('takes the sheet that has the columns, and says which', async () => {
+    const workbook = await workbookOf({
+      Forside: [['Uttrekk', 2019]],
+      Personer: ROWS,
+      Tall: [['Kommunenr', 'Antall']],
+    });
+    const { out, said } = await iplos('compute', workbook, '--level', 'land', '--format', 'json');
+    expect((JSON.parse(out) as { rows: unknown[] }).rows.length).toBe(16);
+    expect(said).toContain('Leser arket «Personer».');
+    expect((await iplos('compute', workbook, '--sheet', 'Tall', '--format', 'json')).code).toBe(1);
+  });
+
+  it.each([
+    ['nb', 'Arket «Personer» finnes ikke i', 'Arkene er: «Forside», «Persónar»'],
+    ['en', 'There is no sheet “Personer” in', 'The sheets are: “Forside”, “Persónar”'],
+  ])(
+    'names the sheets there are when the one asked for is not one of them (%s)',
+    async (language, what, sheets) => {
+      const workbook = await workbookOf({ Forside: [['a']], Persónar: ROWS });
+      const { code, out, said } = await iplos(
+        'compute',
+        workbook,
+        '--sheet',
+        'Personer',
+        '--language',
+        language,
+      );
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(said).toContain(what);
+      expect(said).toContain(sheets);
+    },
+  );
+
+  it.each([
+    ['nb', 'ugyldig verdi for kode 10'],
+    ['en', 'invalid value for code 10'],
+  ])('[NUM-5] reports 10 MB in one cell as the invalid value it is (%s)', async (language, what) => {
+    const long = 'x'.repeat(10 << 20);
+    const file = csvOf([...ROWS, [6, 2019, '0301', 20, 1, `"${long}"`]]);
+    const { code, out, said } = await iplos(
+      'compute',
+      file,
+      '--level',
+      'land',
+      '--format',
+      'json',
+      '--language',
+      language,
+    );
+    expect(code).toBe(1);
+    expect((JSON.parse(out) as { rows: { denominator: number }[] }).rows[0]?.denominator).toBe(5);
+    expect(said).toContain(what);
+    expect(said).toContain('tabell.csv!F7');
+    expect(said.length).toBeLessThan(5000);
+  });
+
+  it('[IN-9] reports an error cell of a workbook with its address, never as an empty code', async () => {
+    const workbook = await workbookOf({
+      Personer: [...ROWS, [6, 2019, '0301', 20, 1, { error: '#N/A' } as unknown as string]],
+    });
+    const { code, said } = await iplos('compute', workbook, '--level', 'land', '--format', 'json');
+    expect(code).toBe(1);
+    expect(said).toContain('Personer!F7');
+    expect(said).toContain('#N/A');
+  });
+});
+
+describe('output', () => {
+  it('writes a workbook and says where, and that is all on standard output', async () => {
+    const output = join(folder, 'ny mappe', 'resultater.xlsx');
+    const { code, out } = await iplos('compute', csvOf(ROWS), '--output', output);
+    expect({ code, out }).toEqual({ code: 0, out: `Skrevet til ${output}\n` });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(output);
+    expect(book.worksheets.length).toBeGreaterThan(3);
+  });
+
+  it('takes the format from the name', async () => {
+    const output = join(folder, 'resultater.json');
+    await iplos('compute', csvOf(ROWS), '--output', output, '--force');
+    expect(Object.keys(JSON.parse(readFileSync(output, 'utf8')) as object)).toEqual([
+      'rows',
+      'issues',
+      'input',
+    ]);
+  });
+
+  it('overwrites a file only by force, and the input never', async () => {
+    const output = join(folder, 'opptatt.csv');
+    const input = csvOf(ROWS);
+    writeFileSync(output, 'mitt');
+    expect(await iplos('compute', input, '--output', output)).toMatchObject({ code: 2, out: '' });
+    expect(readFileSync(output, 'utf8')).toBe('mitt');
+    expect((await iplos('compute', input, '--output', output, '--force')).code).toBe(0);
+    expect(readFileSync(output, 'utf8')).not.toBe('mitt');
+    expect(
+      (await iplos('compute', input, '--output', join(folder, '.', 'tabell.csv'), '--force')).said,
+    ).toContain('er filen som leses');
+    expect(readFileSync(input, 'utf8')).toContain('Løpenr');
+  });
+
+  it('says when the place cannot be written to', async () => {
+    const { code, said } = await iplos('compute', csvOf(ROWS), '--output', join(csvOf(ROWS), 'under.csv'));
+    expect(code).toBe(2);
+    expect(said).toContain('kan ikke skrives');
+  });
+
+  it('computes all measures of the columns there are, or those of the age groups asked for', async () => {
+    const groups = async (...more: string[]) => {
+      const { out } = await iplos('compute', csvOf(ROWS), '--format', 'json', '--level', 'land', ...more);
+      return (JSON.parse(out) as { rows: { ageGroup: string }[] }).rows.map((row) => row.ageGroup);
+    };
+    expect(new Set(await groups())).toEqual(new Set(['all', '0-17', '18-66', '67+']));
+    expect(new Set(await groups('--age-group', '67+,all'))).toEqual(new Set(['all', '67+']));
+  });
+});
+
+describe('synthesize', () => {
+  it.each(['csv', 'xlsx'])('makes a .%s that compute reads without an error', async (ending) => {
+    const output = join(folder, `oppdiktet.${ending}`);
+    const made = await iplos(
+      'synthesize',
+      '--output',
+      output,
+      '--persons',
+      '300',
+      '--year',
+      '2021',
+      '--seed',
+      '7',
+    );
+    expect(made).toMatchObject({ code: 0, said: '' });
+    expect(made.out).toContain('oppdiktede personer');
+    const { code, out } = await iplos('compute', output, '--level', 'land', '--format', 'json');
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as { input: unknown }).input).toMatchObject({
+      rows: 300,
+      persons: 300,
+      years: [2021],
+    });
+  });
+
+  it('gives the same figures from both kinds of file, mess and all', async () => {
+    const figures = async (ending: string) => {
+      const output = join(folder, `rot.${ending}`);
+      await iplos('synthesize', '--output', output, '--persons', '2000', '--mess', '0.3', '--force');
+      const { code, out } = await iplos(
+        'compute',
+        output,
+        '--format',
+        'json',
+        '--level',
+        'land',
+        '--level',
+        'fylke',
+      );
+      const { rows, issues } = JSON.parse(out) as {
+        rows: unknown[];
+        issues: { code: string; rows: number }[];
+      };
+      return { code, rows, issues: issues.map((issue) => [issue.code, issue.rows]) };
+    };
+    const fromText = await figures('csv');
+    expect(fromText.code).toBe(1);
+    expect(await figures('xlsx')).toEqual(fromText);
+  });
+
+  it('never overwrites without being asked', async () => {
+    const output = join(folder, 'min.csv');
+    writeFileSync(output, 'mitt');
+    expect((await iplos('synthesize', '--output', output)).code).toBe(2);
+    expect(readFileSync(output, 'utf8')).toBe('mitt');
+  });
+});
+
+it('[PUB-4] the demonstration prints the figures of the page and finds that measure 13a is not zero', async () => {
+  const { code, out } = await iplos('demo', '--folder', join(folder, 'demo'));
+  expect(code).toBe(0);
+  expect(out.match(/ stemmer$/gm)?.length).toBe(5);
+  expect(out).toContain('publisert 13, funnet 13, de samme');
+  expect(out).toContain(
+    'Minste nevner som går opp er 318 (247 + 25 + 45 + 1), og måltall 13a må stå som 0,1–0,4 prosent',
+  );
+  expect(existsSync(join(folder, 'demo', 'resultater-2019.xlsx'))).toBe(true);
+});
+
+function csvOf(rows: readonly (readonly (string | number | null)[])[]): string {
+  const file = join(folder, 'tabell.csv');
+  writeFileSync(file, rows.map((row) => row.map((cell) => cell ?? '').join(';')).join('\n'));
+  return file;
+}
+
+async function workbookOf(
+  sheets: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>,
+): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = book.addWorksheet(name);
+    for (const row of rows) sheet.addRow([...row]);
+  }
+  const file = join(folder, 'bok.xlsx');
+  await book.xlsx.writeFile(file);
+  return file;
+}
