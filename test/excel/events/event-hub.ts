@@ -114,7 +114,10 @@ export class EventHub implements EventSwitches {
 }
 
 function source(by: Edit['by']): { readonly source: string; readonly triggerSource: string } {
-  return { source: 'Local', triggerSource: by === 'addIn' ? 'ThisLocalAddin' : 'Unknown' };
+  return {
+    source: by === 'coauthor' ? 'Remote' : 'Local',
+    triggerSource: by === 'addIn' ? 'ThisLocalAddin' : 'Unknown',
+  };
 }
 
 /** Excel tells before and after only for an edit of one cell. */

@@ -44,14 +44,11 @@ const worksheetType: RemoteType<WorksheetTarget> = {
     Position: { get: ({ host, sheet }) => host.workbook.sheets.indexOf(sheet), set: move },
     Visibility: { get: ({ sheet }) => sheet.facts.visibility, set: show },
     TabColor: { get: ({ sheet }) => sheet.facts.tabColor, set: colourTab },
-    ShowGridlines: {
-      get: ({ sheet }) => sheet.facts.showGridlines,
-      set: ({ sheet }, shown) => sheet.update({ showGridlines: shown === true }),
-    },
-    ShowHeadings: {
-      get: ({ sheet }) => sheet.facts.showHeadings,
-      set: ({ sheet }, shown) => sheet.update({ showHeadings: shown === true }),
-    },
+    // These two are loaded by one name and set by another.
+    ShowGridlines: { get: ({ sheet }) => sheet.facts.showGridlines },
+    Gridlines: { set: ({ sheet }, shown) => sheet.update({ showGridlines: shown === true }) },
+    ShowHeadings: { get: ({ sheet }) => sheet.facts.showHeadings },
+    Headings: { set: ({ sheet }, shown) => sheet.update({ showHeadings: shown === true }) },
     StandardWidth: {
       get: ({ sheet }) => sheet.facts.standardWidth,
       set: ({ sheet }, width) => {

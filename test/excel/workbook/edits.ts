@@ -7,9 +7,9 @@ import type { Sheet } from './sheet';
 export interface Edit {
   readonly sheet: Sheet;
   readonly area: Area;
-  readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted';
-  /** Who did it: the add-in through its API, or the person at the keyboard. */
-  readonly by: 'addIn' | 'person';
+  readonly changeType: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+  /** Who did it: the add-in through its API, the person at the keyboard, or another person elsewhere. */
+  readonly by: 'addIn' | 'person' | 'coauthor';
   /** Before and after, when the edit was of one cell. */
   readonly before: CellValue;
   readonly after: CellValue;

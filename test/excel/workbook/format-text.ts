@@ -18,7 +18,17 @@ export function formatText(value: CellValue, format: string, language: string): 
         ? (sections[2] ?? sections[0])
         : sections[0];
   const shown = value < 0 && sections[1] !== undefined ? -value : value;
-  return formatNumber(shown, chosen ?? 'General', language) ?? general(shown, language);
+  return formatNumber(shown, withoutColour(chosen ?? 'General'), language) ?? general(value, language);
+}
+
+/** Colours ("[Red]") change no digit. */
+function withoutColour(section: string): string {
+  return section.replace(/^\[[A-Za-z]+\]/, '');
+}
+
+/** Intl writes a typographical minus in some languages; Excel always writes a hyphen. */
+function withHyphen(text: string): string {
+  return text.replace(/\u2212/g, '-');
 }
 
 function formatNumber(value: number, section: string, language: string): string | null {
@@ -40,7 +50,8 @@ function formatNumber(value: number, section: string, language: string): string 
 }
 
 function general(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { useGrouping: false, maximumSignificantDigits: 11 }).format(value);
+  const options = { useGrouping: false, maximumSignificantDigits: 11 };
+  return withHyphen(new Intl.NumberFormat(language, options).format(value));
 }
 
 function booleanText(value: boolean, language: string): string {
