@@ -27,7 +27,7 @@ export interface ColumnInput {
 
 /** The columns of a result table from left to right; those that would say nothing are left out. */
 export function columnMakers(input: ColumnInput): readonly ColumnMaker[] {
-  return [
+  return withUniqueHeaders([
     ...regionColumns(input.level, input.rows, input.text),
     yearColumn(input),
     ...ageGroupColumn(input),
@@ -35,7 +35,7 @@ export function columnMakers(input: ColumnInput): readonly ColumnMaker[] {
     ...OUTCOMES.flatMap((_, index) => outcomeColumns(input, index)),
     ...coverageColumn(input),
     ...remarkColumn(input),
-  ];
+  ]);
 }
 
 /** The labels over neighbouring columns; none where each would stand over a single column. */
@@ -51,6 +51,21 @@ export function columnGroups(makers: readonly ColumnMaker[]): readonly ColumnGro
     }
   });
   return groups.some((group) => group.span > 1) ? groups : [];
+}
+
+/** A user's grouping column may be called what one of ours is called; Excel's tables want every header once. */
+function withUniqueHeaders(makers: readonly ColumnMaker[]): readonly ColumnMaker[] {
+  const ours = makers.filter(({ column }) => column.kind !== 'name');
+  const taken = new Set(ours.map(({ column }) => column.header.toLowerCase()));
+  return makers.map((maker) => {
+    if (maker.column.kind !== 'name') return maker;
+    const numbered = (number: number): string =>
+      number === 1 ? maker.column.header : `${maker.column.header} (${number})`;
+    let number = 1;
+    while (taken.has(numbered(number).toLowerCase())) number += 1;
+    taken.add(numbered(number).toLowerCase());
+    return { ...maker, column: { ...maker.column, header: numbered(number) } };
+  });
 }
 
 /** Stands even when all rows are of one year: figures that are copied out carry their year with them. */

@@ -30,17 +30,11 @@ export function regionColumns(
       return [
         code((row) => split(row).code),
         name(words.name, (row) => split(row).name),
-        name(uniqueHeader(kind.header, words.code, words.name), (row) => split(row).value || text.emptyGroup),
+        name(kind.header, (row) => split(row).value || text.emptyGroup),
       ];
     default:
       return assertNever(kind);
   }
-}
-
-/** A user's grouping column may be called what ours is called. */
-function uniqueHeader(header: string, ...taken: readonly string[]): string {
-  const clash = taken.some((one) => one.toLowerCase() === header.toLowerCase());
-  return clash ? `${header} (2)` : header;
 }
 
 /** A group inside a kommune has the code `0301/Enhet A` and the name `Oslo – Enhet A`. */
