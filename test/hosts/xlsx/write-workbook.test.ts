@@ -1,0 +1,285 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse } from 'papaparse';
+import { layoutResults } from '../../../src/core/layout/layout-results';
+import type { WorkbookLayout } from '../../../src/core/layout/types';
+import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
+import { layoutInput, SMALL } from '../../core/layout/made-results';
+import type { MadeRow } from '../../core/layout/made-results';
+
+/** Shares whose next decimal is exactly 5, and what half away from zero makes of them: worked out by hand ([VAL-2]). */
+const TIES: readonly (readonly [count: number, denominator: number, percent: string])[] = [
+  [23, 80, '28.8'], // 28.75
+  [41, 80, '51.3'], // 51.25
+  [1, 16, '6.3'], // 6.25
+  [5, 16, '31.3'], // 31.25
+  [201, 400, '50.3'], // 50.25
+  [203, 400, '50.8'], // 50.75
+  [1, 2000, '0.1'], // 0.05
+  [1999, 2000, '100.0'], // 99.95
+  [3, 80, '3.8'], // 3.75
+  [57, 80, '71.3'], // 71.25
+  [1, 80, '1.3'], // 1.25
+  [69, 400, '17.3'], // 17.25
+  [1009, 2000, '50.5'], // 50.45
+  [2009, 4000, '50.2'], // 50.225: no tie, below
+];
+const tieRows: readonly MadeRow[] = TIES.map(([count, denominator], index) => ({
+  level: 'kommune',
+  code: String(1101 + index),
+  name: `Nummer ${index}`,
+  counts: [count, denominator - count, 0, 0],
+}));
+
+const small = layoutResults(layoutInput());
+const twoYears = layoutResults(
+  layoutInput([
+    ...SMALL,
+    { level: 'land', code: '0', name: 'Hele landet', year: 2018, counts: [900, 100, 200, 3] },
+  ]),
+);
+
+async function reopened(layout: WorkbookLayout): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  const bytes = await writeWorkbook(layout);
+  // exceljs' own types speak of an older Buffer.
+  await workbook.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
+  return workbook;
+}
+
+/** The table of a sheet as exceljs read it: address, header row, and the cell under a header in a row. */
+function tableOf(workbook: ExcelJS.Workbook, sheetName: string) {
+  const sheet = workbook.getWorksheet(sheetName);
+  const model = (sheet?.getTables() ?? [])[0] as unknown as
+    { table: { name: string; tableRef: string } } | undefined;
+  if (!sheet || !model) throw new Error(`no table in ${sheetName}`);
+  const [from = ''] = model.table.tableRef.split(':');
+  const header = sheet.getRow(Number(/\d+/.exec(from)?.[0]));
+  const columns = new Map<string, number>();
+  header.eachCell((cell, column) => columns.set(cell.text, column));
+  return {
+    sheet,
+    ...model.table,
+    header,
+    cell: (title: string, row: number) => sheet.getCell(header.number + 1 + row, columns.get(title) ?? 0),
+  };
+}
+
+describe('result tables as .xlsx, read back by exceljs', () => {
+  test('one sheet for each table, the figures, the explanation', async () => {
+    const workbook = await reopened(small);
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+      'Arbeid og utdanning – land',
+      'Arbeid og utdanning – fylke',
+      'Arbeid og utdanning – kommune',
+      'Arbeid og utdanning – figurer',
+      'Om beregningen',
+    ]);
+    expect(workbook.title).toBe('Nasjonale kvalitetsindikatorer: resultattabeller');
+    expect(workbook.creator).toBe('IPLOS for Excel');
+    expect(workbook.created).toEqual(new Date('2020-06-25T07:30:00Z'));
+  });
+
+  test('[VAL-2] a share is a number, the rounded one, with one decimal; a count is a whole number', async () => {
+    const { cell } = tableOf(await reopened(small), 'Arbeid og utdanning – kommune');
+    expect(cell('Andel innfridd', 1).value).toBe(0.288);
+    // exceljs drops the backslash that makes the space literal.
+    expect(cell('Andel innfridd', 1).numFmt).toBe('0.0 %');
+    expect(cell('Antall innfridd', 0).value).toBe(1000);
+    expect(cell('Antall innfridd', 0).numFmt).toBe('#,##0');
+    expect(cell('Nevner', 0).value).toBe(1284);
+    expect(cell('År', 0).value).toBe(2019);
+    expect(cell('År', 0).numFmt).toBe('0');
+  });
+
+  test('[VAL-3] signs are text to the right, never 0 and never empty', async () => {
+    const { cell } = tableOf(await reopened(small), 'Arbeid og utdanning – kommune');
+    expect(cell('Andel innfridd', 2).value).toBe('..');
+    expect(cell('Nevner', 2).value).toBe('..');
+    expect(cell('Andel innfridd', 3).value).toBe('.');
+    expect(cell('Nevner', 3).value).toBe(0);
+    expect(cell('Andel innfridd', 3).alignment.horizontal).toBe('right');
+    expect(cell('Merknad', 5).value).toBe('Rapportert sammen med 1149 Karmøy');
+  });
+
+  test('[REG-1] codes are text with their zeros, and Excel is told not to warn about them', async () => {
+    const { cell } = tableOf(await reopened(small), 'Arbeid og utdanning – kommune');
+    expect(cell('Kommunenr', 0).value).toBe('0301');
+    expect(cell('Kommunenr', 0).numFmt).toBe('@');
+    const part = strFromU8(
+      unzipSync(await writeWorkbook(small))['xl/worksheets/sheet3.xml'] ?? new Uint8Array(),
+    );
+    expect(part).toMatch(/<ignoredError sqref="A(\d+):A(\d+)" numberStoredAsText="1"\/>/);
+    expect(part.indexOf('<ignoredErrors>')).toBeGreaterThan(part.indexOf('<headerFooter'));
+    expect(part.indexOf('<ignoredErrors>')).toBeLessThan(part.indexOf('<tableParts'));
+  });
+
+  test('a real table with a filter, over the header and every row', async () => {
+    const { sheet, name, tableRef, header } = tableOf(await reopened(small), 'Arbeid og utdanning – kommune');
+    expect(name).toBe('arbeid_utdanning_kommune');
+    expect(tableRef).toBe(`A${header.number}:M${header.number + 6}`);
+    const part = strFromU8(unzipSync(await writeWorkbook(small))['xl/tables/table3.xml'] ?? new Uint8Array());
+    expect(part).toContain(`<autoFilter ref="${tableRef}"/>`);
+    expect(part).toContain('name="TableStyleLight1"');
+    expect(sheet.getRow(header.number - 1).getCell(5).text).toBe('Innfridd (måltall 1)');
+  });
+
+  test('header and names stay in view; the header is repeated on every printed page, one page wide', async () => {
+    const { sheet, header } = tableOf(await reopened(small), 'Arbeid og utdanning – kommune');
+    expect(sheet.views[0]).toMatchObject({
+      state: 'frozen',
+      xSplit: 2,
+      ySplit: header.number,
+      showGridLines: false,
+    });
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      paperSize: 9,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${header.number - 1}:${header.number}`,
+    });
+    expect(sheet.headerFooter.oddFooter).toContain('Side &P av &N');
+    expect(sheet.headerFooter.oddFooter).toContain('Arbeid og utdanning – kommune');
+  });
+
+  test('the explanation names definition, input and program', async () => {
+    const texts: string[] = [];
+    (await reopened(small))
+      .getWorksheet('Om beregningen')
+      ?.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'arbeid-utdanning, 1.0',
+        'uttrekk.csv',
+        'IPLOS for Excel 0.1.0',
+        '25.06.2020 kl. 09.30',
+      ]),
+    );
+  });
+
+  test('charts are native: bars of 100 % read from the top, lines over years with a marker of their own', async () => {
+    const parts = unzipSync(await writeWorkbook(twoYears));
+    const [bars, lines] = [1, 2].map((n) => strFromU8(parts[`xl/charts/chart${n}.xml`] ?? new Uint8Array()));
+    expect(bars).toContain('<c:grouping val="percentStacked"/>');
+    expect(bars).toContain('<c:orientation val="maxMin"/>');
+    expect(bars).toContain("<c:f>'Arbeid og utdanning – figurer'!$A$");
+    expect(lines).toContain('<c:lineChart>');
+    expect(lines?.match(/<c:symbol val="(\w+)"\/>/g)).toEqual(
+      ['circle', 'square', 'triangle', 'diamond'].map((shape) => `<c:symbol val="${shape}"/>`),
+    );
+  });
+
+  test('text that looks like a formula or a number stays text', async () => {
+    const rows: MadeRow[] = ['=1+1', '0301', '1,5'].map((name) => ({
+      level: 'Enhet',
+      code: name,
+      name,
+      counts: [1, 0, 0, 0],
+    }));
+    const { sheet, header } = tableOf(
+      await reopened(layoutResults(layoutInput(rows))),
+      'Arbeid og utdanning – Enhet',
+    );
+    const values = [1, 2, 3].map((down) => sheet.getCell(header.number + down, 1));
+    expect(values.map((cell) => cell.value).sort()).toEqual(['0301', '1,5', '=1+1']);
+    for (const cell of values) expect(cell.type).toBe(ExcelJS.ValueType.String);
+  });
+
+  test('the same layout gives the same bytes', async () => {
+    const [one, other] = [await writeWorkbook(small), await writeWorkbook(small)];
+    expect(Buffer.compare(Buffer.from(one), Buffer.from(other))).toBe(0);
+  });
+
+  test('[VAL-2] what is stored is what is shown: every tie is stored with one decimal of a per cent', async () => {
+    const layout = layoutResults(layoutInput(tieRows));
+    const part = strFromU8(
+      unzipSync(await writeWorkbook(layout))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+    );
+    const stored = [...part.matchAll(/<c r="E\d+" s="\d+"><v>([^<]*)<\/v>/g)].map((match) => match[1] ?? '');
+    // The decimal point moved by hand, in the text: no arithmetic that could round.
+    expect(stored.slice(-TIES.length).map(percentOfText)).toEqual(TIES.map(([, , percent]) => percent));
+  });
+});
+
+/** "0.288" → "28.8" by moving the point. */
+function percentOfText(text: string): string {
+  const [whole = '0', decimals = ''] = text.split('.');
+  expect(decimals.length).toBeLessThanOrEqual(3);
+  const digits = `${whole}${decimals.padEnd(3, '0')}`.replace(/^0+(?=\d{2})/, '');
+  return `${digits.slice(0, -1)}.${digits.slice(-1)}`;
+}
+
+const soffice = findOffice();
+if (soffice === null) {
+  process.stderr.write('LibreOffice (soffice) was not found: the test of displayed digits was left out.\n');
+} else {
+  describe('result tables opened by LibreOffice', () => {
+    test('[VAL-2] the digits shown are those of the rule, for every tie', () => {
+      return shownBy(soffice, layoutResults(layoutInput(tieRows)), 'kommune').then((rows) => {
+        const at = rows.findIndex((row) => row.includes('Andel innfridd'));
+        const column = rows[at]?.indexOf('Andel innfridd') ?? -1;
+        const shown = rows.slice(at + 1, at + 1 + TIES.length).map((row) => row[column]);
+        expect(shown).toEqual(TIES.map(([, , percent]) => `${percent} %`));
+      });
+    }, 120_000);
+
+    test('[VAL-3] signs and codes are shown as they are', () => {
+      return shownBy(soffice, small, 'kommune').then((rows) => {
+        expect(rows.find((row) => row.includes('Finnøy'))?.slice(0, 6)).toEqual([
+          '1141',
+          'Finnøy',
+          '2019',
+          '..',
+          '..',
+          '..',
+        ]);
+        expect(rows.find((row) => row.includes('Bokn'))?.slice(3, 6)).toEqual(['0', '.', '0']);
+      });
+    }, 120_000);
+  });
+}
+
+function findOffice(): string | null {
+  for (const command of ['soffice', 'libreoffice']) {
+    try {
+      execFileSync(command, ['--version'], { stdio: 'ignore', timeout: 20_000 });
+      return command;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+/** The cells of a sheet as LibreOffice shows them. */
+async function shownBy(office: string, layout: WorkbookLayout, level: string): Promise<readonly string[][]> {
+  const folder = mkdtempSync(join(tmpdir(), 'iplos-layout-'));
+  try {
+    writeFileSync(join(folder, 'tabell.xlsx'), await writeWorkbook(layout));
+    // Commas, quotes, UTF-8, cell contents as shown, every sheet.
+    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
+    execFileSync(
+      office,
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        filter,
+        '--outdir',
+        folder,
+        join(folder, 'tabell.xlsx'),
+      ],
+      { stdio: 'ignore', timeout: 100_000 },
+    );
+    const name = readdirSync(folder).find((file) => file.endsWith(`${level}.csv`));
+    return parse<string[]>(readFileSync(join(folder, name ?? ''), 'utf8')).data;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
