@@ -24,6 +24,7 @@ export const OFFICE_ERROR_TEXT = {
     nb: 'Excel kan ikke følge med på endringer i tabellen. Oppdater selv når dataene er endret.',
     en: 'Excel cannot follow changes in the table. Update yourself when the data have changed.',
   },
+  CannotUpdateReadOnlyProperty: ours(),
   Conflict: {
     nb: 'Noen andre endret arbeidsboken samtidig. Ingenting er skrevet; vent til endringene er på plass og prøv igjen.',
     en: 'Somebody else changed the workbook at the same time. Nothing was written; wait until the changes have arrived and try again.',

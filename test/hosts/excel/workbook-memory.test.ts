@@ -1,0 +1,30 @@
+import { forget, recall, rememberMapping, rememberRun } from '../../../src/hosts/excel/workbook-memory';
+import { openWorkbook } from './open-workbook';
+
+describe('what the workbook remembers', () => {
+  test('mappings by source and the last run, each without losing the other', async () => {
+    const { page, api } = await openWorkbook({ Ark1: [['x']] });
+    expect(await recall(api)).toEqual({ mappings: {}, lastRun: null });
+    await rememberMapping(api, 'Uttrekk', { '9': 'Behov', age: 'Alder' });
+    await rememberRun(api, { levels: ['fylke'], year: 2019 });
+    await rememberMapping(api, 'Annen', { age: 'Age' });
+    await rememberMapping(api, 'Annen', {});
+    expect(await recall(api)).toEqual({
+      mappings: { Uttrekk: { '9': 'Behov', age: 'Alder' } },
+      lastRun: { levels: ['fylke'], year: 2019 },
+    });
+    await forget(api);
+    expect(page.excel.workbook.facts.settings.size).toBe(0);
+    page.close();
+  });
+
+  test.each(['{', '[]', 'null', '{"mappings":3}', 7])(
+    '%s, left by something else, counts as nothing',
+    async (value) => {
+      const { page, api } = await openWorkbook({ Ark1: [['x']] });
+      page.excel.workbook.update({ settings: new Map([['iplos.memory.1', value]]) });
+      expect(await recall(api)).toEqual({ mappings: {}, lastRun: null });
+      page.close();
+    },
+  );
+});
