@@ -60,15 +60,29 @@ export interface Narrowing {
   choose(variable: number, end: End, value: number): readonly string[] | null;
 }
 
-/** How many steps one look at a node may move its denominator, and how often a variable may move on average: the rest is left undone. */
-const mostShaved = 4096;
-const mostMovesPerVariable = 400;
+/**
+ * How far narrowing goes before it leaves the rest undone: steps that one look at a node may move its denominator, and moves per variable.
+ * Ranges without end could creep for ever. Stopping leaves them wider than they could be, and never says more than is so.
+ */
+const fullReach = { shaved: 4096, movesPerVariable: 40 } as const;
+/** A search meets thousands of half-open ranges; there a short look at each finds more than a long look at a few. */
+const searchReach = { shaved: 32, movesPerVariable: 5 } as const;
 
-/** The three ways to tighten bounds: by the facts of the cells, by running all conditions to a fixed point, by a choice of a search. */
-export function startNarrowing(net: Network, bounds: Bounds, kept?: ReadonlySet<string>): Narrowing {
+/**
+ * The three ways to tighten bounds: by the facts of the cells, by running all conditions to a fixed point, by a choice of a search.
+ *
+ * @param traces whether a contradiction names its cells; a search, which meets thousands, has no use for them
+ */
+export function startNarrowing(
+  net: Network,
+  bounds: Bounds,
+  kept?: ReadonlySet<string>,
+  traces = true,
+): Narrowing {
   const { system, firstRatio, firstNode, firstFact, watching, ratiosOfNode } = net;
   const isKept = (cell: string): boolean => kept === undefined || kept.has(cell);
   const active = system.ratios.map(({ cell }) => isKept(cell));
+  const reach = traces ? fullReach : searchReach;
   const queue: number[] = [];
   const queued = new Uint8Array(firstFact);
   const width = system.outcomes.length;
@@ -91,9 +105,9 @@ export function startNarrowing(net: Network, bounds: Bounds, kept?: ReadonlySet<
     },
     run() {
       moves = 0;
-      // Stopping early only leaves ranges wider than they could be; it never says more than is so.
+      const mostMoves = reach.movesPerVariable * system.variables;
       for (let next = 0; next < queue.length && failure === null; next++) {
-        if (moves > mostMovesPerVariable * system.variables) break;
+        if (moves > mostMoves) break;
         const condition = queue[next] ?? 0;
         queued[condition] = 0;
         if (condition < firstRatio) narrowSum(condition);
@@ -199,10 +213,10 @@ export function startNarrowing(net: Network, bounds: Bounds, kept?: ReadonlySet<
     const { denominator, counts } = node;
     let least = leastAt(bounds, denominator);
     let most = mostAt(bounds, denominator);
-    for (let n = 0; n < mostShaved && least <= most && !nodeHolds(counts, own, least); n++) least++;
+    for (let n = 0; n < reach.shaved && least <= most && !nodeHolds(counts, own, least); n++) least++;
     raise(denominator, least, condition);
     if (most === Infinity || failure !== null) return;
-    for (let n = 0; n < mostShaved && most >= least && !nodeHolds(counts, own, most); n++) most--;
+    for (let n = 0; n < reach.shaved && most >= least && !nodeHolds(counts, own, most); n++) most--;
     lower(denominator, most, condition);
   }
 
@@ -229,6 +243,7 @@ export function startNarrowing(net: Network, bounds: Bounds, kept?: ReadonlySet<
 
   /** The cells behind a contradiction: from the bound that could not move back through every step it rests on. */
   function explain(variable: number, end: End, cause: number): readonly string[] {
+    if (!traces) return [];
     const cells = new Set<string>();
     const seen = new Set<number>();
     const pending: number[] = [];

@@ -82,10 +82,12 @@ function reasonOf(row: OutcomeRow, options: FeasibilityOptions): ConflictReason 
   if (system === null) return shares.length > 0 ? { kind: 'shareOutsideWhole' } : { kind: 'notACount' };
   const { least: denominator, most } = system.denominator;
   if (denominator === most && denominator > 0) {
-    const ranges = system.parts.map((part) => ({
-      least: leastOf(part, denominator),
-      most: mostOf(part, denominator),
-    }));
+    const ranges = system.parts.map((part, i) =>
+      // A count printed alone says what it is, also where it is more than the denominator.
+      part.count !== null && shareFigure(row.outcomes[i]?.share) === null
+        ? { least: part.count, most: part.count }
+        : { least: leastOf(part, denominator), most: mostOf(part, denominator) },
+    );
     if (ranges.every((range) => range.least <= range.most)) {
       const least = ranges.reduce((sum, range) => sum + range.least, 0);
       const greatest = ranges.reduce((sum, range) => sum + range.most, 0);

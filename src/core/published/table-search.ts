@@ -27,7 +27,10 @@ export function searchNumbers(
     const { denominator, counts } = system.nodes[node] ?? { denominator: 0, counts: [] };
     return [denominator, ...counts];
   });
-  const narrowing: Narrowing = startNarrowing(net, bounds, kept);
+  // Each choice halves one range; a table this open is beyond so many choices, and saying so at once saves the reader's time.
+  const unsettled = variables.filter((variable) => leastAt(bounds, variable) !== mostAt(bounds, variable));
+  if (unsettled.length > mostChoices) return 'gaveUp';
+  const narrowing: Narrowing = startNarrowing(net, bounds, kept, false);
   const start = bounds.bound.length;
   let choices = 0;
   const outcome = dive();
