@@ -2,7 +2,7 @@ import type { Language } from '../../text/language';
 import type { NumericFigure } from '../rounding-interval';
 import type { Hedge, Span } from './claim';
 import { touches } from './not-claims';
-import { numberWord, numberWordPattern } from './number-words';
+import { numberWord } from './number-words';
 
 /** What a number in the text counts. */
 export type FigureUnit =
@@ -89,8 +89,8 @@ function toFigure(text: string, unit: FigureUnit | null, language: Language): Nu
 
 const space = '[ \\u00a0\\u2009\\u202f]';
 const numberPattern = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:\\d{1,3}(?:${space}\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*|(?:${numberWordPattern()})(?![\\p{L}-]))`,
-  'giu',
+  `(?<![\\p{L}\\d.,])(?:\\d{1,3}(?:${space}\\d{3})+(?:,\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)*|\\p{L}+(?:-\\p{L}+)?(?![\\p{L}-]))`,
+  'gu',
 );
 
 const region = '(?:(?:av\\s)?(?:landets\\s|de\\s|dei\\s|alle\\s|norske\\s|of\\sthe\\s|the\\s|of\\s)*)';
@@ -163,15 +163,23 @@ function besideShares(text: string, found: readonly FigureFound[]): readonly Fig
   });
 }
 
-const fractionWords = new RegExp(
-  `(?<![\\p{L}\\d])(?:halvparten|halvdelen|(?:en|ein|to|one|two)[ -](?:tredel(?:er)?|tredjedel(?:er)?|fjerdedel(?:er)?|femtedel(?:er)?|thirds?|quarters?)|tre (?:firedeler|fjerdedeler)|hver (?:andre|annen|tredje|fjerde|femte|tiende)|half of|(?:${numberWordPattern()}|\\d+) (?:av|of|out of|in) (?:${numberWordPattern()}|\\d+)(?!\\p{L}|[\\d.,]*\\d|\\s(?:av\\s|landets\\s)?(?:kommune|fylke|municipalit|count)))`,
-  'giu',
-);
+const half =
+  /(?<![\p{L}\d])(?:halvparten|halvdelen|(?:en|ein|to|one|two)[ -](?:tredel(?:er)?|tredjedel(?:er)?|fjerdedel(?:er)?|femtedel(?:er)?|thirds?|quarters?)|tre (?:firedeler|fjerdedeler)|hver (?:andre|annen|tredje|fjerde|femte|tiende)|half of)(?!\p{L})/giu;
+/** "tre av fire": two numbers; kommuner and fylker are counted, not shared out. */
+const outOf =
+  /(?<![\p{L}\d.,])(\p{L}+|\d+) (?:av|of|out of|in) (\p{L}+|\d+)(?!\p{L}|[\d.,]*\d|\s(?:av\s|landets\s)?(?:kommune|fylke|municipalit|count))/giu;
+
+function fractionsOf(slice: string): readonly RegExpMatchArray[] {
+  const isNumber = (word: string | undefined): boolean =>
+    word !== undefined && (/^\d+$/.test(word) || numberWord(word) !== null);
+  const ratios = [...slice.matchAll(outOf)].filter((match) => isNumber(match[1]) && isNumber(match[2]));
+  return [...slice.matchAll(half), ...ratios];
+}
 
 function withFractions(slice: string, within: Span, found: readonly FigureFound[]): readonly FigureFound[] {
   const fractions: FigureFound[] = [];
-  for (const match of slice.matchAll(fractionWords)) {
-    const start = within.start + match.index;
+  for (const match of fractionsOf(slice)) {
+    const start = within.start + (match.index ?? 0);
     const end = start + match[0].length;
     if (
       found.some(

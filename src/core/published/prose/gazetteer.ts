@@ -17,8 +17,19 @@ export interface Gazetteer {
   readonly nameLength: (text: string, at: number, year: number | null) => number;
 }
 
-/** Makes the gazetteer from the classification's names. Double names ("Kárášjohka - Karasjok") are found by each part too. */
-export function buildGazetteer(classification: Classification): Gazetteer {
+/** The gazetteer of the classification's names. Double names ("Kárášjohka - Karasjok") are found by each part too. */
+export function gazetteerOf(classification: Classification): Gazetteer {
+  const known = made.get(classification);
+  if (known !== undefined) return known;
+  const gazetteer = buildGazetteer(classification);
+  made.set(classification, gazetteer);
+  return gazetteer;
+}
+
+/** Names do not change while the program runs: each classification's gazetteer is made once. */
+const made = new WeakMap<Classification, Gazetteer>();
+
+function buildGazetteer(classification: Classification): Gazetteer {
   const years = yearsOfNames(classification);
   const byFirstWord = new Map<string, string[]>();
   for (const name of years.keys()) {

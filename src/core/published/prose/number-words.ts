@@ -16,13 +16,6 @@ export function numberWord(word: string): number | null {
   return null;
 }
 
-/** Matches one number word, whole, in a case-blind regular expression; longer words first so that none is cut short. */
-export function numberWordPattern(): string {
-  const unitAlternatives = longestFirst([...units.keys()]).join('|');
-  const composed = longestFirst([...tens.keys()]).map((ten) => `${ten}-?(?:${unitAlternatives})`);
-  return [...composed, ...longestFirst([...words.keys()])].join('|');
-}
-
 const units: ReadonlyMap<string, number> = new Map([
   ['en', 1],
   ['én', 1],
@@ -99,7 +92,3 @@ const words: ReadonlyMap<string, number> = new Map([
   ['nineteen', 19],
   ['hundred', 100],
 ]);
-
-function longestFirst(list: readonly string[]): readonly string[] {
-  return [...list].sort((a, b) => b.length - a.length);
-}

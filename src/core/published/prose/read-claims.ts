@@ -2,7 +2,7 @@ import type { Outcome } from '../../definitions/types';
 import type { Classification } from '../../regions/types';
 import type { Language } from '../../text/language';
 import type { Claim, RegionMention, Span } from './claim';
-import { buildGazetteer } from './gazetteer';
+import { gazetteerOf } from './gazetteer';
 import { type Context, type KnownIndicator, type Marks, markSentence, type TextReading } from './marks';
 import { notClaims, touches } from './not-claims';
 import { readNames } from './read-names';
@@ -37,7 +37,7 @@ export function readClaims(text: string, options: ReadingOptions): readonly Clai
   const reading: TextReading = {
     text,
     language: options.language ?? languageOf(text),
-    gazetteer: buildGazetteer(options.classification),
+    gazetteer: gazetteerOf(options.classification),
     notClaims: notClaims(text),
     indicators: options.indicators ?? [],
   };

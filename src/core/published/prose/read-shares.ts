@@ -86,6 +86,11 @@ function isDenominator(marks: Marks, clause: Span, figure: FigureFound): boolean
   const before = text.slice(clause.start, figure.start);
   const need =
     /^[^,.;]{0,40}?(?:(?:hadde|har|med|having|had|with|have)\s(?:et\s|a\s|registrert\s)?(?:behov|need)|(?:uttrykte|oppga)\sbehov)/iu;
+  // "I 2019 hadde 2 000 brukere behov for bistand"
+  const inverted =
+    /(?:hadde|har|hatt)\s(?:\p{L}+\s){0,3}$/iu.test(before) &&
+    /^[^,.;\d]{0,30}?\s(?:et\s)?behov(?!\p{L})/iu.test(behind);
+  if (inverted) return true;
   if (!need.test(behind)) return false;
   const outcome = marks.outcomes.find((one) => one.start >= figure.end && one.end <= clause.end);
   const needAt = need.exec(behind)?.[0].length ?? 0;
@@ -129,7 +134,7 @@ const measuredPersons =
   /^(?:bruker(?:e|ne)?|brukar(?:ar|ane)|person(?:er|ar|ene|ane)?|tjenestemottaker(?:e|ne)?|tenestemottakar(?:ar|ane)|mottaker(?:e|ne)?|søker(?:e|ne)?|søkjar(?:ar|ane)|dem|de|dei|disse|desse|behov(?:ene)?|ønskene|users?|those|these|them|people|persons|recipients?|needs)$/iu;
 
 const subgroup =
-  /(?<!\p{L})(?:(?:blant|hos|for|av|among|of)\s(?:kvinner|kvinnene|menn|mennene|jenter|gutter|women|men|girls|boys|hjemmeboende|ansatte|innvandrere|pårørende|kommunene|fylkene)|(?:data|tall|data\p{L}*|grunnlaget|registeret|rapporteringen)\sdekk\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:blant|hos|for|av|among|of)\s(?:kvinner|kvinnene|menn|mennene|jenter|gutter|women|men|girls|boys|hjemmeboende|ansatte|innvandrere|pårørende)|(?:data|tall|data\p{L}*|grunnlaget|registeret|rapporteringen)\sdekk\p{L}*)(?!\p{L})/iu;
 
 /** "52 prosent av kommunene", "av kvinnene": no measure is about them. "økte med 3 prosent": of the share, or points? */
 function otherSubject(marks: Marks, clause: Span, figure: FigureFound): UnreadReason | null {

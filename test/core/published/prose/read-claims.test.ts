@@ -293,7 +293,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'per cent of what',
     '52 prosent av kommunene hadde færre enn fem brukere i 2019.',
-    ['unread otherSubject: 52 prosent', 'unread otherSubject: fem brukere'],
+    ['unread otherSubject: 52 prosent', 'unread personsWho: fem brukere'],
   ],
   [
     'women',
