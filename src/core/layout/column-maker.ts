@@ -28,7 +28,7 @@ export function textColumn(
   textOf: (row: ResultRow) => string | null,
 ): ColumnMaker {
   const longest = rows.reduce((most, row) => Math.max(most, textOf(row)?.length ?? 0), 0);
-  const width = Math.min(44, Math.max(longest + 2, headerWidth(described.header) + 4));
+  const width = Math.min(44, Math.max(longest + 2, headerWidth(described.header) + 5));
   return columnMaker({ ...described, width }, (row) => {
     const text = textOf(row);
     return text === null ? { kind: 'blank' } : { kind: 'text', text };

@@ -53,14 +53,17 @@ export function columnGroups(makers: readonly ColumnMaker[]): readonly ColumnGro
   return groups.some((group) => group.span > 1) ? groups : [];
 }
 
+/** Excel's tables take headers of 255 characters; a number may follow. */
+const LONGEST_HEADER = 240;
+
 /** A user's grouping column may be called what one of ours is called; Excel's tables want every header once. */
 function withUniqueHeaders(makers: readonly ColumnMaker[]): readonly ColumnMaker[] {
   const ours = makers.filter(({ column }) => column.kind !== 'name');
   const taken = new Set(ours.map(({ column }) => column.header.toLowerCase()));
   return makers.map((maker) => {
     if (maker.column.kind !== 'name') return maker;
-    const numbered = (number: number): string =>
-      number === 1 ? maker.column.header : `${maker.column.header} (${number})`;
+    const header = maker.column.header.replace(/[\p{Cc}\ufffe\uffff]+/gu, ' ').slice(0, LONGEST_HEADER);
+    const numbered = (number: number): string => (number === 1 ? header : `${header} (${number})`);
     let number = 1;
     while (taken.has(numbered(number).toLowerCase())) number += 1;
     taken.add(numbered(number).toLowerCase());

@@ -17,7 +17,7 @@ export function cellValue(cell: Cell): string | number | null {
     case 'blank':
       return null;
     case 'text':
-      return cell.text;
+      return fitting(cell.text);
     case 'integer':
     case 'year':
       return cell.value;
@@ -60,7 +60,14 @@ export function headBlock(sheet: SheetHead): GridBlock {
 
 /** A placed cell of text. */
 export function text(value: string, style: StyleName): GridCell {
-  return { value, style };
+  return { value: fitting(value), style };
+}
+
+/** The longest text an Excel cell can hold; a user's grouping column may hold more. */
+const LONGEST_TEXT = 32_767;
+
+function fitting(value: string): string {
+  return value.length <= LONGEST_TEXT ? value : `${value.slice(0, LONGEST_TEXT - 1)}…`;
 }
 
 /** The print set-up of a sheet whose cells fill `area`. */

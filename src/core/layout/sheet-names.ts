@@ -34,7 +34,7 @@ export class SheetNames {
 /** Excel forbids []:*?/\ and control signs anywhere, and an apostrophe at either end. */
 function legal(text: string): string {
   const tame = text
-    .replace(/[[\]:*?/\\\u0000-\u001f]+/g, ' ')
+    .replace(/[[\]:*?/\\\p{Cc}\ufffe\uffff]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return tame.replace(/^'+|'+$/g, '').trim() || '–';

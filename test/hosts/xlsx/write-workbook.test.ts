@@ -191,6 +191,20 @@ describe('result tables as .xlsx, read back by exceljs', () => {
     for (const cell of values) expect(cell.type).toBe(ExcelJS.ValueType.String);
   });
 
+  test('[REG-9] a grouping column of any header and value can be written', async () => {
+    const values = ['x'.repeat(40_000), '\u0001\ufffe', '\ud800', "_x0041_'<&>"];
+    const rows = ['[A]:*?/B', 'Merknad', 'z'.repeat(300), ''].flatMap((level): MadeRow[] =>
+      values.map((value) => ({ level, code: value, name: value, counts: [1, 0, 0, 0] })),
+    );
+    const workbook = await reopened(layoutResults(layoutInput(rows)));
+    expect(workbook.worksheets).toHaveLength(5);
+    const { sheet, header } = tableOf(workbook, workbook.worksheets[1]?.name ?? '');
+    expect(header.getCell(1).text).toBe('Merknad');
+    const texts = [1, 2, 3, 4].map((down) => sheet.getCell(header.number + down, 1).text);
+    expect(texts).toContain("_x0041_'<&>");
+    expect(Math.max(...texts.map((text) => text.length))).toBe(32_767);
+  });
+
   test('the same layout gives the same bytes', async () => {
     const [one, other] = [await writeWorkbook(small), await writeWorkbook(small)];
     expect(Buffer.compare(Buffer.from(one), Buffer.from(other))).toBe(0);
