@@ -1,4 +1,4 @@
-import { countOf, indexPlane } from './cube/look-up';
+import { blocksWhere, countOf, indexPlane, rowsOfBlock } from './cube/look-up';
 import type { Outcome, PersonClass } from './definitions/types';
 import { regionSums } from './measures/region-sums';
 import type { Tabulation } from './reading';
@@ -22,6 +22,8 @@ export interface AccountQuestion {
 
 /** Where every person of a region went: into an outcome, out of the denominator, or in it without an outcome. */
 export interface Account {
+  /** Persons of the year anywhere, kommuner left out of every aggregate included. */
+  readonly personsOfYear: number;
   /** Persons of the region and year, all ages. */
   readonly persons: number;
   /** Of these, persons in the age group; with the group all, all of them ([AGE-2]). */
@@ -68,7 +70,9 @@ export function accountOf(tabulation: Tabulation, question: AccountQuestion): Ac
   const everyone = () => true;
   // The slot after the last age group holds unknown ages; without ages every person would be in it.
   const ageUnknown = cube.hasAge ? sumOver(shape.ageSlots, everyone) : 0;
+  const ofYear = blocksWhere(main, (block) => block.year === year);
   return {
+    personsOfYear: ofYear.reduce((sum, block) => sum + rowsOfBlock(cube, main, block), 0),
     persons: sumOver(0, everyone),
     inAgeGroup: sumOver(ageGroup, everyone),
     ageUnknown,

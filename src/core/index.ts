@@ -88,3 +88,8 @@ export * from './published';
 // The words of the workbook's host: Excel's errors and what cannot be done
 export * from './text/excel';
 export * from './text/excel-errors';
+
+// The worksheet functions' words
+export { functionText, type FunctionArgument, type FunctionText } from './text/functions';
+export { functionTableText, type ExplainText, type FunctionTableText } from './text/function-tables';
+export { resultRows, type ResultRow } from './layout/result-rows';

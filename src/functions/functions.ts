@@ -1,15 +1,217 @@
-import { indicatorFiles } from '../definitions';
+import { answerCount, answerDenominator, answerShare } from './answer-figure';
+import { explainFigure } from './explain';
+import { cellError, inCell } from './in-cell';
+import { Refusal } from './refusal';
+import { spillCoverage } from './spill-coverage';
+import { spillDefinition, spillIndicators } from './spill-definitions';
+import { spillIssues } from './spill-issues';
+import { spillTable } from './spill-table';
+import { contextOf, timers } from './start-up';
+import { streamDataSet, type StreamingCell } from './stream-data-set';
+
+/*
+ * The worksheet functions, as Excel knows them. The doc comments become functions.json; what users read is in help/nb.json
+ * and help/en.json. Ids, order and kinds of parameters are final: a formula in a saved workbook holds them. Optional
+ * parameters arrive as null. Everything a function does is in the files it calls.
+ */
 
 /**
- * The indicators that IPLOS knows: one row each with id, title and version, under a header row.
- * @customfunction INDICATORS INDICATORS
- * @returns {string[][]} id, title and version of each indicator.
+ * The share of a measure, 0–1.
+ * @customfunction SHARE SHARE
+ * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
+ * @param indicator Id or title.
+ * @param measure 1–16, or 1a.
+ * @param [region] Code or name; the country when left out.
+ * @param [year] Four digits; the latest year when left out.
+ * @param invocation What Excel says about the call.
+ * @returns The share.
  */
-export function indicators(): string[][] {
-  return [['id', 'tittel', 'versjon'], ...indicatorFiles.map((file) => rowOf(file))];
+export function share(
+  data: unknown[][],
+  indicator: unknown,
+  measure: unknown,
+  region: unknown,
+  year: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<number> {
+  return inCell(contextOf(invocation), (context) =>
+    answerShare({ data, indicator, measure, region, year }, context),
+  );
 }
 
-function rowOf(file: unknown): string[] {
-  const { id, title, version } = file as { id: string; title: { nb: string }; version: string };
-  return [id, title.nb, version];
+/**
+ * The count of a measure.
+ * @customfunction COUNT COUNT
+ * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
+ * @param indicator Id or title.
+ * @param measure 1–16, or 1b.
+ * @param [region] Code or name; the country when left out.
+ * @param [year] Four digits; the latest year when left out.
+ * @param invocation What Excel says about the call.
+ * @returns The count.
+ */
+export function count(
+  data: unknown[][],
+  indicator: unknown,
+  measure: unknown,
+  region: unknown,
+  year: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<number> {
+  return inCell(contextOf(invocation), (context) =>
+    answerCount({ data, indicator, measure, region, year }, context),
+  );
+}
+
+/**
+ * The number of persons in the denominator.
+ * @customfunction DENOMINATOR DENOMINATOR
+ * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
+ * @param indicator Id or title.
+ * @param [ageGroup] "all", "0-17", "18-66" or "67+"; all when left out.
+ * @param [region] Code or name; the country when left out.
+ * @param [year] Four digits; the latest year when left out.
+ * @param invocation What Excel says about the call.
+ * @returns The denominator.
+ */
+export function denominator(
+  data: unknown[][],
+  indicator: unknown,
+  ageGroup: unknown,
+  region: unknown,
+  year: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<number> {
+  return inCell(contextOf(invocation), (context) =>
+    answerDenominator({ data, indicator, ageGroup, region, year }, context),
+  );
+}
+
+/**
+ * The result table.
+ * @customfunction TABLE TABLE
+ * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
+ * @param indicator Id or title.
+ * @param [level] land, fylke, kommune, kostragruppe, or the header of a column; land when left out.
+ * @param [year] Four digits; the latest year when left out.
+ * @param [content] shares, counts or both; both when left out.
+ * @param invocation What Excel says about the call.
+ * @returns The table.
+ */
+export function table(
+  data: unknown[][],
+  indicator: unknown,
+  level: unknown,
+  year: unknown,
+  content: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), (context) =>
+    spillTable({ data, indicator, level, year, content }, context),
+  );
+}
+
+/**
+ * Reads a table and follows it.
+ * @customfunction DATASET DATASET
+ * @param table Name of a table.
+ * @param [year] The year of all rows, or the only year that counts.
+ * @param invocation What Excel says about the call.
+ * @streaming
+ */
+export function dataset(
+  table: unknown[][],
+  year: unknown,
+  invocation: CustomFunctions.StreamingInvocation<string>,
+): void {
+  const cell: StreamingCell = {
+    show: (value) => invocation.setResult(value instanceof Refusal ? cellError(value) : value),
+    onCanceled: () => undefined,
+  };
+  invocation.onCanceled = () => cell.onCanceled();
+  streamDataSet({ table, year }, cell, contextOf(invocation), timers);
+}
+
+/**
+ * What is the matter with the data.
+ * @customfunction ISSUES ISSUES
+ * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
+ * @param [indicator] Id or title; all when left out.
+ * @param invocation What Excel says about the call.
+ * @requiresParameterAddresses
+ * @returns One row per issue under a header row.
+ */
+export function issues(
+  data: unknown[][],
+  indicator: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), (context) => spillIssues({ data, indicator }, context));
+}
+
+/**
+ * Which kommuner have data.
+ * @customfunction COVERAGE COVERAGE
+ * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
+ * @param [year] Four digits; the latest year when left out.
+ * @param invocation What Excel says about the call.
+ * @returns One row per kommune under a header row.
+ */
+export function coverage(
+  data: unknown[][],
+  year: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), (context) => spillCoverage({ data, year }, context));
+}
+
+/**
+ * The indicators that IPLOS knows.
+ * @customfunction INDICATORS INDICATORS
+ * @param invocation What Excel says about the call.
+ * @returns One row per indicator under a header row.
+ */
+export function indicators(invocation: CustomFunctions.Invocation): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), spillIndicators);
+}
+
+/**
+ * The definition of an indicator.
+ * @customfunction DEFINITION DEFINITION
+ * @param indicator Id or title.
+ * @param [field] 1–36 or the field's name; the whole sheet when left out.
+ * @param invocation What Excel says about the call.
+ * @returns The sheet under a header row, or the text of one field.
+ */
+export function definition(
+  indicator: unknown,
+  field: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), (context) => spillDefinition({ indicator, field }, context));
+}
+
+/**
+ * How a number came about.
+ * @customfunction EXPLAIN EXPLAIN
+ * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
+ * @param indicator Id or title.
+ * @param measure 1–16, 1a or 1b.
+ * @param [region] Code or name; the country when left out.
+ * @param [year] Four digits; the latest year when left out.
+ * @param invocation What Excel says about the call.
+ * @requiresParameterAddresses
+ * @returns One row per step under a header row.
+ */
+export function explain(
+  data: unknown[][],
+  indicator: unknown,
+  measure: unknown,
+  region: unknown,
+  year: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), (context) =>
+    explainFigure({ data, indicator, measure, region, year }, context),
+  );
 }

@@ -45,6 +45,7 @@ const ask = (tabulation: Tabulation, level: Level, regionCode: string, ageGroup:
 describe('the account of a region', () => {
   test('[DEN-1] [NUM-5] [AGE-2] says where every person went', () => {
     expect(ask(read(ROWS), 'kommune', '0301', 0)).toMatchObject({
+      personsOfYear: 10,
       persons: 9,
       inAgeGroup: 9,
       ageUnknown: 1,

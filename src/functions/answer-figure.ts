@@ -1,0 +1,109 @@
+import { assertNever, functionText } from '../core';
+import type { FunctionContext } from './context';
+import { findFigure, type FoundFigure } from './find-figure';
+import { notAvailable, Refusal } from './refusal';
+import { resolveIndicator } from './resolve-indicator';
+import { resolveAgeGroup, resolveMeasure } from './resolve-measure';
+
+/** The arguments of IPLOS.SHARE and IPLOS.COUNT, as Excel passes them. */
+export interface FigureArguments {
+  readonly data: unknown;
+  readonly indicator: unknown;
+  readonly measure: unknown;
+  readonly region: unknown;
+  readonly year: unknown;
+}
+
+/** IPLOS.SHARE: the share of a måltall, 0–1, unrounded ([VAL-1]). */
+export async function answerShare(
+  given: FigureArguments,
+  context: FunctionContext,
+): Promise<number | Refusal> {
+  const found = await figureOf(given, 'share', context);
+  if (found instanceof Refusal) return found;
+  return found.measure.share ?? withoutFigure(found, context);
+}
+
+/** IPLOS.COUNT: the count of a måltall. Nobody in the denominator is a count of 0 ([VAL-3]). */
+export async function answerCount(
+  given: FigureArguments,
+  context: FunctionContext,
+): Promise<number | Refusal> {
+  const found = await figureOf(given, 'count', context);
+  if (found instanceof Refusal) return found;
+  return found.measure.count ?? withoutFigure(found, context);
+}
+
+/** IPLOS.DENOMINATOR: the number of persons in the denominator of an age group. */
+export async function answerDenominator(
+  given: Omit<FigureArguments, 'measure'> & { readonly ageGroup: unknown },
+  context: FunctionContext,
+): Promise<number | Refusal> {
+  const indicator = resolveIndicator(given.indicator, context);
+  if (indicator instanceof Refusal) return indicator;
+  const ageGroup = resolveAgeGroup(given.ageGroup, indicator, context);
+  if (ageGroup instanceof Refusal) return ageGroup;
+  const found = await findFigure({ ...given, indicator, measure: 1 + ageGroup }, context);
+  if (found instanceof Refusal) return found;
+  return found.measure.denominator ?? withoutFigure(found, context);
+}
+
+/** The sign and the reason why there is no figure ([VAL-3]). */
+export function withoutFigure(found: FoundFigure, context: FunctionContext): Refusal {
+  return notAvailable(reasonOf(found, context) ?? functionText(context.language).suppressed);
+}
+
+/** The sign and the reason in words; null where there is a figure. */
+export function reasonOf(
+  { region, year, measure, level, data }: FoundFigure,
+  { language }: FunctionContext,
+): string | null {
+  const text = functionText(language);
+  const inYear = year === null ? null : String(year);
+  const name = region.level === 'land' ? region.name : `${region.code} ${region.name}`;
+  switch (measure.status) {
+    case 'value':
+      return null;
+    case 'zeroDenominator': {
+      const { indicator } = data.tabulation.indicators.find(
+        (one) => one.indicator.id === measure.indicator,
+      ) ?? { indicator: null };
+      const group = indicator?.ageGroups.find(({ id }) => id === measure.ageGroup);
+      return text.zeroDenominator(name, inYear, group?.label[language] ?? measure.ageGroup);
+    }
+    case 'notReported':
+      return text.notReported(name, inYear);
+    case 'jointlyReported':
+      return text.jointlyReported(name, partnerOf(region.code, level.evaluation.issues, year), inYear);
+    case 'suppressed':
+      return text.suppressed;
+    default:
+      return assertNever(measure.status);
+  }
+}
+
+async function figureOf(
+  given: FigureArguments,
+  part: 'share' | 'count',
+  context: FunctionContext,
+): Promise<FoundFigure | Refusal> {
+  const measure = resolveMeasure(given.measure, part, context);
+  if (measure instanceof Refusal) return measure;
+  const indicator = resolveIndicator(given.indicator, context);
+  if (indicator instanceof Refusal) return indicator;
+  return findFigure({ ...given, indicator, measure: measure.number }, context);
+}
+
+/** Whom a kommune was reported together with ([REG-6]). */
+function partnerOf(
+  code: string,
+  issues: FoundFigure['level']['evaluation']['issues'],
+  year: number | null,
+): string | null {
+  for (const one of issues) {
+    if (one.code !== 'jointlyReported') continue;
+    const { municipality, with: partner } = one.facts;
+    if (municipality.code === code && one.facts.year === year) return `${partner.code} ${partner.name}`;
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import { SharedTable, type Follower, type TableSurroundings } from './shared-table';
+import type { TableAnswer, TableView } from './table-data';
+
+/**
+ * The tables that functions ask for, by name, whatever its case: the one store that all cells, and the pane, share. It
+ * keeps counts, never rows.
+ */
+export class DataSets {
+  private readonly tables = new Map<string, SharedTable>();
+
+  constructor(private readonly around: TableSurroundings) {}
+
+  /** A table as it is now: read when it is asked for the first time or has changed since, however many ask at once. */
+  ask(name: string, view: TableView): Promise<TableAnswer> {
+    return this.table(name).ask(view);
+  }
+
+  /** What is at hand of a table, without reading anything. */
+  peek(name: string, view: TableView): TableAnswer | null {
+    return this.tables.get(name.toLowerCase())?.peek(view) ?? null;
+  }
+
+  /** Reads a table and reads it again when it changes, until the returned function is called. */
+  follow(name: string, follower: Follower): () => void {
+    return this.table(name).follow(follower);
+  }
+
+  /** To be called when the user's settings change what is counted: every table is read again, under a new version. */
+  settingsChanged(): void {
+    for (const table of this.tables.values()) table.changed();
+  }
+
+  private table(name: string): SharedTable {
+    const key = name.toLowerCase();
+    const known = this.tables.get(key);
+    if (known) return known;
+    const made = new SharedTable(name, this.around, () => this.tables.delete(key));
+    this.tables.set(key, made);
+    return made;
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  functionText,
+  issue,
+  issueMessage,
+  type FoundRegion,
+  type Indicator,
+  type Measure,
+  type Tabulation,
+} from '../core';
+import type { FunctionContext } from './context';
+import { levelMeasures, type LevelMeasures } from './level-measures';
+import { notAvailable, Refusal, wrong } from './refusal';
+import { resolveData, type Data } from './resolve-data';
+import { lacksIndicator } from './resolve-indicator';
+import { resolveRegion } from './resolve-region';
+import { readYear, yearOf } from './resolve-year';
+
+/** One figure that was asked for, and where it stands. */
+export interface FoundFigure {
+  readonly data: Data;
+  readonly year: number | null;
+  readonly region: FoundRegion;
+  readonly measure: Measure;
+  readonly level: LevelMeasures;
+}
+
+/** Finds the measure of an indicator that arguments ask for; `measure` is its number, 1–16. */
+export async function findFigure(
+  asked: {
+    readonly data: unknown;
+    readonly indicator: Indicator;
+    readonly measure: number;
+    readonly region: unknown;
+    readonly year: unknown;
+  },
+  context: FunctionContext,
+): Promise<FoundFigure | Refusal> {
+  const { indicator } = asked;
+  const askedYear = readYear(asked.year, context);
+  if (askedYear instanceof Refusal) return askedYear;
+  const data = await resolveData(asked.data, { indicator, year: askedYear, group: null }, context);
+  if (data instanceof Refusal) return data;
+  const { tabulation } = data;
+  const lacking =
+    lacksIndicator(tabulation, indicator, context) ??
+    lacksAgeGroup(tabulation, indicator, (asked.measure - 1) % indicator.ageGroups.length, context);
+  if (lacking) return lacking;
+  const year = yearOf(askedYear, tabulation, context);
+  if (year instanceof Refusal) return year;
+  const region = resolveRegion(asked.region, year, tabulation, context);
+  if (region instanceof Refusal) return region;
+  const level = levelMeasures(
+    tabulation,
+    { indicator: indicator.id, level: region.level, year },
+    context.settings,
+  );
+  const measure = level.byRegion.get(region.code)?.find((one) => one.measure === asked.measure);
+  return measure ? { data, year, region, measure, level } : noSuchLine(region, year, context);
+}
+
+/** Why an age group's figures cannot be given: no ages ([AGE-3]), or ages of 0 that may be empty cells ([IN-8]). */
+export function lacksAgeGroup(
+  { cube, issues }: Tabulation,
+  indicator: Indicator,
+  ageGroup: number,
+  { language }: FunctionContext,
+): Refusal | null {
+  if (ageGroup === 0) return null;
+  if (!cube.hasAge) {
+    const facts = { ageGroups: indicator.ageGroups.slice(1).map(({ id }) => id) };
+    return notAvailable(issueMessage(issue('noAgeColumn', 'error', facts), language));
+  }
+  const doubtful = issues.find(({ code }) => code === 'ageZeroOrBlank');
+  return doubtful ? wrong(issueMessage(doubtful, language)) : null;
+}
+
+/** A region that could be asked for but has no line: a KOSTRA group that no kommune belongs to. */
+function noSuchLine(region: FoundRegion, year: number | null, { language }: FunctionContext): Refusal {
+  return notAvailable(functionText(language).noMembers(region.name, year === null ? null : String(year)));
+}

@@ -1,0 +1,52 @@
+import type {
+  Classification,
+  HeaderRequest,
+  Indicator,
+  KostraGroups,
+  RangeSnapshot,
+  Reporting,
+} from '../core';
+
+/** How the functions reach the tables of the workbook they stand in. */
+export interface TableReader {
+  /**
+   * Hands every block of a table's rows to `take`, in order, the header row in the first.
+   *
+   * @param name a table's name, or another name that stands for cells
+   * @returns the name as the workbook writes it
+   * @throws WorkbookError when it cannot be read; Cancelled when the signal says so
+   */
+  readonly read: (name: string, header: HeaderRequest, options: ReadTableOptions) => Promise<string>;
+  /**
+   * Calls `changed` each time cells of the table may have changed, until the returned function is called.
+   *
+   * @throws WorkbookError when there is no such table
+   */
+  readonly watch: (name: string, changed: () => void) => Promise<() => void>;
+  /** The columns the user has pointed out for a table, role → header; empty when none. */
+  readonly mapping: (name: string) => Promise<Readonly<Record<string, string>>>;
+}
+
+/** What a reader is told and tells on the way. */
+export interface ReadTableOptions {
+  readonly take: (snapshot: RangeSnapshot) => void;
+  /** Rows done of all rows. */
+  readonly onProgress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** The clock, as far as it is needed. */
+export interface Timers {
+  /** Runs something later; the returned function calls it off. */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
+}
+
+/** What the user has settled for the workbook; a new object whenever something changed. */
+export interface FunctionSettings {
+  /** The shipped indicators and the user's own. */
+  readonly indicators: readonly Indicator[];
+  readonly classification: Classification;
+  readonly reporting: Reporting;
+  /** Null when no table of KOSTRA groups was given. */
+  readonly kostra: KostraGroups | null;
+}

@@ -1,0 +1,70 @@
+import { buildClassification, invariant, NO_REPORTING, parseIndicator, type Language } from '../core';
+import { indicatorFiles, regionData } from '../definitions';
+import { excelApi } from '../hosts/excel/excel-api';
+import type { FunctionContext } from './context';
+import { DataSets } from './data-sets';
+import { excelTables } from './excel-tables';
+import { isPreview } from './in-cell';
+import type { FunctionSettings, Timers } from './ports';
+
+/*
+ * Joins the functions to Excel. The page starts them before Office says that it is ready, and also in a plain browser:
+ * nothing here touches Office until a function is called.
+ */
+
+/** The browser's clock. */
+export const timers: Timers = {
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+let settings: FunctionSettings | null = null;
+
+/** What holds for the functions now: the shipped definitions and regions, and what the pane has settled. */
+export function functionSettings(): FunctionSettings {
+  return (settings ??= {
+    indicators: indicatorFiles.map((json) => {
+      const parsed = parseIndicator(json);
+      invariant(parsed.kind === 'ok', 'the shipped definitions hold');
+      return parsed.indicator;
+    }),
+    classification: buildClassification(regionData),
+    reporting: NO_REPORTING,
+    kostra: null,
+  });
+}
+
+/** The tables that cells ask for; the pane shares them. */
+export const dataSets = new DataSets({
+  reader: excelTables(() => excelApi(Excel, Office)),
+  timers,
+  settings: functionSettings,
+});
+
+/**
+ * Settles something for the functions, e.g. the kommuner that did not report. Data sets get a new version, so that the
+ * cells that depend on one are computed again.
+ */
+export function settleForFunctions(change: Partial<FunctionSettings>): void {
+  settings = { ...functionSettings(), ...change };
+  dataSets.settingsChanged();
+}
+
+/** What a call knows besides its arguments. */
+export function contextOf(invocation: CustomFunctions.Invocation | undefined): FunctionContext {
+  return {
+    language: displayLanguage(),
+    settings: functionSettings(),
+    dataSets,
+    preview: isPreview(invocation),
+    addresses: (invocation?.parameterAddresses ?? []).map((address) => address || null),
+  };
+}
+
+/** The language of Excel's surface: English where it is English, Norwegian everywhere else, as the function list is. */
+function displayLanguage(): Language {
+  const shown = typeof Office === 'undefined' ? '' : (Office.context?.displayLanguage ?? '');
+  return shown.toLowerCase().startsWith('en') ? 'en' : 'nb';
+}

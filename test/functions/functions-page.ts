@@ -1,0 +1,77 @@
+import { build } from 'esbuild';
+import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+import path from 'node:path';
+import { DEV_ADDRESS } from '../../scripts/address';
+import { finishedMetadata } from '../../scripts/metadata/generate';
+import { startExcelInJsdom, type JsdomExcel, type JsdomOptions } from '../excel/harness/jsdom';
+import type { FunctionResult } from '../excel/functions/invocations';
+import { valuesAt } from '../excel/workbook/find-cells';
+
+const ROOT = path.join(__dirname, '..', '..');
+const SOURCE = path.join(ROOT, 'src', 'functions', 'functions.ts');
+
+/** A page with the add-in's functions in the real runtime, and the Excel that calls them. */
+export interface FunctionsPage extends JsdomExcel {
+  /** Calls a function by name as a cell does; resolves with its first result. */
+  readonly call: (
+    id: string,
+    ...args: Parameters<JsdomExcel['excel']['functions']['call']>[1]
+  ) => Promise<FunctionResult>;
+  /** Types a formula and waits until every cell shows its result. */
+  readonly enter: (address: string, formula: string) => Promise<void>;
+  /** What cells show. */
+  readonly shown: (address: string) => readonly (readonly unknown[])[];
+}
+
+/** Starts the functions as the add-in ships them: its sources, its metadata, its `associate` calls. */
+export async function startFunctions(options: JsdomOptions = {}): Promise<FunctionsPage> {
+  const [script, metadata] = await Promise.all([
+    (bundle ??= bundled()),
+    (described ??= describedFunctions()),
+  ]);
+  const page = await startExcelInJsdom({ ...options, scripts: [script] });
+  page.excel.functions.register('IPLOS', metadata);
+  await page.excel.functions.ready;
+  return {
+    ...page,
+    call: (id, ...args) => page.excel.functions.call(id, args),
+    enter: async (address, formula) => {
+      page.excel.type(address, formula);
+      await page.excel.functions.calculated();
+    },
+    shown: (address) => valuesAt(page.excel.workbook, address),
+  };
+}
+
+/** The error a call gave; fails when it gave a value. */
+export function errorOf(result: FunctionResult): { readonly code: string; readonly message: string } {
+  if (result.kind !== 'error') throw new Error(`no error but ${JSON.stringify(result.value)}`);
+  return { code: result.code, message: result.message };
+}
+
+let bundle: Promise<string> | undefined;
+let described: ReturnType<typeof describedFunctions> | undefined;
+
+async function describedFunctions() {
+  const metadata = (await finishedMetadata(ROOT, DEV_ADDRESS)).get('functions.json');
+  if (metadata === undefined) throw new Error('there is no functions.json');
+  return metadata;
+}
+
+async function bundled(): Promise<string> {
+  const { associate } = await generateCustomFunctionsMetadata([SOURCE], false);
+  const calls = associate.map(
+    ({ id, functionName }) => `CustomFunctions.associate(${JSON.stringify(id)}, ${functionName});`,
+  );
+  const result = await build({
+    stdin: {
+      contents: `import * as all from './functions';\nconst { ${associate.map(({ functionName }) => functionName).join(', ')} } = all;\n${calls.join('\n')}`,
+      resolveDir: path.dirname(SOURCE),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
