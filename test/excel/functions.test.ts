@@ -186,6 +186,19 @@ describe('formulas in cells', () => {
     expect(valuesAt(page.excel.workbook, 'Ark!A1:A2')).toEqual([[7], [700]]);
   });
 
+  test('a formula follows its cells when their sheet is renamed', async () => {
+    page.excel.type('Ark!A1', '=IPLOS.SUM2(Data!A2:B3)');
+    await page.excel.functions.calculated();
+    await page.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Data').name = 'Nye tall';
+      await context.sync();
+    });
+    expect(page.excel.workbook.sheetNamed('Ark')?.cells.formula(0, 0)).toBe("=IPLOS.SUM2('Nye tall'!A2:B3)");
+    page.excel.type("'Nye tall'!B3", 4);
+    await page.excel.functions.calculated();
+    expect(valuesAt(page.excel.workbook, 'Ark!A1')).toEqual([[10]]);
+  });
+
   test('a block spills, gives way to a value in its way, and comes back', async () => {
     page.excel.type('Ark!B2', '=IPLOS.GRID(2,2)');
     await page.excel.functions.calculated();

@@ -1,4 +1,5 @@
 import { startExcelInJsdom, type JsdomExcel } from './harness/jsdom';
+import { THEMES, platform } from './platform/platform';
 import { valuesAt } from './workbook/find-cells';
 
 describe('ranges through the real office.js', () => {
@@ -44,4 +45,30 @@ describe('ranges through the real office.js', () => {
     });
     expect(valuesAt(page.excel.workbook, 'Sheet1!A1:C1')).toEqual([[1, 'a', true]]);
   });
+});
+
+test('language and Office theme are those of the platform', async () => {
+  const page = await startExcelInJsdom({
+    platform: platform('m365', { displayLanguage: 'en-US', contentLanguage: 'nb-NO', theme: THEMES.dark }),
+  });
+  expect(page.Office.context.displayLanguage).toBe('en-US');
+  expect(page.Office.context.contentLanguage).toBe('nb-NO');
+  expect(page.Office.context.officeTheme).toMatchObject({
+    bodyBackgroundColor: '#1f1f1f',
+    bodyForegroundColor: '#ffffff',
+    controlBackgroundColor: '#3b3a39',
+  });
+  page.close();
+});
+
+test('a request takes as long as the connection is said to take', async () => {
+  const page = await startExcelInJsdom();
+  page.excel.conditions.latency = 30;
+  const started = Date.now();
+  await page.Excel.run(async (context) => {
+    context.workbook.worksheets.load('items/name');
+    await context.sync();
+  });
+  expect(Date.now() - started).toBeGreaterThanOrEqual(25);
+  page.close();
 });

@@ -146,6 +146,7 @@ export class SimulatedExcel implements ObjectHost {
   };
 
   happened = (happening: Happening): void => {
+    if (happening.kind === 'sheetRenamed') this.functions.calculator.sheetRenamed();
     this.events.happened(happening, 'addIn');
   };
 

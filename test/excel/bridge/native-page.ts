@@ -117,16 +117,16 @@ function officeContext(start: PageStart): Readonly<Record<string, () => unknown>
   };
 }
 
-/** Windows gives colours as numbers with red in the lowest byte. */
+/**
+ * Excel gives colours as numbers and the library makes "#rrggbb" of each. The names are the documented ones; isDarkTheme
+ * is left out, because this version of the library would turn it into a colour.
+ */
 function themeInfo(theme: PageStart['theme']): string {
-  const number = (colour = '#000000'): number => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-    return red + green * 256 + blue * 65536;
-  };
+  const number = (colour = '#000000'): number => parseInt(colour.slice(1), 16);
   return JSON.stringify({
-    primaryFontColor: number(theme['bodyText']),
-    primaryBackgroundColor: number(theme['bodyBackground']),
-    secondaryFontColor: number(theme['controlText']),
-    secondaryBackgroundColor: number(theme['controlBackground']),
+    bodyForegroundColor: number(theme['bodyText']),
+    bodyBackgroundColor: number(theme['bodyBackground']),
+    controlForegroundColor: number(theme['controlText']),
+    controlBackgroundColor: number(theme['controlBackground']),
   });
 }

@@ -1,18 +1,20 @@
-import { COLUMNS, intersection, type Area } from '../workbook/address';
+import { COLUMNS, overlaps, type Area } from '../workbook/address';
 import { CellError, cellError } from '../workbook/cell-value';
 import { NOT_COMPUTED, type Edit } from '../workbook/edits';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { parseFormula, type ParsedFormula } from './formula';
 import type { FunctionResult, Invocation } from './invocations';
-import { resolveArgument, addressOf } from './resolve-argument';
+import { Precedents } from './precedents';
+import { addressOf } from './resolve-argument';
 import { resultCells, type ResultCells } from './result-cells';
 import { clearSpill, showResult, type FormulaCell } from './spill';
 
 /** A formula cell that calls a custom function, and what is known of it. */
 interface Calculation extends FormulaCell {
-  readonly formula: string;
-  readonly parsed: ParsedFormula;
+  formula: string;
+  parsed: ParsedFormula;
+  precedents: Precedents;
   /** The call under way or, for a streaming function, still open. */
   invocation: Invocation | null;
   waiting: boolean;
@@ -65,6 +67,19 @@ export class Calculator {
     for (const calculation of this.calculations.values()) this.mark(calculation);
   }
 
+  /** After a sheet got another name: formulas read differently but stay the same formulas. */
+  sheetRenamed(): void {
+    for (const calculation of this.calculations.values()) {
+      const { sheet, row, column } = calculation;
+      const formula = sheet.cells.formula(row, column);
+      const parsed = formula === null ? null : parseFormula(formula);
+      if (formula === null || !parsed || formula === calculation.formula) continue;
+      calculation.formula = formula;
+      calculation.parsed = parsed;
+      calculation.precedents = new Precedents(this.workbook, sheet, parsed);
+    }
+  }
+
   /** Drops every call under way without a word to the page that is gone. */
   forgetCalls(): void {
     for (const calculation of this.calculations.values()) {
@@ -113,8 +128,9 @@ export class Calculator {
   private add(sheet: Sheet, row: number, column: number, formula: string): Calculation | null {
     const parsed = parseFormula(formula);
     if (!parsed) return null;
+    const precedents = new Precedents(this.workbook, sheet, parsed);
     const fresh = { invocation: null, waiting: false, wasCut: false, result: null };
-    const calculation: Calculation = { sheet, row, column, formula, parsed, ...fresh };
+    const calculation: Calculation = { sheet, row, column, formula, parsed, precedents, ...fresh };
     this.calculations.set(keyOf(sheet, row, column), calculation);
     return calculation;
   }
@@ -137,23 +153,14 @@ export class Calculator {
         columnCount: result.cells[0]?.length ?? 1,
       };
       const isBlock = wanted.rowCount * wanted.columnCount > 1;
-      if (isBlock && intersection(wanted, area)) this.show(calculation, area);
+      if (isBlock && overlaps(wanted, area)) this.show(calculation, area);
     }
   }
 
   private markDependents(sheet: Sheet, area: Area): void {
     for (const calculation of this.calculations.values()) {
-      if (this.reads(calculation, sheet, area)) this.mark(calculation);
+      if (calculation.precedents.include(sheet, area)) this.mark(calculation);
     }
-  }
-
-  private reads(calculation: Calculation, sheet: Sheet, area: Area): boolean {
-    return calculation.parsed.args.some((argument) => {
-      const resolved = resolveArgument(this.workbook, calculation.sheet, argument);
-      return (
-        resolved.kind === 'cells' && resolved.sheet === sheet && intersection(resolved.area, area) !== null
-      );
-    });
   }
 
   private mark(calculation: Calculation): void {
@@ -168,12 +175,12 @@ export class Calculator {
 
   /** Starts every marked cell that waits for no other; a circle of cells that wait for each other shows #SIM!. */
   private computeReady(): void {
-    const marked = [...this.dirty].filter((calculation) => this.isAlive(calculation));
-    for (const gone of [...this.dirty]) if (!marked.includes(gone)) this.dirty.delete(gone);
-    const unfinished = [...marked, ...[...this.calculations.values()].filter((one) => one.waiting)];
+    for (const calculation of [...this.dirty]) if (!this.isAlive(calculation)) this.dirty.delete(calculation);
+    const marked = [...this.dirty];
+    const others = [...this.calculations.values()].filter((one) => one.waiting && !this.dirty.has(one));
+    const unfinished = [...marked, ...others].map((one) => ({ one, area: shownArea(one) }));
     const ready = marked.filter(
-      (calculation) =>
-        !unfinished.some((other) => other !== calculation && this.readsCell(calculation, other)),
+      (self) => !unfinished.some(({ one, area }) => one !== self && self.precedents.include(one.sheet, area)),
     );
     for (const calculation of ready) this.compute(calculation);
     if (ready.length === 0 && marked.length > 0 && !this.isAnyWaiting()) {
@@ -184,15 +191,6 @@ export class Calculator {
       }
     }
     this.wakeResting();
-  }
-
-  /** Whether a cell reads what another formula cell shows: the cell itself or its block. */
-  private readsCell(calculation: Calculation, other: Calculation): boolean {
-    const block = other.sheet.facts.spills.find(
-      (one) => one.row === other.row && one.column === other.column,
-    );
-    const { row, column } = other;
-    return this.reads(calculation, other.sheet, block?.area ?? { row, column, rowCount: 1, columnCount: 1 });
   }
 
   private compute(calculation: Calculation): void {
@@ -254,6 +252,12 @@ export class Calculator {
     if (this.scheduled || this.dirty.size > 0 || this.isAnyWaiting()) return;
     for (const wake of this.resting.splice(0)) wake();
   }
+}
+
+/** The cells a formula cell shows its result in: the block it has spilled, or itself. */
+function shownArea({ sheet, row, column }: FormulaCell): Area {
+  const block = sheet.facts.spills.find((one) => one.row === row && one.column === column);
+  return block?.area ?? { row, column, rowCount: 1, columnCount: 1 };
 }
 
 function keyOf(sheet: Sheet, row: number, column: number): string {

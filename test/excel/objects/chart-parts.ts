@@ -103,6 +103,7 @@ const AXIS: ChartPart = {
     NumberFormat: 'General',
     LinkNumberFormat: true,
     ReversePlotOrder: false,
+    Position: 'Automatic',
     TickLabelPosition: 'NextToAxis',
     TickLabelSpacing: 1,
     MajorTickMark: 'Outside',

@@ -43,7 +43,9 @@ const pageLayoutType: RemoteType<Target> = {
     CenterVertically: flag('centerVertically'),
     PrintGridlines: flag('printGridlines'),
   },
+  children: { HeadersFooters: (target) => RemoteObject.of(headersFootersType, target) },
   methods: {
+    SetPrintMargins: (target, args) => change(target, { margins: margins(args.text(0), args.raw(1)) }),
     SetPrintArea: (target, args) =>
       change(target, { printArea: rangeArgument(target.host, target.sheet, args, 0).area }),
     SetPrintTitleRows: (target, args) => {
@@ -58,6 +60,47 @@ const pageLayoutType: RemoteType<Target> = {
     },
   },
 };
+
+const headersFootersType: RemoteType<Target> = {
+  name: 'HeaderFooterGroup',
+  children: { DefaultForAllPages: (target) => RemoteObject.of(headerFooterType, target) },
+};
+
+const headerFooterType: RemoteType<Target> = {
+  name: 'HeaderFooter',
+  properties: Object.fromEntries(
+    ['LeftHeader', 'CenterHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'].map((name) => [
+      name,
+      headerFooterText(name.charAt(0).toLowerCase() + name.slice(1)),
+    ]),
+  ),
+};
+
+function headerFooterText(key: string): PropertyOf<Target> {
+  return {
+    get: ({ sheet }) => sheet.facts.pageLayout.headersFooters[key] ?? '',
+    set: (target, text) => {
+      // Excel takes 255 characters.
+      if (typeof text !== 'string' || text.length > 255) throw invalidArgument();
+      const { headersFooters } = target.sheet.facts.pageLayout;
+      change(target, { headersFooters: { ...headersFooters, [key]: text } });
+    },
+  };
+}
+
+const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
+const SIDES = ['top', 'bottom', 'left', 'right', 'header', 'footer'];
+
+function margins(unit: string, options: unknown): Readonly<Record<string, number>> {
+  const factor = POINTS[unit];
+  if (factor === undefined || typeof options !== 'object' || options === null) throw invalidArgument();
+  return Object.fromEntries(
+    Object.entries(options).map(([side, value]) => {
+      if (!SIDES.includes(side) || typeof value !== 'number') throw invalidArgument();
+      return [side, value * factor];
+    }),
+  );
+}
 
 function change({ sheet }: Target, part: Partial<PageLayoutModel>): void {
   sheet.update({ pageLayout: { ...sheet.facts.pageLayout, ...part } });

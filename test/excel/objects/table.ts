@@ -90,6 +90,8 @@ const tableType: RemoteType<TableTarget> = {
       return rangeObject(target.host, target.sheet, cells);
     },
     Resize: resize,
+    // There are no filters in the simulator, so there is nothing to clear.
+    ClearFilters: (target) => void tableOf(target),
     _RegisterDataChangedEvent: ({ host, id }) => host.events.listen(EventType.tableChanged, id),
     _UnregisterDataChangedEvent: ({ host, id }) => host.events.unlisten(EventType.tableChanged, id),
   },

@@ -14,8 +14,10 @@ import { chartCollection } from './chart';
 import { freezePanesObject } from './freeze-panes';
 import { nameCollection } from './named-item';
 import { EventType, type ObjectHost } from './object-host';
+import { pageBreakCollection } from './page-breaks';
 import { pageLayoutObject } from './page-layout';
 import { rangeObject, rangeOrNull } from './range';
+import { rangeAreasObject } from './range-areas';
 import { rangeFromAddress } from './range-target';
 import { tableCollection } from './table-collection';
 import { customPropertyCollection } from './worksheet-custom-property';
@@ -65,6 +67,7 @@ const worksheetType: RemoteType<WorksheetTarget> = {
     Protection: ({ sheet }) => worksheetProtectionObject(sheet),
     CustomProperties: ({ sheet }) => customPropertyCollection(sheet),
     PageLayout: ({ host, sheet }) => pageLayoutObject(host, sheet),
+    HorizontalPageBreaks: ({ host, sheet }) => pageBreakCollection(host, sheet),
   },
   methods: {
     Activate: ({ host, sheet }) => {
@@ -83,6 +86,7 @@ const worksheetType: RemoteType<WorksheetTarget> = {
       const range = rangeFromAddress(host, sheet, named ? named.formula : address);
       return rangeObject(host, range.sheet, range.area);
     },
+    GetRanges: ({ host, sheet }, args) => rangeAreasObject(host, sheet, args.text(0)),
     GetRangeByIndexes: ({ host, sheet }, args) =>
       rangeObject(host, sheet, {
         row: args.integer(0),

@@ -87,6 +87,16 @@ export function spanning(a: Area, b: Area): Area {
   };
 }
 
+/** Whether two areas have a cell in common. */
+export function overlaps(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}
+
 /** What two areas have in common; null when nothing. */
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);

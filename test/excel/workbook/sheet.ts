@@ -21,6 +21,12 @@ export interface PageLayoutModel {
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
+  /** In points, by side; empty where nothing was set. */
+  readonly margins: Readonly<Record<string, number>>;
+  /** Texts with their commands, e.g. leftFooter. */
+  readonly headersFooters: Readonly<Record<string, string>>;
+  /** Rows that begin a new page, counted from zero. */
+  readonly rowBreaks: readonly number[];
 }
 
 /** A block of values that a formula at its first cell has spilled. */
@@ -85,6 +91,9 @@ const NEW_SHEET: Omit<SheetFacts, 'name'> = {
     centerHorizontally: false,
     centerVertically: false,
     printGridlines: false,
+    margins: {},
+    headersFooters: {},
+    rowBreaks: [],
   },
 };
 

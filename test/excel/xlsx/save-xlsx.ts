@@ -90,6 +90,8 @@ function saveSheet(file: ExcelJS.Workbook, sheet: Sheet): void {
   saveCells(worksheet, sheet);
   for (const [row, points] of facts.rowHeights) worksheet.getRow(row + 1).height = points;
   for (const row of facts.hiddenRows) worksheet.getRow(row + 1).hidden = true;
+  for (const row of facts.pageLayout.rowBreaks) worksheet.getRow(row).addPageBreak();
+  worksheet.headerFooter = { ...worksheet.headerFooter, ...footer(sheet) };
   for (const area of facts.merged) worksheet.mergeCells(formatArea(area));
   saveTables(worksheet, sheet);
   if (facts.protection) void worksheet.protect(facts.protection.password ?? '', {});
@@ -150,6 +152,25 @@ function saveTables(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
   }
 }
 
+function footer(sheet: Sheet): Partial<ExcelJS.HeaderFooter> {
+  const { leftFooter, centerFooter, rightFooter } = sheet.facts.pageLayout.headersFooters;
+  const parts = [leftFooter && `&L${leftFooter}`, centerFooter && `&C${centerFooter}`, rightFooter && `&R${rightFooter}`];
+  const text = parts.filter(Boolean).join('');
+  return text === '' ? {} : { oddFooter: text };
+}
+
+function inches(points: Readonly<Record<string, number>>): ExcelJS.Margins {
+  const side = (name: string, otherwise: number) => (points[name] ?? otherwise * 72) / 72;
+  return {
+    top: side('top', 0.75),
+    bottom: side('bottom', 0.75),
+    left: side('left', 0.7),
+    right: side('right', 0.7),
+    header: side('header', 0.3),
+    footer: side('footer', 0.3),
+  };
+}
+
 function pageSetup(sheet: Sheet): Partial<ExcelJS.PageSetup> {
   const { orientation, zoom, printArea, titleRows, centerHorizontally, centerVertically } =
     sheet.facts.pageLayout;
@@ -157,6 +178,7 @@ function pageSetup(sheet: Sheet): Partial<ExcelJS.PageSetup> {
   const fits = horizontalFitToPages !== undefined || verticalFitToPages !== undefined;
   return {
     orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
+    margins: inches(sheet.facts.pageLayout.margins),
     horizontalCentered: centerHorizontally,
     verticalCentered: centerVertically,
     ...(fits && {
