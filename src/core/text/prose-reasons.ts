@@ -258,6 +258,10 @@ const UNREAD: Readonly<Record<UnreadReason, Localized>> = {
     'Prosentpoeng uten en endring mellom år.',
     'Percentage points without a change between years.',
   ),
+  rangeOverWhat: both(
+    'Et spenn som ikke sies å være mellom fylker eller kommuner.',
+    'A range that is not said to be among counties or municipalities.',
+  ),
   regionsDidWhat: both(
     'Et antall kommuner eller fylker, men ikke hva de gjorde.',
     'A number of municipalities or counties, but not what they did.',

@@ -204,6 +204,8 @@ export type UnreadReason =
   | 'percentOrPoints'
   /** Percentage points without a change between years. */
   | 'pointsWithoutChange'
+  /** "mellom 76,1 og 77,7 prosent", and whether over years, fylker or kommuner is not said – or it is over years. */
+  | 'rangeOverWhat'
   /** A number of kommuner, and what they did is not said. */
   | 'regionsDidWhat'
   /** A number of persons, and who they are is not said. */

@@ -140,12 +140,17 @@ function sharedUnits(text: string, found: readonly FigureFound[]): readonly Figu
       /^\s?(?:\((?:i |in )?\d{4}\)\s|(?:i|in)\s\d{4}\s)?(?:,|,?\s?(?:og|til|eller|mot|and|to|or|[-–—]))(?:\s\p{Ll}{2,8})?\s?$/u;
     if (shares && listed.test(between)) {
       result[i] = { ...one, unit: next.unit, figure: { ...one.figure, unit: next.figure.unit } };
+    } else if (next.unit === 'person' && one.figure.decimals === 0 && outOfPersons.test(between)) {
+      result[i] = { ...one, unit: 'person' };
     } else if (regions && /^\s(?:av|of)(?:\s(?:de|dei|the|landets|alle))*\s$/u.test(between)) {
       result[i] = { ...one, unit: next.unit };
     }
   }
   return result;
 }
+
+/** "1 553 av 2 000 brukere". */
+export const outOfPersons = /^\s(?:av|of)(?:\s(?:de|dei|the|alle))*\s$/iu;
 
 /** "1 553 (77,7 prosent)" and "77,7 prosent (1 553)": the whole number is how many persons the share is. */
 function besideShares(text: string, found: readonly FigureFound[]): readonly FigureFound[] {
@@ -165,9 +170,9 @@ function besideShares(text: string, found: readonly FigureFound[]): readonly Fig
 
 const half =
   /(?<![\p{L}\d])(?:halvparten|halvdelen|(?:en|ein|to|one|two)[ -](?:tredel(?:er)?|tredjedel(?:er)?|fjerdedel(?:er)?|femtedel(?:er)?|thirds?|quarters?)|tre (?:firedeler|fjerdedeler)|hver (?:andre|annen|tredje|fjerde|femte|tiende)|half of)(?!\p{L})/giu;
-/** "tre av fire": two numbers; kommuner and fylker are counted, not shared out. */
+/** "tre av fire", "3 av 10": two small numbers; kommuner and fylker are counted, not shared out. */
 const outOf =
-  /(?<![\p{L}\d.,])(\p{L}+|\d+) (?:av|of|out of|in) (\p{L}+|\d+)(?!\p{L}|[\d.,]*\d|\s(?:av\s|landets\s)?(?:kommune|fylke|municipalit|count))/giu;
+  /(?<![\p{L}\d.,])(\p{L}+|\d) (?:av|of|out of|in) (\p{L}+|[2-9]|10)(?!\p{L}|[\d.,]*\d|\s(?:av\s|landets\s)?(?:kommune|fylke|municipalit|count))/giu;
 
 function fractionsOf(slice: string): readonly RegExpMatchArray[] {
   const isNumber = (word: string | undefined): boolean =>

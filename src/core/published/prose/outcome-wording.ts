@@ -72,14 +72,18 @@ const wordings: readonly (readonly [RegExp, readonly Outcome[] | 'unclear'])[] =
   [word('(?:udekk(?:et|ede|a)|udekt(?:e)?|uinnfridd(?:e)?|uoppfylt(?:e)?|unmet)'), ['unmet']],
   [
     word(
-      `${not}\\s(?:får|fekk|fikk|mottar|mottok|received?|get|got)\\s(?:bistand|hjelp|dette|assistance|help)`,
+      `${not}\\s(?:får|fekk|fikk|mottar|mottok|received?|get|got)\\s(?:den\\s|the\\s)?(?:bistand(?:en)?|hjelp(?:en|a)?|dette|assistance|help)`,
     ),
+    ['unmet'],
+  ],
+  [
+    word(`${not}(?:\\s\\p{L}+){0,2}?\\s(?:bistanden|hjelpen|hjelpa)\\sde\\s(?:trenger|trengte|treng|trong)`),
     ['unmet'],
   ],
   [word(`(?:(?:helt|heilt|fullt(?:\\sut)?|fully)\\s)?${fulfilled}`), ['met']],
   [
     word(
-      '(?:får|fikk|fekk|mottar|mottok)\\s(?:den\\s)?(?:bistanden|hjelpen|hjelpa)\\sde\\s(?:trenger|treng|har behov for)',
+      '(?:får|fikk|fekk|mottar|mottok)\\s(?:den\\s)?(?:bistanden|hjelpen|hjelpa)\\sde\\s(?:trenger|trengte|treng|trong|har behov for|hadde behov for)',
     ),
     ['met'],
   ],

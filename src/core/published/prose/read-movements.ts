@@ -24,6 +24,7 @@ export function readMovements(marks: Marks, clause: Span, figures: readonly Figu
   const ends = fromTo(marks, clause, figures);
   if (ends !== null && varies.test(text)) return range(marks, clause, ends);
   const direction = directionOf(text);
+  if (ends !== null && direction === null && !eachToldApart(marks, clause)) return unreadRange(...ends);
   if (direction === null || (points.length === 0 && ends === null)) return nothing;
 
   const years = changeYears(marks, clause);
@@ -65,7 +66,14 @@ export function readMovements(marks: Marks, clause: Span, figures: readonly Figu
 const nothing: Movements = { claims: [], used: [], years: new Map() };
 
 const varies =
-  /(?<!\p{L})(?:varier(?:er|te|ar|t)|spenner|strekker seg|ligger mellom|lå mellom|var(?:y|ies|ied)|rang(?:e|es|ed)|between)(?!\p{L})/iu;
+  /(?<!\p{L})(?:varier(?:er|te|ar|t)|spenner|strekker seg|(?:ligger|ligget|lå|låg) mellom|var(?:y|ies|ied)|rang(?:e|es|ed)|between)(?!\p{L})/iu;
+
+/** Each end has a region or a year of its own: then they are two shares, whatever joins them. */
+function eachToldApart(marks: Marks, clause: Span): boolean {
+  return [marks.regions, marks.years, marks.ages, marks.outcomes].some(
+    (kind) => inside<Span>(kind, clause).length === 2,
+  );
+}
 
 /** The two shares of "fra A … til B" or "mellom A og B". */
 function fromTo(
@@ -87,27 +95,58 @@ function fromTo(
   return null;
 }
 
+/**
+ * A range: with a region beside each end, the regions are the lowest and the highest of their level; with the level named, its lowest and
+ * highest share. Over years, or over what is not said, it is not read.
+ */
 function range(marks: Marks, clause: Span, [low, high]: readonly [FigureFound, FigureFound]): Movements {
-  const regions = inside(marks.regions, clause).filter((one) => one.region.kind === 'named');
-  const eachNamed = regions.length === 2;
-  const [found] = subjectsOf(marks, clause, [eachNamed ? high : low]);
+  const [found] = subjectsOf(marks, clause, [high]);
   if (found?.kind !== 'subject') return nothing;
   const { outcomes, year, ageGroup, indicator, carried, region } = found.subject;
-  const text = marks.reading.text.slice(marks.start, marks.end);
-  const level =
-    /kommune|municipalit/iu.test(text) && !/mellom fylke|between (?:the )?count/iu.test(text)
-      ? 'kommune'
-      : 'fylke';
-  const named = regions.length === 1 && level === 'kommune' ? region : ({ kind: 'country' } as const);
+  const rest = { outcomes, year, ageGroup, indicator, carried: carried.filter((one) => one !== 'region') };
+  const regions = inside(marks.regions, clause).filter((one) => one.region.kind === 'named');
+  const [first, second] = regions;
+  if (first !== undefined && second !== undefined && regions.length === 2) {
+    const extreme = (which: 'highest' | 'lowest', figure: FigureFound, at: typeof first): Claim => ({
+      kind: 'extreme',
+      span: { start: Math.min(figure.start, at.start), end: Math.max(figure.end, at.end) },
+      which,
+      regions: [at.region],
+      ...rest,
+    });
+    return {
+      claims: [extreme('lowest', low, first), extreme('highest', high, second)],
+      used: [],
+      years: new Map(),
+    };
+  }
+  const level = levelOf(marks.reading.text.slice(marks.start, marks.end));
+  if (level === null || marks.periods.length > 0) return unreadRange(low, high);
   const claim: RangeClaim = {
     kind: 'range',
     span: { start: low.start, end: high.end },
     low: { figure: low.figure, span: { start: low.start, end: low.end } },
     high: { figure: high.figure, span: { start: high.start, end: high.end } },
-    ...{ level, outcomes, region: named, year, ageGroup, indicator },
-    carried: carried.filter((one) => one !== 'region'),
+    level,
+    region: regions.length === 1 && level === 'kommune' ? region : { kind: 'country' },
+    ...rest,
   };
-  return { claims: [claim], used: eachNamed ? [] : [low, high], years: new Map() };
+  return { claims: [claim], used: [low, high], years: new Map() };
+}
+
+function levelOf(sentence: string): 'fylke' | 'kommune' | null {
+  if (/mellom (?:de |ulike )?fylke|between (?:the )?count/iu.test(sentence)) return 'fylke';
+  if (/kommune|municipalit/iu.test(sentence)) return 'kommune';
+  return /fylke|fylka|count(?:y|ies)/iu.test(sentence) ? 'fylke' : null;
+}
+
+function unreadRange(low: FigureFound, high: FigureFound): Movements {
+  const unread = (figure: FigureFound): Claim => ({
+    kind: 'unread',
+    span: { start: figure.start, end: figure.end },
+    reason: 'rangeOverWhat',
+  });
+  return { claims: [unread(low), unread(high)], used: [low, high], years: new Map() };
 }
 
 function directionOf(text: string): 'up' | 'down' | null {

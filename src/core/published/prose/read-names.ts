@@ -66,7 +66,7 @@ function listStarts(marks: Marks, words: string): readonly number[] {
   const colon = /:\s*(?=\p{Lu})/u.exec(words);
   if (colon !== null) return [marks.start + colon.index + colon[0].length];
   const lead =
-    /(?<!\p{L})(?:(?:rapportering|data|tall|tal|figures)\s(?:fra|for|frå|from)|mangler|manglar|unntatt|unntak av|except(?: for)?|kommunene|kommunane|kommuner som|municipalities of|(?:det gjelder|gjelder|nemlig|namely))\s(?:kommunene\s|the municipalities of\s)?(?=\p{Lu})/giu;
+    /(?<!\p{L})(?:(?:rapportering|data|tall|tal|figures)\s(?:fra|for|frå|from)|mangl(?:er|et|ar|a)|unntatt|unntak av|except(?: for)?|kommunene|kommunane|kommuner som|municipalities of|(?:det gjelder|gjelder|nemlig|namely))\s(?:kommunene\s|the municipalities of\s)?(?=\p{Lu})/giu;
   for (const match of words.matchAll(lead)) starts.push(marks.start + match.index + match[0].length);
   const first = marks.regions.find((one) => one.region.kind === 'named');
   const placed = first !== undefined && /\s(?:i|in)\s$/u.test(words.slice(0, first.start - marks.start));

@@ -41,7 +41,7 @@ export const didReport =
   /(?<!\p{L})(?:rapporter\p{L}*|innrapporter\p{L}*|lever(?:t|te|er)|sendt(?:e)? inn|inngår|er med|har data|report(?:ed|s|ing)?|submitted|delivered|are included|have data)(?!\p{L})/iu;
 
 const everyMunicipality =
-  /(?<!\p{L})(alle|samtlige|all)\s(?:(?:landets|the|of the)\s)?(?:kommuner|kommunene|kommunar|kommunane|municipalities)(?:\s(?:i|in)\s[\p{Lu}][\p{L} -]*?)?(?=\s(?:har\s|have\s)?(?:rapportert|rapporterte|levert|leverte|reported|submitted))/iu;
+  /(?<!\p{L}|(?:ikke|ikkje|not)\s)(alle|samtlige|all)\s(?:(?:landets|the|of the)\s)?(?:kommuner|kommunene|kommunar|kommunane|municipalities)(?:\s(?:i|in)\s[\p{Lu}][\p{L} -]*?)?(?=\s(?:har\s|have\s)?(?:rapportert|rapporterte|levert|leverte|reported|submitted))/iu;
 
 function aboutOf(
   marks: Marks,
@@ -61,7 +61,11 @@ function aboutOf(
   ) {
     return 'total';
   }
-  if (figure.unit === 'fylke') return isTotal(before, behind) ? 'total' : null;
+  if (figure.unit === 'fylke') {
+    return isTotal(before, behind) || /(?:av|blant|of|among)\s(?:de|the|alle|all)\s$/iu.test(before)
+      ? 'total'
+      : null;
+  }
   const clause = marks.clauses.find((one) => one.start <= figure.start && figure.end <= one.end) ?? marks;
   const words = text.slice(clause.start, clause.end);
   if (/(?:andel|prosent|share|per cent|percent)/iu.test(words) && !didNotReport.test(words)) return null;

@@ -1,5 +1,5 @@
 import type { CarriedAttribute, Claim, PersonCountClaim, ShareClaim, Span, UnreadReason } from './claim';
-import type { FigureFound } from './figures';
+import { type FigureFound, outOfPersons } from './figures';
 import { inside, type Marks, sentenceYear } from './marks';
 import { readMovements } from './read-movements';
 import { inOrder, subjectsOf } from './subject';
@@ -84,6 +84,9 @@ function isDenominator(marks: Marks, clause: Span, figure: FigureFound): boolean
   const { text } = marks.reading;
   const behind = text.slice(figure.end, clause.end);
   const before = text.slice(clause.start, figure.start);
+  const figuresBefore = inside(marks.figures, clause).filter((one) => one.end <= figure.start);
+  const previous = figuresBefore[figuresBefore.length - 1];
+  if (previous?.unit === 'person' && outOfPersons.test(text.slice(previous.end, figure.start))) return true;
   const need =
     /^[^,.;]{0,40}?(?:(?:hadde|har|med|having|had|with|have)\s(?:et\s|a\s|registrert\s)?(?:behov|need)|(?:uttrykte|oppga)\sbehov)/iu;
   // "I 2019 hadde 2 000 brukere behov for bistand"

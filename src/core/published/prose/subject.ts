@@ -149,7 +149,16 @@ function carriedRegion(marks: Marks, clause: Span): RegionMention {
 function carriedYear(marks: Marks, clause: Span): number | null {
   const inSentence = marks.years.filter((one) => one.role !== 'from');
   const before = inSentence.filter((one) => one.start < clause.start).pop();
-  return before?.year ?? marks.context.year ?? inSentence[0]?.year ?? null;
+  if (before !== undefined || marks.context.year !== null) return before?.year ?? marks.context.year;
+  // A year said later holds for the whole sentence, unless it is that of a comparison ("…, mot 76,1 prosent i 2018").
+  const compared = /^(?:mot|enn|sammenlignet|sammenliknet|samanlikna|against|than|compared)\s/iu;
+  const later = inSentence.find((one) => {
+    const itsClause = marks.clauses.find((other) => other.start <= one.start && one.end <= other.end);
+    return (
+      itsClause === undefined || !compared.test(marks.reading.text.slice(itsClause.start, itsClause.end))
+    );
+  });
+  return later?.year ?? null;
 }
 
 function carriedAge(marks: Marks, clause: Span, ownRegion: boolean): string {

@@ -37,7 +37,7 @@ const paragraphBreak =
   /\r?\n[ \t]*(?:\r?\n[ \t]*)+|\r?\n(?=[ \t]*[•*–-][ \t])|\r?\n(?=[ \t]*\d{1,2}[.)][ \t]+\p{Lu})/gu;
 
 const clauseBreak =
-  /;|,?\s(?=(?:mens|medan|men|mot|sammenlignet|sammenliknet|samanlikna|samtidig|whereas|while|but|against|compared)\s)/gi;
+  /;|,?\s(?=(?:mens|medan|men|mot|sammenlignet|sammenliknet|samanlikna|samtidig|whereas|while|but|against|compared)\s|(?:enn|than)\s(?:i|in|for)\s)/gi;
 
 const abbreviation =
   /(?:^|[\s(])(?:nr|no|kap|pkt|bl\.?\s?a|f\.?\s?eks|m\.?\s?m|m\.?\s?fl|o\.?\s?l|osv|mv|jf|jfr|ca|pst|st|meld|prop|innst|tlf|dvs|evt|inkl|ekskl|mill|mrd|e\.g|i\.e|approx|vs|dr|prof)\.$/i;

@@ -272,7 +272,12 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'range with regions',
     'Andelen med innfridd behov varierer fra 68,7 prosent i Finnmark til 84,4 prosent i Vest-Agder i 2019.',
-    ['range 68,7 84,4 fylke met land 2019', 'share 68,7 met Finnmark 2019', 'share 84,4 met Vest-Agder 2019'],
+    [
+      'lowest Finnmark met 2019',
+      'share 68,7 met Finnmark 2019',
+      'highest Vest-Agder met 2019',
+      'share 84,4 met Vest-Agder 2019',
+    ],
   ],
   [
     'range without regions',
@@ -288,6 +293,81 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'variation',
     'Forskjellene i innfridd behov er større innad i fylkene enn mellom fylkene i 2019.',
     ['variation mostWithinCounties met 2019'],
+  ],
+  [
+    'compared with a year',
+    'Andelen innfridd (77,7 prosent) er høyere enn i 2018 (76,5 prosent).',
+    ['share 77,7 met - ?', 'share 76,5 met - 2018'],
+  ],
+  [
+    'a year said last',
+    'På landsbasis fikk 77,7 prosent innfridd, mens 14,2 prosent ikke fikk innfridd i 2019.',
+    ['share 77,7 met land 2019', 'share 14,2 unmet land 2019'],
+  ],
+  [
+    'some of all persons',
+    '1 553 av 2 000 brukere fikk innfridd behovet i 2019.',
+    ['persons 1 553 met - 2019', 'persons 2 000 need - 2019'],
+  ],
+  [
+    'some of all persons, English',
+    '1,553 of 2,000 users had their needs met in 2019.',
+    ['persons 1,553 met - 2019', 'persons 2,000 need - 2019'],
+  ],
+  [
+    'three regions, three figures',
+    'I Nordland, Troms og Finnmark var andelen innfridd henholdsvis 70,1, 71,2 og 68,7 prosent i 2019.',
+    ['share 70,1 met Nordland 2019', 'share 71,2 met Troms 2019', 'share 68,7 met Finnmark 2019'],
+  ],
+  [
+    'the lowest of so many',
+    'Av de 18 fylkene hadde Finnmark lavest andel innfridde behov i 2019.',
+    ['fylke total 18 land 2019', 'lowest Finnmark met 2019'],
+  ],
+  [
+    'help that did not come',
+    'I 2019 fikk 14,2 prosent ikke den hjelpen de trengte.',
+    ['share 14,2 unmet - 2019'],
+  ],
+  [
+    'names with the word kommune',
+    'I 2019 manglet Trøgstad kommune, Askim kommune og Fet kommune.',
+    ['names notReported Trøgstad Askim Fet 2019'],
+  ],
+  ['not all', 'Ikke alle kommuner har rapportert i 2019.', []],
+  [
+    'down from and to',
+    'Fra 2018 til 2019 gikk andelen delvis innfridd ned fra 8,4 til 7,9 prosent.',
+    [
+      'change down ? partiallyMet - 2018-2019',
+      'share 8,4 partiallyMet - 2018',
+      'share 7,9 partiallyMet - 2019',
+    ],
+  ],
+  [
+    'fallen, English',
+    'The share of users whose needs were fully met fell from 78.0 per cent in 2018 to 77.7 per cent in 2019.',
+    ['change down ? met - 2018-2019', 'share 78.0 met - 2018', 'share 77.7 met - 2019'],
+  ],
+  [
+    'a range over years',
+    'Fra 2015 til 2019 har andelen innfridde behov ligget mellom 76,1 og 77,7 prosent.',
+    ['unread rangeOverWhat: 76,1', 'unread rangeOverWhat: 77,7 prosent'],
+  ],
+  [
+    'a range over what',
+    'I 2019 varierte andelen innfridd fra 60 til 90 prosent.',
+    ['unread rangeOverWhat: 60', 'unread rangeOverWhat: 90 prosent'],
+  ],
+  [
+    'a share of kommuner',
+    'Andelen kommuner som rapporterte, var 97 prosent i 2019.',
+    ['unread outcomeNotSaid: 97 prosent'],
+  ],
+  [
+    'growth of something else',
+    'Befolkningen økte med 0,7 prosent i 2019.',
+    ['unread percentOrPoints: 0,7 prosent'],
   ],
   // Not read, and said so
   [
