@@ -33,8 +33,13 @@ export function whoReported(
     for (const one of measured) {
       if (one.status === 'jointlyReported' && !joint.has(one.regionCode)) joint.set(one.regionCode, null);
     }
-    return { notReported: new Set([...missing, ...named]), joint, basis: 'measures' };
+    return { notReported: without(joint, [...missing, ...named]), joint, basis: 'measures' };
   }
   if (named.length === 0 && joint.size === 0) return null;
-  return { notReported: new Set(named), joint, basis: 'reporting' };
+  return { notReported: without(joint, named), joint, basis: 'reporting' };
+}
+
+/** A kommune reported together with another is not missing ([REG-6]). */
+function without(joint: ReadonlyMap<string, unknown>, codes: readonly string[]): ReadonlySet<string> {
+  return new Set(codes.filter((code) => !joint.has(code)));
 }

@@ -218,6 +218,17 @@ describe('[PUB-5] kommuner, fylker and names', () => {
     expect(answers(text)).toEqual([expected]);
   });
 
+  test('[REG-6] a kommune reported together with another is not missing', () => {
+    const reporting = {
+      nonReporting: ['1151', '0122'],
+      joint: [{ municipality: '1151', with: '1149' }],
+      carryForward: false,
+    };
+    expect(answers('1 kommune har ikke rapportert for 2019.', { reporting })).toEqual([
+      'regionCount verified agrees',
+    ]);
+  });
+
   test('[REG-1] of two kommuner of one name, the facts decide or nobody does', () => {
     const text = 'Følgende kommuner har ikke rapportert for 2019: Våler.';
     expect(answers(text, {})).toEqual(['nameList notCheckable names']);
