@@ -1,10 +1,21 @@
-/** The ribbon buttons of manifest.xml; each opens the pane, where the action is taken. */
-const COMMANDS = ['computeAgain', 'updateAll', 'checkData', 'showDefinitions'] as const;
+import { RIBBON_ACTIONS } from '../taskpane/actions';
+import { paneOfPage } from '../taskpane/pane-of-page';
 
+/*
+ * The ribbon's buttons do what the pane does, in the same state; the pane opens, so that progress, result and questions
+ * are where the user looks.
+ */
 if (typeof Office !== 'undefined') {
-  for (const name of COMMANDS) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void Office.addin.showAsTaskpane().finally(() => event.completed());
+  for (const action of RIBBON_ACTIONS) {
+    Office.actions.associate(action.name, async (event: Office.AddinCommands.Event) => {
+      try {
+        const { ports, store, ready } = paneOfPage();
+        await ports.shell.showPane();
+        await ready;
+        await store.performAndWait(action, undefined);
+      } finally {
+        event.completed();
+      }
     });
   }
 }

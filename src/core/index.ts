@@ -35,6 +35,7 @@ export { cellStyle, FONT } from './layout/styles';
 export type { CellStyle, StyleName } from './layout/styles';
 export { wrapText } from './layout/wrap';
 export { cellText } from './layout/cell-text';
+export { OUTCOME_COLOURS, REST_COLOUR } from './layout/palette';
 export { layoutText } from './text/layout';
 
 // Invented persons
@@ -51,6 +52,7 @@ export * from './who-reported';
 export * from './cube/add';
 export * from './measures/rounding';
 export {
+  ageSource,
   aliasesOf,
   HEADER_SEARCH_ROWS,
   readHeader,
@@ -85,11 +87,25 @@ export { demoText, type DemoText } from './text/demo';
 // Published figures
 export * from './published';
 
+// The worksheet functions' words
+export { functionText, type FunctionArgument, type FunctionText } from './text/functions';
+export {
+  functionTableText,
+  type ExplainText,
+  type FunctionTableText,
+  type StepText,
+} from './text/function-tables';
+export { resultRows, type ResultRow } from './layout/result-rows';
+
 // The words of the workbook's host: Excel's errors and what cannot be done
 export * from './text/excel';
 export * from './text/excel-errors';
+export * from './text/excel-results';
+export * from './fingerprint';
 
-// The worksheet functions' words
-export { functionText, type FunctionArgument, type FunctionText } from './text/functions';
-export { functionTableText, type ExplainText, type FunctionTableText } from './text/function-tables';
-export { resultRows, type ResultRow } from './layout/result-rows';
+// The words of the task pane
+export { paneText, type PaneText } from './text/pane';
+export { paneDataText, type PaneDataText } from './text/pane-data';
+export { paneChoicesText, type PaneChoicesText } from './text/pane-choices';
+export { paneResultText, type PaneResultText } from './text/pane-result';
+export { paneDefinitionsText, type PaneDefinitionsText } from './text/pane-definitions';

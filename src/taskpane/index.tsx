@@ -1,22 +1,15 @@
 import { createRoot } from 'react-dom/client';
+import { paneOfPage } from './pane-of-page';
+import { OutsideExcel } from './views/outside-excel';
+import { Pane } from './views/pane';
 
 /** Starts the pane in the page; outside Excel the page says where it belongs. */
-function start(inExcel: boolean): void {
+function start(isInExcel: boolean): void {
   const root = document.getElementById('root');
   if (root === null) return;
-  createRoot(root).render(
-    inExcel ? (
-      <p>Skriv =IPLOS. i en celle for å se funksjonene.</p>
-    ) : (
-      <p>
-        IPLOS hører hjemme i Excel. Åpne en arbeidsbok i Excel og velg IPLOS på fanen Hjem.
-        <br />
-        <span lang="en">
-          IPLOS belongs in Excel. Open a workbook in Excel and choose IPLOS on the Home tab.
-        </span>
-      </p>
-    ),
-  );
+  if (!isInExcel) return createRoot(root).render(<OutsideExcel />);
+  const { store, ports } = paneOfPage();
+  createRoot(root).render(<Pane store={store} shell={ports.shell} />);
 }
 
 if (typeof Office === 'undefined') start(false);

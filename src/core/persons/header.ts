@@ -34,7 +34,7 @@ export interface HeaderRequest {
   readonly indicators: readonly Indicator[];
   /** True: every indicator was asked for by name, so a code without a column is an error. */
   readonly required: boolean;
-  /** The user's own mapping, role → header. */
+  /** The user's own mapping, role → header; an empty header says that no column has the role. */
   readonly columns: Readonly<Record<string, string>>;
   readonly groupBy: readonly string[];
 }
@@ -108,10 +108,13 @@ function mapColumns(row: readonly RawCell[], request: HeaderRequest) {
     else own.set(role, header);
   }
   // A column the user gave one role is not taken for another by its header.
-  const taken = new Set([...own.values()].map((header) => findHeader(row, header)));
+  const taken = new Set(
+    [...own.values()].flatMap((header) => (header === '' ? [] : findHeader(row, header))),
+  );
 
   for (const role of [...PERSON_ROLES, ...codes]) {
     const wish = own.get(role);
+    if (wish === '') continue;
     if (wish !== undefined) {
       const column = findHeader(row, wish);
       if (column < 0) issues.push(issue('headerUnknown', 'error', { header: wish, seen }));
@@ -183,7 +186,7 @@ function namesAnIndicator(row: readonly RawCell[], request: HeaderRequest): bool
 }
 
 function namesARole(row: readonly RawCell[], request: HeaderRequest): boolean {
-  const own = Object.values(request.columns).some((header) => findHeader(row, header) >= 0);
+  const own = Object.values(request.columns).some((header) => header !== '' && findHeader(row, header) >= 0);
   // A data row of small numbers can look like code headers; only a row of texts is believed on weaker evidence.
   const texts = row.filter((cell) => typeof cell === 'string' && !/^\s*[\d.,]*\s*$/.test(cell));
   return (

@@ -1,0 +1,93 @@
+import type { Language, RangeSnapshot } from '../core';
+import { settleForFunctions } from '../functions/start-up';
+import { checkSheets } from '../hosts/excel/check-sheets';
+import { excelApi, type ExcelApi } from '../hosts/excel/excel-api';
+import { listSources } from '../hosts/excel/list-sources';
+import { nextTask } from '../hosts/excel/next-task';
+import { openSource } from '../hosts/excel/open-source';
+import { readTable } from '../hosts/excel/read-table';
+import { selectCells } from '../hosts/excel/select-cells';
+import { showOwnSheet } from '../hosts/excel/show-own-sheet';
+import { watchSource } from '../hosts/excel/watch';
+import { recall, rememberMapping, rememberRun, type JsonValue } from '../hosts/excel/workbook-memory';
+import { writeWorkbook } from '../hosts/excel/write-workbook';
+import type { MemoryPort, PanePorts, ShellPort, ShellTheme, WorkbookPort } from './ports';
+import { timestamp } from './timestamp';
+
+/** Joins the pane to the Excel it runs in: the only file of the pane that knows Office. Call when Office is ready. */
+export function connectToExcel(): PanePorts {
+  const api = excelApi(Excel, Office);
+  return {
+    workbook: workbookIn(api),
+    memory: memoryIn(api),
+    functions: { settle: settleForFunctions },
+    shell: officeShell(),
+    clock: {
+      now: () => performance.now(),
+      timestamp: () => timestamp(new Date()),
+      breathe: nextTask,
+    },
+  };
+}
+
+function workbookIn(api: ExcelApi): WorkbookPort {
+  return {
+    offers: (indicators) => listSources(api, indicators),
+    open: (source, request, options) => openSource(api, source, request, options),
+    async readAll(source) {
+      const snapshots: RangeSnapshot[] = [];
+      for await (const snapshot of readTable(api, source)) snapshots.push(snapshot);
+      return snapshots;
+    },
+    write: (layout, run, options) => writeWorkbook(api, layout, run, options),
+    verify: (now) => checkSheets(api, now),
+    select: (addresses) => selectCells(api, addresses),
+    showSheet: (sheet) => showOwnSheet(api, sheet),
+    async watch(source, changed) {
+      const watch = await watchSource(api, source, ({ reason }) => {
+        if (reason !== 'renamed') changed();
+      });
+      return () => void watch.dispose();
+    },
+  };
+}
+
+function memoryIn(api: ExcelApi): MemoryPort {
+  return {
+    async recall() {
+      const { mappings, lastRun } = await recall(api);
+      return { mappings, runs: lastRun };
+    },
+    async rememberMapping(sourceName, mapping) {
+      await rememberMapping(api, sourceName, mapping);
+      // Cells that read this table find its columns by the same mapping.
+      settleForFunctions({});
+    },
+    // Plain data, and JSON leaves out nothing of it.
+    rememberRuns: (runs) => rememberRun(api, JSON.parse(JSON.stringify(runs)) as JsonValue),
+  };
+}
+
+function officeShell(): ShellPort {
+  return {
+    language: displayLanguage(),
+    theme: officeTheme(),
+    onTheme: () => () => undefined,
+    showPane: () => Office.addin.showAsTaskpane(),
+  };
+}
+
+/** English where Excel is in English, Norwegian everywhere else: Danish and Swedish readers are better served by it. */
+function displayLanguage(): Language {
+  return Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'nb';
+}
+
+/** Told by the colour of Office's own panes; null where Office does not say, as on the web. */
+function officeTheme(): ShellTheme | null {
+  // The types promise a theme; some hosts have none.
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');
+  if (!match) return null;
+  const [red = 0, green = 0, blue = 0] = match.slice(1).map((part) => parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+}

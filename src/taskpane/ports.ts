@@ -1,0 +1,138 @@
+import type {
+  ColumnMap,
+  HeaderRequest,
+  Indicator,
+  KostraGroups,
+  Language,
+  RangeSnapshot,
+  Reporting,
+  SheetFinding,
+  WorkbookLayout,
+} from '../core';
+import type {
+  ReadingProgress,
+  RunProvenance,
+  TableSource,
+  WorkbookSource,
+  WriteOptions,
+  WriteOutcome,
+  WrittenSheet,
+} from '../hosts/host';
+import type { SavedRuns } from './work/saved-runs';
+
+/** What the pane asks of its surroundings. connect.ts joins it to Excel; tests join it to a workbook in memory. */
+export interface PanePorts {
+  readonly workbook: WorkbookPort;
+  readonly memory: MemoryPort;
+  readonly functions: FunctionsPort;
+  readonly shell: ShellPort;
+  readonly clock: ClockPort;
+}
+
+/** The open workbook. Everything rejects with WorkbookError when Excel refuses, with Cancelled when told to stop. */
+export interface WorkbookPort {
+  /** Cells that may be the data, the most likely first. */
+  readonly offers: (indicators: readonly Indicator[]) => Promise<readonly Offer[]>;
+  /** Prepares to read the columns needed of a table, block by block. */
+  readonly open: (
+    source: WorkbookSource,
+    request: HeaderRequest,
+    options: ReadingOptions,
+  ) => Promise<OpenedTable>;
+  /** Reads a table whole: for small ones, such as a table of KOSTRA groups. */
+  readonly readAll: (source: WorkbookSource) => Promise<readonly RangeSnapshot[]>;
+  /** Writes result tables, all or nothing; never onto a sheet that somebody has edited without being told to. */
+  readonly write: (
+    layout: WorkbookLayout,
+    run: RunProvenance,
+    options: WriteOptions,
+  ) => Promise<WriteOutcome>;
+  /** Says of every written sheet what no longer holds. */
+  readonly verify: (now: PresentData) => Promise<readonly SheetState[]>;
+  /** Goes to cells, addresses with sheet. */
+  readonly select: (addresses: readonly string[]) => Promise<void>;
+  /** Goes to a sheet that was written; false when it is gone. */
+  readonly showSheet: (sheet: WrittenSheet) => Promise<boolean>;
+  /** Calls back when cells of the source change. Returns the way to stop. */
+  readonly watch: (source: WorkbookSource, changed: () => void) => Promise<() => void>;
+}
+
+/** A table about to be read. */
+export interface OpenedTable extends TableSource {
+  /** The columns found; null when no row looks like a header. */
+  readonly columns: ColumnMap | null;
+}
+
+/** Cells that may be the data, with what was recognised in them. */
+export interface Offer {
+  readonly source: WorkbookSource;
+  /** The first rows, for a preview. */
+  readonly head: RangeSnapshot;
+  /** The columns recognised; null when no row looks like a header. */
+  readonly columns: ColumnMap | null;
+  /** The header row's texts as written, blanks included. */
+  readonly headers: readonly string[];
+}
+
+/** How a table is read. */
+export interface ReadingOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: ReadingProgress;
+}
+
+/** What holds now, to compare written sheets with. */
+export interface PresentData {
+  /** Fingerprint of the data as they are now, read with the choices a sheet was made with; null when they were not read so. */
+  readonly dataOf: (run: RunProvenance) => string | null;
+  readonly versionOf: (indicator: string) => string | undefined;
+  readonly program: string;
+}
+
+/** A written sheet and what has changed since it was written; nothing found means that it still holds. */
+export interface SheetState {
+  readonly sheet: string;
+  readonly findings: readonly SheetFinding[];
+}
+
+/** What the workbook remembers for whoever opens it next. It travels with the file: nothing about persons goes in. */
+export interface MemoryPort {
+  readonly recall: () => Promise<Recalled>;
+  /** The columns a user pointed out, by what the source is called; an empty mapping forgets them. */
+  readonly rememberMapping: (sourceName: string, mapping: Readonly<Record<string, string>>) => Promise<void>;
+  readonly rememberRuns: (runs: SavedRuns) => Promise<void>;
+}
+
+/** What was remembered; `runs` as it was found, which may be another version's. */
+export interface Recalled {
+  readonly mappings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly runs: unknown;
+}
+
+/** The custom functions, which share the page. */
+export interface FunctionsPort {
+  /** Makes what is settled about the data hold for the functions in cells too. */
+  readonly settle: (settled: { readonly reporting: Reporting; readonly kostra: KostraGroups | null }) => void;
+}
+
+/** The pane's frame in Office. */
+export interface ShellPort {
+  readonly language: Language;
+  readonly theme: ShellTheme | null;
+  /** Calls back when the user changes Office's theme. Returns the way to stop. */
+  readonly onTheme: (changed: (theme: ShellTheme) => void) => () => void;
+  /** Opens the pane, or brings it to the front. */
+  readonly showPane: () => Promise<void>;
+}
+
+/** Office's own colours, reduced to what the pane needs of them. */
+export type ShellTheme = 'light' | 'dark';
+
+/** The clock, which the core does not have. */
+export interface ClockPort {
+  /** Milliseconds, for telling how long something takes. */
+  readonly now: () => number;
+  /** ISO 8601 with the user's own time zone. */
+  readonly timestamp: () => string;
+  /** Lets the page paint before work goes on. */
+  readonly breathe: () => Promise<void>;
+}

@@ -1,0 +1,124 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { paneChoicesText, paneText, type Content } from '../../core';
+import { changeWishes } from '../actions/change-wishes';
+import { canCompute, compute } from '../actions/compute';
+import { whatThereIs, wishesHold } from '../data/what-there-is';
+import type { ChosenData, PaneState } from '../state';
+import { ActionBar } from './action-bar';
+import { ChoiceList } from './choice-list';
+import { ScreenHeading } from './screen-heading';
+import type { ViewProps } from './view-props';
+import { YearsChoice } from './years-choice';
+
+/** Step 2: what is computed and where it goes. Everything is chosen beforehand. */
+export function ChoicesStep({ state, ...view }: ViewProps & { readonly state: PaneState }) {
+  return state.data.kind === 'chosen' ? <Choices {...view} state={state} data={state.data} /> : null;
+}
+
+function Choices(props: ViewProps & { readonly state: PaneState; readonly data: ChosenData }) {
+  const { language, perform, state, data } = props;
+  const { wishes } = state;
+  const styles = useStyles();
+  const text = paneChoicesText(language);
+  const { indicators, levels, ageGroups, groupHeaders, years } = whatThereIs(data);
+  const all = <Id,>(chosen: readonly Id[], of: readonly Id[]) =>
+    chosen.length === of.length ? null : chosen;
+  const indicatorIds = indicators.map(({ id }) => id);
+  const ageGroupIds = ageGroups.map(({ id }) => id);
+  return (
+    <>
+      <ScreenHeading>{text.heading}</ScreenHeading>
+      <p className={styles.text} role="status">
+        {wishesHold(data, wishes) ? text.ready : text.nothingChosen}
+      </p>
+      <ChoiceList
+        legend={text.indicators}
+        choices={indicators.map(({ id, title }) => ({ id, label: title[language] }))}
+        chosen={wishes.indicators ?? indicatorIds}
+        onChange={(chosen) => perform(changeWishes, { indicators: all(chosen, indicatorIds) })}
+      />
+      <YearsChoice {...props} years={years} chosen={wishes.years} />
+      <ChoiceList
+        legend={text.levels}
+        choices={levels.map((id) => ({ id, label: text.levelNames[id] }))}
+        chosen={wishes.levels ?? levels}
+        onChange={(chosen) => perform(changeWishes, { levels: all(chosen, levels) })}
+      />
+      {ageGroups.length > 1 && (
+        <ChoiceList
+          legend={text.ageGroups}
+          choices={ageGroups.map(({ id, label }) => ({ id, label: upperFirst(label[language]) }))}
+          chosen={wishes.ageGroups ?? ageGroupIds}
+          onChange={(chosen) => perform(changeWishes, { ageGroups: all(chosen, ageGroupIds) })}
+        />
+      )}
+      {groupHeaders.length > 0 && (
+        <Field label={text.groupBy}>
+          <Select
+            value={wishes.groupBy[0] ?? ''}
+            onChange={(_, { value }) => perform(changeWishes, { groupBy: value === '' ? [] : [value] })}
+          >
+            <option value="">{text.noGroup}</option>
+            {groupHeaders.map((header) => (
+              <option key={header} value={header}>
+                {header}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={text.content}>
+        <RadioGroup
+          value={wishes.content}
+          onChange={(_, { value }) => perform(changeWishes, { content: value as Content })}
+        >
+          {CONTENTS.map((content) => (
+            <Radio key={content} value={content} label={text.contentNames[content]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Checkbox
+        label={text.figures}
+        checked={wishes.figures}
+        onChange={(_, { checked }) => perform(changeWishes, { figures: checked === true })}
+      />
+      <Field label={text.place}>
+        <RadioGroup
+          value={wishes.newSheets ? 'new' : 'update'}
+          onChange={(_, { value }) => perform(changeWishes, { newSheets: value === 'new' })}
+        >
+          <Radio value="update" label={text.placeUpdate} />
+          <Radio value="new" label={text.placeNew} />
+        </RadioGroup>
+      </Field>
+      <ActionBar>
+        <Button
+          appearance="primary"
+          disabled={!canCompute(state)}
+          onClick={() => perform(compute, undefined)}
+        >
+          {compute.label(paneText(language))}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+const CONTENTS: readonly Content[] = ['both', 'shares', 'counts'];
+
+function upperFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,38 @@
+import { paneResultText } from '../../core';
+import { explainFigure } from '../actions/show-figures';
+import { figureKey } from '../figures/figure-key';
+import type { RegionFigure } from '../figures/headline';
+import { INDICATORS } from '../program';
+import type { ResultState } from '../state';
+import { AccountPanel } from './account-panel';
+import { Disclosure } from './disclosure';
+import { mainShareText } from './figure-text';
+import type { ViewProps } from './view-props';
+
+/** "Where does this come from?" of one figure. */
+export function FigureSource(
+  props: ViewProps & { readonly result: ResultState; readonly figure: RegionFigure },
+) {
+  const { language, perform, result, figure } = props;
+  const text = paneResultText(language);
+  const { shown } = result;
+  const indicator = INDICATORS.find(({ id }) => id === shown.indicator);
+  const key = figureKey(shown, figure);
+  if (!indicator) return null;
+  return (
+    <Disclosure
+      key={key}
+      label={text.whereFrom}
+      spokenLabel={text.whereFromNamed(`${figure.name}, ${mainShareText(figure, language)}`)}
+      onOpen={() => perform(explainFigure, figure)}
+    >
+      <AccountPanel
+        language={language}
+        indicator={indicator}
+        ageGroup={shown.ageGroup}
+        figure={figure}
+        account={result.accounts[key] ?? null}
+      />
+    </Disclosure>
+  );
+}

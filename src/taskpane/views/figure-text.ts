@@ -1,0 +1,47 @@
+import {
+  assertNever,
+  formatCount,
+  formatTenths,
+  layoutText,
+  shareTenths,
+  type Language,
+  type MeasureStatus,
+  type Outcome,
+  type Sign,
+} from '../../core';
+import { MAIN_OUTCOME, type RegionFigure } from '../figures/headline';
+
+/** The share of an outcome as people read it, without the per cent sign; the sign of [VAL-3] where there is none. */
+export function shareText(figure: RegionFigure, outcome: Outcome, language: Language): string {
+  const count = figure.counts[outcome];
+  const { denominator } = figure;
+  if (count === null || denominator === null || denominator === 0) return signOf(figure.status);
+  return formatTenths(shareTenths(count, denominator), language);
+}
+
+/** The main share with its per cent sign, as in "77,7 %"; or the sign of [VAL-3] alone. */
+export function mainShareText(figure: RegionFigure, language: Language): string {
+  const share = shareText(figure, MAIN_OUTCOME, language);
+  return /\d/.test(share) ? layoutText(language).percent(share) : share;
+}
+
+/** A count as people read it; the sign of [VAL-3] where there is none. */
+export function countText(count: number | null, status: MeasureStatus, language: Language): string {
+  return count === null ? signOf(status) : formatCount(count, language);
+}
+
+/** The sign that stands where a figure cannot stand ([VAL-3]). */
+function signOf(status: MeasureStatus): Sign {
+  switch (status) {
+    case 'value':
+    case 'zeroDenominator':
+      return '.';
+    case 'notReported':
+    case 'jointlyReported':
+      return '..';
+    case 'suppressed':
+      return ':';
+    default:
+      return assertNever(status);
+  }
+}

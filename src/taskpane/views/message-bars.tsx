@@ -1,0 +1,87 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { assertNever, paneText, workbookProblemMessage, type Language } from '../../core';
+import { paneResultText } from '../../core';
+import { dismiss } from '../actions/dismiss';
+import type { Notice, PaneState, Problem } from '../state';
+import type { ViewProps } from './view-props';
+
+/** What went wrong and what was said last. Screen readers hear it; the focus stays where it is. */
+export function MessageBars({ language, perform, state }: ViewProps & { readonly state: PaneState }) {
+  const styles = useStyles();
+  const text = paneText(language);
+  const { problem, notice, cellEdit } = state;
+  const closing = (
+    <Button size="small" className={styles.close} onClick={() => perform(dismiss, undefined)}>
+      {text.close}
+    </Button>
+  );
+  return (
+    <div className={styles.bars}>
+      <div role="alert">
+        {problem && (
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{text.problemTitle}</MessageBarTitle> {problemText(problem, language)} <br />
+              {closing}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <div role="status">
+        {notice && (
+          <MessageBar intent={NOTICE_INTENT[notice.kind]} layout="multiline">
+            <MessageBarBody>
+              {noticeText(notice, language)} <br />
+              {closing}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {cellEdit && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{text.cellEdit}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const NOTICE_INTENT = {
+  cancelled: 'info',
+  nothingToRepeat: 'info',
+  busy: 'info',
+  memoryLost: 'warning',
+  sheetGone: 'warning',
+  updatedAll: 'success',
+} as const satisfies Record<Notice['kind'], string>;
+
+function problemText(problem: Problem, language: Language): string {
+  return problem.kind === 'sourceGone'
+    ? paneText(language).sourceGone(problem.name)
+    : workbookProblemMessage(problem.problem, language);
+}
+
+function noticeText(notice: Notice, language: Language): string {
+  const text = paneText(language);
+  switch (notice.kind) {
+    case 'cancelled':
+      return text.cancelled;
+    case 'nothingToRepeat':
+      return text.nothingToRepeat;
+    case 'busy':
+      return text.working;
+    case 'memoryLost':
+      return text.memoryLost;
+    case 'sheetGone':
+      return paneResultText(language).sheetGone(notice.name);
+    case 'updatedAll':
+      return text.updatedAll(String(notice.count));
+    default:
+      return assertNever(notice);
+  }
+}
+
+const useStyles = makeStyles({
+  bars: { display: 'flex', flexDirection: 'column', gap: '8px', ':empty': { display: 'none' } },
+  close: { marginTop: '6px', marginBottom: '4px' },
+});

@@ -1,0 +1,103 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { assertNever, formatCount, paneText, type Language } from '../../core';
+import { cancel } from '../actions/compute';
+import type { Task } from '../state';
+import { ScreenHeading } from './screen-heading';
+import type { ViewProps } from './view-props';
+
+/** A task under way: how far it has come, how long it will take, and the way to stop it. */
+export function WorkingView({ language, perform, task }: ViewProps & { readonly task: Task }) {
+  const styles = useStyles();
+  const text = paneText(language);
+  const { heading, done, share, left } = described(task, language);
+  const percent = Math.floor(share * 100);
+  return (
+    <>
+      <ScreenHeading>{heading}</ScreenHeading>
+      <div>
+        <ProgressBar
+          value={share}
+          thickness="large"
+          aria-label={heading}
+          aria-valuetext={`${text.percentDone(String(percent))}, ${done}`}
+        />
+        <p className={styles.progress}>
+          <span>{done}</span>
+          <span>{left}</span>
+        </p>
+      </div>
+      <p className={styles.hint}>{text.canWorkOn}</p>
+      <SpokenProgress words={`${heading}: ${text.percentDone(String(percent - (percent % 25)))}`} />
+      <div>
+        <Button onClick={() => perform(cancel, undefined)}>{cancel.label(text)}</Button>
+      </div>
+    </>
+  );
+}
+
+/** Told to screen readers at every quarter, not at every block of rows. */
+function SpokenProgress({ words }: { readonly words: string }) {
+  const styles = useStyles();
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => setSpoken(words), [words]);
+  return (
+    <div role="status" className={styles.unseen}>
+      {spoken}
+    </div>
+  );
+}
+
+function described(task: Task, language: Language) {
+  const text = paneText(language);
+  switch (task.kind) {
+    case 'reading':
+      return {
+        heading: task.purpose === 'check' ? text.checking : text.reading,
+        done: text.rowsDone(formatCount(task.rows, language), formatCount(task.total, language)),
+        share: task.total === 0 ? 0 : Math.min(1, task.rows / task.total),
+        left: timeLeft(task, language),
+      };
+    case 'writing':
+      return {
+        heading: text.writing,
+        done: text.writingSheet(String(Math.min(task.sheets + 1, task.total)), String(task.total)),
+        share: task.total === 0 ? 0 : task.sheets / task.total,
+        left: '',
+      };
+    default:
+      return assertNever(task);
+  }
+}
+
+/** From the rows so far and the time they took; nothing is promised before a tenth of a second has passed. */
+function timeLeft(task: Extract<Task, { kind: 'reading' }>, language: Language): string {
+  const text = paneText(language);
+  const elapsed = task.now - task.startedAt;
+  if (task.rows === 0 || elapsed < 100) return '';
+  const seconds = Math.ceil(((task.total - task.rows) * elapsed) / task.rows / 1000);
+  if (seconds <= 1) return text.almostDone;
+  return seconds < 90
+    ? text.secondsLeft(String(seconds))
+    : text.minutesLeft(String(Math.round(seconds / 60)));
+}
+
+const useStyles = makeStyles({
+  progress: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3 },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
