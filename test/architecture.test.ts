@@ -25,8 +25,22 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/hosts/excel': ['src/core', 'src/hosts/host.ts', 'src/hosts/excel'],
   'src/hosts/xlsx': ['src/core', 'src/hosts/host.ts', 'src/hosts/xlsx'],
   // package.json: the program's own version.
-  'src/hosts/cli': ['src/core', 'src/definitions', 'src/hosts/host.ts', 'src/hosts/cli', 'src/hosts/xlsx', 'package.json'],
-  'src/functions': ['src/core', 'src/definitions', 'src/hosts/host.ts', 'src/hosts/excel', 'src/functions'],
+  'src/hosts/cli': [
+    'src/core',
+    'src/definitions',
+    'src/hosts/host.ts',
+    'src/hosts/cli',
+    'src/hosts/xlsx',
+    'package.json',
+  ],
+  'src/functions': [
+    'src/core',
+    'src/definitions',
+    'src/hosts/host.ts',
+    'src/hosts/excel',
+    'src/functions',
+    'package.json',
+  ],
   'src/taskpane': [
     'src/core',
     'src/definitions',
@@ -34,6 +48,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/hosts/excel',
     'src/functions',
     'src/taskpane',
+    'package.json',
   ],
   'src/commands': ['src/core', 'src/taskpane', 'src/commands'],
 };
