@@ -1,4 +1,4 @@
-import type { InputProblem, RangeSnapshot, WorkbookProblem } from '../core';
+import type { InputProblem, RangeSnapshot, SheetPart, WorkbookProblem } from '../core';
 
 /**
  * The ports: what the faces ask of a host, without a word about Excel or files. A table comes as snapshots in order,
@@ -61,4 +61,72 @@ export class Cancelled extends Error {
     super('cancelled by the user');
     this.name = 'Cancelled';
   }
+}
+
+/** Where written figures come from; kept with each sheet, so that it can be said later whether they still hold. */
+export interface RunProvenance {
+  readonly definitions: readonly { readonly id: string; readonly version: string }[];
+  /** `cubeFingerprint` of the data. */
+  readonly data: string;
+  /** What the user calls the data. */
+  readonly source: string;
+  /** The choices of the run as JSON, as whoever asked wrote them; no personal data. */
+  readonly settings: string;
+  /** The program's version. */
+  readonly program: string;
+  /** ISO 8601. */
+  readonly time: string;
+}
+
+/** How results go into the open workbook. */
+export interface WriteOptions {
+  /** `update` (the default): sheets of ours are written anew in place; `new`: beside what is there. */
+  readonly target?: 'update' | 'new';
+  /**
+   * What becomes of a sheet of ours that the user has changed since: `ask` (the default) writes nothing and asks;
+   * `replace` overwrites it; `keep` leaves it to the user and writes a new one.
+   */
+  readonly edited?: 'ask' | 'replace' | 'keep';
+  /** Told when a cell is being edited, for which Excel makes everything wait. */
+  readonly onWaiting?: () => void;
+  readonly onProgress?: (sheetsDone: number, sheets: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What became of the results. */
+export type WriteOutcome =
+  | {
+      readonly kind: 'written';
+      readonly sheets: readonly WrittenSheet[];
+      /** What did not succeed of the looks; the figures are there. */
+      readonly blemishes: readonly Blemish[];
+      /** Sheets of ours from earlier runs that this run had nothing for. */
+      readonly untouched: readonly string[];
+    }
+  /** Nothing was written: these sheets of ours were changed by the user since. */
+  | { readonly kind: 'confirm'; readonly edited: readonly string[] }
+  /** Nothing was changed, unless the problem says otherwise. */
+  | { readonly kind: 'refused'; readonly problem: WorkbookProblem }
+  /** The user cancelled; the workbook is as it was. */
+  | { readonly kind: 'cancelled' };
+
+/** A sheet that was written. */
+export interface WrittenSheet {
+  /** The layout's id, e.g. `arbeid-utdanning/fylke`. */
+  readonly id: string;
+  /** Its name in the workbook. */
+  readonly name: string;
+  /** The name that was wanted but belongs to a sheet of the user's; null when it is the sheet's. */
+  readonly nameTaken: string | null;
+  readonly tableName: string | null;
+  /** The written cells, e.g. `'Arbeid – fylke'!A1:J24`. */
+  readonly address: string;
+  readonly isNew: boolean;
+}
+
+/** A part of the looks that Excel refused. */
+export interface Blemish {
+  readonly sheet: string;
+  readonly part: SheetPart;
+  readonly problem: WorkbookProblem;
 }

@@ -6,7 +6,7 @@ import type { ObjectHost } from './object-host';
 import { rangeFormatObject } from './range-format';
 import { RangeTarget, rangeFromAddress } from './range-target';
 
-/** Several areas of one sheet, formatted or selected at once. */
+/** Several areas of one sheet, formatted at once. */
 interface AreasTarget {
   readonly host: ObjectHost;
   readonly sheet: Sheet;
@@ -34,14 +34,6 @@ const areasType: RemoteType<AreasTarget> = {
     AreaCount: { get: ({ ranges }) => ranges.length },
   },
   children: { Format: (target) => RemoteObject.of(formatType, target) },
-  methods: {
-    // The simulator's selection is one area: the first stands for all.
-    Select: ({ host, sheet, ranges: [first] }) => {
-      if (!first || sheet.facts.visibility !== 'Visible') throw invalidArgument();
-      host.workbook.update({ activeSheet: sheet, selection: { sheet, area: first.area } });
-      host.happened({ kind: 'selectionChanged', sheet, area: first.area });
-    },
-  },
 };
 
 const formatType: RemoteType<AreasTarget> = {

@@ -154,7 +154,11 @@ function saveTables(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
 
 function footer(sheet: Sheet): Partial<ExcelJS.HeaderFooter> {
   const { leftFooter, centerFooter, rightFooter } = sheet.facts.pageLayout.headersFooters;
-  const parts = [leftFooter && `&L${leftFooter}`, centerFooter && `&C${centerFooter}`, rightFooter && `&R${rightFooter}`];
+  const parts = [
+    leftFooter && `&L${leftFooter}`,
+    centerFooter && `&C${centerFooter}`,
+    rightFooter && `&R${rightFooter}`,
+  ];
   const text = parts.filter(Boolean).join('');
   return text === '' ? {} : { oddFooter: text };
 }

@@ -1,0 +1,102 @@
+import { assertNever } from '../assert';
+import type { Language, Localized } from './language';
+
+/** The parts of a written sheet beside its figures. */
+export type SheetPart = 'table' | 'looks' | 'sizes' | 'view' | 'print' | 'chart' | 'order';
+
+/** What may have changed since a sheet was written. */
+export type SheetFinding =
+  /** Figures or texts on the sheet are not those that were written. Sorting and filtering are no change. */
+  | { readonly kind: 'cellsChanged' }
+  /** The figures are there, but they are no longer an Excel table. */
+  | { readonly kind: 'tableGone'; readonly table: string }
+  | { readonly kind: 'dataChanged'; readonly source: string }
+  /** The data are not read in now, or were counted by another version of the program. */
+  | { readonly kind: 'dataUnknown'; readonly source: string }
+  | {
+      readonly kind: 'definitionChanged';
+      readonly indicator: string;
+      readonly written: string;
+      readonly now: string;
+    }
+  | { readonly kind: 'definitionGone'; readonly indicator: string }
+  | { readonly kind: 'programChanged'; readonly written: string; readonly now: string };
+
+/** One finding of "Kontroller" as a sentence. */
+export function sheetFindingMessage(finding: SheetFinding, language: Language): string {
+  return findingText(finding)[language];
+}
+
+/** A part of the looks that Excel refused, as a sentence; the problem itself has a message of its own. */
+export function blemishMessage(sheet: string, part: SheetPart, language: Language): string {
+  return language === 'nb'
+    ? `Arket «${sheet}»: tallene er skrevet, men ${PARTS[part].nb} ble ikke som den skulle.`
+    : `The sheet “${sheet}”: the figures are written, but ${PARTS[part].en} did not come out as it should.`;
+}
+
+/** Said when a sheet got another name because the wanted one belongs to a sheet of the user's. */
+export function nameTakenMessage(wanted: string, given: string, language: Language): string {
+  return language === 'nb'
+    ? `Arbeidsboken har allerede et ark som heter «${wanted}». Det er ikke rørt; resultatet står i «${given}».`
+    : `The workbook already has a sheet called “${wanted}”. It was left alone; the result is in “${given}”.`;
+}
+
+/** The question before sheets that the user has changed are written anew. */
+export function editedSheetsQuestion(sheets: readonly string[], language: Language): string {
+  const names = (open: string, close: string) => sheets.map((name) => `${open}${name}${close}`).join(', ');
+  return language === 'nb'
+    ? `Disse resultatarkene er endret siden de ble skrevet: ${names('«', '»')}. Skal de erstattes, eller beholdes ved siden av nye?`
+    : `These result sheets were changed since they were written: ${names('“', '”')}. Replace them, or keep them beside new ones?`;
+}
+
+const PARTS: Readonly<Record<SheetPart, Localized>> = {
+  table: { nb: 'Excel-tabellen', en: 'the Excel table' },
+  looks: { nb: 'utformingen', en: 'the formatting' },
+  sizes: { nb: 'bredden på kolonner eller rader', en: 'the size of columns or rows' },
+  view: { nb: 'visningen med låste rader', en: 'the view with frozen rows' },
+  print: { nb: 'utskriftsoppsettet', en: 'the print set-up' },
+  chart: { nb: 'en figur', en: 'a chart' },
+  order: { nb: 'rekkefølgen av ark', en: 'the order of sheets' },
+};
+
+function findingText(finding: SheetFinding): Localized {
+  switch (finding.kind) {
+    case 'cellsChanged':
+      return {
+        nb: 'Celler på arket er endret siden det ble skrevet.',
+        en: 'Cells on the sheet were changed since it was written.',
+      };
+    case 'tableGone':
+      return {
+        nb: `Excel-tabellen «${finding.table}» finnes ikke lenger på arket.`,
+        en: `The Excel table “${finding.table}” is no longer on the sheet.`,
+      };
+    case 'dataChanged':
+      return {
+        nb: `Dataene i «${finding.source}» er endret siden arket ble skrevet.`,
+        en: `The data in “${finding.source}” have changed since the sheet was written.`,
+      };
+    case 'dataUnknown':
+      return {
+        nb: `Det er ikke kontrollert om dataene i «${finding.source}» er endret: les dem inn med samme valg.`,
+        en: `Whether the data in “${finding.source}” have changed was not checked: read them in with the same choices.`,
+      };
+    case 'definitionChanged':
+      return {
+        nb: `Definisjonen av ${finding.indicator} er en annen: arket bruker versjon ${finding.written}, nå gjelder ${finding.now}.`,
+        en: `The definition of ${finding.indicator} is another one: the sheet uses version ${finding.written}, now ${finding.now} holds.`,
+      };
+    case 'definitionGone':
+      return {
+        nb: `Definisjonen av ${finding.indicator} finnes ikke her, så den kan ikke kontrolleres.`,
+        en: `The definition of ${finding.indicator} is not here, so it cannot be checked.`,
+      };
+    case 'programChanged':
+      return {
+        nb: `Arket er skrevet av versjon ${finding.written} av programmet; dette er ${finding.now}.`,
+        en: `The sheet was written by version ${finding.written} of the program; this is ${finding.now}.`,
+      };
+    default:
+      return assertNever(finding);
+  }
+}
