@@ -1,6 +1,6 @@
 import { assertNever, functionText } from '../core';
 import type { FunctionContext } from './context';
-import { findFigure, type FoundFigure } from './find-figure';
+import { findFigure, regionWords, type FoundFigure } from './find-figure';
 import { notAvailable, Refusal } from './refusal';
 import { resolveIndicator } from './resolve-indicator';
 import { resolveAgeGroup, resolveMeasure } from './resolve-measure';
@@ -60,7 +60,7 @@ export function reasonOf(
 ): string | null {
   const text = functionText(language);
   const inYear = year === null ? null : String(year);
-  const name = region.level === 'land' ? region.name : `${region.code} ${region.name}`;
+  const name = regionWords(region, language);
   switch (measure.status) {
     case 'value':
       return null;

@@ -11,12 +11,13 @@ import {
   type Indicator,
   type IssueCode,
   type Language,
+  type StepText,
 } from '../core';
 import { reasonOf, type FigureArguments } from './answer-figure';
 import type { FunctionContext } from './context';
 import { exactPercent } from './exact-percent';
 import { explainClasses } from './explain-classes';
-import { findFigure, type FoundFigure } from './find-figure';
+import { findFigure, regionWords, type FoundFigure } from './find-figure';
 import { Refusal } from './refusal';
 import { resolveIndicator } from './resolve-indicator';
 import { resolveMeasure, type AskedMeasure } from './resolve-measure';
@@ -108,20 +109,22 @@ function inputLines({ data }: FoundFigure, language: Language): readonly Explain
   const { input, issues } = data.tabulation;
   const rowsOf = (code: IssueCode): number =>
     issues.filter((one) => one.code === code).reduce((sum, one) => sum + one.rows, 0);
-  const otherYear = issues.find((one) => one.code === 'yearNotAskedFor');
-  const steps: readonly (readonly [code: IssueCode, explanation: string, rule: string])[] = [
+  const steps: readonly (readonly [code: IssueCode, words: StepText, rule: string])[] = [
     ['rowEmpty', text.emptyRows, 'IN-1'],
     ['yearInvalid', text.yearInvalid, 'IN-6'],
+    ['yearNotAskedFor', text.otherYears, 'IN-6'],
     ['personRepeated', text.setAside, 'IN-7'],
   ];
   return [
     [text.rowsRead, input.rows, text.rowsReadFrom(data.name), 'IN-1'],
-    ...steps.flatMap(([code, explanation, rule]): ExplainLine[] =>
-      rowsOf(code) > 0 ? [[INDENT, rowsOf(code), explanation, rule]] : [],
-    ),
-    ...(otherYear ? [[INDENT, otherYear.rows, text.otherYears, 'IN-6'] satisfies ExplainLine] : []),
+    ...steps.flatMap(([code, words, rule]) => lessLine(words, rowsOf(code), rule)),
     [text.persons, input.persons, '', 'IN-7'],
   ];
+}
+
+/** Rows or persons that a step takes away; no line where it takes none. */
+function lessLine([step, explanation]: StepText, count: number, rule: string): readonly ExplainLine[] {
+  return count > 0 ? [[step, count, explanation, rule]] : [];
 }
 
 function regionLines(
@@ -135,22 +138,17 @@ function regionLines(
   const { coverage } = account;
   const group = indicator.ageGroups[(measure.measure - 1) % indicator.ageGroups.length];
   const isEveryone = measure.ageGroup === indicator.ageGroups[0]?.id;
-  const name = region.level === 'land' ? region.name : `${region.code} ${region.name}`;
   const covered =
     coverage === null
       ? ''
       : text.coverage(formatCount(coverage.reported, language), formatCount(coverage.total, language));
   return [
-    ...(account.personsOfYear < persons
-      ? [[INDENT, persons - account.personsOfYear, text.otherYears, 'IN-6'] satisfies ExplainLine]
-      : []),
+    ...lessLine(text.otherYears, persons - account.personsOfYear, 'IN-6'),
     ...(year === null
       ? []
       : [[text.personsOfYear(String(year)), account.personsOfYear, '', 'IN-6'] satisfies ExplainLine]),
-    [text.inRegion(name), account.persons, covered, 'REG-3, REG-4'],
-    ...(account.ageUnknown > 0
-      ? [[text.ageUnknown, account.ageUnknown, text.ageUnknownCounts, 'AGE-2'] satisfies ExplainLine]
-      : []),
+    [text.inRegion(regionWords(region, language)), account.persons, covered, 'REG-3, REG-4'],
+    ...lessLine([text.ageUnknown, text.ageUnknownCounts], account.ageUnknown, 'AGE-2'),
     ...(isEveryone
       ? []
       : [
@@ -177,14 +175,11 @@ function figureLines(
   if (part === 'count' || denominator === 0) return [counted];
   const mark = language === 'nb' ? ',' : '.';
   const tenths = shareTenths(count, denominator);
-  const fraction = `${count}/${denominator} = ${exactPercent(count, denominator, mark)} %`;
+  const fraction = `${count}/${denominator} = ${text.percent(exactPercent(count, denominator, mark))}`;
   const rounding = text.roundedHow(String(count), String(denominator), String(tenths));
   return [
     ...(part === null ? [counted] : []),
     [text.exact, count / denominator, fraction, 'VAL-1'],
-    [text.rounded, `${formatTenths(tenths, language)} %`, rounding, 'VAL-2'],
+    [text.rounded, text.percent(formatTenths(tenths, language)), rounding, 'VAL-2'],
   ];
 }
-
-/** Stands before a part of the line above. */
-const INDENT = '–';

@@ -4,6 +4,7 @@ import {
   issueMessage,
   type FoundRegion,
   type Indicator,
+  type Language,
   type Measure,
   type Tabulation,
 } from '../core';
@@ -56,6 +57,11 @@ export async function findFigure(
   );
   const measure = level.byRegion.get(region.code)?.find((one) => one.measure === asked.measure);
   return measure ? { data, year, region, measure, level } : noSuchLine(region, year, context);
+}
+
+/** A region inside a sentence: "0301 Oslo", "hele landet". */
+export function regionWords({ level, code, name }: FoundRegion, language: Language): string {
+  return level === 'land' ? functionText(language).country : `${code} ${name}`;
 }
 
 /** Why an age group's figures cannot be given: no ages ([AGE-3]), or ages of 0 that may be empty cells ([IN-8]). */

@@ -29,7 +29,10 @@ export async function startFunctions(options: JsdomOptions = {}): Promise<Functi
     (bundle ??= bundled()),
     (described ??= describedFunctions()),
   ]);
-  const page = await startExcelInJsdom({ ...options, scripts: [script] });
+  const page = await startExcelInJsdom(options);
+  // Every browser has it; jsdom does not.
+  Object.assign(page.window, { MessageChannel });
+  page.window.eval(script);
   page.excel.functions.register('IPLOS', metadata);
   await page.excel.functions.ready;
   return {

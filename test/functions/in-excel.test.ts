@@ -1,29 +1,255 @@
+import { platform } from '../excel/platform/platform';
 import { workbookOf } from '../excel/workbook/workbook-of';
 import { errorOf, startFunctions, type FunctionsPage } from './functions-page';
 import { personsWorkbook } from './persons';
 
+/*
+ * The functions as Excel calls them: the shipped sources and metadata in the real custom-functions runtime, which answers
+ * twice a second; calls are therefore made together.
+ */
 const RANGE = { cells: 'Data!A1:F14' };
 const WORK = 'arbeid-utdanning';
 
-describe('figures from a range, through the real runtime', () => {
-  let page: FunctionsPage;
-  beforeAll(async () => {
-    page = await startFunctions({ workbook: workbookOf(personsWorkbook()) });
-  });
-  afterAll(() => page.close());
+type Arguments = Parameters<FunctionsPage['call']>[1][];
 
-  test.each([
-    ['the country in the latest year', [WORK, 1], 4 / 9],
-    ['a title and a measure as text', ['Arbeid og utdanning', '1a'], 4 / 9],
-    ['a kommune by code as text', [WORK, 1, '0301'], 3 / 7],
-    ['a kommune by code as number', [WORK, 1, 301], 3 / 7],
-    ['a kommune by name', [WORK, 1, 'Halden'], 1 / 2],
-    ['a fylke', [WORK, 1, '01'], 1 / 2],
-    ['an age group', [WORK, 3, 'Oslo'], 2 / 4],
-    ['an earlier year', [WORK, 1, null, 2018], 1],
-    ['a year as text', [WORK, 1, 0, '2018'], 1],
-    ['[NUM-5] unreported is an outcome', [WORK, 13, '0301'], 1 / 7],
-  ] as const)('SHARE of %s', async (_, args, expected) => {
-    expect(await page.call('SHARE', RANGE, ...args)).toEqual({ kind: 'value', value: expected });
+let page: FunctionsPage;
+beforeAll(async () => {
+  page = await startFunctions({ workbook: workbookOf(personsWorkbook()) });
+});
+afterAll(() => page.close());
+
+describe('figures from a range', () => {
+  const FIGURES: readonly (readonly [string, string, Arguments, number])[] = [
+    ['the country in the latest year', 'SHARE', [WORK, 1], 4 / 9],
+    ['a title, and a measure as text', 'SHARE', ['Arbeid og utdanning', '1a'], 4 / 9],
+    ['a kommune by code as text', 'SHARE', [WORK, 1, '0301'], 3 / 7],
+    ['a kommune by code as number', 'SHARE', [WORK, 1, 301], 3 / 7],
+    ['a kommune by name', 'SHARE', [WORK, 1, 'Halden'], 1 / 2],
+    ['a fylke', 'SHARE', [WORK, 1, '01'], 1 / 2],
+    ['an age group', 'SHARE', [WORK, 3, 'Oslo'], 2 / 4],
+    ['an earlier year', 'SHARE', [WORK, 1, null, 2018], 1],
+    ['a year as text, and 0 for the country', 'SHARE', [WORK, 1, 0, '2018'], 1],
+    ['those without a report [NUM-4]', 'SHARE', [WORK, 13, '0301'], 1 / 7],
+    ['a count', 'COUNT', [WORK, '1b', '0301'], 3],
+    ['a count of nobody', 'COUNT', [WORK, 9, '0137'], 0],
+    ['a denominator', 'DENOMINATOR', [WORK], 9],
+    ['a denominator of an age group', 'DENOMINATOR', [WORK, '18-66', '0301'], 4],
+    ['a denominator of all ages by name', 'DENOMINATOR', [WORK, 'alle', 'Oslo', 2018], 1],
+  ];
+
+  test('are those counted by hand', async () => {
+    const results = await Promise.all(FIGURES.map(([, id, args]) => page.call(id, RANGE, ...args)));
+    expect(FIGURES.map(([what], at) => [what, results[at]])).toEqual(
+      FIGURES.map(([what, , , value]) => [what, { kind: 'value', value }]),
+    );
+  });
+
+  const ERRORS: readonly (readonly [string, string, Arguments, string, RegExp])[] = [
+    ['an unknown indicator', 'SHARE', [RANGE, 'x', 1], '#VALUE!', /^Ingen indikator heter "x"/],
+    ['a measure that is none', 'SHARE', [RANGE, WORK, 17], '#VALUE!', /"17" er ikke et måltall/],
+    ['b where a share is given', 'SHARE', [RANGE, WORK, '1b'], '#VALUE!', /IPLOS\.COUNT/],
+    ['a where a count is given', 'COUNT', [RANGE, WORK, '1a'], '#VALUE!', /IPLOS\.SHARE/],
+    ['an age group that is none', 'DENOMINATOR', [RANGE, WORK, 'x'], '#VALUE!', /18-66, 67\+/],
+    ['a region of several', 'SHARE', [RANGE, WORK, 1, 'Våler'], '#VALUE!', /0137 Våler.*0426 Våler/],
+    ['a misspelt region', 'SHARE', [RANGE, WORK, 1, 'Osslo'], '#VALUE!', /Mente du/],
+    ['a region of other years', 'SHARE', [RANGE, WORK, 1, 'Viken'], '#N/A', /2020–2023/],
+    ['a year without rows', 'SHARE', [RANGE, WORK, 1, null, 2017], '#N/A', /Årene er 2018, 2019/],
+    ['a year that is none', 'SHARE', [RANGE, WORK, 1, null, 'i fjor'], '#VALUE!', /«i fjor» er ikke et år/],
+    ['nobody in the denominator', 'SHARE', [RANGE, WORK, 1, '0137'], '#N/A', /^\. /],
+    ['a kommune that did not report', 'SHARE', [RANGE, WORK, 1, '1103'], '#N/A', /^\.\. 1103 Stavanger/],
+    ['KOSTRA groups that nobody gave', 'SHARE', [RANGE, WORK, 1, 'EKG05'], '#N/A', /KOSTRA/],
+    ['no data', 'SHARE', [null, WORK, 1], '#VALUE!', /«data» mangler/],
+    ['no indicator', 'SHARE', [RANGE, null, 1], '#VALUE!', /«indikator» mangler/],
+    ['no measure', 'SHARE', [RANGE, WORK, null], '#VALUE!', /«måltall» mangler/],
+    ['empty cells', 'SHARE', [{ cells: 'Ark!A50:F60' }, WORK, 1], '#VALUE!', /Området er tomt/],
+    ['rows without a header', 'SHARE', [{ cells: 'Data!A2:F14' }, WORK, 1], '#VALUE!', /kolonneoverskrifter/],
+    ['a header without rows', 'SHARE', [{ cells: 'Data!A1:F1' }, WORK, 1], '#VALUE!', /ingen rader/],
+    ['codes of another indicator', 'SHARE', [RANGE, 'organisasjon-kultur-fritid', 1], '#VALUE!', /kode 13/],
+    ['a table that is not there', 'SHARE', ['Uttrekk', WORK, 1], '#N/A', /«Uttrekk» finnes ikke.*«Personer»/],
+    [
+      'a handle of a lost table',
+      'SHARE',
+      ['Uttrekk · 9 rader · v2', WORK, 1],
+      '#N/A',
+      /nytt navn eller slettet/,
+    ],
+    ['a level that is none', 'TABLE', [RANGE, WORK, 'Enhet'], '#VALUE!', /løpenr, år, kommunenr/],
+    [
+      'a content that is none',
+      'TABLE',
+      [RANGE, WORK, null, null, 'alt'],
+      '#VALUE!',
+      /andeler, antall eller begge/,
+    ],
+    ['a field that is none', 'DEFINITION', [WORK, 99], '#VALUE!', /1–36/],
+    ['a range in place of a table', 'DATASET', [RANGE], '#VALUE!', /anførselstegn/],
+    ['a year of DATASET that is none', 'DATASET', ['Personer', 'x'], '#VALUE!', /«x» er ikke et år/],
+  ];
+
+  test('wrong use and figures that cannot be given are errors with a text that helps', async () => {
+    const results = await Promise.all(ERRORS.map(([, id, args]) => page.call(id, ...args)));
+    expect(
+      ERRORS.map(([what], at) => [what, errorOf(results[at] ?? { kind: 'value', value: undefined })]),
+    ).toEqual(ERRORS.map(([what, , , code, says]) => [what, { code, message: expect.stringMatching(says) }]));
+  });
+});
+
+describe('formulas in cells', () => {
+  test('spill their tables, and cells on them follow the data', async () => {
+    page.excel.type('Ark!A1', '=IPLOS.TABLE(Data!A1:F14;"arbeid-utdanning";"kommune";2019;"andeler")');
+    page.excel.type('Ark!N1', '=IPLOS.SHARE(Data!A1:F14;"arbeid-utdanning";1;A2;2019)');
+    await page.excel.functions.calculated();
+    expect(page.shown('Ark!A1:F2')).toEqual([
+      ['Kommunenr', 'Kommune', 'År', 'Aldersgruppe', 'Nevner', 'Andel innfridd'],
+      ['0101', 'Halden', 2019, 'Alle aldre', 2, 0.5],
+    ]);
+    expect(page.shown('Ark!A6:F6')).toEqual([['0104', 'Moss', 2019, 'Alle aldre', '..', '..']]);
+    expect(page.shown('Ark!N1')).toEqual([[0.5]]);
+    page.excel.type('Data!F12', 1);
+    await page.excel.functions.calculated();
+    expect(page.shown('Ark!F2:F2')).toEqual([[1]]);
+    expect(page.shown('Ark!N1')).toEqual([[1]]);
+    page.excel.type('Data!F12', 3);
+    page.excel.type('Ark!A1', '');
+    page.excel.type('Ark!N1', '');
+    await page.excel.functions.calculated();
+  });
+
+  test('EXPLAIN goes from the rows to the printed digits', async () => {
+    const result = await page.call('EXPLAIN', RANGE, WORK, '3a', 'Oslo', 2019);
+    const lines = result.kind === 'value' ? (result.value as (string | number)[][]) : [];
+    expect(lines.map(([step, value, , rule]) => [step, value, rule])).toEqual([
+      ['Trinn', 'Verdi', 'Regel'],
+      ['Måltall 3a', 0.5, 'DEF-3'],
+      ['Rader lest', 13, 'IN-1'],
+      ['Personer', 13, 'IN-7'],
+      ['– fra andre år', 1, 'IN-6'],
+      ['Personer i 2019', 12, 'IN-6'],
+      ['Personer i 0301 Oslo', 9, 'REG-3, REG-4'],
+      ['Ukjent alder', 1, 'AGE-2'],
+      ['Av dem 18–66 år', 6, 'AGE-1'],
+      ['Utenfor nevneren', 1, 'DEN-1, felt 19'],
+      ['Utenfor nevneren', 1, 'DEN-1, felt 19'],
+      ['Nevner', 4, 'DEN-1, felt 16'],
+      ['Teller: innfridd (måltall 1–4)', 2, 'NUM-1, felt 15'],
+      ['Teller: delvis innfridd (måltall 5–8)', 1, 'NUM-2, felt 15'],
+      ['Teller: ikke innfridd (måltall 9–12)', 0, 'NUM-3, felt 15'],
+      ['Teller: uten rapportering (måltall 13–16)', 1, 'NUM-4, felt 15, 20'],
+      ['Andel, eksakt', 0.5, 'VAL-1'],
+      ['Andel, avrundet', '50,0 %', 'VAL-2'],
+      ['Definisjon', '', ''],
+    ]);
+    expect(lines[2]?.[2]).toBe('fra Data!A1:F14, under overskriftsraden');
+    expect(lines.at(-3)?.[2]).toBe('2/4 = 50 %');
+  });
+
+  test('ISSUES give the addresses of the sheet, the gravest first', async () => {
+    const result = await page.call('ISSUES', RANGE, WORK);
+    const lines = result.kind === 'value' ? (result.value as (string | number)[][]) : [];
+    expect(lines.slice(0, 3).map(([severity, , rows, cells]) => [severity, rows, cells])).toEqual([
+      ['Alvorlighet', 'Rader', 'Celler'],
+      ['feil', 1, 'Data!F8'],
+      ['advarsel', 1, 'Data!D8'],
+    ]);
+  });
+
+  test('definitions, coverage and indicators are spilled', async () => {
+    const [indicators, sheet, field, coverage] = await Promise.all([
+      page.call('INDICATORS'),
+      page.call('DEFINITION', WORK),
+      page.call('DEFINITION', 'Arbeid/utdanning', 'felt 5'),
+      page.call('COVERAGE', RANGE, 2019),
+    ]);
+    expect(indicators).toEqual({
+      kind: 'value',
+      value: [
+        ['Id', 'Tittel', 'Versjon', 'Koder'],
+        [WORK, 'Bistand til å delta i arbeid og utdanning', '1.0', '9, 10'],
+        [
+          'organisasjon-kultur-fritid',
+          'Bistand til å delta i organisasjonsarbeid, kultur eller fritidsaktiviteter',
+          '1.0',
+          '13, 14',
+        ],
+      ],
+    });
+    expect(sheet?.kind === 'value' && (sheet.value as unknown[]).length).toBe(39);
+    expect(field).toEqual({ kind: 'value', value: [['Samordnet og preget av kontinuitet']] });
+    expect(coverage?.kind === 'value' && (coverage.value as unknown[][])[1]).toEqual([
+      '0101',
+      'Halden',
+      'Østfold',
+      2019,
+      2,
+      'har data',
+    ]);
+  });
+
+  test('an error cell in the range is an invalid value that is reported, not a crash', async () => {
+    page.excel.type('Data!F2', '#N/A');
+    const [share, issues] = await Promise.all([
+      page.call('SHARE', RANGE, WORK, 1, '0301'),
+      page.call('ISSUES', RANGE, WORK),
+    ]);
+    page.excel.type('Data!F2', 1);
+    expect(share).toEqual({ kind: 'value', value: 2 / 7 });
+    expect(issues?.kind === 'value' && (issues.value as unknown[][])[1]).toEqual([
+      'feil',
+      expect.stringMatching(/#N\/A/),
+      2,
+      'Data!F2, Data!F8',
+    ]);
+  });
+});
+
+describe('in other Excels', () => {
+  test('whole columns are counted to their last row, as many as Excel hands over', async () => {
+    const desktop = await page.call('SHARE', { cells: 'Data!B:F' }, WORK, 1, '0301');
+    expect(desktop).toMatchObject({ kind: 'error' }); // five whole columns are more than Excel hands over
+    expect(await page.call('DENOMINATOR', { cells: 'Data!D:F' }, WORK, null, null, 2019)).toEqual({
+      kind: 'value',
+      value: 10,
+    });
+  });
+
+  test.each(['null', 'emptyText', 'zero'] as const)(
+    '[IN-8] where empty cells come as %s, a table read through IPLOS.DATASET knows them',
+    async (blankArgument) => {
+      const other = await startFunctions({
+        workbook: workbookOf(personsWorkbook()),
+        platform: platform('m365', { blankArgument }),
+      });
+      const [range, dataSet] = await Promise.all([
+        other.call('SHARE', RANGE, WORK, 3, 'Oslo', 2019),
+        other.call('SHARE', 'Personer', WORK, 3, 'Oslo', 2019),
+      ]);
+      expect(dataSet).toEqual({ kind: 'value', value: 0.5 });
+      if (blankArgument === 'zero')
+        expect(errorOf(range)).toMatchObject({
+          code: '#VALUE!',
+          message: expect.stringContaining('IPLOS.DATASET'),
+        });
+      else expect(range).toEqual({ kind: 'value', value: 0.5 });
+      other.close();
+    },
+  );
+
+  test('English Excel is answered in English', async () => {
+    const other = await startFunctions({
+      workbook: workbookOf(personsWorkbook()),
+      platform: platform('m365', { displayLanguage: 'en-GB' }),
+    });
+    const [indicators, refused] = await Promise.all([
+      other.call('INDICATORS'),
+      other.call('SHARE', RANGE, WORK, 1, '1103'),
+    ]);
+    expect(indicators?.kind === 'value' && (indicators.value as unknown[][])[0]).toEqual([
+      'Id',
+      'Title',
+      'Version',
+      'Codes',
+    ]);
+    expect(refused && errorOf(refused).message).toBe('.. 1103 Stavanger has not reported for 2019.');
+    other.close();
   });
 });

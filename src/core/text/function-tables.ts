@@ -31,11 +31,11 @@ export interface ExplainText {
   readonly measure: (id: string) => string;
   readonly rowsRead: string;
   readonly rowsReadFrom: (source: string) => string;
-  readonly emptyRows: string;
-  readonly setAside: string;
-  readonly yearInvalid: string;
+  readonly emptyRows: StepText;
+  readonly setAside: StepText;
+  readonly yearInvalid: StepText;
   readonly persons: string;
-  readonly otherYears: string;
+  readonly otherYears: StepText;
   readonly personsOfYear: (year: string) => string;
   readonly inRegion: (region: string) => string;
   readonly coverage: (reported: string, total: string) => string;
@@ -49,6 +49,7 @@ export interface ExplainText {
   readonly denominator: string;
   readonly outcome: (outcome: string, measures: string) => string;
   readonly isAsked: string;
+  readonly percent: (share: string) => string;
   readonly invalid: string;
   readonly invalidCounts: string;
   readonly exact: string;
@@ -59,6 +60,9 @@ export interface ExplainText {
   readonly fields: (numbers: string) => string;
   readonly status: string;
 }
+
+/** A step that takes rows or persons away: what they are, and what becomes of them. */
+export type StepText = readonly [step: string, explanation: string];
 
 /** The words in one language. */
 export function functionTableText(language: Language): FunctionTableText {
@@ -84,11 +88,11 @@ const nb: FunctionTableText = {
     measure: (id) => `Måltall ${id}`,
     rowsRead: 'Rader lest',
     rowsReadFrom: (source) => `fra ${source}, under overskriftsraden`,
-    emptyRows: 'tomme rader er hoppet over',
-    setAside: 'rader er satt til side: samme person har en senere rad samme år',
-    yearInvalid: 'rader er ikke talt med: året kan ikke leses',
+    emptyRows: ['– tomme rader', 'hoppet over, ikke talt blant rader lest'],
+    setAside: ['– rader satt til side', 'samme person har en senere rad samme år'],
+    yearInvalid: ['– rader uten gyldig år', 'ikke talt med'],
     persons: 'Personer',
-    otherYears: 'av dem fra andre år',
+    otherYears: ['– fra andre år', 'regnes hvert for seg'],
     personsOfYear: (year) => `Personer i ${year}`,
     inRegion: (region) => `Personer i ${region}`,
     coverage: (reported, total) => `data fra ${reported} av ${total} kommuner`,
@@ -102,6 +106,7 @@ const nb: FunctionTableText = {
     denominator: 'Nevner',
     outcome: (outcome, measures) => `Teller: ${outcome} (måltall ${measures})`,
     isAsked: 'dette måltallet: ',
+    percent: (share) => `${share} %`,
     invalid: 'I nevneren, i ingen teller',
     invalidCounts: 'derfor summerer andelene til mindre enn 100 %',
     exact: 'Andel, eksakt',
@@ -134,11 +139,11 @@ const en: FunctionTableText = {
     measure: (id) => `Measure ${id}`,
     rowsRead: 'Rows read',
     rowsReadFrom: (source) => `from ${source}, below the header row`,
-    emptyRows: 'empty rows were skipped',
-    setAside: 'rows were set aside: the same person has a later row in the same year',
-    yearInvalid: 'rows were not counted: the year cannot be read',
+    emptyRows: ['– empty rows', 'skipped, not among the rows read'],
+    setAside: ['– rows set aside', 'the same person has a later row in the same year'],
+    yearInvalid: ['– rows without a valid year', 'not counted'],
     persons: 'Persons',
-    otherYears: 'of them from other years',
+    otherYears: ['– of other years', 'each year is computed by itself'],
     personsOfYear: (year) => `Persons in ${year}`,
     inRegion: (region) => `Persons in ${region}`,
     coverage: (reported, total) => `data from ${reported} of ${total} municipalities`,
@@ -152,6 +157,7 @@ const en: FunctionTableText = {
     denominator: 'Denominator',
     outcome: (outcome, measures) => `Numerator: ${outcome} (measures ${measures})`,
     isAsked: 'this measure: ',
+    percent: (share) => `${share}%`,
     invalid: 'In the denominator, in no numerator',
     invalidCounts: 'the shares therefore sum to less than 100%',
     exact: 'Share, exact',

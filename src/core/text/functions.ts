@@ -39,6 +39,8 @@ export interface FunctionText {
   // The cell of IPLOS.DATASET
   readonly rows: (count: string, isOne: boolean) => string;
   readonly reading: (table: string, percent: string) => string;
+  /** The country inside a sentence. */
+  readonly country: string;
   /** A range that has no address, e.g. one that another formula spilled. */
   readonly range: string;
 }
@@ -103,6 +105,7 @@ const nb: FunctionText = {
     `Noe uventet gikk galt i tillegget: ${message}. Det er en feil hos oss. Meld gjerne fra.`,
   rows: (count, isOne) => `${count} ${isOne ? 'rad' : 'rader'}`,
   reading: (table, percent) => `Leser ${table} … ${percent} %`,
+  country: 'hele landet',
   range: 'området',
 };
 
@@ -175,6 +178,7 @@ const en: FunctionText = {
     `Something unexpected went wrong in the add-in: ${message}. The fault is ours. Please report it.`,
   rows: (count, isOne) => `${count} ${isOne ? 'row' : 'rows'}`,
   reading: (table, percent) => `Reading ${table} … ${percent}%`,
+  country: 'the country',
   range: 'range',
 };
 

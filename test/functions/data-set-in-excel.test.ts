@@ -1,0 +1,142 @@
+import { classification } from '../core/shipped';
+import { workbookOf } from '../excel/workbook/workbook-of';
+import { loadXlsx } from '../excel/xlsx/load-xlsx';
+import { restoreNotInFile } from '../excel/xlsx/save-xlsx';
+import { startFunctions, type FunctionsPage } from './functions-page';
+import { HEADER, PERSONS, personsWorkbook, type TestCell } from './persons';
+
+const WORK = 'arbeid-utdanning';
+
+/** Waits until a cell shows what is wanted; the runtime answers twice a second and changes are debounced. */
+async function until(page: FunctionsPage, address: string, wanted: RegExp): Promise<string> {
+  for (let tries = 0; tries < 200; tries++) {
+    const shown = String(page.shown(address)[0]?.[0]);
+    if (wanted.test(shown)) return shown;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${address} shows ${String(page.shown(address)[0]?.[0])}, never ${wanted}`);
+}
+
+describe('IPLOS.DATASET in a cell', () => {
+  let page: FunctionsPage;
+  beforeEach(async () => {
+    page = await startFunctions({ workbook: workbookOf(personsWorkbook()) });
+  });
+  afterEach(() => page.close());
+
+  test('shows a handle that the other functions take, and follows the table', async () => {
+    page.excel.type('Ark!A1', '=IPLOS.DATASET("personer")');
+    page.excel.type('Ark!A2', '=IPLOS.SHARE(A1;"arbeid-utdanning";1;"0301")');
+    page.excel.type('Ark!A3', '=IPLOS.ISSUES(A1)');
+    await page.excel.functions.calculated();
+    expect(page.shown('Ark!A1:A2')).toEqual([['Personer · 13 rader · v1'], [3 / 7]]);
+    expect(page.shown('Ark!D4')).toEqual([['Data!F8']]);
+    page.excel.type('Data!E2', 2);
+    page.excel.type('Data!E3', 2);
+    await until(page, 'Ark!A1', /v2$/);
+    await page.excel.functions.calculated();
+    expect(page.shown('Ark!A2')).toEqual([[1 / 5]]);
+    expect(page.faults).toEqual([]);
+  });
+
+  test('500 cells and a second data set on it read the table once', async () => {
+    const codes = classification.forYear(2019)?.municipalities.map(({ code }) => code) ?? [];
+    page.excel.type('Ark!A1', '=IPLOS.DATASET("Personer")');
+    page.excel.type('Ark!A2', '=IPLOS.DATASET("PERSONER")');
+    for (let cell = 0; cell < 500; cell++) {
+      const region = codes[cell % codes.length] ?? '0301';
+      page.excel.type(`Ark!C${cell + 1}`, `=IPLOS.COUNT(A${1 + (cell % 2)};"${WORK}";1;"${region}")`);
+    }
+    await page.excel.functions.calculated();
+    expect(page.shown('Ark!A1:A2')).toEqual([['Personer · 13 rader · v1'], ['Personer · 13 rader · v1']]);
+    expect(page.shown('Ark!C1:C3')).toEqual([[1], ['#N/A'], ['#N/A']]);
+    // Twice: the first rows to find the header in, which here are all, and then the columns needed.
+    expect(page.excel.counters.readsOf('Data')).toBe(2);
+    expect(page.excel.counters.cellsRead).toBe(2 * PERSONS.length * HEADER.length);
+    await page.excel.functions.calculated();
+    page.excel.type('Ark!B1', '=IPLOS.COUNT(A1;"arbeid-utdanning";5)');
+    await page.excel.functions.calculated();
+    expect(page.shown('Ark!B1')).toEqual([[1]]);
+    expect(page.excel.counters.readsOf('Data')).toBe(2);
+  });
+
+  test('lets go of the table when the formula is removed', async () => {
+    await page.enter('Ark!A1', '=IPLOS.DATASET("Personer")');
+    expect(page.excel.events.listenerCount).toBeGreaterThan(0);
+    page.excel.type('Ark!A1', '');
+    await page.call('INDICATORS');
+    expect(page.excel.functions.openCalls).toBe(0);
+    for (let tries = 0; tries < 200 && page.excel.events.listenerCount > 0; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(page.excel.events.listenerCount).toBe(0);
+  });
+
+  test('a table that is renamed or deleted is an error that names what there is', async () => {
+    await page.enter('Ark!A1', '=IPLOS.DATASET("Personer")');
+    const rename = (name: string) =>
+      page.Excel.run(async (context) => {
+        context.workbook.tables.getItem('Personer').name = name;
+        await context.sync();
+      });
+    await rename('Uttrekk');
+    page.excel.type('Data!E2', 2);
+    await until(page, 'Ark!A1', /#N\/A/);
+    await page.enter('Ark!A2', '=IPLOS.SHARE("Personer · 13 rader · v1";"arbeid-utdanning";1)');
+    expect(page.shown('Ark!A2')).toEqual([['#N/A']]);
+    const said = await page.call('SHARE', 'Personer · 13 rader · v1', WORK, 1);
+    expect(said).toMatchObject({ code: '#N/A', message: expect.stringMatching(/«Uttrekk».*IPLOS\.DATASET/) });
+    await page.enter('Ark!A1', '=IPLOS.DATASET("Uttrekk")');
+    expect(page.shown('Ark!A1')).toEqual([['Uttrekk · 13 rader · v1']]);
+    await page.Excel.run(async (context) => {
+      context.workbook.tables.getItem('Uttrekk').delete();
+      await context.sync();
+    });
+    await until(page, 'Ark!A1', /#N\/A/);
+  });
+
+  test('a handle survives save, close and reopen: its table is found again', async () => {
+    page.excel.type('Ark!A1', '=IPLOS.DATASET("Personer")');
+    page.excel.type('Ark!A2', '=IPLOS.SHARE(A1;"arbeid-utdanning";1;"0301")');
+    await page.excel.functions.calculated();
+    page.excel.type('Data!E2', 2);
+    await until(page, 'Ark!A1', /v2$/);
+    const saved = await page.excel.save();
+
+    const workbook = await loadXlsx(saved.xlsx);
+    restoreNotInFile(workbook, saved);
+    const again = await startFunctions({ workbook });
+    // Before anything is computed anew, the text from the file is a data argument like any other.
+    expect(await again.call('SHARE', 'Personer · 13 rader · v2', WORK, 1, '0301')).toEqual({
+      kind: 'value',
+      value: 2 / 6,
+    });
+    await again.excel.functions.calculated();
+    expect(again.shown('Ark!A1:A2')).toEqual([['Personer · 13 rader · v1'], [2 / 6]]);
+    expect(again.excel.counters.readsOf('Data')).toBe(2);
+    again.close();
+  });
+});
+
+describe('a large table', () => {
+  test('shows its progress while it is read, and the cells on it wait for it', async () => {
+    const rows: TestCell[][] = [[...HEADER]];
+    for (let row = 1; row <= 54_000; row++) rows.push([row, 2019, '0301', row % 100, 1, 1 + (row % 3)]);
+    const page = await startFunctions({ workbook: workbookOf(personsWorkbook(rows)) });
+    page.excel.conditions.latency = 400;
+    const texts: unknown[] = [];
+    const { cancel } = await page.excel.functions.stream('DATASET', ['Personer'], (result) =>
+      texts.push(result.kind === 'value' ? result.value : result),
+    );
+    const share = await page.call('SHARE', 'Leser Personer … 40 %', WORK, 1);
+    expect(share).toEqual({ kind: 'value', value: 1 / 3 });
+    for (let tries = 0; tries < 100 && !String(texts.at(-1)).includes('·'); tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    cancel();
+    expect(texts.at(-1)).toBe('Personer · 54\u00a0000 rader · v1');
+    expect(texts.length).toBeGreaterThan(1);
+    expect(texts.slice(0, -1).filter((text) => !/^Leser Personer … \d+ %$/.test(String(text)))).toEqual([]);
+    page.close();
+  });
+});
