@@ -30,8 +30,8 @@ export function sheetFindingMessage(finding: SheetFinding, language: Language): 
 /** A part of the looks that Excel refused, as a sentence; the problem itself has a message of its own. */
 export function blemishMessage(sheet: string, part: SheetPart, language: Language): string {
   return language === 'nb'
-    ? `Arket «${sheet}»: tallene er skrevet, men ${PARTS[part].nb} ble ikke som den skulle.`
-    : `The sheet “${sheet}”: the figures are written, but ${PARTS[part].en} did not come out as it should.`;
+    ? `Arket «${sheet}»: tallene er skrevet, men Excel avviste ${PARTS[part].nb}.`
+    : `The sheet “${sheet}”: the figures are written, but Excel refused ${PARTS[part].en}.`;
 }
 
 /** Said when a sheet got another name because the wanted one belongs to a sheet of the user's. */

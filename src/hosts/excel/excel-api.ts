@@ -25,10 +25,10 @@ export interface ExcelApi {
 
 /** What of the global `Excel` is used. */
 export interface ExcelLibrary {
-  readonly run: (
+  readonly run: <T>(
     options: Excel.RunOptions,
-    batch: (context: Excel.RequestContext) => Promise<unknown>,
-  ) => Promise<unknown>;
+    batch: (context: Excel.RequestContext) => Promise<T>,
+  ) => Promise<T>;
 }
 
 /** What of the global `Office` is used. */
@@ -50,12 +50,7 @@ export function excelApi(excel: ExcelLibrary, office: OfficeLibrary): ExcelApi {
         ...(options.undoGroup && supports(UNDO_GROUP_API) && { mergeUndoGroup: true }),
       };
       try {
-        let result: { readonly value: Awaited<ReturnType<typeof batch>> } | null = null;
-        await excel.run(runOptions, async (context) => {
-          result = { value: await batch(context) };
-        });
-        // The batch has run: Excel.run rejects otherwise.
-        return (result as unknown as { readonly value: Awaited<ReturnType<typeof batch>> }).value;
+        return await excel.run(runOptions, batch);
       } catch (error) {
         throw workbookError(error);
       }

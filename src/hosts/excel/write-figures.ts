@@ -33,8 +33,8 @@ export async function writeFigures(
   }
   const inputs = inputsOf(planned, formats);
   for (const { from, rows } of blocksOf(inputs)) {
-    sheet.getRangeByIndexes(from, 0, rows.length, rows[0]?.length ?? 1).values = rows;
     context.application.suspendApiCalculationUntilNextSync();
+    sheet.getRangeByIndexes(from, 0, rows.length, rows[0]?.length ?? 1).values = rows;
     await context.sync();
   }
   return sheet;

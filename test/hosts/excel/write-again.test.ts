@@ -169,6 +169,16 @@ describe('writing again', () => {
     expect(names.indexOf(`${fylke.name.slice(0, 27)} (2)`)).toBe(2);
   });
 
+  test('one step of Undo takes a whole run back', async () => {
+    open = await writtenOnce();
+    const before = content(open);
+    const mark = open.page.excel.undoList.mark;
+    written(await write(open, second));
+    expect(content(open)).not.toEqual(before);
+    open.page.excel.undoTo(mark);
+    expect(content(open)).toEqual(before);
+  });
+
   test('sorting the table is no change', async () => {
     open = await writtenOnce();
     const sheet = open.page.excel.workbook.sheetNamed(fylke.name);
