@@ -11,9 +11,6 @@ const { docPage } = requireTs('scripts/pages/doc-page.ts');
 /** Excel's own browsers: WebView2 (evergreen), Safari's engine on Mac from macOS 12, and the browsers Excel on the web supports. */
 const BROWSERS = 'edge >= 109, chrome >= 109, firefox >= 115, safari >= 15.4';
 
-/** dist/cli is the command line (scripts/build-cli.js): not part of the add-in, and not ours to remove. */
-const COMMAND_LINE = /^cli/;
-
 /**
  * `npm run build [-- --env url=https://…]` writes dist/ for that address (or IPLOS_URL's); `npm run build:dev` and `npm start` for
  * https://localhost:3000/. File names carry no hash, because manifest.xml names them; the page asks for its scripts with one.
@@ -34,7 +31,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
     output: {
       path: path.join(__dirname, 'dist'),
       filename: '[name].js',
-      clean: { keep: COMMAND_LINE },
+      clean: true,
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {

@@ -4,7 +4,7 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
-const bundle = join(__dirname, '..', 'dist', 'cli', 'iplos.js');
+const bundle = join(__dirname, '..', 'out', 'cli', 'iplos.js');
 if (existsSync(bundle)) {
   require(bundle);
 } else {

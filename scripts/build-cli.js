@@ -1,7 +1,7 @@
 'use strict';
 
 /**
- * Bundles src/hosts/cli/main.ts into dist/cli/iplos.js; packages stay outside the bundle. npm runs it after every
+ * Bundles src/hosts/cli/main.ts into out/cli/iplos.js; packages stay outside the bundle. npm runs it after every
  * install (`prepare`), so that `npx iplos` works in a fresh checkout. It also links the command into
  * node_modules/.bin, where npx looks first: npx would otherwise ask the registry about our own name.
  */
@@ -17,7 +17,7 @@ if (esbuild === null) {
 } else {
   esbuild.buildSync({
     entryPoints: [join(root, 'src', 'hosts', 'cli', 'main.ts')],
-    outfile: join(root, 'dist', 'cli', 'iplos.js'),
+    outfile: join(root, 'out', 'cli', 'iplos.js'),
     bundle: true,
     packages: 'external',
     platform: 'node',

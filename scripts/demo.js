@@ -6,7 +6,7 @@ const { join } = require('node:path');
 const { spawnSync } = require('node:child_process');
 
 const root = join(__dirname, '..');
-if (!existsSync(join(root, 'dist', 'cli', 'iplos.js'))) require('./build-cli.js');
+if (!existsSync(join(root, 'out', 'cli', 'iplos.js'))) require('./build-cli.js');
 const { status } = spawnSync(
   process.execPath,
   [join(root, 'bin', 'iplos.js'), 'demo', ...process.argv.slice(2)],

@@ -20,7 +20,7 @@ export function checkAddIn(root: string): Finding[] {
       productVersion: version,
       files: served,
     }),
-    ...checkDist(readFiles(path.join(root, 'dist'), isOfTheAddIn), {
+    ...checkDist(readFiles(path.join(root, 'dist')), {
       productVersion: version,
       sourceManifest,
     }),
@@ -39,9 +39,4 @@ export function report(findings: readonly Finding[]): string {
       ? `The add-in is in order (${sum}).`
       : `The add-in cannot be installed as it is (${sum}).`,
   ].join('\n\n');
-}
-
-/** The command line is built into dist/cli; it is not hosted, and may do what the add-in may not. */
-function isOfTheAddIn(name: string): boolean {
-  return !name.startsWith('cli');
 }

@@ -145,6 +145,18 @@ describe('[IN-6] years', () => {
       facts: { years: [2018] },
     });
   });
+  test('a named year without a single row is an error', () => {
+    const { issues, measures } = compute(
+      [
+        ['år', ...CODES],
+        [2018, 1, 1],
+      ],
+      { year: 2019 },
+      ['land'],
+    );
+    expect(issueOf(issues, 'yearNotAskedFor')?.severity).toBe('error');
+    expect(measures).toEqual([]);
+  });
   test('a row whose year cannot be read is not counted, and is an error', () => {
     const { issues, input } = compute(
       [

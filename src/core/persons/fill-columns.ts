@@ -2,7 +2,7 @@ import type { CompiledVariable } from '../definitions/types';
 import { INVALID_CODE, MISSING_CODE, readCode } from './read-code';
 import { lostItsZero, readMunicipality, EMPTY_MUNICIPALITY } from './read-municipality';
 import { ageFromBirthDate, ageFromBirthYear, readAge, UNKNOWN_AGE } from './read-age';
-import { readDate, readYear } from './read-date';
+import { readYear } from './read-date';
 import type { RawCell } from './snapshot';
 
 /*
@@ -156,12 +156,17 @@ export function fillPersons(slice: ColumnSlice, out: string[], missing: Report):
 }
 
 /** Fills in registration dates as serial numbers; −Infinity, before all dates, for an empty or unreadable cell ([IN-7]). */
-export function fillDates(slice: ColumnSlice, out: Float64Array, invalid: Report): void {
+export function fillDates(
+  slice: ColumnSlice,
+  read: (cell: RawCell) => number | null,
+  out: Float64Array,
+  invalid: Report,
+): void {
   const { rows, from, entries, count, column } = slice;
   for (let place = 0; place < count; place++) {
     const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
-    const date = readDate(cell);
+    const date = read(cell);
     out[entry] = date ?? -Infinity;
     if (date === null && !isEmptyCell(cell)) invalid(entry, cell);
   }

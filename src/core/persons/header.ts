@@ -137,10 +137,7 @@ function mapColumns(row: readonly RawCell[], request: HeaderRequest) {
   const lacking = (indicator: Indicator) =>
     indicator.variables.map((variable) => String(variable.code)).filter((role) => !columns.has(role));
   const indicators = request.indicators.filter((indicator) => lacking(indicator).length === 0);
-  const missing =
-    request.required || indicators.length === 0
-      ? new Set(request.indicators.flatMap(lacking))
-      : new Set<Role>();
+  const missing = new Set(indicatorsToReport(request, indicators, lacking).flatMap(lacking));
   for (const role of missing) {
     if (!ambiguous.has(role))
       issues.push(issue('roleWithoutColumn', 'error', { role, seen, aliases: aliasesOf(role) }));
@@ -164,6 +161,22 @@ export function ageSource(
     if (column) return { role, column };
   }
   return null;
+}
+
+/**
+ * Whose missing codes are told of: of those asked for by name all; otherwise, when no indicator is complete, the ones the
+ * table comes nearest to, so that a table with code 9 is told of code 10 and not of codes 13 and 14.
+ */
+function indicatorsToReport(
+  request: HeaderRequest,
+  complete: readonly Indicator[],
+  lacking: (indicator: Indicator) => readonly Role[],
+): readonly Indicator[] {
+  if (request.required) return request.indicators;
+  if (complete.length > 0) return [];
+  const found = (indicator: Indicator) => indicator.variables.length - lacking(indicator).length;
+  const most = Math.max(0, ...request.indicators.map(found));
+  return request.indicators.filter((indicator) => found(indicator) === most);
 }
 
 /** The headers a role is found by, for messages and help; a code's are made from its number. */

@@ -106,8 +106,12 @@ export class PersonTallies {
     tally.add(this.source, this.firstRow + entry, this.columnNumbers(column), cell);
   }
 
-  /** Everything tallied, as issues; `rows` read tells whether a column was invalid throughout. */
-  issues(totals: { readonly repeated: number; readonly rows: number }): readonly Issue[] {
+  /** Everything tallied, as issues; `rows` read tells whether a column was invalid throughout, `counted` whether the year asked for has data. */
+  issues(totals: {
+    readonly repeated: number;
+    readonly rows: number;
+    readonly counted: number;
+  }): readonly Issue[] {
     const { map, variables, classification } = this.request;
     const headerOf = (role: string) => map.columns.get(role)?.header ?? '';
     const issues: Issue[] = [];
@@ -171,7 +175,9 @@ export class PersonTallies {
       );
     });
     const others = { year: this.request.year ?? 0, years: [...this.otherYearsSeen].sort() };
-    say(this.otherYears, (where) => issue('yearNotAskedFor', 'info', others, where));
+    say(this.otherYears, (where) =>
+      issue('yearNotAskedFor', totals.counted === 0 ? 'error' : 'info', others, where),
+    );
     say(this.empty, (where) => issue('rowEmpty', 'info', {}, where));
     return issues;
   }

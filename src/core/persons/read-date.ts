@@ -28,6 +28,25 @@ export function readDate(cell: RawCell): number | null {
     : null;
 }
 
+/**
+ * A reader of dates that remembers texts it has read: extracts hold the same few hundred days in row after row. It gives
+ * what {@link readDate} gives.
+ */
+export function rememberingDates(): (cell: RawCell) => number | null {
+  const known = new Map<string, number | null>();
+  return (cell) => {
+    if (typeof cell !== 'string') return readDate(cell);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const date = readDate(cell);
+    if (known.size < REMEMBERED && cell.length <= 30) known.set(cell, date);
+    return date;
+  };
+}
+
+/** More texts than this are not remembered: dates with a time of day can all differ. */
+const REMEMBERED = 5000;
+
 /** The year of an Excel serial number. */
 export function yearOfSerial(serial: number): number {
   return new Date(Math.round((Math.floor(serial) - EPOCH_DAYS) * DAY)).getUTCFullYear();

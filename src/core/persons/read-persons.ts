@@ -20,6 +20,7 @@ import { ageSource, type ColumnMap, type MappedColumn } from './header';
 import { KeepLatest } from './keep-latest';
 import { PersonTallies } from './person-tallies';
 import { PlainRows } from './plain-rows';
+import { rememberingDates } from './read-date';
 import type { RangeSnapshot, RawCell } from './snapshot';
 
 /** What rows are read with: the columns found and what the caller said. */
@@ -51,6 +52,7 @@ export class PersonReader {
   private readonly latest: KeepLatest | null;
   private readonly legal = new Map<number, Uint8Array>();
 
+  private readonly readDate = rememberingDates();
   /** The entries of the batch whose rows are not plain. */
   private readonly care = new Uint16Array(BATCH_ROWS);
   private readonly plainRows: PlainRows;
@@ -105,7 +107,11 @@ export class PersonReader {
 
   /** All issues met so far, each with its true number of rows. */
   issues(): readonly Issue[] {
-    return this.tallies.issues({ repeated: this.latest?.repeated ?? 0, rows: this.rows });
+    return this.tallies.issues({
+      repeated: this.latest?.repeated ?? 0,
+      rows: this.rows,
+      counted: this.counted,
+    });
   }
 
   private skipEmpty(snapshot: RangeSnapshot, from: number, care: number): void {
@@ -208,7 +214,8 @@ export class PersonReader {
     if (column && latest) {
       fillPersons(slice(column), batch.person, this.unlessSkipped(tallies.personEmpty));
       const dates = request.map.columns.get('registrationDate');
-      if (dates) fillDates(slice(dates), batch.registered, this.unlessSkipped(tallies.dateInvalid));
+      if (dates)
+        fillDates(slice(dates), this.readDate, batch.registered, this.unlessSkipped(tallies.dateInvalid));
       else batch.registered.fill(-Infinity, 0, batch.length);
       latest.decide(batch, tallies.setAside);
     }

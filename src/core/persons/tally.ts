@@ -14,7 +14,9 @@ export class Tally {
   add(source: string, row: number, column: number, value?: RawCell): void {
     this.rows++;
     if (this.places.length < ADDRESS_LIMIT) this.places.push({ source, row, column });
-    if (value !== undefined && this.seen.size < EXAMPLES) this.seen.add(exampleOf(value));
+    if (value === undefined || this.seen.size >= EXAMPLES) return;
+    const example = exampleOf(value);
+    if (example !== '') this.seen.add(example);
   }
 
   /** Addresses as a user knows them, in the order met. */
@@ -31,6 +33,7 @@ const EXAMPLES = 5;
 const EXAMPLE_LENGTH = 40;
 
 function exampleOf(value: RawCell): string {
+  if (value === null) return '';
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
   return text.length > EXAMPLE_LENGTH ? `${text.slice(0, EXAMPLE_LENGTH)}…` : text;
 }

@@ -103,10 +103,7 @@ const WORDING: Wording = {
   ageUnknown: ({ header, examples, blank }, rows) => ({
     nb:
       `${plural(rows, 'rad', 'rader')} har ukjent alder i «${header}»` +
-      detail([
-        blank > 0 ? `${formatCount(blank, 'nb')} tomme` : '',
-        examples.length > 0 ? list(examples) : '',
-      ]) +
+      detail([blank > 0 ? plural(blank, 'tom', 'tomme') : '', examples.length > 0 ? list(examples) : '']) +
       '. De regnes med i «alle aldre», ikke i en aldersgruppe. Lov er 0–120 år.',
     en:
       `${plural(rows, 'row', 'rows', 'en')} ${rows === 1 ? 'has' : 'have'} an unknown age in "${header}"` +
@@ -117,8 +114,8 @@ const WORDING: Wording = {
       '. Counted in "all ages", in no age group. Allowed is 0–120 years.',
   }),
   yearInvalid: ({ header, examples }, rows) => ({
-    nb: `${plural(rows, 'rad', 'rader')} er ikke talt med, fordi «${header}» ikke er et år: ${list(examples)}. Lov er fire siffer eller en dato.`,
-    en: `${plural(rows, 'row was', 'rows were', 'en')} not counted, because "${header}" is not a year: ${list(examples)}. Allowed is four digits or a date.`,
+    nb: `${plural(rows, 'rad', 'rader')} er ikke talt med, fordi «${header}» ikke er et år${seen(examples)}. Lov er fire siffer eller en dato.`,
+    en: `${plural(rows, 'row was', 'rows were', 'en')} not counted, because "${header}" is not a year${seen(examples)}. Allowed is four digits or a date.`,
   }),
   yearOutsideClassification: ({ years, from, to }, rows) => ({
     nb: `${plural(rows, 'rad', 'rader')} er fra ${list(years)}. Kommuneinndelingen er kjent for ${from}–${to}; radene regnes bare med for landet.`,
@@ -173,8 +170,8 @@ const WORDING: Wording = {
     en: `${region(municipality)} was reported together with ${region(partner)} for ${year}: see the figures there.${rows > 0 ? ` ${plural(rows, 'row of its own is', 'rows of its own are', 'en')} counted there.` : ''}`,
   }),
   settingUnknownMunicipality: ({ setting, code, year }) => ({
-    nb: `«${code}» (${setting}) er ikke en kommune i ${year}. Lov er et kommunenummer på fire siffer som gjaldt det året.`,
-    en: `"${code}" (${setting}) is not a municipality in ${year}. Allowed is a four-digit municipality number in use that year.`,
+    nb: `«${code}» (${settingName(setting).nb}) er ikke en kommune i ${year}. Lov er et kommunenummer på fire siffer som gjaldt det året.`,
+    en: `"${code}" (${settingName(setting).en}) is not a municipality in ${year}. Allowed is a four-digit municipality number in use that year.`,
   }),
   jointSettingUnusable: ({ municipality, with: partner, reason }) => ({
     nb: `Innstillingen om at ${municipality} er rapportert sammen med ${partner}, er satt til side: ${JOINT_REASONS[reason].nb}.`,
@@ -210,6 +207,17 @@ const JOINT_REASONS: Readonly<Record<IssueFacts['jointSettingUnusable']['reason'
     en: 'the municipality is also named as not having reported, which holds',
   },
 };
+
+/** What the user calls a setting on reporting. */
+function settingName(setting: string): Localized {
+  if (setting === 'joint') return { nb: 'rapportert sammen', en: 'reported jointly' };
+  return { nb: 'ikke rapportert', en: 'not reporting' };
+}
+
+/** `: a, b`, or nothing when every cell was empty. */
+function seen(examples: readonly string[]): string {
+  return examples.length > 0 ? `: ${list(examples)}` : '';
+}
 
 /** More names than this are counted, not listed: the whole list is in the issue's facts. */
 const NAMES_SHOWN = 20;

@@ -83,6 +83,10 @@ describe('[IN-2] columns are found by header', () => {
       }),
     ]);
   });
+  test('without a complete indicator, the nearest one is told of', () => {
+    const { issues } = columnsOf(['Alder', 'kode 9']);
+    expect(issues.map((one) => one.code === 'roleWithoutColumn' && one.facts.role)).toEqual(['10']);
+  });
   test('a user can map any role to any header', () => {
     const { columns } = columnsOf(['behov', 'mottar', 'Alder', 'leeftijd'], {
       columns: { '9': 'behov', 'kode 10': 'Mottar', alder: 'leeftijd' },
