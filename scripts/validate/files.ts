@@ -5,13 +5,13 @@ import path from 'node:path';
 export type Files = ReadonlyMap<string, Buffer>;
 
 /** Reads a folder with all that is in it; an empty map when there is no such folder. */
-export function readFiles(folder: string): Files {
+export function readFiles(folder: string, keep: (name: string) => boolean = () => true): Files {
   const files = new Map<string, Buffer>();
   if (!fs.existsSync(folder)) return files;
   for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const full = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, full).split(path.sep).join('/');
-    if (entry.isFile()) files.set(name, fs.readFileSync(full));
+    if (entry.isFile() && keep(name)) files.set(name, fs.readFileSync(full));
   }
   return files;
 }
