@@ -1,3 +1,4 @@
+const officeAddins = require('eslint-plugin-office-addins');
 const tseslint = require('typescript-eslint');
 
 /**
@@ -15,7 +16,10 @@ const noHostApis = [
 ];
 const noNetwork = noHostApis.filter((g) => /network/.test(g.message));
 
-const forbid = (patterns) => ['error', { patterns: patterns.map(([group, message]) => ({ group: [group].flat(), message })) }];
+const forbid = (patterns) => [
+  'error',
+  { patterns: patterns.map(([group, message]) => ({ group: [group].flat(), message })) },
+];
 
 module.exports = tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', 'docs/'] },
@@ -46,8 +50,14 @@ module.exports = tseslint.config(
         { object: 'Math', property: 'random', message: 'The core has no dice: take a seeded generator.' },
       ],
       'no-restricted-imports': forbid([
-        [['**/hosts/**', '**/hosts', '**/functions/**', '**/taskpane/**', '**/commands/**'], 'The core knows no host.'],
-        [['**/definitions/indicators/**', '**/definitions/regions/**'], 'Definitions are given to the core as an argument.'],
+        [
+          ['**/hosts/**', '**/hosts', '**/functions/**', '**/taskpane/**', '**/commands/**'],
+          'The core knows no host.',
+        ],
+        [
+          ['**/definitions/indicators/**', '**/definitions/regions/**'],
+          'Definitions are given to the core as an argument.',
+        ],
         [['node:*', 'fs', 'path', 'react', 'react-dom', 'exceljs', '@microsoft/*'], 'The core is pure.'],
       ]),
     },
@@ -56,9 +66,24 @@ module.exports = tseslint.config(
     files: ['src/hosts/**/*.ts'],
     rules: {
       'no-restricted-imports': forbid([
-        [['react', 'react-dom', '@fluentui/*', '**/taskpane/**', '**/functions/**', '**/commands/**'], 'Hosts know no face.'],
+        [
+          ['react', 'react-dom', '@fluentui/*', '**/taskpane/**', '**/functions/**', '**/commands/**'],
+          'Hosts know no face.',
+        ],
         [['**/core/*/**'], 'Hosts use the public API, core/index.ts.'],
       ]),
+    },
+  },
+  {
+    // What the proxy objects of Office.js ask of those who use them. The rules that follow loads and reads do not see past a
+    // function's end and are left out: the tests run the real library, which throws on such a read.
+    files: ['src/hosts/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
   {
@@ -75,7 +100,10 @@ module.exports = tseslint.config(
     files: ['src/taskpane/**/*.ts', 'src/taskpane/**/*.tsx'],
     rules: {
       'no-restricted-imports': forbid([
-        [['**/hosts/xlsx/**', '**/hosts/cli/**'], 'Only the Excel host is used here, from the start-up file.'],
+        [
+          ['**/hosts/xlsx/**', '**/hosts/cli/**'],
+          'Only the Excel host is used here, from the start-up file.',
+        ],
         [['**/core/*/**'], 'Use the public API, core/index.ts.'],
       ]),
     },

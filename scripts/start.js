@@ -6,6 +6,7 @@
  * at the page in a browser on a machine without Excel. `--port N` serves elsewhere than the manifest says, for the same purpose.
  */
 const { parseArgs } = require('node:util');
+const { parseNumber } = require('office-addin-cli');
 const webpack = require('webpack');
 const WebpackDevServer = require('webpack-dev-server');
 const webpackConfig = require('../webpack.config.js');
@@ -16,7 +17,7 @@ async function start() {
   const { values } = parseArgs({
     options: { 'self-signed': { type: 'boolean' }, port: { type: 'string' } },
   });
-  const port = Number(values.port ?? MANIFEST_PORT);
+  const port = parseNumber(values.port, '--port takes a port number.') ?? MANIFEST_PORT;
   const https = values['self-signed'] ? {} : await trustedCertificate();
   const config = webpackConfig({}, { mode: 'development' });
   const server = new WebpackDevServer(
