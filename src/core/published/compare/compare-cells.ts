@@ -1,0 +1,265 @@
+import { assertNever } from '../../assert';
+import { measureNumber, OUTCOMES, type Indicator } from '../../definitions/types';
+import type { Measure } from '../../measures/types';
+import { numeratorsFor, type CountRange } from '../denominators';
+import { type Fraction, fraction, subtract } from '../fraction';
+import { divideInterval, type Interval } from '../interval';
+import type { PrintedFigure } from '../printed-figure';
+import { roundedDigits, type RoundingRule } from '../rounding';
+import { printsAs, roundingInterval, rulesThatPrint, type NumericFigure } from '../rounding-interval';
+import type { RecognisedCell } from './recognised-table';
+
+/** What comes of holding a published cell against the data ([PUB-2]). */
+export type CellVerdict =
+  /** Our figure prints as the cell by the ordinary rule; or both have none, for the same reason. */
+  | { readonly kind: 'agrees' }
+  /** Our figure prints as the cell only by these other rules. */
+  | { readonly kind: 'rounding'; readonly rules: readonly RoundingRule[] }
+  | {
+      readonly kind: 'differs';
+      /** Published less ours: percentage points for a share, persons for a count. Null when one of them is no figure. */
+      readonly difference: Fraction | null;
+      /** For a share over our denominator; null for counts and where we have no denominator. */
+      readonly nearest: NearestCounts | null;
+    }
+  /** One side has no figure. */
+  | { readonly kind: 'missing'; readonly side: 'published' | 'ours' }
+  | { readonly kind: 'cannotTell'; readonly why: CannotTell };
+
+/** The counts that would print the published share over our denominator; or that none does, with those on both sides. */
+export type NearestCounts =
+  | { readonly kind: 'counts'; readonly counts: CountRange; readonly denominator: number }
+  | {
+      readonly kind: 'none';
+      readonly denominator: number;
+      readonly below: PrintedCount | null;
+      readonly above: PrintedCount | null;
+    };
+
+/** A count and the digits its share prints as, with the published number of decimals. */
+export interface PrintedCount {
+  readonly count: number;
+  readonly digits: number;
+}
+
+/** Why a cell cannot be held against anything. */
+export type CannotTell =
+  | { readonly kind: 'indicatorNotSaid' }
+  | { readonly kind: 'ageGroupWithoutMeasure'; readonly ageGroup: string }
+  | { readonly kind: 'agesNotInData' }
+  | { readonly kind: 'yearNotInData'; readonly year: number }
+  | { readonly kind: 'regionNotInData' }
+  | { readonly kind: 'suppressed'; readonly side: 'published' | 'ours' }
+  | { readonly kind: 'unreadable' };
+
+/** A published cell with its verdict and what it was held against. */
+export interface ComparedCell {
+  readonly cell: RecognisedCell;
+  readonly verdict: CellVerdict;
+  /** Our måltall; for a denominator any of those it is the denominator of. Null when the data have none such. */
+  readonly ours: Measure | null;
+  /** The true values that print as the cell, as a fraction from 0 to 1 or a number of persons; null for no figure. */
+  readonly interval: Interval | null;
+}
+
+/**
+ * Holds each published cell against the measures ([PUB-2]).
+ *
+ * @param measures of one reading, any number of years, levels and indicators
+ * @param indicators those of the measures; the only one is taken where a cell names none
+ * @returns one for each cell, in their order
+ */
+export function compareCells(
+  cells: readonly RecognisedCell[],
+  measures: readonly Measure[],
+  indicators: readonly Indicator[],
+): readonly ComparedCell[] {
+  const book = new MeasureLookup(measures, indicators);
+  return cells.map((cell) => {
+    const found = book.find(cell);
+    if (found.kind === 'no') {
+      return {
+        cell,
+        verdict: { kind: 'cannotTell', why: found.why },
+        ours: null,
+        interval: intervalOf(cell),
+      };
+    }
+    return { cell, verdict: verdictOn(cell, found.measure), ours: found.measure, interval: intervalOf(cell) };
+  });
+}
+
+/** Finds the measure of a cell. */
+export class MeasureLookup {
+  private readonly byKey = new Map<string, Measure>();
+  private readonly years: ReadonlySet<number | null>;
+  private readonly ageGroups: ReadonlySet<string>;
+  private readonly only: string | null;
+
+  constructor(
+    measures: readonly Measure[],
+    private readonly indicators: readonly Indicator[],
+  ) {
+    for (const measure of measures) {
+      this.byKey.set(
+        keyOf(measure.indicator, measure.level, measure.regionCode, measure.year, measure.measure),
+        measure,
+      );
+    }
+    this.years = new Set(measures.map(({ year }) => year));
+    this.ageGroups = new Set(measures.map(({ ageGroup }) => ageGroup));
+    const ids = new Set(measures.map(({ indicator }) => indicator));
+    this.only = ids.size === 1 ? ([...ids][0] ?? null) : null;
+  }
+
+  find(
+    cell: RecognisedCell,
+  ): { readonly kind: 'ok'; readonly measure: Measure } | { readonly kind: 'no'; readonly why: CannotTell } {
+    const no = (why: CannotTell) => ({ kind: 'no', why }) as const;
+    const indicator = cell.indicator ?? this.only;
+    if (indicator === null) return no({ kind: 'indicatorNotSaid' });
+    const groups = this.indicators.find(({ id }) => id === indicator)?.ageGroups ?? [];
+    const age = groups.findIndex(({ id }) => id === cell.ageGroup);
+    if (age < 0) return no({ kind: 'ageGroupWithoutMeasure', ageGroup: cell.ageGroup });
+    const number = measureNumber(cell.outcome === null ? 0 : OUTCOMES.indexOf(cell.outcome), age);
+    const { level, code } = cell.region;
+    const measure =
+      this.byKey.get(keyOf(indicator, level, code, cell.year, number)) ??
+      // Oslo is one area: what is said of the kommune holds for the fylke where the data have no kommuner.
+      (code === '0301' ? this.byKey.get(keyOf(indicator, 'fylke', '03', cell.year, number)) : undefined);
+    if (measure) return { kind: 'ok', measure };
+    if (!this.years.has(cell.year)) return no({ kind: 'yearNotInData', year: cell.year });
+    if (!this.ageGroups.has(cell.ageGroup)) return no({ kind: 'agesNotInData' });
+    return no({ kind: 'regionNotInData' });
+  }
+}
+
+function keyOf(indicator: string, level: string, code: string, year: number | null, measure: number): string {
+  return `${indicator}|${level}|${code}|${year ?? ''}|${measure}`;
+}
+
+/** What our side of a cell is: the number it should print as, or why there is none. */
+export type OurFigure =
+  | { readonly kind: 'share'; readonly count: number; readonly denominator: number }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'none'; readonly status: Exclude<Measure['status'], 'value'> };
+
+/** Our side of a cell of that part. */
+export function ourFigure(
+  part: RecognisedCell['part'],
+  { count, denominator, status }: Pick<Measure, 'count' | 'denominator' | 'status'>,
+): OurFigure {
+  if (count === null || denominator === null)
+    return { kind: 'none', status: status === 'value' ? 'notReported' : status };
+  if (part === 'denominator') return { kind: 'count', count: denominator };
+  if (part === 'count') return { kind: 'count', count };
+  return denominator === 0
+    ? { kind: 'none', status: 'zeroDenominator' }
+    : { kind: 'share', count, denominator };
+}
+
+function verdictOn(cell: RecognisedCell, measure: Measure): CellVerdict {
+  const ours = ourFigure(cell.part, measure);
+  if (ours.kind === 'none' && ours.status === 'suppressed') {
+    const same = cell.figure.kind === 'sign' && cell.figure.status === 'suppressed';
+    return same || cell.figure.kind === 'missing'
+      ? { kind: 'agrees' }
+      : { kind: 'cannotTell', why: { kind: 'suppressed', side: 'ours' } };
+  }
+  const { figure } = cell;
+  switch (figure.kind) {
+    case 'figure':
+      return onFigure(cell, figure, ours);
+    case 'sign':
+      return onSign(figure, ours);
+    case 'missing':
+      return ours.kind === 'none' ? { kind: 'agrees' } : { kind: 'missing', side: 'published' };
+    case 'unreadable':
+      return { kind: 'cannotTell', why: { kind: 'unreadable' } };
+    default:
+      return assertNever(figure);
+  }
+}
+
+/** A sign says why there is no figure; `.` and `..` are never mixed up ([VAL-3]). */
+function onSign({ status }: Extract<PrintedFigure, { kind: 'sign' }>, ours: OurFigure): CellVerdict {
+  if (status === 'suppressed') return { kind: 'cannotTell', why: { kind: 'suppressed', side: 'published' } };
+  const oursNone = ours.kind === 'none' ? ours.status : null;
+  if (status === 'zeroDenominator') {
+    // Nobody in the denominator is a count of 0 to us; a table may print the sign for it.
+    const nobody = oursNone === 'zeroDenominator' || (ours.kind === 'count' && ours.count === 0);
+    if (nobody) return { kind: 'agrees' };
+    return ours.kind === 'none'
+      ? { kind: 'missing', side: 'ours' }
+      : { kind: 'differs', difference: null, nearest: null };
+  }
+  if (oursNone === 'notReported' || oursNone === 'jointlyReported') return { kind: 'agrees' };
+  return { kind: 'missing', side: 'published' };
+}
+
+function onFigure(cell: RecognisedCell, figure: NumericFigure, ours: OurFigure): CellVerdict {
+  if (ours.kind === 'none') {
+    return ours.status === 'zeroDenominator'
+      ? { kind: 'differs', difference: null, nearest: null }
+      : { kind: 'missing', side: 'ours' };
+  }
+  if (ours.kind === 'count') {
+    const difference = subtract(fraction(figure.digits, 10 ** figure.decimals), fraction(ours.count));
+    return difference.numerator === 0 ? { kind: 'agrees' } : { kind: 'differs', difference, nearest: null };
+  }
+  const { count, denominator } = ours;
+  const { scale } = cell;
+  if (printsAs(figure, count, denominator, 'halfAwayFromZero', scale)) return { kind: 'agrees' };
+  const rules = rulesThatPrint(figure, count, denominator, scale);
+  if (rules.length > 0) return { kind: 'rounding', rules };
+  return {
+    kind: 'differs',
+    difference: points(figure, count, denominator, scale),
+    nearest: nearestCounts(figure, denominator, scale),
+  };
+}
+
+/** Published less ours in percentage points. A computed value is cut to the decimals that leave the difference exact. */
+function points(figure: NumericFigure, count: number, denominator: number, scale: number): Fraction {
+  const excess = Math.max(0, figure.decimals - MOST_DECIMALS);
+  const digits = excess === 0 ? figure.digits : Math.round(figure.digits / 10 ** excess);
+  const factor = figure.unit === 'percent' ? 1 : 100 / scale;
+  const published = fraction(digits * factor, 10 ** (figure.decimals - excess));
+  return subtract(published, fraction(100 * count, denominator));
+}
+
+/** So many decimals over a million persons stay within exact integers. */
+const MOST_DECIMALS = 6;
+
+function nearestCounts(figure: NumericFigure, denominator: number, scale: number): NearestCounts | null {
+  const counts = numeratorsFor(figure, denominator, { scale });
+  if (counts) return { kind: 'counts', counts, denominator };
+  const perUnit = figure.unit === 'percent' ? 100 : scale;
+  const around = Math.floor((figure.digits * denominator) / (10 ** figure.decimals * perUnit));
+  const printed = (at: number): PrintedCount | null =>
+    at < 0 || at > denominator
+      ? null
+      : {
+          count: at,
+          digits: roundedDigits(at, denominator, {
+            scale: perUnit,
+            decimals: figure.decimals,
+            rule: 'halfAwayFromZero',
+          }),
+        };
+  return {
+    kind: 'none',
+    denominator,
+    below: printed(Math.min(around, denominator)),
+    above: printed(around + 1),
+  };
+}
+
+function intervalOf(cell: RecognisedCell): Interval | null {
+  const { figure, part, scale } = cell;
+  if (figure.kind !== 'figure') return null;
+  if (part === 'share')
+    return divideInterval(roundingInterval(figure), figure.unit === 'percent' ? 100 : scale);
+  const value = fraction(figure.digits, 10 ** figure.decimals);
+  return { lower: value, upper: value, lowerInclusive: true, upperInclusive: true };
+}

@@ -1,0 +1,228 @@
+import type { Question } from '../../evaluate';
+import type { Measure } from '../../measures/types';
+import type { Tabulation } from '../../reading';
+import { LEVELS } from '../../regions/types';
+import { roundingRules, type RoundingRule } from '../rounding';
+import { applyVariant, measuresOf, type VariedReading } from './apply-variant';
+import { MeasureLookup, type ComparedCell } from './compare-cells';
+import { explains } from './explains';
+import { findLeftOut } from './left-out-search';
+import type { ReadingVariant, Recount } from './reading-variant';
+
+/** A way in which the table can have been made, and how many of its cells that accounts for. */
+export interface Explanation {
+  /** One, or several together; a rounding rule comes last. */
+  readonly variants: readonly ReadingVariant[];
+  /** Cells that print as published when read so, of those that can be held against data. */
+  readonly explained: number;
+  /** How many of the cells that differ are among them. */
+  readonly ofDiffering: number;
+  readonly cells: number;
+  readonly differing: number;
+  /** True when every cell is accounted for. */
+  readonly all: boolean;
+}
+
+/** What the search is given. */
+export interface ExplanationQuestion {
+  readonly compared: readonly ComparedCell[];
+  readonly tabulation: Tabulation;
+  readonly question: Question;
+  /** Second readings of the rows, see RECOUNT_VARIANTS; without them those variants are not tried. */
+  readonly recounts?: readonly Recount[];
+  /** How many explanations are given at most; 5 unless told otherwise. */
+  readonly most?: number;
+}
+
+/**
+ * Searches for the smallest change of the reading that reproduces the published cells: single variants, then pairs of those that
+ * account for some cell that differs, each under every rounding rule ([PUB-2]).
+ *
+ * @returns those that account for more cells than the ordinary reading, ranked by cells, then by simplicity; empty when nothing differs
+ */
+export function explainDifferences(asked: ExplanationQuestion): readonly Explanation[] {
+  const cells = asked.compared.filter(({ verdict }) => verdict.kind !== 'cannotTell');
+  const differing = cells.filter(({ verdict }) => verdict.kind !== 'agrees');
+  if (!differing.some(({ verdict }) => verdict.kind === 'differs' || verdict.kind === 'rounding')) return [];
+  const search = new Search(asked, cells, differing);
+  const singles = search.candidates().flatMap((variant) => search.rate([variant]));
+  const useful = singles.filter(({ ofDiffering }) => ofDiffering > 0);
+  const found = [...useful];
+  if (!useful.some(({ all }) => all)) found.push(...search.pairs(useful));
+  const better = found.filter(({ explained }) => explained > cells.length - differing.length);
+  return better.sort(simplestFirst).slice(0, asked.most ?? 5);
+}
+
+function simplestFirst(a: Explanation, b: Explanation): number {
+  return b.explained - a.explained || a.variants.length - b.variants.length || weight(a) - weight(b);
+}
+
+/** Named kommuner are a long statement, and one that fits more easily than the others. */
+function weight({ variants }: Explanation): number {
+  return variants.reduce(
+    (sum, one) => sum + (one.kind === 'municipalitiesLeftOut' ? 10 + one.municipalities.length : 1),
+    0,
+  );
+}
+
+/** Pairs are made of so many of the best single variants. */
+const BEST_FOR_PAIRS = 6;
+
+class Search {
+  private readonly base: VariedReading;
+  private readonly recounts: readonly Recount[];
+
+  constructor(
+    private readonly asked: ExplanationQuestion,
+    private readonly cells: readonly ComparedCell[],
+    private readonly differing: readonly ComparedCell[],
+  ) {
+    const years = [...new Set(cells.map(({ cell }) => cell.year))].sort((a, b) => a - b);
+    const levels = [...new Set(cells.map(({ cell }) => cell.region.level))];
+    const own = LEVELS.filter((level) => levels.includes(level));
+    this.recounts = asked.recounts ?? [];
+    this.base = {
+      tabulation: asked.tabulation,
+      question: { ...asked.question, years, levels: own },
+      after: (measures) => measures,
+    };
+  }
+
+  /** The single variants that these cells and data allow. */
+  candidates(): readonly ReadingVariant[] {
+    const { compared, question, tabulation } = this.asked;
+    const years = this.base.question.years;
+    const hasKommuner = tabulation.cube.hasMunicipality;
+    const inData = (by: number) => years.some((year) => tabulation.input.years.includes(year + by));
+    const classified = (by: number) =>
+      years.every((year) => question.classification.forYear(year + by) !== undefined);
+    const both = [1, -1] as const;
+    const leftOut = hasKommuner ? this.leftOut(compared) : null;
+    return [
+      ...OTHER_RULES.map((rule): ReadingVariant => ({ kind: 'roundingRule', rule })),
+      { kind: 'unreportedLeftOut' },
+      { kind: 'partlyAsMet', keepsPartly: false },
+      { kind: 'partlyAsMet', keepsPartly: true },
+      ...(hasInvalid(tabulation) ? [{ kind: 'invalidLeftOut' } as const] : []),
+      ...needsOutside(tabulation).map((need): ReadingVariant => ({ kind: 'needIncluded', need })),
+      ...this.recounts.map(({ variant }) => variant),
+      ...(hasKommuner ? ([{ kind: 'unknownMunicipalityLeftOut' }, { kind: 'carriedForward' }] as const) : []),
+      ...both.filter(inData).map((by): ReadingVariant => ({ kind: 'otherYear', by })),
+      ...both
+        .filter((by) => hasKommuner && classified(by))
+        .map((by): ReadingVariant => ({ kind: 'otherClassification', by })),
+      ...(leftOut ? [leftOut] : []),
+    ];
+  }
+
+  private leftOut(compared: readonly ComparedCell[]): ReadingVariant | null {
+    const question = { ...this.base.question, levels: ['kommune'] };
+    return findLeftOut(compared, measuresOf({ ...this.base, question }), question.classification);
+  }
+
+  /** Two of the best variants together. */
+  pairs(singles: readonly Explanation[]): readonly Explanation[] {
+    const best = [...singles].sort((a, b) => b.ofDiffering - a.ofDiffering).slice(0, BEST_FOR_PAIRS);
+    return best.flatMap((one, index) =>
+      best.slice(index + 1).flatMap((other) => {
+        const [rules, readings] = split([...one.variants, ...other.variants]);
+        const kinds = new Set(readings.map(({ kind }) => kind));
+        if (rules.length > 1 || kinds.size < readings.length) return [];
+        return this.rate([...readings, ...rules]);
+      }),
+    );
+  }
+
+  /** How many cells the variants account for; none when they cannot be applied together. */
+  rate(variants: readonly ReadingVariant[]): readonly Explanation[] {
+    const measures = this.measuresUnder(variants);
+    if (measures === null) return [];
+    const [rules] = split(variants);
+    const rule: RoundingRule = rules[0]?.rule ?? 'halfAwayFromZero';
+    const lookup = new MeasureLookup(
+      measures,
+      this.asked.tabulation.indicators.map(({ indicator }) => indicator),
+    );
+    const holds = ({ cell }: ComparedCell): boolean => {
+      const found = lookup.find(cell);
+      return explains(cell, found.kind === 'ok' ? found.measure : null, rule);
+    };
+    const ofDiffering = this.differing.filter(holds).length;
+    const explained = ofDiffering === 0 ? 0 : this.cells.filter(holds).length;
+    const { length } = this.cells;
+    return [
+      {
+        variants,
+        explained,
+        ofDiffering,
+        cells: length,
+        differing: this.differing.length,
+        all: explained === length,
+      },
+    ];
+  }
+
+  private measuresUnder(variants: readonly ReadingVariant[]): readonly Measure[] | null {
+    let reading: VariedReading | null = this.base;
+    for (const variant of inOrderOfApplying(variants)) {
+      reading = reading && applyVariant(variant, reading, this.recounts);
+    }
+    return reading && measuresOf(reading);
+  }
+}
+
+const OTHER_RULES = roundingRules.flatMap((rule) => (rule === 'halfAwayFromZero' ? [] : [rule]));
+
+type RuleVariant = Extract<ReadingVariant, { kind: 'roundingRule' }>;
+
+function split(
+  variants: readonly ReadingVariant[],
+): readonly [readonly RuleVariant[], readonly ReadingVariant[]] {
+  return [
+    variants.filter((one) => one.kind === 'roundingRule'),
+    variants.filter((one) => one.kind !== 'roundingRule'),
+  ];
+}
+
+/** A recount replaces the counts that others change, so it comes first. */
+function inOrderOfApplying(variants: readonly ReadingVariant[]): readonly ReadingVariant[] {
+  const isRecount = (one: ReadingVariant): boolean => one.kind === 'perRow' || one.kind === 'ageBounds';
+  return [...variants.filter(isRecount), ...variants.filter((one) => !isRecount(one))];
+}
+
+/** The values of need outside the denominator that occur. */
+function needsOutside({ cube, indicators }: Tabulation): readonly (number | 'missing')[] {
+  const values = new Set<number | 'missing'>();
+  for (const compiled of indicators) {
+    compiled.classes.forEach((one, index) => {
+      if (
+        one.kind !== 'outside' ||
+        one.because.kind === 'invalid' ||
+        !occurs(cube, compiled.indicator.id, index)
+      )
+        return;
+      values.add(one.because.kind === 'value' ? one.because.value : 'missing');
+    });
+  }
+  return [...values];
+}
+
+function hasInvalid({ cube, indicators }: Tabulation): boolean {
+  return indicators.some((compiled) =>
+    compiled.classes.some(
+      (one, index) => one.kind === 'invalidOutcome' && occurs(cube, compiled.indicator.id, index),
+    ),
+  );
+}
+
+function occurs(cube: Tabulation['cube'], indicator: string, personClass: number): boolean {
+  const shape = cube.indicators.find(({ id }) => id === indicator);
+  const main = cube.planes[0];
+  if (!shape || !main) return false;
+  return main.blocks.some((_, block) =>
+    Array.from(
+      { length: shape.ageSlots },
+      (_slot, slot) => block * cube.blockLength + shape.offset + slot * shape.classes,
+    ).some((start) => (main.counts[start + personClass] ?? 0) > 0),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Measure } from '../../measures/types';
+import type { RoundingRule } from '../rounding';
+import { printsAs } from '../rounding-interval';
+import { ourFigure } from './compare-cells';
+import type { RecognisedCell } from './recognised-table';
+
+/**
+ * Whether a measure accounts for a published cell under a rounding rule: it prints as the cell, or neither has a figure. A hidden cell is
+ * accounted for by nothing.
+ *
+ * @param measure null when a reading has no such measure
+ */
+export function explains(cell: RecognisedCell, measure: Measure | null, rule: RoundingRule): boolean {
+  const { figure } = cell;
+  const ours = measure ? ourFigure(cell.part, measure) : ({ kind: 'none', status: 'notReported' } as const);
+  switch (figure.kind) {
+    case 'figure':
+      if (ours.kind === 'none') return false;
+      if (ours.kind === 'count') return figure.digits === ours.count * 10 ** figure.decimals;
+      return printsAs(figure, ours.count, ours.denominator, rule, cell.scale);
+    case 'sign':
+      if (figure.status === 'suppressed') return false;
+      if (figure.status === 'zeroDenominator')
+        return (
+          (ours.kind === 'none' && ours.status === 'zeroDenominator') ||
+          (ours.kind === 'count' && ours.count === 0)
+        );
+      return ours.kind === 'none' && ours.status !== 'zeroDenominator';
+    case 'missing':
+      return ours.kind === 'none';
+    case 'unreadable':
+      return false;
+  }
+}

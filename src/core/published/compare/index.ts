@@ -1,0 +1,23 @@
+/** Published tables held against data and against themselves ([PUB-2], [PUB-3]): the room's public API, re-exports only. */
+export type { PublishedGrid } from './published-grid';
+export type { PublishedPart, Words as PublishedWords } from './words';
+export type { PublishedRegion } from './place-region';
+export type { ColumnScale } from './scale';
+export { fitOfTable, recogniseTable } from './recognise-table';
+export type { RecogniseOptions } from './recognise-table';
+export type {
+  RecognisedCell,
+  RecognisedColumn,
+  RecognisedTable,
+  UnplacedCell,
+  UnplacedReason,
+} from './recognised-table';
+export { compareCells } from './compare-cells';
+export type { CannotTell, CellVerdict, ComparedCell, NearestCounts } from './compare-cells';
+export { RECOUNT_VARIANTS } from './reading-variant';
+export type { ReadingVariant, Recount, RecountVariant } from './reading-variant';
+export { startRecount } from './recount';
+export { explainDifferences } from './explain-differences';
+export type { Explanation, ExplanationQuestion } from './explain-differences';
+export { checkRecognised } from './table-check';
+export type { ForcedRow, TableCheck, TableCheckOptions } from './table-check';
