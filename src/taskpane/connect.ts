@@ -1,4 +1,4 @@
-import type { Language, RangeSnapshot } from '../core';
+import { NO_REPORTING, type Language, type RangeSnapshot } from '../core';
 import { settleForFunctions } from '../functions/start-up';
 import { checkSheets } from '../hosts/excel/check-sheets';
 import { excelApi, type ExcelApi } from '../hosts/excel/excel-api';
@@ -11,7 +11,7 @@ import { showOwnSheet } from '../hosts/excel/show-own-sheet';
 import { watchSource } from '../hosts/excel/watch';
 import { recall, rememberMapping, rememberRun, type JsonValue } from '../hosts/excel/workbook-memory';
 import { writeWorkbook } from '../hosts/excel/write-workbook';
-import type { MemoryPort, PanePorts, ShellPort, ShellTheme, WorkbookPort } from './ports';
+import type { FunctionsPort, MemoryPort, PanePorts, ShellPort, ShellTheme, WorkbookPort } from './ports';
 import { timestamp } from './timestamp';
 
 /** Joins the pane to the Excel it runs in: the only file of the pane that knows Office. Call when Office is ready. */
@@ -20,7 +20,7 @@ export function connectToExcel(): PanePorts {
   return {
     workbook: workbookIn(api),
     memory: memoryIn(api),
-    functions: { settle: settleForFunctions },
+    functions: functionsOfPage(),
     shell: officeShell(),
     clock: {
       now: () => performance.now(),
@@ -41,7 +41,7 @@ function workbookIn(api: ExcelApi): WorkbookPort {
     },
     write: (layout, run, options) => writeWorkbook(api, layout, run, options),
     verify: (now) => checkSheets(api, now),
-    select: (addresses) => selectCells(api, addresses),
+    select: (address) => selectCells(api, address),
     showSheet: (sheet) => showOwnSheet(api, sheet),
     async watch(source, changed) {
       const watch = await watchSource(api, source, ({ reason }) => {
@@ -65,6 +65,21 @@ function memoryIn(api: ExcelApi): MemoryPort {
     },
     // Plain data, and JSON leaves out nothing of it.
     rememberRuns: (runs) => rememberRun(api, JSON.parse(JSON.stringify(runs)) as JsonValue),
+  };
+}
+
+/** Settles only what is new: every change makes the data sets in cells read again. */
+function functionsOfPage(): FunctionsPort {
+  let settled = JSON.stringify(NO_REPORTING);
+  let hadKostra = false;
+  return {
+    settle({ reporting, kostra }) {
+      const wanted = JSON.stringify(reporting);
+      if (wanted === settled && kostra === null && !hadKostra) return;
+      settled = wanted;
+      hadKostra = kostra !== null;
+      settleForFunctions({ reporting, kostra });
+    },
   };
 }
 

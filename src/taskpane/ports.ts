@@ -49,8 +49,8 @@ export interface WorkbookPort {
   ) => Promise<WriteOutcome>;
   /** Says of every written sheet what no longer holds. */
   readonly verify: (now: PresentData) => Promise<readonly SheetState[]>;
-  /** Goes to cells, addresses with sheet. */
-  readonly select: (addresses: readonly string[]) => Promise<void>;
+  /** Goes to cells, by an address with its sheet. */
+  readonly select: (address: string) => Promise<void>;
   /** Goes to a sheet that was written; false when it is gone. */
   readonly showSheet: (sheet: WrittenSheet) => Promise<boolean>;
   /** Calls back when cells of the source change. Returns the way to stop. */

@@ -36,7 +36,6 @@ const nb = {
   },
   groupBy: 'Del også opp etter',
   noGroup: 'Ingen',
-  insideMunicipality: (header: string) => `${header} i hver kommune`,
   ageGroups: 'Aldersgrupper',
   content: 'Tall i tabellene',
   contentNames: CONTENT_NB,
@@ -44,9 +43,7 @@ const nb = {
   place: 'Hvor tabellene skal stå',
   placeUpdate: 'På egne ark; finnes de fra før, oppdateres de',
   placeNew: 'På nye ark; de gamle blir stående',
-  liveFormulas: 'Skriv formler som følger dataene',
   nothingChosen: 'Velg minst én indikator, ett nivå og én aldersgruppe.',
-  optional: 'Flere valg',
 };
 
 const en: PaneChoicesText = {
@@ -65,7 +62,6 @@ const en: PaneChoicesText = {
   },
   groupBy: 'Also divide by',
   noGroup: 'Nothing',
-  insideMunicipality: (header) => `${header} in each municipality`,
   ageGroups: 'Age groups',
   content: 'Figures in the tables',
   contentNames: CONTENT_EN,
@@ -73,9 +69,7 @@ const en: PaneChoicesText = {
   place: 'Where the tables go',
   placeUpdate: 'On sheets of their own; those there already are updated',
   placeNew: 'On new sheets; the old ones stay',
-  liveFormulas: 'Write formulas that follow the data',
   nothingChosen: 'Choose at least one indicator, one level and one age group.',
-  optional: 'More choices',
 };
 
 const TEXTS: Readonly<Record<Language, PaneChoicesText>> = { nb, en };

@@ -33,7 +33,6 @@ const nb = {
   columnsTable: 'Hvilken kolonne som er hva',
   role: 'Opplysning',
   column: 'Kolonne',
-  samples: 'Eksempler',
   changeColumn: (role: string) => `Kolonne for ${role}`,
   noColumn: '(ingen)',
   automatic: 'Finn kolonnene selv',
@@ -43,7 +42,6 @@ const nb = {
   needed: 'trengs',
   readable: (readable: string, rows: string) => `${readable} av ${rows} rader kan leses`,
   allReadable: (rows: string) => `alle ${rows} rader kan leses`,
-  filled: (filled: string, rows: string) => `${filled} av ${rows} rader er utfylt`,
   checkedRows: (rows: string, persons: string, years: string) =>
     `${rows} rader lest: ${persons} personer, ${years}.`,
   headRows: (rows: string) => `Eksemplene er fra de første radene. ${rows} rader er ikke lest ennå.`,
@@ -58,7 +56,6 @@ const nb = {
   yearWrong: (from: string, to: string) => `Skriv et år fra ${from} til ${to}.`,
   noAge: 'Uten alder lages bare måltall for alle aldre.',
   noMunicipality: 'Uten kommune lages bare tall for hele landet.',
-  notEnough: (codes: string) => `Pek ut kolonnene for ${codes} for å gå videre.`,
   more: 'Rapportering og KOSTRA-grupper',
   nonReporting: 'Kommuner som ikke har rapportert',
   nonReportingHint: 'Navn eller nummer. Radene deres holdes utenfor.',
@@ -74,7 +71,6 @@ const nb = {
   kostra: 'Tabell med KOSTRA-grupper',
   kostraHint: 'Kommunenr, gruppe og eventuelt år.',
   kostraNone: 'Ingen',
-  municipalityInYear: (name: string, code: string) => `${name} (${code})`,
 };
 
 const en: PaneDataText = {
@@ -95,7 +91,6 @@ const en: PaneDataText = {
   columnsTable: 'Which column is what',
   role: 'Item',
   column: 'Column',
-  samples: 'Examples',
   changeColumn: (role) => `Column for ${role}`,
   noColumn: '(none)',
   automatic: 'Find the columns automatically',
@@ -105,7 +100,6 @@ const en: PaneDataText = {
   needed: 'needed',
   readable: (readable, rows) => `${readable} of ${rows} rows can be read`,
   allReadable: (rows) => `all ${rows} rows can be read`,
-  filled: (filled, rows) => `${filled} of ${rows} rows are filled in`,
   checkedRows: (rows, persons, years) => `${rows} rows read: ${persons} persons, ${years}.`,
   headRows: (rows) => `The examples are from the first rows. ${rows} rows have not been read yet.`,
   checkAll: 'Check all rows',
@@ -119,7 +113,6 @@ const en: PaneDataText = {
   yearWrong: (from, to) => `Write a year from ${from} to ${to}.`,
   noAge: 'Without ages only measures for all ages are made.',
   noMunicipality: 'Without municipalities only figures for the whole country are made.',
-  notEnough: (codes) => `Point out the columns for ${codes} to go on.`,
   more: 'Reporting and KOSTRA groups',
   nonReporting: 'Municipalities that did not report',
   nonReportingHint: 'Name or number. Their rows are left out.',
@@ -135,7 +128,6 @@ const en: PaneDataText = {
   kostra: 'Table of KOSTRA groups',
   kostraHint: 'Municipality number, group and, if there are several, year.',
   kostraNone: 'None',
-  municipalityInYear: (name, code) => `${name} (${code})`,
 };
 
 const TEXTS: Readonly<Record<Language, PaneDataText>> = { nb, en };

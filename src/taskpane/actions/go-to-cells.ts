@@ -1,13 +1,13 @@
 import type { WrittenSheet } from '../../hosts/host';
 import type { Action } from './action';
 
-/** Selects cells in the workbook, by addresses with sheet. */
-export const selectCells: Action<readonly string[]> = {
+/** Selects cells in the workbook, by an address with its sheet. */
+export const selectCells: Action<string> = {
   name: 'selectCells',
   label: (text) => text.checkData,
   allowed: ({ screen }) => screen.kind !== 'working',
-  async perform({ ports }, addresses) {
-    await ports.workbook.select(addresses);
+  async perform({ ports }, address) {
+    await ports.workbook.select(address);
   },
 };
 

@@ -1,4 +1,4 @@
-import { accountOf } from '../../core';
+import { accountOf, openRegions } from '../../core';
 import { figureKey } from '../figures/figure-key';
 import type { RegionFigure } from '../figures/headline';
 import { CLASSIFICATION, INDICATORS } from '../program';
@@ -29,13 +29,15 @@ export const explainFigure: Action<RegionFigure> = {
     if (!result?.live) return;
     const { indicator, year, ageGroup } = result.shown;
     const groups = INDICATORS.find(({ id }) => id === indicator)?.ageGroups ?? [];
-    const account = accountOf(result.live.tabulation, {
+    const book = openRegions(result.live.tabulation, {
       classification: CLASSIFICATION,
       ...(data.kind === 'chosen' && { reporting: data.columns.reporting }),
+    });
+    const account = accountOf(result.live.tabulation, book, {
       indicator,
       level: figure.level,
       regionCode: figure.code,
-      year: year ?? 0,
+      year,
       ageGroup: Math.max(
         0,
         groups.findIndex(({ id }) => id === ageGroup),

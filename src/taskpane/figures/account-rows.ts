@@ -24,7 +24,8 @@ export function accountRows(
   account: Account,
   indicator: Indicator,
   ageGroup: number,
-  region: string,
+  /** Null for the whole country. */
+  region: string | null,
   language: Language,
 ): readonly AccountRow[] {
   const text = paneResultText(language);
@@ -47,10 +48,22 @@ export function accountRows(
         return assertNever(because);
     }
   };
+  const leftOut = region === null ? account.personsOfYear - account.persons : 0;
+  const otherAges = account.persons - account.inAgeGroup - account.ageUnknown;
   return [
+    ...(leftOut > 0
+      ? [
+          row(text.accountPersonsOfYear, account.personsOfYear, '', true),
+          row(text.accountLeftOut, leftOut, '− '),
+        ]
+      : []),
     row(text.accountPersons(region), account.persons, '', true),
     ...(ageGroup > 0 && group
-      ? [row(text.accountAgeGroup(group.label[language]), account.inAgeGroup, '', true)]
+      ? [
+          row(text.accountOtherAges, otherAges, '− '),
+          row(text.accountAgeUnknown, account.ageUnknown, '− '),
+          row(text.accountAgeGroup(group.label[language]), account.inAgeGroup, '', true),
+        ]
       : []),
     ...account.outside.map(({ because, count }) => row(outsideLabel(because), count, '− ')),
     row(text.accountDenominator, account.denominator, '', true),

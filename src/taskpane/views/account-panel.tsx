@@ -20,10 +20,12 @@ export function AccountPanel(props: {
   readonly indicator: Indicator;
   readonly ageGroup: string;
   readonly figure: RegionFigure;
+  /** Rows set aside before the counting. */
+  readonly rowsAside: number;
   /** Null when the counts are not at hand: the result is from an earlier session. */
   readonly account: Account | null;
 }) {
-  const { language, indicator, figure, account } = props;
+  const { language, indicator, figure, account, rowsAside } = props;
   const styles = useStyles();
   const text = paneResultText(language);
   const ageGroup = Math.max(
@@ -54,7 +56,13 @@ export function AccountPanel(props: {
             </tr>
           </thead>
           <tbody>
-            {accountRows(account, indicator, ageGroup, figure.name, language).map((row) => (
+            {accountRows(
+              account,
+              indicator,
+              ageGroup,
+              figure.level === 'land' ? null : figure.name,
+              language,
+            ).map((row) => (
               <tr key={row.label}>
                 <th scope="row" className={mergeClasses(styles.name, row.isTotal && styles.total)}>
                   {row.label}
@@ -79,6 +87,9 @@ export function AccountPanel(props: {
             formatTenths(shareTenths(figure.counts.met, figure.denominator), language),
           )}
         </p>
+      )}
+      {account && rowsAside > 0 && (
+        <p className={styles.text}>{text.accountAside(formatCount(rowsAside, language))}</p>
       )}
       {account?.coverage && (
         <p className={styles.text}>

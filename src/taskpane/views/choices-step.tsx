@@ -1,13 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { paneChoicesText, paneText, type Content } from '../../core';
 import { changeWishes } from '../actions/change-wishes';
 import { canCompute, compute } from '../actions/compute';
@@ -16,6 +7,7 @@ import type { ChosenData, PaneState } from '../state';
 import { ActionBar } from './action-bar';
 import { ChoiceList } from './choice-list';
 import { ScreenHeading } from './screen-heading';
+import { PaneSelect } from './pane-select';
 import type { ViewProps } from './view-props';
 import { YearsChoice } from './years-choice';
 
@@ -62,21 +54,17 @@ function Choices(props: ViewProps & { readonly state: PaneState; readonly data: 
         />
       )}
       {groupHeaders.length > 0 && (
-        <Field label={text.groupBy}>
-          <Select
-            value={wishes.groupBy[0] ?? ''}
-            onChange={(_, { value }) => perform(changeWishes, { groupBy: value === '' ? [] : [value] })}
-          >
-            <option value="">{text.noGroup}</option>
-            {groupHeaders.map((header) => (
-              <option key={header} value={header}>
-                {header}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PaneSelect
+          label={text.groupBy}
+          value={wishes.groupBy[0] ?? ''}
+          choices={[
+            { id: '', label: text.noGroup },
+            ...groupHeaders.map((header) => ({ id: header, label: header })),
+          ]}
+          onChange={(header) => perform(changeWishes, { groupBy: header === '' ? [] : [header] })}
+        />
       )}
-      <Field label={text.content}>
+      <Field label={{ children: text.content, weight: 'semibold' }}>
         <RadioGroup
           value={wishes.content}
           onChange={(_, { value }) => perform(changeWishes, { content: value as Content })}
@@ -91,7 +79,7 @@ function Choices(props: ViewProps & { readonly state: PaneState; readonly data: 
         checked={wishes.figures}
         onChange={(_, { checked }) => perform(changeWishes, { figures: checked === true })}
       />
-      <Field label={text.place}>
+      <Field label={{ children: text.place, weight: 'semibold' }}>
         <RadioGroup
           value={wishes.newSheets ? 'new' : 'update'}
           onChange={(_, { value }) => perform(changeWishes, { newSheets: value === 'new' })}

@@ -58,9 +58,9 @@ export function ColumnRow(
         </div>
         {column && (
           <div className={styles.details}>
-            {samplesOf(column.column, found).join(' · ')}
+            <div>{samplesOf(column.column, found).join(' · ')}</div>
             {readable && (
-              <span className={mergeClasses(readable.isWarning && styles.warning)}> – {readable.words}</span>
+              <div className={mergeClasses(readable.isWarning && styles.warning)}>{readable.words}</div>
             )}
           </div>
         )}
@@ -69,6 +69,9 @@ export function ColumnRow(
     </li>
   );
 }
+
+/** A column with a lower share of rows that can be read deserves a look: it may be the wrong one. */
+const MOSTLY = 0.95;
 
 /** The first different values of a column, as written. */
 function samplesOf(column: number, { offer, map }: Recognised): readonly string[] {
@@ -90,7 +93,7 @@ function readableText(role: string, { check }: ChosenData, language: Language) {
   const all = formatCount(rows, language);
   return readable === rows
     ? { words: text.allReadable(all), isWarning: false }
-    : { words: text.readable(formatCount(readable, language), all), isWarning: true };
+    : { words: text.readable(formatCount(readable, language), all), isWarning: readable < rows * MOSTLY };
 }
 
 function lackText(role: string, text: ReturnType<typeof paneDataText>): string | null {

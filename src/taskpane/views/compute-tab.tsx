@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
+    marginTop: tokens.spacingVerticalM,
     minWidth: 0,
   },
 });

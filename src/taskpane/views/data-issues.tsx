@@ -18,7 +18,6 @@ export function DataIssues({
           key={`${one.code} ${index}`}
           intent={one.severity === 'error' ? 'error' : 'warning'}
           layout="multiline"
-         
         >
           <MessageBarBody>{issueMessage(one, language)}</MessageBarBody>
         </MessageBar>

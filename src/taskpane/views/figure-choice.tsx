@@ -1,8 +1,9 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { paneResultText } from '../../core';
 import { showFigures } from '../actions/show-figures';
 import { INDICATORS } from '../program';
 import type { ResultState } from '../state';
+import { PaneSelect } from './pane-select';
 import type { ViewProps } from './view-props';
 
 /** Which main figures are shown; a choice with one possibility is not offered. */
@@ -17,46 +18,40 @@ export function FigureChoice({ language, perform, result }: ViewProps & { readon
   return (
     <div className={styles.choices}>
       {indicators.length > 1 && (
-        <Field label={text.indicator} className={styles.wide}>
-          <Select
-            value={shown.indicator}
-            onChange={(_, { value }) => perform(showFigures, { indicator: value })}
-          >
-            {indicators.map((id) => (
-              <option key={id} value={id}>
-                {INDICATORS.find((one) => one.id === id)?.title[language] ?? id}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PaneSelect
+          className={styles.wide}
+          label={text.indicator}
+          value={shown.indicator}
+          choices={indicators.map((id) => ({
+            id,
+            label: INDICATORS.find((one) => one.id === id)?.title[language] ?? id,
+          }))}
+          onChange={(indicator) => perform(showFigures, { indicator })}
+        />
       )}
       {years.length > 1 && (
-        <Field label={text.year} className={styles.half}>
-          <Select
-            value={String(shown.year ?? '')}
-            onChange={(_, { value }) => perform(showFigures, { year: value === '' ? null : Number(value) })}
-          >
-            {years.map((year) => (
-              <option key={year} value={year ?? ''}>
-                {year ?? text.yearUnknown}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PaneSelect
+          className={styles.half}
+          label={text.year}
+          value={String(shown.year ?? '')}
+          choices={years.map((year) => ({
+            id: String(year ?? ''),
+            label: year === null ? text.yearUnknown : String(year),
+          }))}
+          onChange={(year) => perform(showFigures, { year: year === '' ? null : Number(year) })}
+        />
       )}
       {ageGroups.length > 1 && (
-        <Field label={text.ageGroup} className={styles.half}>
-          <Select
-            value={shown.ageGroup}
-            onChange={(_, { value }) => perform(showFigures, { ageGroup: value })}
-          >
-            {ageGroups.map((id) => (
-              <option key={id} value={id}>
-                {definition?.ageGroups.find((one) => one.id === id)?.label[language] ?? id}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <PaneSelect
+          className={styles.half}
+          label={text.ageGroup}
+          value={shown.ageGroup}
+          choices={ageGroups.map((id) => ({
+            id,
+            label: definition?.ageGroups.find((one) => one.id === id)?.label[language] ?? id,
+          }))}
+          onChange={(ageGroup) => perform(showFigures, { ageGroup })}
+        />
       )}
     </div>
   );

@@ -1,12 +1,13 @@
 import { paneResultText } from '../../core';
 import { explainFigure } from '../actions/show-figures';
+import { rowsAside } from '../figures/rows-aside';
 import { figureKey } from '../figures/figure-key';
 import type { RegionFigure } from '../figures/headline';
 import { INDICATORS } from '../program';
 import type { ResultState } from '../state';
 import { AccountPanel } from './account-panel';
 import { Disclosure } from './disclosure';
-import { mainShareText } from './figure-text';
+import { mainShareText, regionText } from './figure-text';
 import type { ViewProps } from './view-props';
 
 /** "Where does this come from?" of one figure. */
@@ -23,7 +24,7 @@ export function FigureSource(
     <Disclosure
       key={key}
       label={text.whereFrom}
-      spokenLabel={text.whereFromNamed(`${figure.name}, ${mainShareText(figure, language)}`)}
+      spokenLabel={text.whereFromNamed(`${regionText(figure, language)}, ${mainShareText(figure, language)}`)}
       onOpen={() => perform(explainFigure, figure)}
     >
       <AccountPanel
@@ -32,6 +33,7 @@ export function FigureSource(
         ageGroup={shown.ageGroup}
         figure={figure}
         account={result.accounts[key] ?? null}
+        rowsAside={rowsAside(result.issues)}
       />
     </Disclosure>
   );

@@ -19,6 +19,11 @@ export function shareText(figure: RegionFigure, outcome: Outcome, language: Lang
   return formatTenths(shareTenths(count, denominator), language);
 }
 
+/** What a region is called on screen; the country has a name in every language. */
+export function regionText({ level, name }: RegionFigure, language: Language): string {
+  return level === 'land' ? layoutText(language).country : name;
+}
+
 /** The main share with its per cent sign, as in "77,7 %"; or the sign of [VAL-3] alone. */
 export function mainShareText(figure: RegionFigure, language: Language): string {
   const share = shareText(figure, MAIN_OUTCOME, language);

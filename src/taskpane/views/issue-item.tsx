@@ -13,8 +13,10 @@ export function IssueItem({ language, perform, issue }: ViewProps & { readonly i
   const [at, setAt] = useState<number | null>(null);
   const { cells } = issue;
   const goTo = (index: number): void => {
+    const cell = cells[index];
+    if (cell === undefined) return;
     setAt(index);
-    perform(selectCells, cells.slice(index, index + 1));
+    perform(selectCells, cell);
   };
   return (
     <li className={styles.item}>

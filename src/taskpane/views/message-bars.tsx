@@ -16,10 +16,10 @@ export function MessageBars({ language, perform, state }: ViewProps & { readonly
     </Button>
   );
   return (
-    <div className={styles.bars}>
+    <div>
       <div role="alert">
         {problem && (
-          <MessageBar intent="error" layout="multiline">
+          <MessageBar className={styles.bar} intent="error" layout="multiline">
             <MessageBarBody>
               <MessageBarTitle>{text.problemTitle}</MessageBarTitle> {problemText(problem, language)} <br />
               {closing}
@@ -29,7 +29,7 @@ export function MessageBars({ language, perform, state }: ViewProps & { readonly
       </div>
       <div role="status">
         {notice && (
-          <MessageBar intent={NOTICE_INTENT[notice.kind]} layout="multiline">
+          <MessageBar className={styles.bar} intent={NOTICE_INTENT[notice.kind]} layout="multiline">
             <MessageBarBody>
               {noticeText(notice, language)} <br />
               {closing}
@@ -37,7 +37,7 @@ export function MessageBars({ language, perform, state }: ViewProps & { readonly
           </MessageBar>
         )}
         {cellEdit && (
-          <MessageBar intent="warning" layout="multiline">
+          <MessageBar className={styles.bar} intent="warning" layout="multiline">
             <MessageBarBody>{text.cellEdit}</MessageBarBody>
           </MessageBar>
         )}
@@ -82,6 +82,6 @@ function noticeText(notice: Notice, language: Language): string {
 }
 
 const useStyles = makeStyles({
-  bars: { display: 'flex', flexDirection: 'column', gap: '8px', ':empty': { display: 'none' } },
+  bar: { marginBottom: '8px' },
   close: { marginTop: '6px', marginBottom: '4px' },
 });

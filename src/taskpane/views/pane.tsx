@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { paneText } from '../../core';
 import { switchTab } from '../actions/navigate';
 import type { ShellPort } from '../ports';
@@ -7,6 +7,7 @@ import { TABS, type Tab as TabId } from '../state';
 import type { PaneStore } from '../store';
 import { ComputeTab } from './compute-tab';
 import { DefinitionsTab } from './definitions-tab';
+import { HasActed } from './has-acted';
 import { MessageBars } from './message-bars';
 import { PaneFooter } from './pane-footer';
 import { paneTheme } from './pane-theme';
@@ -19,43 +20,49 @@ export function Pane({ store, shell }: { readonly store: PaneStore; readonly she
   const state = useSyncExternalStore(store.subscribe, store.state);
   const { language, tab } = state;
   const text = paneText(language);
+  const hasActed = useRef(false);
+  const acted = (): void => {
+    hasActed.current = true;
+  };
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <FluentProvider theme={paneTheme(theme)} className={styles.provider} style={{ colorScheme: theme }}>
-      <div className={styles.pane}>
-        <header className={styles.header}>
-          <h1 className={styles.title}>{text.program}</h1>
-          <TabList
-            size="small"
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => store.perform(switchTab, value as TabId)}
-            aria-label={text.tabList}
-            className={styles.tabs}
-          >
-            {TABS.map((id) => (
-              <Tab
-                key={id}
-                id={`tab-${id}`}
-                value={id}
-                aria-controls={id === tab ? `panel-${id}` : undefined}
-              >
-                {text.tabs[id]}
-              </Tab>
-            ))}
-          </TabList>
-        </header>
-        <main className={styles.main} id={`panel-${tab}`} role="main" aria-labelledby={`tab-${tab}`}>
-          <MessageBars language={language} perform={store.perform} state={state} />
-          {tab === 'compute' ? (
-            <ComputeTab state={state} language={language} perform={store.perform} />
-          ) : (
-            <DefinitionsTab state={state} language={language} perform={store.perform} />
-          )}
-        </main>
-        <PaneFooter language={language} perform={store.perform} />
-      </div>
+      <HasActed.Provider value={hasActed}>
+        <div className={styles.pane} onKeyDownCapture={acted} onPointerDownCapture={acted}>
+          <header className={styles.header}>
+            <h1 className={styles.title}>{text.program}</h1>
+            <TabList
+              size="small"
+              selectedValue={tab}
+              onTabSelect={(_, { value }) => store.perform(switchTab, value as TabId)}
+              aria-label={text.tabList}
+              className={styles.tabs}
+            >
+              {TABS.map((id) => (
+                <Tab
+                  key={id}
+                  id={`tab-${id}`}
+                  value={id}
+                  aria-controls={id === tab ? `panel-${id}` : undefined}
+                >
+                  {text.tabs[id]}
+                </Tab>
+              ))}
+            </TabList>
+          </header>
+          <main className={styles.main} id={`panel-${tab}`} role="main" aria-labelledby={`tab-${tab}`}>
+            <MessageBars language={language} perform={store.perform} state={state} />
+            {tab === 'compute' ? (
+              <ComputeTab state={state} language={language} perform={store.perform} />
+            ) : (
+              <DefinitionsTab state={state} language={language} perform={store.perform} />
+            )}
+          </main>
+          <PaneFooter language={language} perform={store.perform} />
+        </div>
+      </HasActed.Provider>
     </FluentProvider>
   );
 }
@@ -82,7 +89,6 @@ const useStyles = makeStyles({
     flexGrow: 1,
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} 0`,
     minWidth: 0,
   },

@@ -55,5 +55,8 @@ function factsText({ rows, persons, years }: DataFacts, language: Language): str
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  button: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  button: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '@media (forced-colors: active)': { marginLeft: 0 },
+  },
 });

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useContext, useEffect, useRef, type ReactNode } from 'react';
+import { HasActed } from './has-acted';
 
 /**
  * The heading of what is shown. When the control with the focus went away with the screen before, the focus comes here,
@@ -7,11 +8,12 @@ import { useEffect, useRef, type ReactNode } from 'react';
  */
 export function ScreenHeading({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
+  const hasActed = useContext(HasActed);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (lost && document.hasFocus()) heading.current?.focus();
-  }, []);
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && document.hasFocus() && hasActed.current) heading.current?.focus();
+  }, [hasActed]);
   return (
     <h2 ref={heading} tabIndex={-1} className={styles.heading}>
       {children}

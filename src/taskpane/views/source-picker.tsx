@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount, paneDataText, type Language } from '../../core';
 import { chooseSource } from '../actions/choose-source';
 import { selectCells } from '../actions/go-to-cells';
 import { start } from '../actions/start';
 import type { Offer } from '../ports';
 import type { ChosenData } from '../state';
+import { PaneSelect } from './pane-select';
 import type { ViewProps } from './view-props';
 
 /** Everything that may be the data, the most likely first. */
@@ -13,17 +14,17 @@ export function SourcePicker({ language, perform, data }: ViewProps & { readonly
   const text = paneDataText(language);
   return (
     <div>
-      <Field label={text.source}>
-        <Select value={data.source.address} onChange={(_, { value }) => perform(chooseSource, value)}>
-          {data.offers.map((offer) => (
-            <option key={offer.source.address} value={offer.source.address}>
-              {offerText(offer, language)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PaneSelect
+        label={text.source}
+        value={data.source.address}
+        choices={data.offers.map((offer) => ({
+          id: offer.source.address,
+          label: offerText(offer, language),
+        }))}
+        onChange={(address) => perform(chooseSource, address)}
+      />
       <div className={styles.buttons}>
-        <Button size="small" appearance="subtle" onClick={() => perform(selectCells, [data.source.address])}>
+        <Button size="small" appearance="subtle" onClick={() => perform(selectCells, data.source.address)}>
           {text.show}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => perform(start, undefined)}>
@@ -49,5 +50,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginTop: tokens.spacingVerticalXXS,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '@media (forced-colors: active)': { marginLeft: 0 },
   },
 });

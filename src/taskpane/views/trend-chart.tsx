@@ -36,7 +36,7 @@ export function TrendChart({
     >
       {shown.slice(1).map((to, index) => {
         const from = shown[index];
-        return from?.tenths != null && to.tenths !== null ? (
+        return from && from.tenths !== null && to.tenths !== null ? (
           <line
             key={to.year}
             x1={x(index)}

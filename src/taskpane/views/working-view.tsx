@@ -10,7 +10,7 @@ import type { ViewProps } from './view-props';
 export function WorkingView({ language, perform, task }: ViewProps & { readonly task: Task }) {
   const styles = useStyles();
   const text = paneText(language);
-  const { heading, done, share, left } = described(task, language);
+  const { heading, done, share, left, hint } = described(task, language);
   const percent = Math.floor(share * 100);
   return (
     <>
@@ -27,7 +27,7 @@ export function WorkingView({ language, perform, task }: ViewProps & { readonly 
           <span>{left}</span>
         </p>
       </div>
-      <p className={styles.hint}>{text.canWorkOn}</p>
+      <p className={styles.hint}>{hint}</p>
       <SpokenProgress words={`${heading}: ${text.percentDone(String(percent - (percent % 25)))}`} />
       <div>
         <Button onClick={() => perform(cancel, undefined)}>{cancel.label(text)}</Button>
@@ -57,6 +57,7 @@ function described(task: Task, language: Language) {
         done: text.rowsDone(formatCount(task.rows, language), formatCount(task.total, language)),
         share: task.total === 0 ? 0 : Math.min(1, task.rows / task.total),
         left: timeLeft(task, language),
+        hint: task.purpose === 'check' ? text.checkHint : text.readHint,
       };
     case 'writing':
       return {
@@ -64,6 +65,7 @@ function described(task: Task, language: Language) {
         done: text.writingSheet(String(Math.min(task.sheets + 1, task.total)), String(task.total)),
         share: task.total === 0 ? 0 : task.sheets / task.total,
         left: '',
+        hint: text.writeHint,
       };
     default:
       return assertNever(task);

@@ -21,6 +21,7 @@ export async function inspect(context: ActionContext): Promise<void> {
     const counted = await readAndCount(context.ports, data, all, { signal, onProgress: () => undefined });
     const evaluation = evaluationOf(counted, data, { ...wishes, ...all, years: null, levels: null });
     setCheck(context, data, { kind: 'checked', facts: factsOf(evaluation) });
+    context.ports.functions.settle({ reporting: data.columns.reporting, kostra: counted.kostra });
   } catch {
     setCheck(context, data, { kind: 'unchecked' });
   }
