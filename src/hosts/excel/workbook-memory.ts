@@ -15,10 +15,9 @@ export interface WorkbookMemory {
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-/** Key of the workbook's setting; the number is the version of its form. */
-const KEY = 'iplos.memory.1';
-
-const NOTHING: WorkbookMemory = { mappings: {}, lastRun: null };
+/** Keys of the workbook's settings; the number is the version of their form. Each is written by itself, so neither loses the other. */
+const MAPPINGS = 'iplos.mappings.1';
+const LAST_RUN = 'iplos.lastRun.1';
 
 /**
  * What the workbook remembers. What another version or program left there in an unknown form counts as nothing.
@@ -27,60 +26,68 @@ const NOTHING: WorkbookMemory = { mappings: {}, lastRun: null };
  */
 export function recall(api: ExcelApi): Promise<WorkbookMemory> {
   return api.run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(KEY);
-    setting.load('value');
-    await context.sync();
-    return setting.isNullObject ? NOTHING : memoryFrom(setting.value);
+    const [mappings, lastRun] = await read(context, [MAPPINGS, LAST_RUN]);
+    // It came out of JSON, so it is something JSON can say.
+    return { mappings: mappingsFrom(mappings), lastRun: (lastRun ?? null) as JsonValue };
   });
 }
 
 /** Remembers a mapping of columns for a source; an empty one forgets it. */
-export async function rememberMapping(
+export function rememberMapping(
   api: ExcelApi,
   sourceName: string,
   mapping: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const memory = await recall(api);
-  const { [sourceName]: _, ...others } = memory.mappings;
-  const mappings = Object.keys(mapping).length === 0 ? others : { ...others, [sourceName]: mapping };
-  await write(api, { ...memory, mappings });
+  return api.run(async (context) => {
+    const [before] = await read(context, [MAPPINGS]);
+    const { [sourceName]: _, ...others } = mappingsFrom(before);
+    const mappings = Object.keys(mapping).length === 0 ? others : { ...others, [sourceName]: mapping };
+    context.workbook.settings.add(MAPPINGS, JSON.stringify(mappings));
+    await context.sync();
+  });
 }
 
 /** Remembers the choices of a run. */
-export async function rememberRun(api: ExcelApi, run: JsonValue): Promise<void> {
-  await write(api, { ...(await recall(api)), lastRun: run });
+export function rememberRun(api: ExcelApi, run: JsonValue): Promise<void> {
+  return api.run(async (context) => {
+    context.workbook.settings.add(LAST_RUN, JSON.stringify(run));
+    await context.sync();
+  });
 }
 
 /** Leaves nothing of ours in the workbook's settings. */
 export function forget(api: ExcelApi): Promise<void> {
   return api.run(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(KEY);
+    const settings = [MAPPINGS, LAST_RUN].map((key) => context.workbook.settings.getItemOrNullObject(key));
     await context.sync();
-    if (!setting.isNullObject) setting.delete();
-    await context.sync();
-  });
-}
-
-function write(api: ExcelApi, memory: WorkbookMemory): Promise<void> {
-  return api.run(async (context) => {
-    context.workbook.settings.add(KEY, JSON.stringify(memory));
+    for (const setting of settings) if (!setting.isNullObject) setting.delete();
     await context.sync();
   });
 }
 
-function memoryFrom(value: unknown): WorkbookMemory {
+async function read(context: Excel.RequestContext, keys: readonly string[]): Promise<readonly unknown[]> {
+  const settings = keys.map((key) => context.workbook.settings.getItemOrNullObject(key));
+  for (const setting of settings) setting.load('value');
+  await context.sync();
+  return settings.map((setting) => (setting.isNullObject ? null : parsed(setting.value)));
+}
+
+function parsed(value: unknown): unknown {
   try {
-    const parsed: unknown = JSON.parse(String(value));
-    if (!isRecord(parsed) || !isRecord(parsed['mappings'])) return NOTHING;
-    const mappings = Object.entries(parsed['mappings']).filter(
+    return JSON.parse(String(value));
+  } catch {
+    return null;
+  }
+}
+
+function mappingsFrom(value: unknown): WorkbookMemory['mappings'] {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(
       (entry): entry is [string, Record<string, string>] =>
         isRecord(entry[1]) && Object.values(entry[1]).every((header) => typeof header === 'string'),
-    );
-    // It came out of JSON, so it is something JSON can say.
-    return { mappings: Object.fromEntries(mappings), lastRun: (parsed['lastRun'] ?? null) as JsonValue };
-  } catch {
-    return NOTHING;
-  }
+    ),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

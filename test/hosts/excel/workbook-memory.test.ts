@@ -18,11 +18,16 @@ describe('what the workbook remembers', () => {
     page.close();
   });
 
-  test.each(['{', '[]', 'null', '{"mappings":3}', 7])(
+  test.each(['{', '[]', 'null', '{"Uttrekk":3}', '{"Uttrekk":{"age":1}}', 7])(
     '%s, left by something else, counts as nothing',
     async (value) => {
       const { page, api } = await openWorkbook({ Ark1: [['x']] });
-      page.excel.workbook.update({ settings: new Map([['iplos.memory.1', value]]) });
+      page.excel.workbook.update({
+        settings: new Map([
+          ['iplos.mappings.1', value],
+          ['iplos.lastRun.1', '{'],
+        ]),
+      });
       expect(await recall(api)).toEqual({ mappings: {}, lastRun: null });
       page.close();
     },
