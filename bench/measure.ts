@@ -25,7 +25,6 @@ export async function compare(
   const times = contestants.map((): number[] => []);
   for (let round = -1; round < rounds; round++) {
     for (const [index, { run }] of contestants.entries()) {
-      (globalThis as { gc?: () => void }).gc?.();
       const start = performance.now();
       await run();
       const time = performance.now() - start;

@@ -179,14 +179,16 @@ function findPlaces(batch: PersonBatch, slice: Slice): void {
     return { cells, stride };
   });
   invariant(first !== undefined && second !== undefined, 'an indicator reads at least two codes');
+  const [cells, otherCells] = [first.cells, second.cells];
+  const [stride, otherStride] = [first.stride, second.stride];
   for (let entry = 0; entry < length; entry++) {
-    let row = first.cells[entry]! * first.stride + second.cells[entry]! * second.stride;
+    let row = cells[entry]! * stride + otherCells[entry]! * otherStride;
     for (let i = 0; i < rest.length; i++) row += rest[i]!.cells[entry]! * rest[i]!.stride;
     places[entry] = slotStart[age[entry]!]! + classOf[row]!;
   }
 }
 
-function count(counts: Float64Array, starts: Int32Array, places: Int32Array, length: number): void {
+function count(counts: Int32Array, starts: Int32Array, places: Int32Array, length: number): void {
   for (let entry = 0; entry < length; entry++) {
     const start = starts[entry]!;
     if (start >= 0) counts[start + places[entry]!]! += 1;

@@ -75,9 +75,9 @@ export class PersonReader {
     const count = Math.min(BATCH_ROWS, snapshot.rows.length - from);
     batch.length = count;
     this.tallies.at(snapshot, from);
-    for (let entry = 0; entry < count; entry++) batch.rowNumber[entry] = snapshot.firstRow + from + entry;
     const { plain, care } = this.plainRows.read(snapshot.rows, from, batch, this.care);
     this.rows += plain;
+    if (!this.latest) this.counted += plain;
     // Most rows are done; what follows looks closer at the rest.
     this.skipEmpty(snapshot, from, care);
     const ofCare = (column: MappedColumn): ColumnSlice => this.slice(snapshot, from, this.care, care, column);
@@ -88,7 +88,7 @@ export class PersonReader {
     const ofAll = (column: MappedColumn): ColumnSlice =>
       this.slice(snapshot, from, EVERY_ENTRY, count, column);
     this.readGroups(ofAll);
-    this.readKeys(ofAll);
+    this.readKeys(ofAll, snapshot.firstRow + from, care);
     if (request.blanksMayBeZero && request.map.columns.has('age')) {
       doubtAgeZero(batch, request.denominators, this.tallies.ageZero);
     }
@@ -208,17 +208,21 @@ export class PersonReader {
     });
   }
 
-  private readKeys(slice: (column: MappedColumn) => ColumnSlice): void {
+  /** Decides which rows count ([IN-7]); without a person column all that are not skipped do. */
+  private readKeys(slice: (column: MappedColumn) => ColumnSlice, firstRow: number, care: number): void {
     const { batch, latest, tallies, request } = this;
     const column = request.map.columns.get('person');
-    if (column && latest) {
-      fillPersons(slice(column), batch.person, this.unlessSkipped(tallies.personEmpty));
-      const dates = request.map.columns.get('registrationDate');
-      if (dates)
-        fillDates(slice(dates), this.readDate, batch.registered, this.unlessSkipped(tallies.dateInvalid));
-      else batch.registered.fill(-Infinity, 0, batch.length);
-      latest.decide(batch, tallies.setAside);
+    if (!column || !latest) {
+      for (let place = 0; place < care; place++) if (batch.skip[this.care[place] ?? 0] === 0) this.counted++;
+      return;
     }
+    for (let entry = 0; entry < batch.length; entry++) batch.rowNumber[entry] = firstRow + entry;
+    fillPersons(slice(column), batch.person, this.unlessSkipped(tallies.personEmpty));
+    const dates = request.map.columns.get('registrationDate');
+    if (dates)
+      fillDates(slice(dates), this.readDate, batch.registered, this.unlessSkipped(tallies.dateInvalid));
+    else batch.registered.fill(-Infinity, 0, batch.length);
+    latest.decide(batch, tallies.setAside);
     for (let entry = 0; entry < batch.length; entry++) {
       if (batch.skip[entry] === 0 && batch.turn[entry] === 0) this.counted++;
     }
