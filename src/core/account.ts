@@ -1,21 +1,18 @@
-import { blocksWhere, countOf, indexPlane, rowsOfBlock } from './cube/look-up';
+import { blocksWhere, countOf, rowsOfBlock } from './cube/look-up';
+import { NO_YEAR } from './cube/types';
 import type { Outcome, PersonClass } from './definitions/types';
-import { regionSums } from './measures/region-sums';
 import type { Tabulation } from './reading';
-import type { Classification, Coverage, KostraGroups, Level, Reporting } from './regions/types';
-import { whoReported } from './who-reported';
+import type { RegionBook } from './region-book';
+import type { Coverage, Level } from './regions/types';
 
 /** Which figure is accounted for: the persons of one indicator, region, year and age group. */
 export interface AccountQuestion {
-  readonly classification: Classification;
-  readonly reporting?: Reporting;
-  readonly kostra?: KostraGroups;
   readonly indicator: string;
   readonly level: Level;
   /** As in a measure: `0` for land, two digits fylke, four kommune. */
   readonly regionCode: string;
-  /** `NO_YEAR` (0) when nobody named one. */
-  readonly year: number;
+  /** Null when nobody named one. */
+  readonly year: number | null;
   /** Index of the age group, 0 for all. */
   readonly ageGroup: number;
 }
@@ -47,19 +44,20 @@ export interface Account {
  * Accounts for every person of a region: the counts that a measure is made from, with everyone who is not in it. The
  * outside, the outcomes and the invalid sum to `inAgeGroup`.
  *
+ * @param book the regions of the same counts
  * @returns null when the region has no counts (it did not report, or there is no such region in the year)
  */
-export function accountOf(tabulation: Tabulation, question: AccountQuestion): Account | null {
+export function accountOf(
+  tabulation: Tabulation,
+  book: RegionBook,
+  { indicator, level, regionCode, year, ageGroup }: AccountQuestion,
+): Account | null {
   const { cube } = tabulation;
   const main = cube.planes[0];
-  const compiled = tabulation.indicators.find(({ indicator }) => indicator.id === question.indicator);
-  const shape = cube.indicators.find(({ id }) => id === question.indicator);
-  if (!main || !compiled || !shape) return null;
-  const { classification, kostra, year, level, regionCode, ageGroup } = question;
-  const reporting = whoReported(tabulation, [year], question).years.get(year) ?? null;
-  const regions = regionSums({ cube, index: indexPlane(main), year, classification, reporting, kostra });
-  const region = regions(level).find(({ code }) => code === regionCode);
-  if (region?.figures.kind !== 'counts') return null;
+  const compiled = tabulation.indicators.find((one) => one.indicator.id === indicator);
+  const shape = cube.indicators.find(({ id }) => id === indicator);
+  const region = book.sumOf(level, regionCode, year);
+  if (!main || !compiled || !shape || region?.figures.kind !== 'counts') return null;
 
   const { counts } = region.figures;
   const sumOver = (group: number, wanted: (one: PersonClass) => boolean): number =>
@@ -70,7 +68,7 @@ export function accountOf(tabulation: Tabulation, question: AccountQuestion): Ac
   const everyone = () => true;
   // The slot after the last age group holds unknown ages; without ages every person would be in it.
   const ageUnknown = cube.hasAge ? sumOver(shape.ageSlots, everyone) : 0;
-  const ofYear = blocksWhere(main, (block) => block.year === year);
+  const ofYear = blocksWhere(main, (block) => block.year === (year ?? NO_YEAR));
   return {
     personsOfYear: ofYear.reduce((sum, block) => sum + rowsOfBlock(cube, main, block), 0),
     persons: sumOver(0, everyone),

@@ -48,6 +48,7 @@ export { MESS_KINDS } from './synthetic/mess';
 export * from './reading';
 export * from './evaluate';
 export * from './account';
+export * from './region-book';
 export * from './who-reported';
 export * from './cube/add';
 export * from './measures/rounding';

@@ -1,4 +1,4 @@
-import { assertNever, functionText } from '../core';
+import { assertNever, functionText, type Issue } from '../core';
 import type { FunctionContext } from './context';
 import { findFigure, regionWords, type FoundFigure } from './find-figure';
 import { notAvailable, Refusal } from './refusal';
@@ -55,7 +55,7 @@ export function withoutFigure(found: FoundFigure, context: FunctionContext): Ref
 
 /** The sign and the reason in words; null where there is a figure. */
 export function reasonOf(
-  { region, year, measure, level, data }: FoundFigure,
+  { region, year, measure, regions, data }: FoundFigure,
   { language }: FunctionContext,
 ): string | null {
   const text = functionText(language);
@@ -74,7 +74,7 @@ export function reasonOf(
     case 'notReported':
       return text.notReported(name, inYear);
     case 'jointlyReported':
-      return text.jointlyReported(name, partnerOf(region.code, level.evaluation.issues, year), inYear);
+      return text.jointlyReported(name, partnerOf(region.code, regions.issuesOf(year)), inYear);
     case 'suppressed':
       return text.suppressed;
     default:
@@ -95,15 +95,10 @@ async function figureOf(
 }
 
 /** Whom a kommune was reported together with ([REG-6]). */
-function partnerOf(
-  code: string,
-  issues: FoundFigure['level']['evaluation']['issues'],
-  year: number | null,
-): string | null {
+function partnerOf(code: string, issues: readonly Issue[]): string | null {
   for (const one of issues) {
-    if (one.code !== 'jointlyReported') continue;
-    const { municipality, with: partner } = one.facts;
-    if (municipality.code === code && one.facts.year === year) return `${partner.code} ${partner.name}`;
+    if (one.code !== 'jointlyReported' || one.facts.municipality.code !== code) continue;
+    return `${one.facts.with.code} ${one.facts.with.name}`;
   }
   return null;
 }

@@ -44,7 +44,7 @@ export async function explainFigure(
 
   const { language } = context;
   const text = functionTableText(language).explain;
-  const account = accountFor(found, indicator, context);
+  const account = accountFor(found, indicator);
   const lines: ExplainLine[] = [
     headline(asked, found, indicator, language),
     ...inputLines(found, language),
@@ -68,24 +68,17 @@ export async function explainFigure(
 }
 
 function accountFor(
-  { data, year, region, measure }: FoundFigure,
+  { data, year, region, measure, regions }: FoundFigure,
   indicator: Indicator,
-  { settings: { classification, reporting, kostra } }: FunctionContext,
 ): Account | null {
-  return accountOf(data.tabulation, {
-    classification,
-    reporting,
-    ...(kostra ? { kostra } : {}),
+  return accountOf(data.tabulation, regions, {
     indicator: indicator.id,
     level: region.level,
     regionCode: region.code,
-    year: year ?? NO_YEAR,
+    year,
     ageGroup: (measure.measure - 1) % indicator.ageGroups.length,
   });
 }
-
-/** The cube's year of rows that nobody gave a year. */
-const NO_YEAR = 0;
 
 function headline(
   { number, part }: AskedMeasure,

@@ -6,11 +6,12 @@ import {
   type Indicator,
   type Language,
   type Measure,
+  type RegionBook,
   type Tabulation,
 } from '../core';
 import type { FunctionContext } from './context';
-import { levelMeasures, type LevelMeasures } from './level-measures';
 import { notAvailable, Refusal, wrong } from './refusal';
+import { regionsOf } from './regions-of';
 import { resolveData, type Data } from './resolve-data';
 import { lacksIndicator } from './resolve-indicator';
 import { resolveRegion } from './resolve-region';
@@ -22,7 +23,7 @@ export interface FoundFigure {
   readonly year: number | null;
   readonly region: FoundRegion;
   readonly measure: Measure;
-  readonly level: LevelMeasures;
+  readonly regions: RegionBook;
 }
 
 /** Finds the measure of an indicator that arguments ask for; `measure` is its number, 1–16. */
@@ -50,13 +51,10 @@ export async function findFigure(
   if (year instanceof Refusal) return year;
   const region = resolveRegion(asked.region, year, tabulation, context);
   if (region instanceof Refusal) return region;
-  const level = levelMeasures(
-    tabulation,
-    { indicator: indicator.id, level: region.level, year },
-    context.settings,
-  );
-  const measure = level.byRegion.get(region.code)?.find((one) => one.measure === asked.measure);
-  return measure ? { data, year, region, measure, level } : noSuchLine(region, year, context);
+  const regions = regionsOf(tabulation, context.settings);
+  const measures = regions.measuresOf(indicator.id, region.level, region.code, year);
+  const measure = measures.find((one) => one.measure === asked.measure);
+  return measure ? { data, year, region, measure, regions } : noSuchLine(region, year, context);
 }
 
 /** A region inside a sentence: "0301 Oslo", "hele landet". */

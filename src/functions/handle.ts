@@ -30,8 +30,9 @@ export function progressText({ table, year }: HandleTarget, percent: number, lan
 
 /** The data set a text stands for; null when it is neither a handle nor a progress text of any language. */
 export function parseHandle(text: string): HandleTarget | null {
-  const parts = (readingTarget(text) ?? text).split(SEPARATOR);
-  const isReading = readingTarget(text) !== null;
+  const reading = readingTarget(text);
+  const isReading = reading !== null;
+  const parts = (reading ?? text).split(SEPARATOR);
   const ending = isReading ? [] : parts.splice(-2);
   const isHandle = isReading || (/\d/.test(ending[0] ?? '') && /^v\d+$/.test(ending[1] ?? ''));
   if (!isHandle || parts.length === 0) return null;

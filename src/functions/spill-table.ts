@@ -1,4 +1,5 @@
 import {
+  evaluate,
   formatCount,
   functionText,
   invariant,
@@ -8,13 +9,13 @@ import {
   resultRows,
   type Cell,
   type Content,
+  type Evaluation,
   type Indicator,
   type Measure,
   type TableLayout,
 } from '../core';
 import type { FunctionContext } from './context';
 import { lacksAgeGroup } from './find-figure';
-import { levelMeasures } from './level-measures';
 import { notAvailable, Refusal, wrong } from './refusal';
 import { resolveData } from './resolve-data';
 import { lacksIndicator, resolveIndicator } from './resolve-indicator';
@@ -62,11 +63,15 @@ export async function spillTable(given: TableArguments, context: FunctionContext
   const doubtful = tabulation.cube.hasAge ? lacksAgeGroup(tabulation, indicator, 1, context) : null;
   if (doubtful) return doubtful;
 
-  const { evaluation } = levelMeasures(
-    tabulation,
-    { indicator: indicator.id, level, year },
-    context.settings,
-  );
+  const { classification, reporting, kostra } = context.settings;
+  const evaluation = evaluate(tabulation, {
+    classification,
+    reporting,
+    levels: [level],
+    indicators: [indicator.id],
+    ...(year === null ? {} : { years: [year] }),
+    ...(kostra ? { kostra } : {}),
+  });
   if (evaluation.measures.length === 0) return noTable(year, evaluation.issues, context);
   const spill = spilled(evaluation, indicator, content, context);
   const cells = spill.length * (spill[0]?.length ?? 0);
@@ -76,7 +81,7 @@ export async function spillTable(given: TableArguments, context: FunctionContext
 }
 
 function spilled(
-  results: ReturnType<typeof levelMeasures>['evaluation'],
+  results: Evaluation,
   indicator: Indicator,
   content: Content,
   { language }: FunctionContext,
@@ -130,7 +135,7 @@ function outcomeAt(table: TableLayout, column: number): number {
 /** Why a level has no rows: no kommuner, no KOSTRA groups, no year, or a year whose kommuner are not known. */
 function noTable(
   year: number | null,
-  issues: ReturnType<typeof levelMeasures>['evaluation']['issues'],
+  issues: Evaluation['issues'],
   { language, settings }: FunctionContext,
 ): Refusal {
   const lacking = issues.find(({ code }) => code === 'noMunicipalityColumn' || code === 'kostraTableMissing');
