@@ -87,6 +87,11 @@ export { demoText, type DemoText } from './text/demo';
 
 // Published figures
 export * from './published';
+export * from './text/published';
+export * from './text/compare';
+export { compareText, type CompareText } from './text/compare-table';
+export * from './text/prose';
+export { proseFinding, proseReason } from './text/prose-reasons';
 
 // The worksheet functions' words
 export { functionText, type FunctionArgument, type FunctionText } from './text/functions';

@@ -2,7 +2,7 @@ import { assertNever } from '../assert';
 import { layoutText } from '../text/layout';
 import type { GridBlock, GridCell, GridRange, PrintSetup } from './grid-types';
 import type { StyleName } from './styles';
-import type { Cell, SheetHead, WorkbookLayout } from './types';
+import type { Cell, SheetHead, Tone, WorkbookLayout } from './types';
 
 /** Row height in points and pixels where nothing else is said. */
 export const ROW_POINTS = 15;
@@ -34,8 +34,9 @@ export function cellValue(cell: Cell): string | number | null {
 export function bodyStyleOf(cell: Cell, text: StyleName): StyleName {
   switch (cell.kind) {
     case 'blank':
-    case 'text':
       return text;
+    case 'text':
+      return cell.tone === undefined ? text : TONE_STYLES[cell.tone];
     case 'integer':
       return 'bodyInteger';
     case 'year':
@@ -48,6 +49,13 @@ export function bodyStyleOf(cell: Cell, text: StyleName): StyleName {
       return assertNever(cell);
   }
 }
+
+const TONE_STYLES: Readonly<Record<Tone, StyleName>> = {
+  good: 'bodyGood',
+  caution: 'bodyCaution',
+  bad: 'bodyBad',
+  unsure: 'bodyUnsure',
+};
 
 /** Title and subtitle from the top of the sheet. */
 export function headBlock(sheet: SheetHead): GridBlock {

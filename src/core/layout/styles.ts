@@ -37,6 +37,11 @@ const STYLES = {
   bodyInteger: bodyStyle({ align: 'right', numberFormat: '#,##0' }),
   bodyShare: bodyStyle({ align: 'right', numberFormat: SHARE }),
   bodySign: bodyStyle({ align: 'right', colour: '#5B6873' }),
+  /** Verdicts: words and a sign say the same, and the colours differ in lightness too. */
+  bodyGood: bodyStyle({ colour: '#1B5E3A', fill: '#E6F2EA' }),
+  bodyCaution: bodyStyle({ colour: '#6B4A00', fill: '#FBF0D2' }),
+  bodyBad: bodyStyle({ colour: '#8C1D18', fill: '#F9DEDC', bold: true }),
+  bodyUnsure: bodyStyle({ colour: '#44525E', fill: '#E9EDF0' }),
   noteHeading: style({ size: 10, bold: true, colour: '#12344D' }),
   note: style({ size: 10, colour: '#333F48' }),
   sectionHeading: style({ size: 12, bold: true, colour: '#12344D', ruleBelow: '#12344D' }),

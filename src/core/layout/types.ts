@@ -79,11 +79,14 @@ export interface ColumnGroup {
  */
 export type Cell =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
   | { readonly kind: 'integer'; readonly value: number }
   | { readonly kind: 'year'; readonly value: number }
   | { readonly kind: 'share'; readonly tenths: number }
   | { readonly kind: 'sign'; readonly sign: Sign };
+
+/** What a text cell's colour says, beside its words: a verdict on a published figure. */
+export type Tone = 'good' | 'caution' | 'bad' | 'unsure';
 
 /** Why there is no figure ([VAL-3]): cannot be given, not reported, hidden. */
 export type Sign = '.' | '..' | ':';

@@ -19,3 +19,5 @@ export type { MissingnessBracket, PublishedShares } from './missingness-bracket'
 export { checkTable } from './table-feasibility';
 export type { NarrowedRow, OpenRange, TableConflict, TableFeasibility } from './table-feasibility';
 export type { RegionSum, SumKind, TableOptions, TableRow, TableRules } from './published-table';
+export * from './compare';
+export * from './prose';

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert';
+import { formatCount } from '../measures/rounding';
 import {
   type ConflictReason,
   digitsText,
@@ -75,8 +76,8 @@ export function rowFeasibilityText(found: RowFeasibility, language: Language): s
       const over =
         denominator.kind === 'known'
           ? nb
-            ? `Mulig med nevneren ${count(denominator.denominator, language)}.`
-            : `Possible with denominator ${count(denominator.denominator, language)}.`
+            ? `Mulig med nevneren ${formatCount(denominator.denominator, language)}.`
+            : `Possible with denominator ${formatCount(denominator.denominator, language)}.`
           : leastText(denominator.least, denominator.isLeast, language);
       const rest = found.restPrints && printedRangeText(found.restPrints, language);
       if (rest === null) return over;
@@ -90,8 +91,8 @@ export function rowFeasibilityText(found: RowFeasibility, language: Language): s
     }
     case 'cannotTell':
       return nb
-        ? `Kan ikke avgjøres: ingen nevner til og med ${count(found.searchedTo, language)} passer, og større er ikke prøvd.`
-        : `Cannot be decided: no denominator up to ${count(found.searchedTo, language)} fits, and greater ones were not tried.`;
+        ? `Kan ikke avgjøres: ingen nevner til og med ${formatCount(found.searchedTo, language)} passer, og større er ikke prøvd.`
+        : `Cannot be decided: no denominator up to ${formatCount(found.searchedTo, language)} fits, and greater ones were not tried.`;
     default:
       return assertNever(found);
   }
@@ -139,22 +140,22 @@ export function conflictReasonText(reason: ConflictReason, language: Language): 
       const sides = [reason.below, reason.above].flatMap((side) => side ?? []);
       const shown = sides.map(
         (side) =>
-          `${count(side.count, language)} ${nb ? 'gir' : 'gives'} ${digitsText(side.digits, reason.decimals, nb ? ',' : '.')}`,
+          `${formatCount(side.count, language)} ${nb ? 'gir' : 'gives'} ${digitsText(side.digits, reason.decimals, nb ? ',' : '.')}`,
       );
       return nb
-        ? `Umulig: ingen teller over ${count(reason.denominator, language)} gir denne andelen (${shown.join(', ')}).`
-        : `Impossible: no count over ${count(reason.denominator, language)} prints as this share (${shown.join(', ')}).`;
+        ? `Umulig: ingen teller over ${formatCount(reason.denominator, language)} gir denne andelen (${shown.join(', ')}).`
+        : `Impossible: no count over ${formatCount(reason.denominator, language)} prints as this share (${shown.join(', ')}).`;
     }
     case 'countsMissDenominator': {
       const sum =
         reason.least === reason.most
-          ? count(reason.least, language)
+          ? formatCount(reason.least, language)
           : nb
-            ? `fra ${count(reason.least, language)} til ${count(reason.most, language)}`
-            : `from ${count(reason.least, language)} to ${count(reason.most, language)}`;
+            ? `fra ${formatCount(reason.least, language)} til ${formatCount(reason.most, language)}`
+            : `from ${formatCount(reason.least, language)} to ${formatCount(reason.most, language)}`;
       return nb
-        ? `Umulig: utfallene blir til sammen ${sum}, ikke nevneren ${count(reason.denominator, language)}.`
-        : `Impossible: the outcomes sum to ${sum}, not to the denominator ${count(reason.denominator, language)}.`;
+        ? `Umulig: utfallene blir til sammen ${sum}, ikke nevneren ${formatCount(reason.denominator, language)}.`
+        : `Impossible: the outcomes sum to ${sum}, not to the denominator ${formatCount(reason.denominator, language)}.`;
     }
     case 'noWholeNumbers':
       return nb
@@ -193,16 +194,16 @@ export function beyondText({ beyond }: RowDenominators, language: Language): str
       return nb ? 'Ingen nevner passer.' : 'No denominator fits.';
     case 'allAbove':
       return nb
-        ? `Alle nevnere over ${count(beyond.lastInfeasible, language)} passer.`
-        : `Every denominator above ${count(beyond.lastInfeasible, language)} fits.`;
+        ? `Alle nevnere over ${formatCount(beyond.lastInfeasible, language)} passer.`
+        : `Every denominator above ${formatCount(beyond.lastInfeasible, language)} fits.`;
     case 'noneAbove':
       return nb
-        ? `Ingen nevner over ${count(beyond.most, language)} passer.`
-        : `No denominator above ${count(beyond.most, language)} fits.`;
+        ? `Ingen nevner over ${formatCount(beyond.most, language)} passer.`
+        : `No denominator above ${formatCount(beyond.most, language)} fits.`;
     case 'periodic':
       return nb
-        ? `Fra ${count(beyond.from, language)} gjentar mønsteret seg for hver ${count(beyond.period, language)}.`
-        : `From ${count(beyond.from, language)} on the pattern repeats every ${count(beyond.period, language)}.`;
+        ? `Fra ${formatCount(beyond.from, language)} gjentar mønsteret seg for hver ${formatCount(beyond.period, language)}.`
+        : `From ${formatCount(beyond.from, language)} on the pattern repeats every ${formatCount(beyond.period, language)}.`;
     case 'notSought':
       return nb ? 'Større nevnere er ikke undersøkt.' : 'Greater denominators were not examined.';
     default:
@@ -211,7 +212,7 @@ export function beyondText({ beyond }: RowDenominators, language: Language): str
 }
 
 function leastText(least: number, isLeast: boolean, language: Language): string {
-  const shown = count(least, language);
+  const shown = formatCount(least, language);
   if (language === 'nb')
     return isLeast
       ? `Mulig, først med nevneren ${shown}.`
@@ -219,11 +220,6 @@ function leastText(least: number, isLeast: boolean, language: Language): string 
   return isLeast
     ? `Possible, first with denominator ${shown}.`
     : `Possible with denominator ${shown}, perhaps also with a lesser one.`;
-}
-
-/** A whole number with its thousands apart: a narrow no-break space, or a comma in English. */
-function count(value: number, language: Language): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, language === 'nb' ? '\u202f' : ',');
 }
 
 /** A share as per cent with every decimal it has: the ends of rounding intervals always end after a few. */

@@ -21,3 +21,7 @@ export { explainDifferences } from './explain-differences';
 export type { Explanation, ExplanationQuestion } from './explain-differences';
 export { checkRecognised } from './table-check';
 export type { ForcedRow, TableCheck, TableCheckOptions } from './table-check';
+export { countVerdicts, layoutVerdicts, summaryText } from './layout/layout-verdicts';
+export type { TableFindings, VerdictLayoutOptions } from './layout/layout-verdicts';
+export { measureText, oursText } from './layout/cell-table';
+export { explanationText, forcedText } from './layout/finding-tables';

@@ -1,0 +1,166 @@
+import { formatCount } from '../../../measures/rounding';
+import type { TableLayout } from '../../../layout/types';
+import { unplacedText, variantText } from '../../../text/compare';
+import { compareText } from '../../../text/compare-table';
+import { printedRangeText, tableConflictText, VERDICT_WORDS } from '../../../text/published';
+import { ageText } from '../../../text/prose';
+import type { Language } from '../../../text/language';
+import type { Explanation } from '../explain-differences';
+import type { UnplacedCell } from '../recognised-table';
+import type { ForcedRow, TableCheck } from '../table-check';
+import { textCell, verdictSheet } from './verdict-sheet';
+
+/** The explanations, best first. */
+export function explanationTable(explanations: readonly Explanation[], language: Language): TableLayout {
+  const text = compareText(language);
+  return verdictSheet<Explanation>(
+    {
+      id: 'kontroll/forklaringer',
+      name: text.explanations,
+      tableName: 'Kontroll_forklaringer',
+      title: text.explanations,
+      subtitle: [],
+      notes: [text.explanationNote],
+    },
+    [
+      { header: text.explanation, most: 110, cell: (one) => textCell(explanationText(one, language)) },
+      {
+        header: text.explained,
+        align: 'right',
+        kind: 'count',
+        cell: (one) =>
+          textCell(
+            text.explainedOf(formatCount(one.explained, language), formatCount(one.cells, language)),
+            one.all ? 'good' : 'caution',
+          ),
+      },
+    ],
+    explanations,
+  );
+}
+
+/** An explanation as one sentence without a full stop. */
+export function explanationText({ variants }: Explanation, language: Language): string {
+  return variants
+    .map((variant) => variantText(variant, language))
+    .join(language === 'nb' ? ', og ' : ', and ');
+}
+
+/** One finding of the figures against each other. */
+interface Finding {
+  readonly where: string;
+  readonly finding: string;
+  readonly cells: string;
+  readonly impossible: boolean;
+}
+
+/** Rows of forced values that are shown; a long table has thousands. */
+const MOST_FORCED = 30;
+
+/** Contradictions with their cells, then what is forced where nothing is printed; null when there is nothing to say. */
+export function feasibilityTable(checks: readonly TableCheck[], language: Language): TableLayout | null {
+  const text = compareText(language);
+  const forced = checks
+    .flatMap((check) => check.forced)
+    .filter((row) => row.region.level !== 'kommune' || checks.every(isSmall));
+  const findings = [
+    ...checks.flatMap(({ feasibility }) =>
+      feasibility.conflicts.map((conflict): Finding => ({
+        where: '',
+        finding: withoutCells(tableConflictText(conflict, language), conflict.cells),
+        cells: conflict.cells.join(', '),
+        impossible: true,
+      })),
+    ),
+    ...forced.slice(0, MOST_FORCED).map((row) => forcedFinding(row, language)),
+  ];
+  const unchecked = checks.reduce((sum, one) => sum + one.unchecked, 0);
+  const verdicts = [
+    ...new Set(checks.map(({ feasibility }) => VERDICT_WORDS[feasibility.verdict][language])),
+  ];
+  const notes = [
+    ...(forced.length > MOST_FORCED
+      ? [text.moreRows(formatCount(forced.length - MOST_FORCED, language))]
+      : []),
+    ...(checks.some(({ feasibility }) => feasibility.stoppedEarly) ? [text.stoppedEarly] : []),
+    ...(unchecked > 0 ? [text.unchecked(formatCount(unchecked, language))] : []),
+  ];
+  if (findings.length === 0 && notes.length === 0) return null;
+  return verdictSheet<Finding>(
+    {
+      id: 'kontroll/mulighet',
+      name: text.feasibility,
+      tableName: 'Kontroll_mulighet',
+      title: text.feasibility,
+      subtitle: [`${verdicts.join(', ').replace(/^./u, (first) => first.toUpperCase())}.`],
+      notes,
+    },
+    [
+      { header: text.cells, most: 50, cell: (one) => textCell(one.cells) },
+      { header: text.region, kind: 'name', cell: (one) => textCell(one.where) },
+      {
+        header: text.finding,
+        most: 110,
+        cell: (one) => (one.impossible ? textCell(`✗ ${one.finding}`, 'bad') : textCell(one.finding)),
+      },
+    ],
+    findings,
+  );
+}
+
+/** What is forced in a row though it is not printed, in a sentence. */
+export function forcedText({ rest, leastDenominator }: ForcedRow, language: Language): string {
+  const text = compareText(language);
+  const parts: string[] = [];
+  if (rest !== null) {
+    const range = printedRangeText(rest.prints, language);
+    const names = rest.outcomes.map((outcome) => text.outcome[outcome]).join(', ');
+    parts.push(
+      rest.measure === null ? text.forcedRest(names, range) : text.forcedMeasure(`${rest.measure}a`, range),
+    );
+  }
+  if (leastDenominator !== null) parts.push(text.leastDenominator(formatCount(leastDenominator, language)));
+  return parts.join('; ');
+}
+
+/** The cells without a place and why. */
+export function unplacedTable(unplaced: readonly UnplacedCell[], language: Language): TableLayout {
+  const text = compareText(language);
+  return verdictSheet<UnplacedCell>(
+    {
+      id: 'kontroll/uten-plass',
+      name: text.unplaced,
+      tableName: 'Kontroll_uten_plass',
+      title: text.unplaced,
+      subtitle: [],
+      notes: [],
+    },
+    [
+      { header: text.cell, cell: ({ address }) => textCell(address) },
+      { header: text.text, align: 'right', kind: 'share', cell: (one) => textCell(one.text) },
+      { header: text.why, most: 90, cell: ({ reason }) => textCell(unplacedText(reason, language)) },
+    ],
+    unplaced,
+  );
+}
+
+function isSmall({ forced }: TableCheck): boolean {
+  return forced.length <= MOST_FORCED;
+}
+
+function forcedFinding(row: ForcedRow, language: Language): Finding {
+  const age = row.ageGroup === 'all' ? '' : `, ${ageText(row.ageGroup, language)}`;
+  return {
+    where: `${row.region.name} ${row.year}${age}`,
+    finding: forcedText(row, language),
+    cells: row.cells.join(', '),
+    impossible: false,
+  };
+}
+
+/** The sentence names its cells first; here they have a column. */
+function withoutCells(sentence: string, cells: readonly string[]): string {
+  const lead = `${cells.join(', ')}: `;
+  const rest = sentence.startsWith(lead) ? sentence.slice(lead.length) : sentence;
+  return rest.replace(/^./u, (first) => first.toUpperCase());
+}

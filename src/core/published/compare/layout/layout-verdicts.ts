@@ -1,0 +1,99 @@
+import { formatCount } from '../../../measures/rounding';
+import { SheetNames } from '../../../layout/sheet-names';
+import type { Provenance } from '../../../layout/input';
+import type { TableLayout, WorkbookLayout } from '../../../layout/types';
+import { CELL_VERDICTS } from '../../../text/compare';
+import { compareText } from '../../../text/compare-table';
+import type { Language } from '../../../text/language';
+import type { CellVerdict, ComparedCell } from '../compare-cells';
+import type { Explanation } from '../explain-differences';
+import type { UnplacedCell } from '../recognised-table';
+import type { TableCheck } from '../table-check';
+import { cellTable } from './cell-table';
+import { explanationTable, feasibilityTable, unplacedTable } from './finding-tables';
+
+/** Everything found about a published table. */
+export interface TableFindings {
+  /** Null when there were no data to hold it against. */
+  readonly compared: readonly ComparedCell[] | null;
+  readonly explanations: readonly Explanation[];
+  readonly checks: readonly TableCheck[];
+  readonly unplaced: readonly UnplacedCell[];
+}
+
+/** How findings are shown. */
+export interface VerdictLayoutOptions {
+  readonly language: Language;
+  readonly provenance: Pick<Provenance, 'program' | 'time' | 'source'>;
+  /** `remarkable`: only cells that do not agree are listed, where there are many. */
+  readonly rows: 'all' | 'remarkable';
+}
+
+/** A table of so few cells is shown whole. */
+const FEW_CELLS = 40;
+
+/** The findings as sheets: verdicts, explanations, the figures against each other, cells without a place; empty ones are left out. */
+export function layoutVerdicts(findings: TableFindings, options: VerdictLayoutOptions): WorkbookLayout {
+  const { language, provenance } = options;
+  const { explanations, checks, unplaced } = findings;
+  const feasibility = feasibilityTable(checks, language);
+  const names = new SheetNames();
+  const sheets: readonly TableLayout[] = [
+    ...verdictTables(findings, options),
+    ...(explanations.length > 0 ? [explanationTable(explanations, language)] : []),
+    ...(feasibility ? [feasibility] : []),
+    ...(unplaced.length > 0 ? [unplacedTable(unplaced, language)] : []),
+  ];
+  return {
+    language,
+    title: compareText(language).workbook,
+    author: provenance.program,
+    created: provenance.time,
+    sheets: sheets.map((sheet) => ({ ...sheet, name: names.sheet(sheet.name, null) })),
+  };
+}
+
+/** How many cells have each verdict, in the order of gravity; those that none has are left out. */
+export function countVerdicts(
+  compared: readonly ComparedCell[],
+): readonly { readonly kind: CellVerdict['kind']; readonly cells: number }[] {
+  return GRAVITY.map((kind) => ({
+    kind,
+    cells: compared.filter(({ verdict }) => verdict.kind === kind).length,
+  })).filter(({ cells }) => cells > 0);
+}
+
+/** "24 celler: 22 stemmer, 2 avviker." */
+export function summaryText(compared: readonly ComparedCell[], language: Language): string {
+  const parts = countVerdicts(compared).map(({ kind, cells }) => {
+    const { sign, ...words } = CELL_VERDICTS[kind];
+    return `${sign} ${formatCount(cells, language)} ${words[language]}`;
+  });
+  return compareText(language).summary(formatCount(compared.length, language), parts.join(', '));
+}
+
+const GRAVITY: readonly CellVerdict['kind'][] = ['agrees', 'rounding', 'differs', 'missing', 'cannotTell'];
+
+function verdictTables(
+  { compared, explanations, unplaced }: TableFindings,
+  { language, rows, provenance }: VerdictLayoutOptions,
+): readonly TableLayout[] {
+  if (compared === null) return [];
+  const text = compareText(language);
+  const remarkable = compared.filter(({ verdict }) => verdict.kind !== 'agrees');
+  const cut = rows === 'remarkable' && compared.length > FEW_CELLS && remarkable.length < compared.length;
+  const shown = cut ? remarkable : compared;
+  const differs = compared.some(({ verdict }) => verdict.kind === 'differs');
+  return [
+    cellTable(shown, language, {
+      subtitle: [provenance.source, summaryText(compared, language)],
+      notes: [
+        ...(cut
+          ? [text.onlyRemarkable(formatCount(shown.length, language), formatCount(compared.length, language))]
+          : []),
+        ...(differs && explanations.length === 0 ? [text.noExplanation] : []),
+        ...(unplaced.length > 0 ? [text.unplacedCount(formatCount(unplaced.length, language))] : []),
+      ],
+    }),
+  ];
+}
