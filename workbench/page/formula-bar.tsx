@@ -1,0 +1,64 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { formatArea } from '../../test/excel/workbook/address';
+import { commitDraft, goTo } from './cell-actions';
+import { currentInput } from './grid/active-cell';
+import { areaOf } from './grid/cursor';
+import type { WorkbenchText } from './text';
+import type { Workbench } from './workbench';
+
+/** Where the cursor is, and what the active cell holds; both can be typed in. */
+export function FormulaBar({
+  bench,
+  text,
+}: {
+  readonly bench: Workbench;
+  readonly text: WorkbenchText;
+}): ReactNode {
+  const { cursor, draft } = bench.state();
+  const address = formatArea(areaOf(cursor));
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => setWanted(null), [address]);
+  const shown = draft?.text ?? currentInput(bench.sheet, cursor.anchor);
+  return (
+    <div className="formula-bar">
+      <input
+        className="name-box"
+        aria-label={text.nameBox}
+        value={wanted ?? address}
+        spellCheck={false}
+        onChange={({ target }) => setWanted(target.value)}
+        onBlur={() => setWanted(null)}
+        onFocus={({ target }) => target.select()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && wanted !== null) goTo(bench, wanted.trim());
+          if (event.key === 'Enter' || event.key === 'Escape') setWanted(null);
+        }}
+      />
+      <span aria-hidden className="function-sign">
+        fx
+      </span>
+      <input
+        className="formula"
+        aria-label={text.formulaBar}
+        value={shown}
+        spellCheck={false}
+        autoComplete="off"
+        onFocus={() => {
+          if (!draft) bench.edit({ text: shown, place: 'bar' });
+        }}
+        onBlur={() => {
+          if (bench.state().draft?.place === 'bar') commitDraft(bench, null);
+        }}
+        onChange={({ target }) => bench.edit({ text: target.value, place: 'bar' })}
+        onKeyDown={(event) => {
+          const { row, column } = cursor.anchor;
+          const below = { row: row + 1, column };
+          if (event.key === 'Enter') commitDraft(bench, { anchor: below, head: below });
+          else if (event.key === 'Escape') bench.edit(null);
+          else return;
+          event.preventDefault();
+        }}
+      />
+    </div>
+  );
+}

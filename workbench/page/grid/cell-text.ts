@@ -1,0 +1,37 @@
+import { formatText } from '../../../test/excel/browser';
+import type { CellValue } from '../../../test/excel/workbook/cell-value';
+
+const DAY_MS = 86_400_000;
+/** Day 0 of Excel's calendar of 1900, counted so that days from March 1900 on are right. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** A cell's text as the sheet shows it: the simulator's formats, and dates and times besides. */
+export function shownText(value: CellValue, format: string, language: string): string {
+  if (typeof value === 'number' && value >= 0 && isDateFormat(format)) return dateText(value, format);
+  return formatText(value, format, language);
+}
+
+function isDateFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  return /[ymdhs]/i.test(bare) && !/general/i.test(bare) && !/[0#]/.test(bare);
+}
+
+/** Days, months and hours by the letters of the format; names of months and days as numbers. */
+function dateText(serial: number, format: string): string {
+  const date = new Date(EPOCH + Math.round(serial * DAY_MS));
+  const pad = (part: number, length: number): string => String(part).padStart(Math.min(2, length), '0');
+  let isAfterHour = false;
+  return (format.split(';')[0] ?? '')
+    .replace(/\[[^\]]*\]|"([^"]*)"|\\(.)/g, '$1$2')
+    .replace(/y+|m+|d+|h+|s+/gi, (letters) => {
+      const kind = letters.charAt(0).toLowerCase();
+      const minutes = kind === 'm' && isAfterHour;
+      isAfterHour = kind === 'h';
+      if (kind === 'y')
+        return letters.length > 2 ? String(date.getUTCFullYear()) : pad(date.getUTCFullYear() % 100, 2);
+      if (kind === 'd') return pad(date.getUTCDate(), letters.length);
+      if (kind === 'h') return pad(date.getUTCHours(), letters.length);
+      if (kind === 's') return pad(date.getUTCSeconds(), letters.length);
+      return pad(minutes ? date.getUTCMinutes() : date.getUTCMonth() + 1, letters.length);
+    });
+}

@@ -1,0 +1,101 @@
+import type { CSSProperties, ReactNode } from 'react';
+import { formatArea, type Area } from '../../../test/excel/workbook/address';
+import type { Sheet } from '../../../test/excel/workbook/sheet';
+import { cellId } from './active-cell';
+import { cellLook, tableLook } from './cell-look';
+import { shownText } from './cell-text';
+import { holds } from './cursor';
+import type { RowsProps } from './grid-row';
+import type { SheetMetrics } from './sheet-metrics';
+
+const MOST_OVERFLOW_COLUMNS = 20;
+
+/** One cell: its text as formatted, or the field in which it is edited. */
+export function GridCell(
+  props: RowsProps & {
+    readonly row: number;
+    readonly column: number;
+    readonly place: CSSProperties;
+    readonly isLastFrozen: boolean;
+  },
+): ReactNode {
+  const { sheet, row, column, cursor, area, draft, language, metrics, text, onDraft } = props;
+  const merged = sheet.facts.merged.find((one) => holds(one, { row, column }));
+  if (merged && (merged.row !== row || merged.column !== column)) return null;
+  const value = sheet.cells.value(row, column);
+  const style = sheet.cells.style(row, column);
+  const table = sheet.facts.tables.find((one) => holds(one.area, { row, column }));
+  const look = cellLook(style, value, table ? tableLook(table, row) : null);
+  const shown = shownText(value, style.numberFormat ?? 'General', language);
+  const isActive = cursor.anchor.row === row && cursor.anchor.column === column;
+  const isSelected = holds(area, { row, column });
+  const spill = isActive
+    ? undefined
+    : sheet.facts.spills.find((one) => holds(one.area, { row, column }) && holds(one.area, cursor.anchor));
+  const overflow =
+    typeof value === 'string' && !style.wrapText && look.textAlign === 'left' && !merged
+      ? roomBeside(sheet, row, column, metrics)
+      : 0;
+  const isEdited = isActive && draft !== null;
+  const classes = [
+    'cell',
+    isActive && 'active',
+    isSelected && !isActive && 'selected',
+    overflow > 0 && 'overflowing',
+    props.isLastFrozen && 'last-frozen-column',
+    spill && 'spilled',
+    isEdited && 'edited',
+  ];
+  const size = merged && sizeOf(merged, metrics);
+  return (
+    <div
+      role="gridcell"
+      id={cellId({ row, column })}
+      aria-colindex={column + 2}
+      aria-selected={isSelected}
+      data-row={row}
+      data-column={column}
+      className={classes.filter(Boolean).join(' ')}
+      style={{ ...look, ...props.place, ...(size && { ...size, zIndex: 1 }) }}
+    >
+      {isEdited ? (
+        <input
+          className="cell-editor"
+          aria-label={text.editCell(formatArea({ row, column, rowCount: 1, columnCount: 1 }))}
+          value={draft.text}
+          size={Math.max(8, draft.text.length + 2)}
+          autoFocus
+          spellCheck={false}
+          autoComplete="off"
+          onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
+          onChange={({ target }) => onDraft({ text: target.value, place: 'cell' })}
+        />
+      ) : overflow > 0 ? (
+        <span className="overflow" style={{ maxWidth: overflow }}>
+          {shown}
+        </span>
+      ) : (
+        shown !== '' && <span className="content">{shown}</span>
+      )}
+    </div>
+  );
+}
+
+/** Text runs over into blank cells on its right: pixels up to the next cell with something in it; 0 when there is none. */
+function roomBeside(sheet: Sheet, row: number, column: number, metrics: SheetMetrics): number {
+  let width = 0;
+  for (let next = column + 1; next <= column + MOST_OVERFLOW_COLUMNS; next++) {
+    if (sheet.cells.value(row, next) !== null) break;
+    width += metrics.columnWidth(next);
+  }
+  return width === 0 ? 0 : width + metrics.columnWidth(column) - 6;
+}
+
+function sizeOf(area: Area, metrics: SheetMetrics): { readonly width: number; readonly height: number } {
+  let width = 0;
+  let height = 0;
+  for (let column = area.column; column < area.column + area.columnCount; column++)
+    width += metrics.columnWidth(column);
+  for (let row = area.row; row < area.row + area.rowCount; row++) height += metrics.rowHeight(row);
+  return { width, height };
+}

@@ -1,0 +1,36 @@
+import { workbookOf, type Workbook } from '../../test/excel/browser';
+import { buildClassification, invariant, syntheticRows } from '../../src/core';
+import { regionData } from '../../src/definitions';
+
+const YEARS = [2017, 2018, 2019];
+const PERSONS_A_YEAR = 2000;
+/** Share of the rows with something wrong in them, so that there is something to report: each kind about once. */
+const TROUBLE = 0.003;
+
+/**
+ * A workbook to try things on: invented persons of three years as the Excel table "Personer" on the sheet of that name,
+ * and an empty sheet for formulas. The same every time.
+ */
+export function sampleWorkbook(): Workbook {
+  const classification = buildClassification(regionData);
+  const rows = YEARS.flatMap((year, index) => {
+    const regions = classification.forYear(year);
+    invariant(regions !== undefined, `the classification holds ${year}`);
+    const [header, ...persons] = syntheticRows({
+      regions,
+      persons: PERSONS_A_YEAR,
+      seed: year,
+      mess: TROUBLE,
+    });
+    return (header && index === 0 ? [header, ...persons] : persons).map((row) =>
+      row.map((cell) => cell ?? null),
+    );
+  });
+  const workbook = workbookOf({ Personer: { rows, table: 'Personer' }, Ark1: [] });
+  const sheet = workbook.sheetNamed('Personer');
+  sheet?.update({ frozen: { rows: 1, columns: 0 }, columnWidths: new Map(WIDTHS.entries()) });
+  return workbook;
+}
+
+/** Points, by column. */
+const WIDTHS = [92, 48, 70, 48, 92, 60, 60, 60, 60];
