@@ -2,7 +2,9 @@
 class ClosingLine {
   onRunComplete(_contexts, results) {
     console.log(`${results.numTotalTestSuites} test files`);
-    console.log(`${results.numPassedTests} passed, ${results.numFailedTests} failed, ${results.numPendingTests} skipped`);
+    console.log(
+      `${results.numPassedTests} passed, ${results.numFailedTests} failed, ${results.numPendingTests} skipped`,
+    );
   }
 }
 module.exports = ClosingLine;
