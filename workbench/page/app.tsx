@@ -38,54 +38,56 @@ export function App({
   }, [settings, text]);
   const { sheet, workbook } = bench;
   return (
-    <FluentProvider className="page" theme={settings.theme === 'dark' ? webDarkTheme : webLightTheme}>
-      <header className="page-header">
-        <h1>{text.name}</h1>
-        <p>{text.whatThisIs}</p>
-      </header>
-      <Toolbar
-        bench={bench}
-        text={text}
-        ribbon={ribbonOfManifest(manifest, settings.language, ADD_IN)}
-        isPaneShown={isPaneShown}
-        onPane={showPane}
-        areConditionsShown={areConditionsShown}
-        onConditions={showConditions}
-      />
-      {areConditionsShown && <ConditionsPanel bench={bench} text={text} />}
-      <MessageLine message={message} text={text} onDismiss={() => bench.change({ message: null })} />
-      <div className="work">
-        <main className="workbook">
-          <FormulaBar bench={bench} text={text} />
-          <SheetGrid
-            key={session.number}
-            workbook={workbook}
-            sheet={sheet}
-            version={version}
-            cursor={cursor}
-            draft={draft}
-            language={platformOf(settings).displayLanguage}
-            text={text}
-            onCursor={(next) => bench.select(next)}
-            onDraft={(next) => bench.edit(next)}
-            onCommit={(next) => commitDraft(bench, next)}
-            onClear={() => clearSelection(bench)}
-            onUndo={() => bench.undo()}
-            onCopy={() => copySelection(bench)}
-            onPaste={(pasted) => pasteText(bench, pasted)}
-          />
-          <SheetTabs
-            sheets={workbook.sheets}
-            active={sheet}
-            text={text}
-            onActivate={(next) => bench.activate(next)}
-          />
-          <StatusBar bench={bench} text={text} />
-        </main>
-        <aside className="pane" aria-label={text.pane} hidden={!isPaneShown}>
-          <h2>{text.paneHeading}</h2>
-          <iframe key={session.number} title={text.pane} src={`${ADD_IN}taskpane.html`} />
-        </aside>
+    <FluentProvider theme={settings.theme === 'dark' ? webDarkTheme : webLightTheme}>
+      <div className="page">
+        <header className="page-header">
+          <h1>{text.name}</h1>
+          <p>{text.whatThisIs}</p>
+        </header>
+        <Toolbar
+          bench={bench}
+          text={text}
+          ribbon={ribbonOfManifest(manifest, settings.language, ADD_IN)}
+          isPaneShown={isPaneShown}
+          onPane={showPane}
+          areConditionsShown={areConditionsShown}
+          onConditions={showConditions}
+        />
+        {areConditionsShown && <ConditionsPanel bench={bench} text={text} />}
+        <MessageLine message={message} text={text} onDismiss={() => bench.change({ message: null })} />
+        <div className="work">
+          <main className="workbook">
+            <FormulaBar bench={bench} text={text} />
+            <SheetGrid
+              key={session.number}
+              workbook={workbook}
+              sheet={sheet}
+              version={version}
+              cursor={cursor}
+              draft={draft}
+              language={platformOf(settings).displayLanguage}
+              text={text}
+              onCursor={(next) => bench.select(next)}
+              onDraft={(next) => bench.edit(next)}
+              onCommit={(next) => commitDraft(bench, next)}
+              onClear={() => clearSelection(bench)}
+              onUndo={() => bench.undo()}
+              onCopy={() => copySelection(bench)}
+              onPaste={(pasted) => pasteText(bench, pasted)}
+            />
+            <SheetTabs
+              sheets={workbook.sheets}
+              active={sheet}
+              text={text}
+              onActivate={(next) => bench.activate(next)}
+            />
+            <StatusBar bench={bench} text={text} />
+          </main>
+          <aside className="pane" aria-label={text.pane} hidden={!isPaneShown}>
+            <h2>{text.paneHeading}</h2>
+            <iframe key={session.number} title={text.pane} src={`${ADD_IN}taskpane.html`} />
+          </aside>
+        </div>
       </div>
     </FluentProvider>
   );

@@ -8,8 +8,19 @@ export const PIXELS = 4 / 3;
 /** The sheet's font; Carlito has Calibri's widths. */
 export const FONTS = 'Calibri, Carlito, "Segoe UI", Arial, sans-serif';
 
+/** The lines drawn at a cell, its neighbours' included. */
+export interface CellEdges {
+  readonly bottom: CellBorder | undefined;
+  readonly right: CellBorder | undefined;
+}
+
 /** How a cell looks, from its own style and that of the table around it. */
-export function cellLook(style: CellStyle, value: CellValue, table: TableLook | null): CSSProperties {
+export function cellLook(
+  style: CellStyle,
+  value: CellValue,
+  table: TableLook | null,
+  edges: CellEdges,
+): CSSProperties {
   const align = horizontal(style.horizontalAlignment ?? 'General', value);
   const fill = style.fillColor ?? table?.fill;
   const colour = style.fontColor ?? table?.colour;
@@ -31,10 +42,8 @@ export function cellLook(style: CellStyle, value: CellValue, table: TableLook | 
       (align === 'right'
         ? { paddingRight: 3 + style.indentLevel * 9 }
         : { paddingLeft: 3 + style.indentLevel * 9 })),
-    ...borderStyle('Bottom', style.borders?.bottom ?? table?.below),
-    ...borderStyle('Top', style.borders?.top),
-    ...borderStyle('Left', style.borders?.left),
-    ...borderStyle('Right', style.borders?.right),
+    ...borderStyle('Bottom', edges.bottom ?? table?.below),
+    ...borderStyle('Right', edges.right),
   };
 }
 
@@ -75,11 +84,8 @@ function horizontal(alignment: string, value: CellValue): 'left' | 'right' | 'ce
   return typeof value === 'boolean' || value instanceof CellError ? 'center' : 'left';
 }
 
-function borderStyle(
-  side: 'Top' | 'Bottom' | 'Left' | 'Right',
-  border: CellBorder | undefined,
-): CSSProperties {
-  if (!border || (border.style ?? 'None') === 'None') return {};
+function borderStyle(side: 'Bottom' | 'Right', border: CellBorder | undefined): CSSProperties {
+  if (!border) return {};
   const width = border.weight === 'Thick' ? 3 : border.weight === 'Medium' ? 2 : 1;
   const line = LINES[border.style ?? ''] ?? 'solid';
   return { [`border${side}`]: `${width}px ${line} ${border.color ?? '#000000'}` };

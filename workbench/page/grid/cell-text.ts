@@ -5,10 +5,32 @@ const DAY_MS = 86_400_000;
 /** Day 0 of Excel's calendar of 1900, counted so that days from March 1900 on are right. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-/** A cell's text as the sheet shows it: the simulator's formats, and dates and times besides. */
+/** A cell's text as the sheet shows it: the simulator's formats, and besides them dates, times and sections with conditions. */
 export function shownText(value: CellValue, format: string, language: string): string {
   if (typeof value === 'number' && value >= 0 && isDateFormat(format)) return dateText(value, format);
+  if (typeof value === 'number' && CONDITION.test(format)) {
+    const section = chosenSection(value, format.split(';'));
+    return section === '' ? '' : formatText(value, section, language);
+  }
   return formatText(value, format, language);
+}
+
+const CONDITION = /^\[([<>=]{1,2})(-?[\d.]+)\]/;
+
+/** "[>=0.05]0 %;;": the first section whose condition holds; one without takes what is left, the second only negative numbers. */
+function chosenSection(value: number, sections: readonly string[]): string {
+  const index = sections.findIndex((section, place) => {
+    const [, sign, limit] = CONDITION.exec(section) ?? [];
+    if (sign === undefined) return place === sections.length - 1 || value < 0;
+    return holdsFor(value, sign, Number(limit));
+  });
+  return (sections[index] ?? '').replace(CONDITION, '');
+}
+
+function holdsFor(value: number, sign: string, limit: number): boolean {
+  if (sign === '<>') return value !== limit;
+  if (sign.includes('=') && value === limit) return true;
+  return (sign.includes('>') && value > limit) || (sign.includes('<') && value < limit);
 }
 
 function isDateFormat(format: string): boolean {

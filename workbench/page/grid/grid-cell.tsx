@@ -1,8 +1,9 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { formatArea, type Area } from '../../../test/excel/workbook/address';
+import type { CellBorder, CellStyle } from '../../../test/excel/workbook/cell-style';
 import type { Sheet } from '../../../test/excel/workbook/sheet';
 import { cellId } from './active-cell';
-import { cellLook, tableLook } from './cell-look';
+import { cellLook, tableLook, type CellEdges } from './cell-look';
 import { shownText } from './cell-text';
 import { holds } from './cursor';
 import type { RowsProps } from './grid-row';
@@ -25,16 +26,21 @@ export function GridCell(
   const value = sheet.cells.value(row, column);
   const style = sheet.cells.style(row, column);
   const table = sheet.facts.tables.find((one) => holds(one.area, { row, column }));
-  const look = cellLook(style, value, table ? tableLook(table, row) : null);
+  const look = cellLook(style, value, table ? tableLook(table, row) : null, edgesOf(sheet, row, column));
   const shown = shownText(value, style.numberFormat ?? 'General', language);
   const isActive = cursor.anchor.row === row && cursor.anchor.column === column;
   const isSelected = holds(area, { row, column });
   const spill = isActive
     ? undefined
     : sheet.facts.spills.find((one) => holds(one.area, { row, column }) && holds(one.area, cursor.anchor));
+  // Beside scrolled columns, a frozen cell's text ends with the frozen ones.
+  const room =
+    props.isScrolled && column < sheet.facts.frozen.columns
+      ? sheet.facts.frozen.columns - column - 1
+      : MOST_OVERFLOW_COLUMNS;
   const overflow =
     typeof value === 'string' && !style.wrapText && look.textAlign === 'left' && !merged
-      ? roomBeside(sheet, row, column, metrics)
+      ? roomBeside(sheet, row, column, room, metrics)
       : 0;
   const isEdited = isActive && draft !== null;
   const classes = [
@@ -47,6 +53,7 @@ export function GridCell(
     isEdited && 'edited',
   ];
   const size = merged && sizeOf(merged, metrics);
+  const layer = Number(props.place.zIndex ?? 0) + (isEdited ? 4 : overflow > 0 || isActive || merged ? 1 : 0);
   return (
     <div
       role="gridcell"
@@ -56,7 +63,7 @@ export function GridCell(
       data-row={row}
       data-column={column}
       className={classes.filter(Boolean).join(' ')}
-      style={{ ...look, ...props.place, ...(size && { ...size, zIndex: 1 }) }}
+      style={{ ...look, ...props.place, ...size, ...(layer > 0 && { zIndex: layer }) }}
     >
       {isEdited ? (
         <input
@@ -81,10 +88,30 @@ export function GridCell(
   );
 }
 
+/** Two cells share the line between them; it is drawn once, below and to the right. */
+function edgesOf(sheet: Sheet, row: number, column: number): CellEdges {
+  const bordersAt = (r: number, c: number): CellStyle['borders'] => sheet.cells.style(r, c).borders;
+  const own = bordersAt(row, column);
+  return {
+    bottom: visible(own?.bottom) ?? visible(bordersAt(row + 1, column)?.top),
+    right: visible(own?.right) ?? visible(bordersAt(row, column + 1)?.left),
+  };
+}
+
+function visible(border: CellBorder | undefined): CellBorder | undefined {
+  return (border?.style ?? 'None') === 'None' ? undefined : border;
+}
+
 /** Text runs over into blank cells on its right: pixels up to the next cell with something in it; 0 when there is none. */
-function roomBeside(sheet: Sheet, row: number, column: number, metrics: SheetMetrics): number {
+function roomBeside(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  columns: number,
+  metrics: SheetMetrics,
+): number {
   let width = 0;
-  for (let next = column + 1; next <= column + MOST_OVERFLOW_COLUMNS; next++) {
+  for (let next = column + 1; next <= column + columns; next++) {
     if (sheet.cells.value(row, next) !== null) break;
     width += metrics.columnWidth(next);
   }

@@ -24,6 +24,8 @@ export interface RowsProps {
   readonly metrics: SheetMetrics;
   readonly frozenColumns: readonly number[];
   readonly shownColumns: readonly VirtualItem[];
+  /** Whether columns are scrolled away under the frozen ones. */
+  readonly isScrolled: boolean;
   readonly onDraft: (draft: Draft | null) => void;
 }
 

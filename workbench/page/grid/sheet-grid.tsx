@@ -79,8 +79,10 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   }, [sheet, target.row, target.column]);
 
   const isTyping = draft?.place === 'cell';
+  const wasTyping = useRef(false);
   useEffect(() => {
-    if (!draft) scroller.current?.focus({ preventScroll: true });
+    if (!draft && wasTyping.current) scroller.current?.focus({ preventScroll: true });
+    wasTyping.current = draft !== null;
   }, [draft === null]);
 
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / 20) - 3);
@@ -102,7 +104,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   );
   const rowProps = {
     ...{ sheet, cursor, area, draft: isTyping ? draft : null, language, text, metrics },
-    ...{ frozenColumns, shownColumns, onDraft },
+    ...{ frozenColumns, shownColumns, onDraft, isScrolled: (columns.scrollOffset ?? 0) > 0 },
   };
   const frozenRows = Array.from({ length: frozen.rows }, (_, index) => index);
   return (
