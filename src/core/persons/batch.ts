@@ -1,7 +1,7 @@
 import type { CompiledVariable } from '../definitions/types';
 
 /** How many rows are turned into typed columns at a time: few enough that the rows stay in the processor's cache. */
-export const BATCH_ROWS = 1024;
+export const BATCH_ROWS = 512;
 
 /** The year of rows whose year nobody named. */
 export const NO_YEAR = 0;

@@ -1,5 +1,5 @@
 import { invariant } from '../assert';
-import { NO_YEAR, type PersonBatch } from './batch';
+import { BATCH_ROWS, NO_YEAR, type PersonBatch } from './batch';
 import { ageSource } from './header';
 import type { PersonRequest } from './read-persons';
 import type { RawCell } from './snapshot';
@@ -27,9 +27,9 @@ export class PlainRows {
   /** Every row's year, where there is no column for it. */
   private readonly everyYear: number;
   private readonly possible: boolean;
-  /** The year whose kommuner are in `legal`. */
   private year = -1;
-  private legal: Uint8Array | null = null;
+  /** 1 for the entries of the batch that are not plain. */
+  private readonly odd = new Uint8Array(BATCH_ROWS);
   /** For years met that count: their kommuner, by year. Years change from row to row in some extracts. */
   private readonly met: (Uint8Array | null | undefined)[] = new Array<undefined>(10_000).fill(undefined);
 
@@ -55,7 +55,9 @@ export class PlainRows {
   }
 
   /**
-   * Reads the plain ones of the batch's rows, and lists the entries of the others.
+   * Reads the plain ones of the batch's rows, and lists the entries of the others. Column after column, so that each loop
+   * is short and has its tables at hand; the rows of a batch stay in the processor's cache meanwhile. A row that is not plain
+   * in one column is marked, and what the other columns gave for it is read anew.
    *
    * @param care filled with the entries that are not plain
    * @returns how many rows were plain, and how many were not
@@ -66,79 +68,88 @@ export class PlainRows {
     batch: PersonBatch,
     care: Uint16Array,
   ): { readonly plain: number; readonly care: number } {
-    const { length } = batch;
+    const { length, skip } = batch;
+    const { odd } = this;
+    odd.fill(this.possible ? 0 : 1, 0, length);
+    if (this.possible) {
+      this.readYears(rows, from, batch);
+      this.readMunicipalities(rows, from, batch);
+      this.readAges(rows, from, batch);
+      for (const code of this.codes) readCodes(rows, from, length, code, odd);
+      if (this.municipalityColumn < 0) this.doubtEmptyRows(length);
+    }
     let left = 0;
     for (let entry = 0; entry < length; entry++) {
-      if (
-        this.possible &&
-        this.readPlace(rows[from + entry], batch, entry) &&
-        this.readCodes(rows[from + entry]!, entry)
-      ) {
-        batch.skip[entry] = 0;
-      } else {
-        care[left++] = entry;
-      }
+      skip[entry] = 0;
+      if (odd[entry] !== 0) care[left++] = entry;
     }
     return { plain: length - left, care: left };
   }
 
-  /** Year, kommune and age. */
-  private readPlace(row: readonly RawCell[] | undefined, batch: PersonBatch, entry: number): boolean {
-    if (row === undefined) return false;
-    const { yearColumn, municipalityColumn, ageColumn } = this;
-    const year = yearColumn >= 0 ? row[yearColumn] : this.everyYear;
-    if (year !== this.year && !this.turnTo(year)) return false;
-    batch.year[entry] = this.year;
-    if (municipalityColumn >= 0) {
-      const code = plainMunicipality(row[municipalityColumn]);
-      if (code < 0 || this.legal === null || this.legal[code] !== 1) return false;
-      batch.municipality[entry] = code;
+  private readYears(rows: readonly (readonly RawCell[])[], from: number, batch: PersonBatch): void {
+    const { odd, yearColumn } = this;
+    const { year: years, length } = batch;
+    if (yearColumn < 0) {
+      this.turnTo(this.everyYear);
+      years.fill(this.everyYear, 0, length);
+      return;
     }
-    if (ageColumn >= 0) {
-      const age = row[ageColumn];
-      if (typeof age !== 'number' || !(age >= 0 && age <= 120)) return false;
-      batch.age[entry] = age;
+    let last: RawCell = this.year;
+    for (let entry = 0; entry < length; entry++) {
+      const year = rows[from + entry]![yearColumn];
+      if (year !== last) {
+        if (!this.turnTo(year)) {
+          odd[entry] = 1;
+          continue;
+        }
+        last = year;
+      }
+      years[entry] = this.year;
     }
-    return true;
   }
 
-  /** The codes; false for a row without kommune and codes, which may be wholly empty. */
-  private readCodes(row: readonly RawCell[], entry: number): boolean {
-    let filled = this.municipalityColumn >= 0;
-    const { codes } = this;
-    for (let index = 0; index < codes.length; index++) {
-      const { column, categoryOf, missing, invalid, out } = codes[index]!;
-      const cell = row[column];
-      let category: number;
-      if (typeof cell === 'number') {
-        // Only a whole number 0–255 is an index of the table; for all else the look-up gives undefined.
-        const found = categoryOf[cell];
-        if (found === undefined) return false;
-        category = found;
-        filled = true;
-      } else if (cell === '' || cell === null) {
-        category = missing;
-      } else if (typeof cell === 'string' && cell.length === 1) {
-        const found = categoryOf[cell.charCodeAt(0) - 48];
-        if (found === undefined || cell > '9') return false;
-        category = found;
-        filled = true;
-      } else {
-        return false;
+  private readMunicipalities(rows: readonly (readonly RawCell[])[], from: number, batch: PersonBatch): void {
+    const { odd, municipalityColumn, met } = this;
+    const { year: years, municipality, length } = batch;
+    if (municipalityColumn < 0) return;
+    let last = -1;
+    let legal: Uint8Array | null = null;
+    for (let entry = 0; entry < length; entry++) {
+      const code = plainMunicipality(rows[from + entry]![municipalityColumn]);
+      const year = years[entry]!;
+      if (year !== last) {
+        last = year;
+        legal = met[year] ?? null;
       }
-      if (category === invalid) return false;
-      out[entry] = category;
+      // An odd row's year may be one of an earlier batch: what is read here for it is read anew.
+      if (code < 0 || legal === null || legal[code] !== 1) odd[entry] = 1;
+      else municipality[entry] = code;
     }
-    return filled;
+  }
+
+  private readAges(rows: readonly (readonly RawCell[])[], from: number, batch: PersonBatch): void {
+    const { odd, ageColumn } = this;
+    const { age: ages, length } = batch;
+    if (ageColumn < 0) return;
+    for (let entry = 0; entry < length; entry++) {
+      const age = rows[from + entry]![ageColumn];
+      if (typeof age === 'number' && age >= 0 && age <= 120) ages[entry] = age;
+      else odd[entry] = 1;
+    }
+  }
+
+  /** A row whose codes are all missing may be wholly empty; a kommune would have shown that it is not. */
+  private doubtEmptyRows(length: number): void {
+    for (let entry = 0; entry < length; entry++) {
+      if (this.codes.every(({ out, missing }) => out[entry] === missing)) this.odd[entry] = 1;
+    }
   }
 
   /** Makes `year` the year of the coming rows, when it is one that counts. */
   private turnTo(year: RawCell): boolean {
     if (typeof year !== 'number') return false;
-    const known = this.met[year];
-    if (known !== undefined) {
+    if (this.met[year] !== undefined) {
       this.year = year;
-      this.legal = known;
       return true;
     }
     if (this.yearColumn >= 0) {
@@ -146,9 +157,30 @@ export class PlainRows {
       if (this.request.year !== null && year !== this.request.year) return false;
     }
     this.year = year;
-    this.legal = this.met[year] = this.legalOf(year);
+    this.met[year] = this.legalOf(year);
     if (year !== NO_YEAR) this.years.add(year);
     return true;
+  }
+}
+
+/** One code column: a small number, a digit as text, or nothing; everything else makes the row odd. */
+function readCodes(
+  rows: readonly (readonly RawCell[])[],
+  from: number,
+  length: number,
+  { column, categoryOf, missing, invalid, out }: CodeColumn,
+  odd: Uint8Array,
+): void {
+  for (let entry = 0; entry < length; entry++) {
+    const cell = rows[from + entry]![column];
+    // Only a whole number 0–255 is an index of the table; for all else the look-up gives undefined.
+    let category: number | undefined;
+    if (typeof cell === 'number') category = categoryOf[cell];
+    else if (cell === '' || cell === null) category = missing;
+    else if (typeof cell === 'string' && cell.length === 1 && cell <= '9')
+      category = categoryOf[cell.charCodeAt(0) - 48];
+    if (category === undefined || category === invalid) odd[entry] = 1;
+    else out[entry] = category;
   }
 }
 
