@@ -16,12 +16,20 @@ export interface CliText {
   readonly commands: {
     readonly compute: string;
     readonly checkData: string;
+    readonly check: string;
+    readonly checkText: string;
     readonly indicators: string;
     readonly lint: string;
     readonly synthesize: string;
     readonly help: string;
   };
-  readonly args: { readonly input: string; readonly indicator: string; readonly files: string };
+  readonly args: {
+    readonly input: string;
+    readonly published: string;
+    readonly textFile: string;
+    readonly indicator: string;
+    readonly files: string;
+  };
   readonly options: Readonly<Record<CliOption, string>>;
   readonly otherLanguage: string;
   readonly codeAliases: (aliases: string) => string;
@@ -48,6 +56,10 @@ export interface CliText {
   readonly lintClean: (file: string) => string;
   readonly invented: (file: string, persons: string, rows: string) => string;
   readonly inventedSheet: string;
+  // Claims of a text
+  readonly heldAgainst: (values: string) => string;
+  readonly textAgainstItself: string;
+  readonly claims: (count: number, parts: string) => string;
   readonly unexpected: (message: string) => string;
 }
 
@@ -83,7 +95,12 @@ export type CliOption =
   | 'persons'
   | 'yearOfRows'
   | 'seed'
-  | 'mess';
+  | 'mess'
+  | 'data'
+  | 'dataSheet'
+  | 'closed'
+  | 'publishedColumn'
+  | 'yearOfTable';
 
 /** The words in a language. */
 export function cliText(language: Language): CliText {
@@ -106,6 +123,8 @@ const nb: CliText = {
   commands: {
     compute: 'regn ut måltallene',
     checkData: 'kontroller dataene: hva som er galt, og i hvilke celler',
+    check: 'kontroller en publisert tabell, mot dataene eller for seg selv',
+    checkText: 'kontroller tallene og påstandene i en publisert tekst',
     indicators: 'vis indikatorene; med ID hele definisjonsarket',
     lint: 'kontroller definisjonsfiler',
     synthesize: 'lag et uttrekk med oppdiktede personer',
@@ -113,6 +132,9 @@ const nb: CliText = {
   },
   args: {
     input: '.xlsx, eller .csv med semikolon, komma eller tabulator (UTF-8 eller Windows-1252)',
+    published:
+      'tabellen, .xlsx eller .csv, i hvilken form som helst: ett tall per rad, eller en kolonne per utfall, år eller område',
+    textFile: 'ren tekst (.txt)',
     indicator: 'id eller navn på en indikator',
     files: 'definisjonsfiler (.json)',
   },
@@ -143,6 +165,12 @@ const nb: CliText = {
     yearOfRows: 'årgang',
     seed: 'frø: samme tall gir samme fil',
     mess: 'andelen personer med noe galt i raden, 0–1',
+    data: 'persondataene det kontrolleres mot (.xlsx eller .csv). Uten: bare om tallene er mulige sammen',
+    dataSheet: 'arket med persondata, når --data er en arbeidsbok',
+    closed: 'utfallene i tabellen er alle som finnes: de må summere til hundre prosent',
+    publishedColumn:
+      'si hva en kolonne i tabellen er, ved overskrift eller bokstav, f.eks. B="andel innfridd 0–17 år", Sted=område, C=ignorer; kan gjentas',
+    yearOfTable: 'året for en tabell eller tekst som ikke sier det, og for data uten år-kolonne',
   },
   otherLanguage: 'English: iplos --language en --help',
   codeAliases: (aliases) => `kode 9 osv.: ${aliases}`,
@@ -150,7 +178,7 @@ const nb: CliText = {
     'Navnet foran likhetstegnet i --column er ett av disse, eller kode og nummer (kode9). Kolonnene for kodene til indikatoren trengs; resten gir flere tall når de finnes.',
   exitCodes: [
     '0  alt i orden',
-    '1  dataene har feil (resultatene er likevel skrevet)',
+    '1  dataene har feil (resultatene er likevel skrevet); et publisert tall avviker eller er umulig',
     '2  gal bruk, eller en fil som ikke kan leses eller skrives',
   ],
   readingSheet: (sheet) => `Leser arket «${sheet}».`,
@@ -177,6 +205,10 @@ const nb: CliText = {
   invented: (file, persons, rows) =>
     `Skrevet til ${file}: ${persons} oppdiktede personer, ${rows} rader. Ingen av dem finnes.`,
   inventedSheet: 'Oppdiktede personer',
+  heldAgainst: (values) => `holdt mot: ${values}`,
+  textAgainstItself: 'Teksten mot seg selv:',
+  claims: (count, parts) =>
+    `${count} ${count === 1 ? 'påstand' : 'påstander'}${parts === '' ? '' : `: ${parts}`}.`,
   unexpected: (message) =>
     `Noe uventet gikk galt i programmet: ${message}\nDet er en feil hos oss. Meld gjerne fra, med kommandoen du skrev. IPLOS_DEBUG=1 foran kommandoen viser mer.`,
 };
@@ -197,6 +229,8 @@ const en: CliText = {
   commands: {
     compute: 'compute the measures',
     checkData: 'check the data: what is wrong, and in which cells',
+    check: 'check a published table, against the data or by itself',
+    checkText: 'check the figures and statements of a published text',
     indicators: 'show the indicators; with ID the whole definition sheet',
     lint: 'check definition files',
     synthesize: 'make an extract of invented persons',
@@ -204,6 +238,9 @@ const en: CliText = {
   },
   args: {
     input: '.xlsx, or .csv with semicolon, comma or tab (UTF-8 or Windows-1252)',
+    published:
+      'the table, .xlsx or .csv, in any form: one figure a row, or a column per outcome, year or region',
+    textFile: 'plain text (.txt)',
     indicator: 'id or name of an indicator',
     files: 'definition files (.json)',
   },
@@ -234,6 +271,12 @@ const en: CliText = {
     yearOfRows: 'year',
     seed: 'seed: the same number makes the same file',
     mess: 'share of persons with something wrong in their row, 0–1',
+    data: 'the persons to check against (.xlsx or .csv). Without: only whether the figures are possible together',
+    dataSheet: 'the sheet of persons, where --data is a workbook',
+    closed: 'the outcomes of the table are all there are: they must make a hundred per cent',
+    publishedColumn:
+      'say what a column of the table is, by header or letter, e.g. B="share met 0–17", Place=region, C=ignore; repeatable',
+    yearOfTable: 'the year of a table or text that does not say, and of data without a year column',
   },
   otherLanguage: 'Norsk: iplos --help',
   codeAliases: (aliases) => `code 9 etc.: ${aliases}`,
@@ -241,7 +284,7 @@ const en: CliText = {
     "The name before the equals sign in --column is one of these, or code and number (code9). The columns of the indicator's codes are needed; the others give more figures where they are.",
   exitCodes: [
     '0  all is well',
-    '1  the data have errors (the results were written nevertheless)',
+    '1  the data have errors (the results were written nevertheless); a published figure differs or is impossible',
     '2  wrong use, or a file that cannot be read or written',
   ],
   readingSheet: (sheet) => `Reading the sheet “${sheet}”.`,
@@ -268,6 +311,10 @@ const en: CliText = {
   invented: (file, persons, rows) =>
     `Written to ${file}: ${persons} invented persons, ${rows} rows. None of them exists.`,
   inventedSheet: 'Invented persons',
+  heldAgainst: (values) => `held against: ${values}`,
+  textAgainstItself: 'The text against itself:',
+  claims: (count, parts) =>
+    `${count} ${count === 1 ? 'claim' : 'claims'}${parts === '' ? '' : `: ${parts}`}.`,
   unexpected: (message) =>
     `Something unexpected went wrong in the program: ${message}\nThe fault is ours. Please report it, with the command you wrote. IPLOS_DEBUG=1 before the command shows more.`,
 };

@@ -32,7 +32,7 @@ export interface CompareText {
   readonly finding: string;
   readonly cells: string;
   readonly forcedMeasure: (measure: string, range: string) => string;
-  readonly forcedRest: (outcomes: string, range: string) => string;
+  readonly forcedRest: (outcome: string, range: string) => string;
   readonly leastDenominator: (least: string) => string;
   readonly possible: string;
   readonly stoppedEarly: string;
@@ -89,7 +89,7 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     finding: 'Funn',
     cells: 'Celler',
     forcedMeasure: (measure, range) => `måltall ${measure} må stå som ${range}`,
-    forcedRest: (outcomes, range) => `${outcomes} må til sammen stå som ${range}`,
+    forcedRest: (outcome, range) => `${outcome} må stå som ${range}`,
     leastDenominator: (least) => `nevneren er minst ${least}`,
     possible: 'Tallene i tabellen er mulige sammen.',
     stoppedEarly: 'Letingen stoppet etter mange motsigelser; det kan være flere.',
@@ -134,7 +134,7 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     finding: 'Finding',
     cells: 'Cells',
     forcedMeasure: (measure, range) => `measure ${measure} must print as ${range}`,
-    forcedRest: (outcomes, range) => `${outcomes} must together print as ${range}`,
+    forcedRest: (outcome, range) => `${outcome} must print as ${range}`,
     leastDenominator: (least) => `the denominator is at least ${least}`,
     possible: 'The figures of the table are possible together.',
     stoppedEarly: 'The search stopped after many contradictions; there may be more.',

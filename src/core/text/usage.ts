@@ -45,13 +45,19 @@ export type UsageProblem =
   | { readonly kind: 'outputExists'; readonly file: string }
   | { readonly kind: 'outputFormat'; readonly file: string; readonly formats: readonly string[] }
   | { readonly kind: 'outputNotWritten'; readonly file: string; readonly reason: string }
+  /** No figure of a table to be checked could be placed; the headers as they were seen. */
+  | { readonly kind: 'tableNotRecognised'; readonly file: string; readonly headers: readonly string[] }
   | { readonly kind: 'tooManyRows'; readonly rows: number; readonly most: number };
 
 /** What a pair with an equals sign is made of. */
-export type PairForm = 'column' | 'joint';
+export type PairForm = 'column' | 'joint' | 'publishedColumn';
 
 const PAIR_FORMS: Readonly<Record<PairForm, Localized>> = {
   column: { nb: 'ROLLE=OVERSKRIFT, for eksempel kode9=Behov', en: 'ROLE=HEADER, for example code9=Need' },
+  publishedColumn: {
+    nb: 'OVERSKRIFT=BETYDNING, for eksempel B="andel innfridd" eller Sted=område',
+    en: 'HEADER=MEANING, for example B="share met" or Place=region',
+  },
   joint: { nb: 'A=B, for eksempel 1151=1149', en: 'A=B, for example 1151=1149' },
 };
 
@@ -150,6 +156,13 @@ function wording(problem: UsageProblem): Localized {
         nb: `«${problem.file}» kan ikke skrives (${problem.reason}).`,
         en: `“${problem.file}” cannot be written (${problem.reason}).`,
       };
+    case 'tableNotRecognised': {
+      const seen = problem.headers.join(', ');
+      return {
+        nb: `Ingen tall i «${problem.file}» kunne plasseres. Det trengs område, år (eller --year) og måltall for hvert tall.${seen === '' ? '' : ` Overskriftene er: ${seen}.`} Si hva en kolonne er med --published-column OVERSKRIFT=BETYDNING.`,
+        en: `No figure of “${problem.file}” could be placed. Each needs a region, a year (or --year) and a measure.${seen === '' ? '' : ` The headers are: ${seen}.`} Say what a column is with --published-column HEADER=MEANING.`,
+      };
+    }
     case 'tooManyRows':
       return {
         nb: `Et Excel-ark har plass til ${problem.most} rader, ikke ${problem.rows}. Skriv til en .csv-fil.`,

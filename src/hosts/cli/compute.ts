@@ -16,8 +16,8 @@ import { hintLines, issueLines } from './print-issues';
 import { printLayout } from './print-layout';
 import { askedQuestion, type AskedQuestion, type QuestionOptions } from './question';
 import { readTable } from './read-table';
+import { resultFormat, type ResultFormat } from './result-format';
 import type { Terminal } from './terminal';
-import { UsageError } from './usage-error';
 import { measuresCsv } from './write-csv';
 import { resultJson } from './write-json';
 
@@ -31,8 +31,6 @@ export interface ComputeOptions extends QuestionOptions {
   readonly force?: boolean;
 }
 
-const FORMATS = ['table', 'csv', 'json', 'xlsx'] as const;
-type Format = (typeof FORMATS)[number];
 const CONTENTS = ['shares', 'counts', 'both'] as const satisfies readonly Content[];
 
 /**
@@ -41,7 +39,7 @@ const CONTENTS = ['shares', 'counts', 'both'] as const satisfies readonly Conten
  * @returns 1 when the data have errors, else 0
  */
 export async function compute(input: string, options: ComputeOptions, terminal: Terminal): Promise<number> {
-  const format = formatOf(options);
+  const format = resultFormat(options);
   const content = choice('--content', options.content ?? 'both', CONTENTS);
   const asked = await askedQuestion(options);
   const ageGroups = ageGroupsAsked(options, asked);
@@ -76,7 +74,7 @@ export async function compute(input: string, options: ComputeOptions, terminal: 
 }
 
 async function write(
-  format: Format,
+  format: ResultFormat,
   output: string | undefined,
   evaluation: Evaluation,
   layoutInput: LayoutInput,
@@ -95,7 +93,7 @@ async function write(
 }
 
 function contentIn(
-  format: Format,
+  format: ResultFormat,
   evaluation: Evaluation,
   layoutInput: LayoutInput,
   width: number | null,
@@ -112,28 +110,6 @@ function contentIn(
     default:
       return assertNever(format);
   }
-}
-
-/** The format named, else the one the file's name tells, else the table; a workbook needs a file. */
-function formatOf({ format, output }: ComputeOptions): Format {
-  const ending = /\.(csv|json|xlsx)$/i.exec(output ?? '')?.[1]?.toLowerCase();
-  const byName = FORMATS.find((one) => one === ending);
-  const named = format === undefined ? undefined : choice('--format', format, FORMATS);
-  const chosen = named ?? byName ?? 'table';
-  if (chosen === 'xlsx' && output === undefined)
-    throw new UsageError({ kind: 'outputMissing', format: 'xlsx' });
-  // Excel refuses a workbook under another name, and programs would take a table for one.
-  if (output !== undefined && (byName ?? chosen) !== chosen) {
-    throw new UsageError({
-      kind: 'outputFormat',
-      file: output,
-      formats: [chosen === 'table' ? '.txt' : `.${chosen}`],
-    });
-  }
-  if (chosen === 'xlsx' && byName !== 'xlsx') {
-    throw new UsageError({ kind: 'outputFormat', file: output ?? '', formats: ['.xlsx'] });
-  }
-  return chosen;
 }
 
 function allAgeGroups({ indicators }: AskedQuestion): readonly string[] {

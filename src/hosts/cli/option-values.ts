@@ -63,6 +63,28 @@ export function columnChoices(values: readonly string[]): Readonly<Record<string
   return columns;
 }
 
+/** `HEADER=MEANING`: the header or letters of a column of a published table, and the header it is to be read as. */
+export function publishedColumns(values: readonly string[]): Readonly<Record<string, string>> {
+  const columns: Record<string, string> = {};
+  for (const value of values) {
+    // The last equals sign: a header may hold one, a meaning does not.
+    const equals = value.lastIndexOf('=');
+    const header = value.slice(0, Math.max(0, equals)).trim();
+    const meaning = value.slice(equals + 1).trim();
+    if (header === '' || meaning === '') {
+      throw new UsageError({
+        kind: 'notAPair',
+        option: '--published-column',
+        value,
+        form: 'publishedColumn',
+      });
+    }
+    columns[header] = meaning;
+    columns[header.toUpperCase()] = meaning;
+  }
+  return columns;
+}
+
 /** A kommune's code, four digits; a lost leading zero is put back ([IN-4]). */
 export function municipalityCode(option: string, value: string): string {
   const digits = /^\s*(\d{3,4})(?:\s+\D.*)?$/.exec(value)?.[1];

@@ -56,7 +56,7 @@ function printedColumns(
     const header = printable(grouped ? column.shortHeader : column.header);
     const cells = sheet.rows.map((row) => {
       const cell = row[index];
-      return cell === undefined ? '' : shortened(printable(cellText(cell, language)));
+      return cell === undefined ? '' : shortened(printable(cellText(cell, language)), column);
     });
     const words = header.split(' ').map(displayWidth);
     const width = cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), Math.max(...words));
@@ -112,8 +112,10 @@ function centred(text: string, width: number): string {
   return padded(' '.repeat(Math.floor(room / 2)) + text, width, 'left');
 }
 
-function shortened(text: string): string {
-  return displayWidth(text) <= LONGEST_CELL ? text : `${[...text].slice(0, LONGEST_CELL - 1).join('')}…`;
+/** A column that is wider by intention keeps its longer texts. */
+function shortened(text: string, { width }: Column): string {
+  const most = Math.max(LONGEST_CELL, width);
+  return displayWidth(text) <= most ? text : `${[...text].slice(0, most - 1).join('')}…`;
 }
 
 function widthOf(columns: readonly PrintedColumn[]): number {

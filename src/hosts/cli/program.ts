@@ -2,6 +2,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { cliText, type CliOption, type CliText } from '../../core';
 import { VERSION } from './about-program';
 import { checkData, type CheckDataOptions } from './check-data';
+import { checkPublished, type CheckPublishedOptions } from './check-published';
+import { checkText, type CheckTextOptions } from './check-text';
 import { compute, type ComputeOptions } from './compute';
 import { runDemo, type DemoOptions } from './demo';
 import { columnHelp, exitCodeHelp, exampleHelp } from './help-sections';
@@ -76,6 +78,26 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
       finish(await checkData(input, options, terminal)),
     );
 
+  add(command('check', text.commands.check), [['--data <FILE>', 'data'], ...CHECK, ...CHECK_TABLE])
+    .argument('<PUBLISHED>', text.args.published)
+    .usage(`PUBLISHED ${text.optionsWord}`)
+    .addHelpText('after', `\n${exitCodeHelp(text)}`)
+    .action(async (published: string, options: CheckPublishedOptions) =>
+      finish(await checkPublished(published, options, terminal)),
+    );
+
+  add(command('check-text', text.commands.checkText), [
+    ['--data <FILE>', 'data'],
+    ...CHECK,
+    ['--format <table|json>', 'formatOfIssues'],
+  ])
+    .argument('<FILE>', text.args.textFile)
+    .usage(`FILE ${text.optionsWord}`)
+    .addHelpText('after', `\n${exitCodeHelp(text)}`)
+    .action(async (file: string, options: CheckTextOptions) =>
+      finish(await checkText(file, options, terminal)),
+    );
+
   add(command('indicators', text.commands.indicators), [
     ['--definition <FILE...>', 'definition'],
     ['--format <table|json>', 'formatOfIssues'],
@@ -124,6 +146,28 @@ const QUESTION: readonly (readonly [string, CliOption])[] = [
   ['--joint <A=B...>', 'joint'],
   ['--carry-forward', 'carryForward'],
   ['--kostra <FILE>', 'kostra'],
+];
+
+const CHECK: readonly (readonly [string, CliOption])[] = [
+  ['--data-sheet <NAME>', 'dataSheet'],
+  ['--indicator <ID...>', 'indicator'],
+  ['--definition <FILE...>', 'definition'],
+  ['--year <Y>', 'yearOfTable'],
+  ['--column <ROLE=HEADER...>', 'column'],
+  ['--non-reporting <KNR...>', 'nonReporting'],
+  ['--joint <A=B...>', 'joint'],
+  ['--carry-forward', 'carryForward'],
+];
+
+const CHECK_TABLE: readonly (readonly [string, CliOption])[] = [
+  ['--kostra <FILE>', 'kostra'],
+  ['--group-by <HEADER...>', 'groupBy'],
+  ['--sheet <NAME>', 'sheet'],
+  ['--published-column <HEADER=MEANING...>', 'publishedColumn'],
+  ['--closed', 'closed'],
+  ['--format <table|csv|json|xlsx>', 'format'],
+  ['--output <FILE>', 'output'],
+  ['--force', 'force'],
 ];
 
 const RESULT: readonly (readonly [string, CliOption])[] = [

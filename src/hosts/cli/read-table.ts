@@ -1,4 +1,4 @@
-import { cliText, startReading, type ReadingRequest, type Tabulation } from '../../core';
+import { cliText, startReading, type RangeSnapshot, type ReadingRequest, type Tabulation } from '../../core';
 import { openInput } from './open-input';
 import { progressBar } from './progress-bar';
 import type { Terminal } from './terminal';
@@ -10,12 +10,17 @@ export interface ReadTable {
   readonly source: string;
 }
 
-/** Reads a whole table in a stream and counts it; only counts stay. */
+/**
+ * Reads a whole table in a stream and counts it; only counts stay.
+ *
+ * @param also is shown every block too, for a second way of counting in the same pass
+ */
 export async function readTable(
   file: string,
   sheet: string | undefined,
   request: ReadingRequest,
   terminal: Terminal,
+  also: (snapshot: RangeSnapshot) => void = () => undefined,
 ): Promise<ReadTable> {
   const bar = progressBar(terminal);
   const input = await openInput(file, {
@@ -34,6 +39,7 @@ export async function readTable(
     let isEmpty = true;
     for await (const snapshot of input.snapshots) {
       reading.add(snapshot);
+      also(snapshot);
       isEmpty = false;
     }
     // So that the issue of an empty table can name it.

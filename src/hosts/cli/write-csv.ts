@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import type { Language, Measure } from '../../core';
+import { cellText, type Language, type Measure, type TableLayout } from '../../core';
 
 /** The first sign of the file, by which Excel knows UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -38,6 +38,17 @@ export function measuresCsv(measures: readonly Measure[], language: Language = '
     { delimiter, newline: '\r\n', escapeFormulae: true },
   )}\r\n`;
 }
+
+/** Any table of a layout as CSV, its cells as they are shown; the same delimiters and safety as {@link measuresCsv}. */
+export function tableCsv(table: TableLayout, language: Language): string {
+  const data = table.rows.map((row) => row.map((cell) => cellText(cell, language)));
+  const fields = table.columns.map(({ header }) => header);
+  const delimiter = language === 'nb' ? ';' : ',';
+  return `${BYTE_ORDER_MARK}${unparse({ fields, data }, { delimiter, newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+}
+
+/** What a spreadsheet takes for a formula; a difference of +0,1 is none. */
+const FORMULA = /^[=@\t\r]|^[+-](?![\d.,]+$)/;
 
 function csvRow(measure: Measure, language: Language): readonly (string | number | null)[] {
   const decimal = (text: string | null): string | null =>

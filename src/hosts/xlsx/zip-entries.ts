@@ -36,6 +36,8 @@ const UNKNOWN_32 = 0xffffffff;
  */
 export async function openZip(file: string): Promise<ZipArchive> {
   const handle = await open(file, 'r');
+  // Node keeps a listener on the handle for every stream that read from it; a workbook has many parts.
+  handle.setMaxListeners(0);
   try {
     const size = (await handle.stat()).size;
     const entries = new Map((await readDirectory(handle, size)).map((entry) => [entry.name, entry]));

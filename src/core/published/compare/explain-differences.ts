@@ -41,7 +41,10 @@ export interface ExplanationQuestion {
  * @returns those that account for more cells than the ordinary reading, ranked by cells, then by simplicity; empty when nothing differs
  */
 export function explainDifferences(asked: ExplanationQuestion): readonly Explanation[] {
-  const cells = asked.compared.filter(({ verdict }) => verdict.kind !== 'cannotTell');
+  const cells = asked.compared.filter(
+    // What was left empty may be printed elsewhere; it is no evidence of how the table was made.
+    ({ cell, verdict }) => verdict.kind !== 'cannotTell' && cell.figure.kind !== 'missing',
+  );
   const differing = cells.filter(({ verdict }) => verdict.kind !== 'agrees');
   if (!differing.some(({ verdict }) => verdict.kind === 'differs' || verdict.kind === 'rounding')) return [];
   const search = new Search(asked, cells, differing);

@@ -8,11 +8,12 @@ import type { RecognisedCell } from './recognised-table';
  * Whether a measure accounts for a published cell under a rounding rule: it prints as the cell, or neither has a figure. A hidden cell is
  * accounted for by nothing.
  *
- * @param measure null when a reading has no such measure
+ * @param measure null when a reading has no such measure: that accounts for nothing
  */
 export function explains(cell: RecognisedCell, measure: Measure | null, rule: RoundingRule): boolean {
   const { figure } = cell;
-  const ours = measure ? ourFigure(cell.part, measure) : ({ kind: 'none', status: 'notReported' } as const);
+  if (measure === null) return false;
+  const ours = ourFigure(cell.part, measure);
   switch (figure.kind) {
     case 'figure':
       if (ours.kind === 'none') return false;

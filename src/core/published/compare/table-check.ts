@@ -28,11 +28,11 @@ export interface ForcedRow {
   readonly cells: readonly string[];
   /** The least denominator; null where the denominator is printed. */
   readonly leastDenominator: number | null;
-  /** What the outcomes that are not in the table print as together; null where none is left out or the row is closed. */
+  /** What the only outcome without a share must print as; null where none or several have none, or the row is closed. */
   readonly rest: {
     readonly prints: PrintedRange;
-    readonly outcomes: readonly Outcome[];
-    /** The måltall it is, where only one outcome is left out. */
+    readonly outcome: Outcome;
+    /** Null for an age group that no måltall has. */
     readonly measure: number | null;
   } | null;
 }
@@ -179,12 +179,12 @@ function forcedIn(
   const age = ageGroups.indexOf(row.ageGroup);
   const [only, another] = left;
   const rest =
-    found.restPrints === null || only === undefined
+    found.restPrints === null || only === undefined || another !== undefined
       ? null
       : {
           prints: found.restPrints,
-          outcomes: left,
-          measure: another === undefined && age >= 0 ? measureNumber(OUTCOMES.indexOf(only), age) : null,
+          outcome: only,
+          measure: age >= 0 ? measureNumber(OUTCOMES.indexOf(only), age) : null,
         };
   const leastDenominator = found.denominator.kind === 'unknown' ? found.denominator.least : null;
   if (rest === null && leastDenominator === null) return [];

@@ -57,12 +57,22 @@ interface Finding {
 /** Rows of forced values that are shown; a long table has thousands. */
 const MOST_FORCED = 30;
 
-/** Contradictions with their cells, then what is forced where nothing is printed; null when there is nothing to say. */
-export function feasibilityTable(checks: readonly TableCheck[], language: Language): TableLayout | null {
+/**
+ * Contradictions with their cells, then what is forced where nothing is printed; null when there is nothing to say.
+ *
+ * @param hasData with data the denominators are known, and the least possible ones say nothing
+ */
+export function feasibilityTable(
+  checks: readonly TableCheck[],
+  hasData: boolean,
+  language: Language,
+): TableLayout | null {
   const text = compareText(language);
   const forced = checks
     .flatMap((check) => check.forced)
-    .filter((row) => row.region.level !== 'kommune' || checks.every(isSmall));
+    .filter(
+      (row) => (row.rest !== null || !hasData) && (row.region.level !== 'kommune' || checks.every(isSmall)),
+    );
   const findings = [
     ...checks.flatMap(({ feasibility }) =>
       feasibility.conflicts.map((conflict): Finding => ({
@@ -114,9 +124,11 @@ export function forcedText({ rest, leastDenominator }: ForcedRow, language: Lang
   const parts: string[] = [];
   if (rest !== null) {
     const range = printedRangeText(rest.prints, language);
-    const names = rest.outcomes.map((outcome) => text.outcome[outcome]).join(', ');
+    const { measure, outcome } = rest;
     parts.push(
-      rest.measure === null ? text.forcedRest(names, range) : text.forcedMeasure(`${rest.measure}a`, range),
+      measure === null
+        ? text.forcedRest(text.outcome[outcome], range)
+        : text.forcedMeasure(`${measure}a`, range),
     );
   }
   if (leastDenominator !== null) parts.push(text.leastDenominator(formatCount(leastDenominator, language)));

@@ -36,7 +36,7 @@ const FEW_CELLS = 40;
 export function layoutVerdicts(findings: TableFindings, options: VerdictLayoutOptions): WorkbookLayout {
   const { language, provenance } = options;
   const { explanations, checks, unplaced } = findings;
-  const feasibility = feasibilityTable(checks, language);
+  const feasibility = feasibilityTable(checks, findings.compared !== null, language);
   const names = new SheetNames();
   const sheets: readonly TableLayout[] = [
     ...verdictTables(findings, options),

@@ -1,0 +1,43 @@
+import { fitOfTable, type PublishedGrid, type RangeSnapshot, type RecogniseOptions } from '../../core';
+import { openInput } from './open-input';
+
+/**
+ * Reads the tables of a published file: a .csv is one; of a workbook the sheet named, else every sheet with figures that can be placed.
+ *
+ * @returns whole sheets, the best fitting first; a published table fits in memory
+ */
+export async function readPublished(
+  file: string,
+  sheet: string | undefined,
+  options: RecogniseOptions,
+): Promise<readonly PublishedGrid[]> {
+  const fitting: string[] = [];
+  const first = await readSheet(file, sheet, (snapshot) => {
+    const fit = fitOfTable(snapshot, options);
+    if (fit > 0) fitting.push(snapshot.source);
+    return fit;
+  });
+  const others = fitting.filter((name) => name !== first.source);
+  const grids = [first];
+  for (const name of others) grids.push(await readSheet(file, name, () => 0));
+  return grids;
+}
+
+async function readSheet(
+  file: string,
+  sheet: string | undefined,
+  fit: (snapshot: RangeSnapshot) => number,
+): Promise<PublishedGrid> {
+  const input = await openInput(file, { sheet, fit, progress: () => undefined });
+  try {
+    let whole: PublishedGrid = { source: input.name, firstRow: 1, firstColumn: 1, rows: [] };
+    let isFirst = true;
+    for await (const snapshot of input.snapshots) {
+      whole = isFirst ? snapshot : { ...whole, rows: [...whole.rows, ...snapshot.rows] };
+      isFirst = false;
+    }
+    return whole;
+  } finally {
+    await input.close();
+  }
+}

@@ -1,0 +1,35 @@
+import { choice } from './option-values';
+import { UsageError } from './usage-error';
+
+/** The ways results are written. */
+export const RESULT_FORMATS = ['table', 'csv', 'json', 'xlsx'] as const;
+/** One of them. */
+export type ResultFormat = (typeof RESULT_FORMATS)[number];
+
+/** The format named, else the one the file's name tells, else the table; a workbook needs a file. */
+export function resultFormat({
+  format,
+  output,
+}: {
+  readonly format?: string | undefined;
+  readonly output?: string | undefined;
+}): ResultFormat {
+  const ending = /\.(csv|json|xlsx)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  const byName = RESULT_FORMATS.find((one) => one === ending);
+  const named = format === undefined ? undefined : choice('--format', format, RESULT_FORMATS);
+  const chosen = named ?? byName ?? 'table';
+  if (chosen === 'xlsx' && output === undefined)
+    throw new UsageError({ kind: 'outputMissing', format: 'xlsx' });
+  // Excel refuses a workbook under another name, and programs would take a table for one.
+  if (output !== undefined && (byName ?? chosen) !== chosen) {
+    throw new UsageError({
+      kind: 'outputFormat',
+      file: output,
+      formats: [chosen === 'table' ? '.txt' : `.${chosen}`],
+    });
+  }
+  if (chosen === 'xlsx' && byName !== 'xlsx') {
+    throw new UsageError({ kind: 'outputFormat', file: output ?? '', formats: ['.xlsx'] });
+  }
+  return chosen;
+}
