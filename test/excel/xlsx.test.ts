@@ -108,3 +108,11 @@ describe('saving as .xlsx', () => {
     expect(reopened.sheetNamed('Data')?.facts.charts).toHaveLength(1);
   });
 });
+
+test('a file that says nothing of how its sheets are looked at opens too', async () => {
+  const file = new ExcelJS.Workbook();
+  file.addWorksheet('Data').addRow(['a', 1]);
+  const workbook = await loadXlsx(new Uint8Array(await file.xlsx.writeBuffer()));
+  expect(valuesAt(workbook, 'Data!A1:B1')).toEqual([['a', 1]]);
+  expect(workbook.sheetNamed('Data')?.facts.frozen).toEqual({ rows: 0, columns: 0 });
+});

@@ -40,7 +40,8 @@ function loadSheet(workbook: Workbook, sheet: Sheet, worksheet: ExcelJS.Workshee
       if (style) sheet.cells.restyle({ ...place, rowCount: 1, columnCount: 1 }, () => style);
     }),
   );
-  const [view] = worksheet.views;
+  // Despite its type, exceljs gives null for a sheet whose file says nothing of views.
+  const [view] = (worksheet.views as Partial<ExcelJS.WorksheetView>[] | null) ?? [];
   const frozen =
     view?.state === 'frozen'
       ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 }
