@@ -10,6 +10,7 @@ export function paneResultText(language: Language): PaneResultText {
 
 const nb = {
   heading: 'Resultat',
+  mainFigures: 'Hovedtall',
   checkHeading: 'Kontroll av dataene',
   done: (sheets: string, source: string, time: string) =>
     `${sheets} skrevet av dataene i «${source}», ${time}.`,
@@ -21,7 +22,7 @@ const nb = {
   ageGroup: 'Aldersgruppe',
   yearUnknown: 'uten år',
   percent: (share: string) => `${share} %`,
-  fraction: (count: string, denominator: string) => `${count} av ${denominator} personer`,
+  fraction: (count: string, denominator: string) => `${count} av ${denominator} personer med behov`,
   noShare: 'Ingen med behov: andelen kan ikke regnes ut',
   distribution: 'Fordeling',
   invalid: 'ugyldig verdi',
@@ -79,6 +80,7 @@ const nb = {
 
 const en: PaneResultText = {
   heading: 'Result',
+  mainFigures: 'Main figures',
   checkHeading: 'Check of the data',
   done: (sheets, source, time) => `${sheets} written from the data in “${source}”, ${time}.`,
   sheetsMade: (count) => (count === '1' ? 'One sheet was' : `${count} sheets were`),
@@ -89,7 +91,7 @@ const en: PaneResultText = {
   ageGroup: 'Age group',
   yearUnknown: 'no year',
   percent: (share) => `${share}%`,
-  fraction: (count, denominator) => `${count} of ${denominator} persons`,
+  fraction: (count, denominator) => `${count} of ${denominator} persons with a need`,
   noShare: 'Nobody with a need: the share cannot be given',
   distribution: 'Distribution',
   invalid: 'invalid value',

@@ -41,7 +41,6 @@ export function JointList(props: {
       <legend className={styles.legend}>{text.joint}</legend>
       <MunicipalityField
         label={text.jointMunicipality}
-        year={year}
         value={written.municipality}
         problem={problems.municipality}
         onChange={(municipality) => write({ municipality })}
@@ -50,7 +49,6 @@ export function JointList(props: {
       <MunicipalityField
         label={text.jointWith}
         hint={text.jointHint}
-        year={year}
         value={written.with}
         problem={problems.with}
         onChange={(partner) => write({ with: partner })}

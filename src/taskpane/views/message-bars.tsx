@@ -82,6 +82,6 @@ function noticeText(notice: Notice, language: Language): string {
 }
 
 const useStyles = makeStyles({
-  bar: { marginBottom: '8px' },
+  bar: { margin: '8px 0' },
   close: { marginTop: '6px', marginBottom: '4px' },
 });

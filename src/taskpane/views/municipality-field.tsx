@@ -1,20 +1,19 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useId } from 'react';
 import { distinctName, findRegion, regionProblem, type Language, type YearClassification } from '../../core';
 import { CLASSIFICATION } from '../program';
 
-/** A kommune by name or number; while one writes, the names of the year are proposed. */
+/** The id of the list of proposals; it stands once in the pane. */
+const MUNICIPALITIES = 'municipalities';
+
+/** A kommune by name or number; while one writes, the names of MunicipalityProposals are proposed. */
 export function MunicipalityField(props: {
   readonly label: string;
   readonly hint?: string;
-  readonly year: number | null;
   readonly value: string;
   readonly problem: string | null;
   readonly onChange: (value: string) => void;
   readonly onEnter: () => void;
 }) {
-  const list = useId();
-  const ofYear = municipalitiesOf(props.year);
   return (
     <Field
       label={props.label}
@@ -23,7 +22,7 @@ export function MunicipalityField(props: {
       validationMessage={props.problem ?? undefined}
     >
       <Input
-        list={list}
+        list={MUNICIPALITIES}
         value={props.value}
         onChange={(_, { value }) => props.onChange(value)}
         onKeyDown={(event) => {
@@ -32,12 +31,19 @@ export function MunicipalityField(props: {
           props.onEnter();
         }}
       />
-      <datalist id={list}>
-        {ofYear.municipalities.map((one) => (
-          <option key={one.code} value={`${one.code} ${distinctName(ofYear, one)}`} />
-        ))}
-      </datalist>
     </Field>
+  );
+}
+
+/** The kommuner of the year, for every field that asks for one. */
+export function MunicipalityProposals({ year }: { readonly year: number | null }) {
+  const ofYear = municipalitiesOf(year);
+  return (
+    <datalist id={MUNICIPALITIES}>
+      {ofYear.municipalities.map((one) => (
+        <option key={one.code} value={`${one.code} ${distinctName(ofYear, one)}`} />
+      ))}
+    </datalist>
   );
 }
 

@@ -30,7 +30,6 @@ export function MunicipalityList(props: {
       <MunicipalityField
         label={props.label}
         hint={props.hint}
-        year={props.year}
         value={written}
         problem={problem}
         onChange={(value) => {

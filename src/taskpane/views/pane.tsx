@@ -1,20 +1,20 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { paneText } from '../../core';
-import { switchTab } from '../actions/navigate';
 import type { ShellPort } from '../ports';
-import { TABS, type Tab as TabId } from '../state';
 import type { PaneStore } from '../store';
 import { ComputeTab } from './compute-tab';
 import { DefinitionsTab } from './definitions-tab';
 import { HasActed } from './has-acted';
 import { MessageBars } from './message-bars';
 import { PaneFooter } from './pane-footer';
+import { PaneTabs } from './pane-tabs';
 import { paneTheme } from './pane-theme';
 import { useShellTheme } from './use-shell-theme';
 
 /** The whole pane. Nothing can be clicked in its top right corner, where Office has a button of its own. */
 export function Pane({ store, shell }: { readonly store: PaneStore; readonly shell: ShellPort }) {
+  usePageStyles();
   const styles = useStyles();
   const theme = useShellTheme(shell);
   const state = useSyncExternalStore(store.subscribe, store.state);
@@ -33,27 +33,10 @@ export function Pane({ store, shell }: { readonly store: PaneStore; readonly she
         <div className={styles.pane} onKeyDownCapture={acted} onPointerDownCapture={acted}>
           <header className={styles.header}>
             <h1 className={styles.title}>{text.program}</h1>
-            <TabList
-              size="small"
-              selectedValue={tab}
-              onTabSelect={(_, { value }) => store.perform(switchTab, value as TabId)}
-              aria-label={text.tabList}
-              className={styles.tabs}
-            >
-              {TABS.map((id) => (
-                <Tab
-                  key={id}
-                  id={`tab-${id}`}
-                  value={id}
-                  aria-controls={id === tab ? `panel-${id}` : undefined}
-                >
-                  {text.tabs[id]}
-                </Tab>
-              ))}
-            </TabList>
-          </header>
-          <main className={styles.main} id={`panel-${tab}`} role="main" aria-labelledby={`tab-${tab}`}>
+            <PaneTabs language={language} perform={store.perform} tab={tab} />
             <MessageBars language={language} perform={store.perform} state={state} />
+          </header>
+          <main className={styles.main}>
             {tab === 'compute' ? (
               <ComputeTab state={state} language={language} perform={store.perform} />
             ) : (
@@ -67,10 +50,21 @@ export function Pane({ store, shell }: { readonly store: PaneStore; readonly she
   );
 }
 
+// What has the focus must not be hidden behind the header or the buttons at the foot.
+const usePageStyles = makeStaticStyles({
+  html: { scrollPaddingTop: '76px', scrollPaddingBottom: '76px' },
+  body: { margin: 0 },
+});
+
 const useStyles = makeStyles({
   provider: { minHeight: '100vh', overflowWrap: 'anywhere' },
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },
+  // It stays, so that nothing to click ever scrolls under Office's button.
   header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -84,7 +78,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     letterSpacing: '0.02em',
   },
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   main: {
     flexGrow: 1,
     display: 'flex',

@@ -4,6 +4,7 @@ import { changeColumns } from '../actions/change-columns';
 import type { ChosenData } from '../state';
 import { JointList } from './joint-list';
 import { KostraField } from './kostra-field';
+import { MunicipalityProposals } from './municipality-field';
 import { MunicipalityList } from './municipality-list';
 import type { ViewProps } from './view-props';
 
@@ -16,6 +17,7 @@ export function ReportingFields({ data, ...view }: ViewProps & { readonly data: 
   const year = yearOf(data);
   return (
     <>
+      <MunicipalityProposals year={year} />
       <MunicipalityList
         language={view.language}
         label={text.nonReporting}

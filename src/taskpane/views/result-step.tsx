@@ -9,6 +9,7 @@ import { FigureChoice } from './figure-choice';
 import { HeadlineCard } from './headline-card';
 import { IssueList } from './issue-list';
 import { ScreenHeading } from './screen-heading';
+import { Section } from './section';
 import { SheetFindings } from './sheet-findings';
 import { SheetList } from './sheet-list';
 import type { ViewProps } from './view-props';
@@ -46,12 +47,14 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
           <IssueList {...view} issues={result.issues} />
         </>
       )}
-      <FigureChoice {...view} result={result} />
-      {headline ? (
-        <HeadlineCard {...view} result={result} headline={headline} />
-      ) : (
-        <p className={styles.text}>{text.noFigures}</p>
-      )}
+      <Section heading={text.mainFigures}>
+        <FigureChoice {...view} result={result} />
+        {headline ? (
+          <HeadlineCard {...view} result={result} headline={headline} />
+        ) : (
+          <p className={styles.text}>{text.noFigures}</p>
+        )}
+      </Section>
       <SheetList {...view} result={result} />
       {result.kind === 'computed' &&
         (result.live ? (

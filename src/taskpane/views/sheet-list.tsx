@@ -43,6 +43,6 @@ export function SheetList({ language, perform, result }: ViewProps & { readonly 
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
-  link: { textAlign: 'left', padding: '3px 0' },
+  link: { textAlign: 'left', minHeight: '26px' },
   remark: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
