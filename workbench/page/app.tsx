@@ -1,6 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { clearSelection, commitDraft, copySelection, pasteText } from './cell-actions';
+import { clearSelection, commitDraft, copySelection, leaveDraft, pasteText } from './cell-actions';
 import { ConditionsPanel } from './conditions-panel';
 import { FormulaBar } from './formula-bar';
 import { SheetGrid } from './grid/sheet-grid';
@@ -70,6 +70,7 @@ export function App({
               onCursor={(next) => bench.select(next)}
               onDraft={(next) => bench.edit(next)}
               onCommit={(next) => commitDraft(bench, next)}
+              onLeave={() => leaveDraft(bench)}
               onClear={() => clearSelection(bench)}
               onUndo={() => bench.undo()}
               onCopy={() => copySelection(bench)}

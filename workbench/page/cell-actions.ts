@@ -22,6 +22,12 @@ export function commitDraft(bench: Workbench, next: Cursor | null): void {
   if (next) bench.select(next);
 }
 
+/** Puts the draft in its cell because the person went elsewhere; what Excel would not take is given up. */
+export function leaveDraft(bench: Workbench): void {
+  commitDraft(bench, null);
+  if (bench.state().draft !== null) bench.edit(null);
+}
+
 /** Empties what is selected. */
 export function clearSelection(bench: Workbench): void {
   const used = bench.sheet.cells.usedArea(true);

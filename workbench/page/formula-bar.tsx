@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { formatArea } from '../../test/excel/workbook/address';
-import { commitDraft, goTo } from './cell-actions';
+import { commitDraft, goTo, leaveDraft } from './cell-actions';
 import { currentInput } from './grid/active-cell';
 import { areaOf } from './grid/cursor';
 import type { WorkbenchText } from './text';
@@ -47,7 +47,7 @@ export function FormulaBar({
           if (!draft) bench.edit({ text: shown, place: 'bar' });
         }}
         onBlur={() => {
-          if (bench.state().draft?.place === 'bar') commitDraft(bench, null);
+          if (bench.state().draft?.place === 'bar') leaveDraft(bench);
         }}
         onChange={({ target }) => bench.edit({ text: target.value, place: 'bar' })}
         onKeyDown={(event) => {

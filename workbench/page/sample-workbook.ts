@@ -23,7 +23,7 @@ export function sampleWorkbook(): Workbook {
       mess: TROUBLE,
     });
     return (header && index === 0 ? [header, ...persons] : persons).map((row) =>
-      row.map((cell) => cell ?? null),
+      row.map((cell) => (cell instanceof Date ? cell.toISOString() : (cell ?? null))),
     );
   });
   const workbook = workbookOf({ Personer: { rows, table: 'Personer' }, Ark1: [] });

@@ -11,7 +11,7 @@ export function textToBlock(text: string): readonly (readonly string[])[] {
     const match = cells.exec(text);
     if (!match) break;
     const [, cell = '', end = ''] = match;
-    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replace(/""/g, '"') : cell);
+    rows.at(-1)?.push(QUOTED.test(cell) ? cell.slice(1, -1).replace(/""/g, '"') : cell);
     if (end === '') break;
     if (end !== '\t') {
       if (cells.lastIndex >= text.length) break;
@@ -21,6 +21,8 @@ export function textToBlock(text: string): readonly (readonly string[])[] {
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
 }
+
+const QUOTED = /^"(?:[^"]|"")*"$/;
 
 function quoted(text: string): string {
   return /["\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;

@@ -10,6 +10,8 @@ import type { RowsProps } from './grid-row';
 import type { SheetMetrics } from './sheet-metrics';
 
 const MOST_OVERFLOW_COLUMNS = 20;
+/** Fluent's focus keeper would take the key before it gets here. */
+const TAB_IS_OURS = JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } });
 
 /** One cell: its text as formatted, or the field in which it is edited. */
 export function GridCell(
@@ -76,6 +78,8 @@ export function GridCell(
           autoComplete="off"
           onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
           onChange={({ target }) => onDraft({ text: target.value, place: 'cell' })}
+          onBlur={props.onLeave}
+          data-tabster={TAB_IS_OURS}
         />
       ) : overflow > 0 ? (
         <span className="overflow" style={{ maxWidth: overflow }}>

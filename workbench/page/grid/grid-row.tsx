@@ -27,6 +27,8 @@ export interface RowsProps {
   /** Whether columns are scrolled away under the frozen ones. */
   readonly isScrolled: boolean;
   readonly onDraft: (draft: Draft | null) => void;
+  /** The field in the cell has lost the focus. */
+  readonly onLeave: () => void;
 }
 
 /** One row: its number, the frozen cells, which stay, and the cells in view. */

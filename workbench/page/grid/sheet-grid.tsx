@@ -27,6 +27,8 @@ export interface SheetGridProps {
   readonly onDraft: (draft: Draft | null) => void;
   /** Puts the draft in the cell; then the cursor goes to `next`. */
   readonly onCommit: (next: Cursor | null) => void;
+  /** Typing ended because the person went elsewhere. */
+  readonly onLeave: () => void;
   readonly onClear: () => void;
   readonly onUndo: () => void;
   readonly onCopy: () => string;
@@ -104,7 +106,13 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   );
   const rowProps = {
     ...{ sheet, cursor, area, draft: isTyping ? draft : null, language, text, metrics },
-    ...{ frozenColumns, shownColumns, onDraft, isScrolled: (columns.scrollOffset ?? 0) > 0 },
+    ...{
+      frozenColumns,
+      shownColumns,
+      onDraft,
+      onLeave: props.onLeave,
+      isScrolled: (columns.scrollOffset ?? 0) > 0,
+    },
   };
   const frozenRows = Array.from({ length: frozen.rows }, (_, index) => index);
   return (

@@ -1,0 +1,204 @@
+import ExcelJS from 'exceljs';
+import { readFileSync } from 'node:fs';
+import { openWorkbench, type OpenWorkbench } from './open-workbench';
+
+let bench: OpenWorkbench;
+beforeAll(async () => {
+  bench = await openWorkbench();
+}, 400_000);
+afterAll(async () => bench.close());
+
+/** Four persons, three with a need, two of them with it met: counted by hand. */
+const PERSONS = [
+  ['Løpenr', 'År', 'Kommunenr', 'Alder', 'Registrertdato', 'Kode 9', 'Kode 10'],
+  ['a', 2019, '0301', 40, '2019-03-01', 1, 1],
+  ['b', 2019, '0301', 41, '2019-03-01', 1, 1],
+  ['c', 2019, '0301', 42, '2019-03-01', 1, 3],
+  ['d', 2019, '0301', 43, '2019-03-01', 2, null],
+];
+
+test('says what it is, and shows the sample beside the pane', async () => {
+  const { page } = bench;
+  expect(await page.locator('header').innerText()).toContain('etterlignet Excel, ikke Excel');
+  expect(await bench.shown(0, 0)).toBe('Løpenr');
+  expect(await bench.shown(1, 0)).toBe('oppdiktet-1');
+  await (await bench.pane()).getByText('6 000 personer').first().waitFor();
+  expect(await (await page.locator('iframe').boundingBox())?.width).toBeCloseTo(340, -1);
+});
+
+test('two buttons in the pane write sheets of results, with charts', async () => {
+  const { page } = bench;
+  const pane = await bench.pane();
+  await pane.getByRole('button', { name: 'Neste' }).click();
+  await pane.getByRole('button', { name: 'Beregn' }).last().click(); // The first is the tab of that name.
+  await pane.getByText('ark er skrevet').waitFor();
+  await page.getByRole('tab', { name: 'Arbeid og utdanning – fylke' }).click();
+  await bench.untilShown(0, 0, /^Bistand til å delta i arbeid og utdanning$/);
+  expect((await bench.untilShown(7, 5, /%/)).replace(/\u00a0/g, ' ')).toMatch(/^\d{1,3},\d %$/);
+  await page.getByRole('tab', { name: 'Arbeid og utdanning – figurer' }).click();
+  expect(await page.getByRole('img', { name: /^Diagram: Arbeid og utdanning etter fylke/ }).count()).toBe(1);
+});
+
+test('Excel’s undo takes back what the add-in wrote, step by step', async () => {
+  const { page } = bench;
+  const sheets = () => page.getByRole('tablist', { name: 'Ark' }).getByRole('tab').allInnerTexts();
+  for (let step = 0; step < 60 && (await sheets()).length > 2; step++) {
+    await page.getByRole('button', { name: 'Angre' }).click();
+    await page.waitForTimeout(20);
+  }
+  expect(await sheets()).toEqual(['Personer', 'Ark1']);
+});
+
+describe('a workbook of one’s own', () => {
+  beforeAll(async () => {
+    const file = new ExcelJS.Workbook();
+    file.addWorksheet('Data').addRows(PERSONS);
+    file.addWorksheet('Regnet').getCell('A1').value = { formula: '1+1', result: 2 };
+    const buffer = Buffer.from(await file.xlsx.writeBuffer());
+    await bench.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'egen.xlsx', mimeType: 'application/vnd.ms-excel', buffer });
+    await bench.page.getByText('egen.xlsx er åpnet.').waitFor();
+    await bench.page.evaluate(() => window.workbench.state().session.excel.functions.ready);
+  });
+
+  test('is shown; formulas of others keep their stored values', async () => {
+    expect(await bench.shown(1, 2)).toBe('0301');
+    await bench.goTo('Regnet!A1');
+    expect(await bench.untilShown(0, 0, /./)).toBe('2');
+    expect(await bench.page.getByLabel('Innholdet i cellen').inputValue()).toBe('=1+1');
+  });
+
+  test('a formula typed in a cell gives the number counted by hand, and follows its input', async () => {
+    await bench.type('Regnet!C1', '=IPLOS.SHARE(Data!A1:G5;"arbeid-utdanning";"1a")');
+    expect(await bench.untilShown(0, 2, /\d/)).toBe('0,66666666667');
+    await bench.type('Data!G4', '1');
+    await bench.goTo('Regnet!C1');
+    await bench.untilShown(0, 2, /^1$/);
+    await bench.page.getByRole('button', { name: 'Angre' }).click();
+    await bench.untilShown(0, 2, /^0,666/);
+  });
+
+  test('the formula of the issue reads ranges of the sample, literals and whole tables alike; a table spills', async () => {
+    await bench.type('Regnet!A5', '=IPLOS.TABLE(Data!A1:G5;"arbeid-utdanning";"land")');
+    await bench.untilShown(5, 0, /./);
+    expect(await bench.untilShown(6, 0, /./)).not.toBe('');
+    await bench.goTo('A5');
+    expect(await bench.page.locator('.cell.spilled').count()).toBeGreaterThan(10);
+  });
+
+  test('F2 edits, Esc leaves the cell as it was, Tab goes on', async () => {
+    const { page } = bench;
+    await bench.goTo('Data!A2');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('xyz');
+    await page.keyboard.press('Escape');
+    expect(await bench.shown(1, 0)).toBe('a');
+    await page.keyboard.press('F2');
+    await page.keyboard.type('b');
+    await page.keyboard.press('Tab');
+    expect(await bench.untilShown(1, 0, /ab/)).toBe('ab');
+    expect(await page.getByLabel('Celle eller navn å gå til').inputValue()).toBe('B2');
+  });
+
+  test('Excel refuses or holds the add-in while somebody types in a cell', async () => {
+    const isEditing = () =>
+      bench.page.evaluate(() => window.workbench.state().session.excel.conditions.cellEditMode);
+    await bench.goTo('Data!A2');
+    await bench.page.keyboard.press('F2');
+    expect(await isEditing()).toBe(true);
+    await bench.page.keyboard.press('Escape');
+    expect(await isEditing()).toBe(false);
+  });
+
+  test('blocks are copied and pasted', async () => {
+    const { page } = bench;
+    await bench.goTo('Data!A1:B3');
+    await page.keyboard.press('Control+c');
+    await bench.goTo('Data!J1');
+    await page.keyboard.press('Control+v');
+    expect(await bench.untilShown(2, 9, /b/)).toBe('b');
+    expect(await bench.shown(2, 10)).toBe('2019');
+    await page.keyboard.press('Delete');
+    await page.waitForFunction(() => document.querySelector('#cell-2-9')?.textContent === '');
+  });
+
+  test('is saved as .xlsx with values, formulas and what they showed', async () => {
+    const { page } = bench;
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lagre som .xlsx' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('prøvebenk.xlsx');
+    const file = new ExcelJS.Workbook();
+    await file.xlsx.load(readFileSync(await download.path()).buffer as ArrayBuffer);
+    expect(file.getWorksheet('Data')?.getCell('C2').value).toBe('0301');
+    const saved = file.getWorksheet('Regnet')?.getCell('C1').value;
+    expect(saved).toMatchObject({ formula: 'IPLOS.SHARE(Data!A1:G5;"arbeid-utdanning";"1a")' });
+    expect((saved as ExcelJS.CellFormulaValue).result).toBeCloseTo(0.667, 3);
+  });
+
+  test('what is no workbook is said to be none', async () => {
+    await bench.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'nei.xlsx', mimeType: 'text/plain', buffer: Buffer.from('nei') });
+    await bench.page.getByText('nei.xlsx lot seg ikke åpne som .xlsx').waitFor();
+    expect(await bench.shown(0, 0)).toBe('Løpenr');
+  });
+});
+
+test('a sheet of 200 000 rows has only the rows in view in the page', async () => {
+  const { page } = bench;
+  await page.evaluate(() => {
+    const { sheet } = window.workbench;
+    for (let row = 0; row < 200_000; row++) sheet.cells.setValue(row, 0, row + 1);
+  });
+  await bench.goTo('B1');
+  await page.keyboard.press('Control+End');
+  await page.locator('[data-row-header="199999"]').waitFor();
+  expect(Number(await page.locator('[role=grid]').getAttribute('aria-rowcount'))).toBeGreaterThan(200_000);
+  expect(await page.locator('.sheet-row').count()).toBeLessThan(80);
+  await bench.goTo('A100000');
+  expect(await bench.untilShown(99_999, 0, /100/)).toBe('100000');
+});
+
+describe('conditions', () => {
+  beforeAll(async () => {
+    await bench.page.getByRole('button', { name: 'Eksempeldata' }).click();
+    await bench.page.getByRole('button', { name: 'Forhold' }).click();
+  });
+
+  test('a protected sheet takes nothing, and says so', async () => {
+    const { page } = bench;
+    await page.getByRole('switch', { name: /er beskyttet/ }).click();
+    await bench.goTo('Personer!A2');
+    await page.keyboard.type('x');
+    await page.keyboard.press('Enter');
+    await page.getByText('Arket er beskyttet.').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await bench.shown(1, 0)).toBe('oppdiktet-1');
+    await page.getByRole('switch', { name: /er beskyttet/ }).click();
+  });
+
+  test('another Excel keeps the workbook and starts the add-in afresh, with that Excel’s limits and language', async () => {
+    const { page } = bench;
+    await bench.type('Personer!K1', 'mitt');
+    await page.getByLabel('Excel', { exact: true }).selectOption('web');
+    await page.getByLabel('Språk').selectOption('en');
+    await page.getByRole('button', { name: 'Sample data' }).waitFor();
+    await (await bench.pane()).getByText('Where are the data?').waitFor();
+    expect(await page.evaluate(() => window.workbench.state().session.excel.platform.payloadBytes)).toBe(
+      5 * 1024 * 1024,
+    );
+    expect(await bench.shown(0, 10)).toBe('mitt');
+    await page.getByRole('button', { name: 'Norsk' }).click();
+    await page.getByRole('button', { name: 'Eksempeldata' }).waitFor();
+  });
+});
+
+test('nobody but the local server was asked for anything, and nothing went wrong on the way', () => {
+  const origin = new URL(bench.page.url()).origin;
+  expect(
+    bench.asked.filter((address) => !address.startsWith(`${origin}/`) && !address.startsWith('blob:')),
+  ).toEqual([]);
+  expect(bench.complaints).toEqual([]);
+});
