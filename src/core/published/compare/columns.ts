@@ -105,7 +105,9 @@ function columnOf(
     .map(({ text }) => text)
     .find((text) => !saysSomething(readWords(text)) && regionNamed(text));
   if (saysSomething(words) || regionText !== undefined) {
-    return figures > 0 || body.length === 0
+    const labels = body.filter((text) => saysSomething(readWords(text))).length;
+    const isValue = figures > 0 || body.length === 0 || (words.part !== null && labels * 2 <= body.length);
+    return isValue
       ? { ...plain, role: 'value', words, regionText: regionText ?? null }
       : { ...plain, ...byContent(index, body, regionNamed) };
   }

@@ -123,25 +123,28 @@ class Search {
     return findLeftOut(compared, measuresOf({ ...this.base, question }), question.classification);
   }
 
-  /** Two of the best variants together. */
+  /** Two of the best variants together, and each of them with every other rounding, which alone explains little of a pair. */
   pairs(singles: readonly Explanation[]): readonly Explanation[] {
-    const best = [...singles].sort((a, b) => b.ofDiffering - a.ofDiffering).slice(0, BEST_FOR_PAIRS);
-    return best.flatMap((one, index) =>
-      best.slice(index + 1).flatMap((other) => {
-        const [rules, readings] = split([...one.variants, ...other.variants]);
-        const kinds = new Set(readings.map(({ kind }) => kind));
-        if (rules.length > 1 || kinds.size < readings.length) return [];
-        return this.rate([...readings, ...rules]);
+    const best = singles
+      .filter(({ variants }) => variants.every(({ kind }) => kind !== 'roundingRule'))
+      .sort((a, b) => b.ofDiffering - a.ofDiffering)
+      .slice(0, BEST_FOR_PAIRS)
+      .map(({ variants }) => variants);
+    const rules = OTHER_RULES.map((rule): ReadingVariant => ({ kind: 'roundingRule', rule }));
+    return best.flatMap((one, index) => [
+      ...rules.flatMap((rule) => this.rate([...one, rule])),
+      ...best.slice(index + 1).flatMap((other) => {
+        const sameKind = one.some(({ kind }) => other.some((variant) => variant.kind === kind));
+        return sameKind ? [] : this.rate([...one, ...other]);
       }),
-    );
+    ]);
   }
 
   /** How many cells the variants account for; none when they cannot be applied together. */
   rate(variants: readonly ReadingVariant[]): readonly Explanation[] {
     const measures = this.measuresUnder(variants);
     if (measures === null) return [];
-    const [rules] = split(variants);
-    const rule: RoundingRule = rules[0]?.rule ?? 'halfAwayFromZero';
+    const rule = ruleOf(variants);
     const lookup = new MeasureLookup(
       measures,
       this.asked.tabulation.indicators.map(({ indicator }) => indicator),
@@ -176,15 +179,10 @@ class Search {
 
 const OTHER_RULES = roundingRules.flatMap((rule) => (rule === 'halfAwayFromZero' ? [] : [rule]));
 
-type RuleVariant = Extract<ReadingVariant, { kind: 'roundingRule' }>;
-
-function split(
-  variants: readonly ReadingVariant[],
-): readonly [readonly RuleVariant[], readonly ReadingVariant[]] {
-  return [
-    variants.filter((one) => one.kind === 'roundingRule'),
-    variants.filter((one) => one.kind !== 'roundingRule'),
-  ];
+/** The rounding that one of the variants says, else the ordinary one. */
+function ruleOf(variants: readonly ReadingVariant[]): RoundingRule {
+  const said = variants.find((one) => one.kind === 'roundingRule');
+  return said?.rule ?? 'halfAwayFromZero';
 }
 
 /** A recount replaces the counts that others change, so it comes first. */

@@ -17,8 +17,13 @@ export interface TableParts {
  * understood; rows of group labels above the names of columns, and of units under them, belong to it.
  *
  * @param regionNamed whether a text names a region, as headers of a table on its side do
+ * @param overridden whether the user has said what a column with this header is
  */
-export function findParts(grid: PublishedGrid, regionNamed: (text: string) => boolean): TableParts {
+export function findParts(
+  grid: PublishedGrid,
+  regionNamed: (text: string) => boolean,
+  overridden: (text: string) => boolean,
+): TableParts {
   const height = Math.min(grid.rows.length, ROWS_SEARCHED);
   const textsOf = (row: number): readonly string[] =>
     (grid.rows[row] ?? []).map((_, column) => shownText(grid, row, column));
@@ -27,7 +32,7 @@ export function findParts(grid: PublishedGrid, regionNamed: (text: string) => bo
     const filled = textsOf(row).filter((text) => text !== '');
     if (filled.length === 1 && !looksLikeFigure(filled[0] ?? '')) titles.push(row);
     if (filled.length < 2) continue;
-    if (isHeader(filled, regionNamed)) {
+    if (isHeader(filled, regionNamed, overridden)) {
       const headers = headerRowsFrom(row, height, textsOf);
       return { titles, headers, body: (headers.at(-1) ?? row) + 1 };
     }
@@ -42,10 +47,14 @@ export function findParts(grid: PublishedGrid, regionNamed: (text: string) => bo
 const ROWS_SEARCHED = 60;
 const MOST_HEADER_ROWS = 3;
 
-function isHeader(filled: readonly string[], regionNamed: (text: string) => boolean): boolean {
+function isHeader(
+  filled: readonly string[],
+  regionNamed: (text: string) => boolean,
+  overridden: (text: string) => boolean,
+): boolean {
   const bareNumbers = filled.filter((text) => /^(?:[1-9]|1[0-6])$/.test(text));
   const figures = filled.filter(looksLikeFigure);
-  const known = filled.some((text) => roleOfHeader(text) !== null);
+  const known = filled.some((text) => roleOfHeader(text) !== null || overridden(text));
   // "Kommune 1 2 3 …": måltall numbers, each once, beside a header.
   const numbered =
     known && bareNumbers.length === figures.length && new Set(bareNumbers).size === bareNumbers.length;

@@ -2,7 +2,8 @@
 export type { PublishedGrid } from './published-grid';
 export type { PublishedPart, Words as PublishedWords } from './words';
 export type { PublishedRegion } from './place-region';
-export type { ColumnScale } from './scale';
+export { readShare, scaleOfColumn } from './scale';
+export type { ColumnScale, ShareCell } from './scale';
 export { fitOfTable, recogniseTable } from './recognise-table';
 export type { RecogniseOptions } from './recognise-table';
 export type {

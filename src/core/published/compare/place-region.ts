@@ -61,6 +61,8 @@ export class RegionPlacer {
     // "Hele landet" and the fylke stand among kommuner in many tables, whatever the header says.
     const wider = wanted !== null && said === null ? findRegion(this.classification, year, written) : answer;
     if (wider.kind === 'ok') return { kind: 'ok', region: wider.region };
-    return { kind: answer.kind === 'ambiguous' ? 'ambiguous' : 'unknown', written, answer };
+    // Where else it exists is told whatever the header says: "Viken" was a fylke, also under "Kommune".
+    const told = answer.kind === 'unknown' && wider.kind === 'unknown' ? wider : answer;
+    return { kind: answer.kind === 'ambiguous' ? 'ambiguous' : 'unknown', written, answer: told };
   }
 }

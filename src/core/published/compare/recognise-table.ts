@@ -34,7 +34,7 @@ export interface RecogniseOptions {
  */
 export function recogniseTable(grid: PublishedGrid, options: RecogniseOptions): RecognisedTable {
   const placer = new RegionPlacer(options.classification);
-  const parts = findParts(grid, placer.isNamed);
+  const parts = findParts(grid, placer.isNamed, isOverridden(options));
   const columns = readColumns(grid, {
     parts,
     regionNamed: placer.isNamed,
@@ -79,6 +79,13 @@ export function recogniseTable(grid: PublishedGrid, options: RecogniseOptions): 
 export function fitOfTable(grid: PublishedGrid, options: RecogniseOptions): number {
   const { cells, unplaced } = recogniseTable(grid, options);
   return cells.length >= unplaced.length ? cells.length : 0;
+}
+
+/** A header the user named; where columns are named by letters alone, any row of texts above figures is the header. */
+function isOverridden({ headers = {} }: RecogniseOptions): (text: string) => boolean {
+  const names = Object.keys(headers);
+  const byLetter = names.length > 0 && names.every((name) => /^[A-Z]{1,3}$/i.test(name));
+  return (text) => byLetter || headers[text] !== undefined;
 }
 
 /** What titles say of the whole table. A title with figures in it tells results, not what the table is of. */

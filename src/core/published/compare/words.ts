@@ -41,7 +41,7 @@ export function readWords(written: string, bareNumber = false): Words {
   const measure = measureIn(text, bareNumber);
   // "Måltall 1–4" spans age groups; its numbers are no ages.
   const plain = text.replace(
-    /\b(?:måltall|maltall|measures?)\s*\d+\s*[ab]?(?:\s*[-–,]\s*\d+\s*[ab]?)*/gu,
+    /\b(?:måltall|maltall|measures?)\s*\d+\s*[ab]?(?:\s*[-–]\s*\d+\s*[ab]?|\s*,\s*\d{1,2}\s*[ab]?(?=\s*(?:[,)]|$)))*/gu,
     ' ',
   );
   return {
@@ -82,7 +82,9 @@ function measureIn(
   bareNumber: boolean,
 ): { readonly number: number | null; readonly part: PublishedPart | null } {
   const match =
-    /\b(?:måltall|maltall|measure|nr\.?)\s*(\d{1,2})\s*([ab])?\b(?!\s*[-–,]\s*\d)/u.exec(text) ??
+    /\b(?:måltall|maltall|measure|nr\.?)\s*(\d{1,2})\s*([ab])?\b(?!\s*[-–]\s*\d|\s*,\s*\d{1,2}\s*[ab]?\s*(?:[,)]|$))/u.exec(
+      text,
+    ) ??
     /^(\d{1,2})\s*([ab])\b/u.exec(text) ??
     (bareNumber ? /^(\d{1,2})(?:[.,]0+)?()$/u.exec(text) : null);
   const number = Number(match?.[1]);
