@@ -154,6 +154,16 @@ describe('data by the name of a table', () => {
     });
   });
 
+  test('[REG-5] what is settled later holds for counts that are at hand', async () => {
+    const workbook = new FakeWorkbook({ Personer: PERSONS });
+    const context = contextWith(workbook);
+    const reporting = { nonReporting: ['0301'], joint: [], carryForward: false };
+    expect(await ask({ data: 'Personer' }, context)).toBe(4 / 9);
+    const later = { ...context, settings: settingsWith({ reporting }) };
+    expect(await ask({ data: 'Personer' }, later)).toBe(1 / 2);
+    expect(workbook.readings).toBe(1);
+  });
+
   test('while a formula is typed a table is not read, but what is at hand is used', async () => {
     const workbook = new FakeWorkbook({ Personer: PERSONS });
     const context = contextWith(workbook);

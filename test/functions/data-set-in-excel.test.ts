@@ -1,4 +1,7 @@
 import { classification } from '../core/shipped';
+import { excelApi } from '../../src/hosts/excel/excel-api';
+import { rememberMapping } from '../../src/hosts/excel/workbook-memory';
+import { platform } from '../excel/platform/platform';
 import { workbookOf } from '../excel/workbook/workbook-of';
 import { loadXlsx } from '../excel/xlsx/load-xlsx';
 import { restoreNotInFile } from '../excel/xlsx/save-xlsx';
@@ -116,6 +119,25 @@ describe('IPLOS.DATASET in a cell', () => {
     expect(again.excel.counters.readsOf('Data')).toBe(2);
     again.close();
   });
+});
+
+describe('in every Excel we promise', () => {
+  test.each(['ltsc2021', 'web'] as const)(
+    '%s reads a table, with the columns that were pointed out',
+    async (name) => {
+      const rows = PERSONS.map((row) => row.map((cell) => (cell === 'kode 9' ? 'behov' : cell)));
+      const page = await startFunctions({
+        workbook: workbookOf(personsWorkbook(rows)),
+        platform: platform(name),
+      });
+      await rememberMapping(excelApi(page.Excel, page.Office), 'Personer', { '9': 'behov' });
+      page.excel.type('Ark!A1', '=IPLOS.DATASET("Personer")');
+      page.excel.type('Ark!A2', '=IPLOS.SHARE(A1;"arbeid-utdanning";1;"0301")');
+      await page.excel.functions.calculated();
+      expect(page.shown('Ark!A1:A2')).toEqual([['Personer · 13 rader · v1'], [3 / 7]]);
+      page.close();
+    },
+  );
 });
 
 describe('a large table', () => {

@@ -1,0 +1,92 @@
+import {
+  checkFunctionText,
+  figureProblem,
+  functionText,
+  readShare,
+  scaleOfColumn,
+  scaleText,
+  type ColumnScale,
+  type FunctionArgument,
+  type NumericFigure,
+  type PrintedFigure,
+} from '../core';
+import { cellOf, readScalar } from './argument';
+import type { FunctionContext } from './context';
+import { notAvailable, Refusal, wrong } from './refusal';
+
+/** Published shares as arguments give them: text keeps its digits, a number is taken by its shortest form ([PUB-1]). */
+export interface PrintedShares {
+  readonly figures: readonly PrintedFigure[];
+  /** Per cent or 0–1, and how that was told. */
+  readonly scale: ColumnScale;
+  /** Whether any of them came as a number, which has lost the zeros at its end. */
+  readonly asNumber: boolean;
+}
+
+/** Reads published shares that were printed alike: numbers among them have the most decimals that any of them has. */
+export function readPrintedShares(values: readonly unknown[]): PrintedShares {
+  const cells = values.map((value) => ({ value: cellOf(value), shown: '' }));
+  const scale = scaleOfColumn(cells, false, []);
+  return {
+    figures: cells.map((cell) => readShare(cell, scale)),
+    scale,
+    asNumber: cells.some(({ value }) => typeof value === 'number'),
+  };
+}
+
+/** One published share that must be a figure. */
+export interface PrintedShare {
+  readonly figure: NumericFigure;
+  readonly scale: ColumnScale;
+  readonly asNumber: boolean;
+}
+
+/** Reads an argument that is one published share; without a figure there is nothing to try. */
+export function readPrintedShare(
+  argument: unknown,
+  name: FunctionArgument,
+  { language }: FunctionContext,
+): PrintedShare | Refusal {
+  const written = readScalar(argument, name, language);
+  if (written instanceof Refusal) return written;
+  if (written === null) return wrong(functionText(language).missing(name));
+  const { figures, scale, asNumber } = readPrintedShares([written]);
+  const figure = figures[0];
+  if (figure?.kind === 'figure') return { figure, scale, asNumber };
+  const problem = figure ? (figureProblem(figure, language) ?? '') : '';
+  return figure?.kind === 'unreadable'
+    ? wrong(`${problem}.`)
+    : notAvailable(checkFunctionText(language).noFigure(problem));
+}
+
+/** How shares were read, for the line that shows them: the unit, and that a number has lost its last zeros. */
+export function howRead(
+  { scale, asNumber }: Omit<PrintedShares, 'figures'>,
+  { language }: FunctionContext,
+): string {
+  const unit = scaleText(scale, language);
+  return asNumber ? `${unit}; ${checkFunctionText(language).numberGiven}` : unit;
+}
+
+/** Reads a whole number, as number or text ("2 000"); null when it was left out (an empty cell may come as 0). */
+export function readWhole(
+  argument: unknown,
+  name: FunctionArgument,
+  { least, most }: { readonly least: number; readonly most: number },
+  { language }: FunctionContext,
+): number | null | Refusal {
+  const written = readScalar(argument, name, language);
+  if (written instanceof Refusal) return written;
+  if (written === null || written === 0) return null;
+  const value = typeof written === 'number' ? written : wholeIn(String(written));
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  const { argument: names } = functionText(language);
+  return wrong(
+    checkFunctionText(language).notWhole(names[name], String(written), String(least), String(most)),
+  );
+}
+
+function wholeIn(text: string): number {
+  const digits = text.replace(/[\s\u00a0\u202f]/g, '');
+  return /^\d+$/.test(digits) ? Number(digits) : NaN;
+}
