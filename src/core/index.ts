@@ -101,6 +101,7 @@ export {
   type FunctionTableText,
   type StepText,
 } from './text/function-tables';
+export { checkFunctionText, type CheckFunctionText } from './text/check-functions';
 export { resultRows, type ResultRow } from './layout/result-rows';
 
 // The words of the workbook's host: Excel's errors and what cannot be done

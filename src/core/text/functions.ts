@@ -2,7 +2,23 @@ import type { Language } from './language';
 
 /** The arguments of the worksheet functions, by their names in the code. */
 export type FunctionArgument =
-  'data' | 'indicator' | 'measure' | 'ageGroup' | 'region' | 'year' | 'level' | 'content' | 'table' | 'field';
+  | 'data'
+  | 'indicator'
+  | 'measure'
+  | 'ageGroup'
+  | 'region'
+  | 'year'
+  | 'level'
+  | 'content'
+  | 'table'
+  | 'field'
+  | 'published'
+  | 'shares'
+  | 'share'
+  | 'denominator'
+  | 'closed'
+  | 'max'
+  | 'text';
 
 /** What the worksheet functions say in a cell: errors, handles and progress. Numbers reach these as text in the language. */
 export interface FunctionText {
@@ -62,6 +78,13 @@ const nb: FunctionText = {
     content: 'innhold',
     table: 'tabell',
     field: 'felt',
+    published: 'publisert',
+    shares: 'andeler',
+    share: 'andel',
+    denominator: 'nevner',
+    closed: 'lukket',
+    max: 'høyeste',
+    text: 'tekst',
   },
   missing: (argument) => `«${nb.argument[argument]}» mangler: ${MISSING_NB[argument]}.`,
   isError: (argument, error) =>
@@ -120,6 +143,13 @@ const MISSING_NB: Readonly<Record<FunctionArgument, string>> = {
   content: 'skriv andeler, antall eller begge',
   table: 'skriv navnet på en tabell i anførselstegn',
   field: 'skriv 1–36',
+  published: 'skriv det publiserte tallet i anførselstegn, for eksempel "54,0"',
+  shares: 'gi andelene i én rad eller én kolonne',
+  share: 'skriv andelen i anførselstegn, for eksempel "54,0"',
+  denominator: 'skriv et helt tall',
+  closed: 'skriv SANN eller USANN',
+  max: 'skriv et helt tall',
+  text: 'gi teksten, eller cellene den står i',
 };
 
 const en: FunctionText = {
@@ -134,6 +164,13 @@ const en: FunctionText = {
     content: 'content',
     table: 'table',
     field: 'field',
+    published: 'published',
+    shares: 'shares',
+    share: 'share',
+    denominator: 'denominator',
+    closed: 'closed',
+    max: 'max',
+    text: 'text',
   },
   missing: (argument) => `“${en.argument[argument]}” is missing: ${MISSING_EN[argument]}.`,
   isError: (argument, error) =>
@@ -193,6 +230,13 @@ const MISSING_EN: Readonly<Record<FunctionArgument, string>> = {
   content: 'write shares, counts or both',
   table: 'write the name of a table in quotation marks',
   field: 'write 1–36',
+  published: 'write the published figure in quotation marks, for example "54.0"',
+  shares: 'give the shares in one row or one column',
+  share: 'write the share in quotation marks, for example "54.0"',
+  denominator: 'write a whole number',
+  closed: 'write TRUE or FALSE',
+  max: 'write a whole number',
+  text: 'give the text, or the cells it stands in',
 };
 
 const TEXT: Readonly<Record<Language, FunctionText>> = { nb, en };
