@@ -1,8 +1,14 @@
 import { availableParallelism, totalmem } from 'node:os';
+import { run as compareTables } from './compare.bench';
+import { run as checkFeasibility } from './feasibility.bench';
 import { benchFiles } from './files';
+import { benchFunctions } from './functions';
 import { benchRows } from './rows';
 
-/** `npm run bench [rows]`: every claim about speed, each beside a peer in the same run. */
+/**
+ * `npm run bench [part …]`: every claim about speed, beside a peer in the same run where there is one. The parts are
+ * rows-100k, rows-1m, files, published, functions; without one, all.
+ */
 async function main(): Promise<void> {
   console.log(
     `Node ${process.version}, ${availableParallelism()} processors, ${Math.round(totalmem() / 2 ** 30)} GB. Ratios are to iplos; trust no ratio below 1.3.`,
@@ -12,6 +18,27 @@ async function main(): Promise<void> {
   if (wanted('rows-100k')) await benchRows(100_000, 9);
   if (wanted('rows-1m')) await benchRows(1_000_000, 7);
   if (wanted('files')) benchFiles([1_000_000, 4_000_000], 3);
+  if (wanted('published')) {
+    printTimings(
+      'A published table of all kommuner, 16 måltall, 5 years: feasibility without data',
+      checkFeasibility,
+    );
+    printTimings('The same, cell by cell against the data', compareTables);
+  }
+  if (wanted('functions')) await benchFunctions(400_000, 5);
+}
+
+/** Runs three times and prints the median of each item. */
+function printTimings(
+  title: string,
+  run: () => readonly { readonly name: string; readonly ms: number }[],
+): void {
+  const runs = [run(), run(), run()];
+  console.log(`\n${title} (median of 3, ms)`);
+  runs[0]?.forEach(({ name }, index) => {
+    const times = runs.map((one) => one[index]?.ms ?? NaN).sort((a, b) => a - b);
+    console.log(`  ${name.padEnd(64)} ${(times[1] ?? NaN).toFixed(0).padStart(7)}`);
+  });
 }
 
 void main();

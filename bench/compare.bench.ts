@@ -1,0 +1,120 @@
+import {
+  buildClassification,
+  checkRecognised,
+  compareCells,
+  evaluate,
+  explainDifferences,
+  OUTCOMES,
+  parseIndicator,
+  recogniseTable,
+  startReading,
+  type Indicator,
+  type Measure,
+  type PublishedGrid,
+  type RawCell,
+} from '../src/core';
+import { indicatorFiles } from '../src/definitions';
+import regions from '../src/definitions/regions/classification.json';
+
+/** One thing measured, in milliseconds of wall time. */
+export interface Timing {
+  readonly name: string;
+  readonly ms: number;
+}
+
+const YEARS = [2015, 2016, 2017, 2018, 2019];
+const classification = buildClassification(regions);
+const indicators: readonly Indicator[] = indicatorFiles.flatMap((file) => {
+  const parsed = parseIndicator(file);
+  return parsed.kind === 'ok' ? [parsed.indicator] : [];
+});
+
+/**
+ * Measures a published table of all kommuner × 16 måltall × 5 years, shares, one row per kommune, year and age group: recognised,
+ * held against the data, and – when the unreported were left out of its denominators – explained from the counts.
+ */
+export function run(): readonly Timing[] {
+  const timings: Timing[] = [];
+  const timed = <Result>(name: string, work: () => Result): Result => {
+    const start = performance.now();
+    const result = work();
+    timings.push({ name, ms: performance.now() - start });
+    return result;
+  };
+  const indicator = indicators.slice(0, 1);
+  const reading = startReading({ indicators: indicator, required: true, classification });
+  reading.add({ source: 'rows', firstRow: 1, firstColumn: 1, rows: drawnRows() });
+  const tabulation = reading.finish();
+  const question = { classification };
+  const { measures } = evaluate(tabulation, question);
+  const options = { classification, indicators: indicator };
+  const grid = publishedGrid(measures, (one) => one.sharePercent);
+  const table = timed(`recognise ${grid.rows.length - 1} rows`, () => recogniseTable(grid, options));
+  timed(`compare ${table.cells.length} cells`, () => compareCells(table.cells, measures, indicator));
+  const odd = recogniseTable(publishedGrid(measures, withoutUnreported(measures)), options);
+  const compared = compareCells(odd.cells, measures, indicator);
+  timed(`explain ${compared.filter(({ verdict }) => verdict.kind === 'differs').length} differences`, () =>
+    explainDifferences({ compared, tabulation, question }),
+  );
+  timed('feasibility of the same table without data', () =>
+    checkRecognised(table.cells, {
+      classification,
+      closed: false,
+      ageGroups: ['all', '0-17', '18-66', '67+'],
+    }),
+  );
+  return timings;
+}
+
+function drawnRows(): readonly (readonly RawCell[])[] {
+  let state = 20190101;
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+  const rows: RawCell[][] = [['år', 'kommunenr', 'alder', 'kode 9', 'kode 10']];
+  for (const year of YEARS) {
+    const kommuner = classification.forYear(year)?.municipalities ?? [];
+    for (let i = 0; i < 40_000; i++) {
+      const kommune = kommuner[below(kommuner.length)]?.code ?? '';
+      rows.push([year, kommune, below(100), below(5) === 0 ? 2 : 1, [1, 1, 1, 1, 2, 3, ''][below(7)]]);
+    }
+  }
+  return rows;
+}
+
+/** Kommuner, fylker and land, a column per outcome. */
+function publishedGrid(
+  measures: readonly Measure[],
+  printed: (one: Measure) => string | null,
+): PublishedGrid {
+  const rows = new Map<string, RawCell[]>();
+  for (const one of measures) {
+    const key = `${one.level}|${one.regionCode}|${one.year}|${one.ageGroup}`;
+    const row = rows.get(key) ?? [one.regionCode, one.regionName, one.year, one.ageGroup];
+    row[4 + OUTCOMES.indexOf(one.outcome)] = printed(one) ?? (one.status === 'zeroDenominator' ? '.' : '..');
+    rows.set(key, row);
+  }
+  const header = [
+    'Kode',
+    'Område',
+    'År',
+    'Aldersgruppe',
+    'Innfridd (%)',
+    'Delvis innfridd (%)',
+    'Ikke innfridd (%)',
+    'Uten rapportering (%)',
+  ];
+  return { source: 'Publisert', firstRow: 1, firstColumn: 1, rows: [header, ...rows.values()] };
+}
+
+function withoutUnreported(measures: readonly Measure[]): (one: Measure) => string | null {
+  const left = new Map<string, number>();
+  const keyOf = (one: Measure): string => `${one.regionCode}|${one.year}|${one.ageGroup}`;
+  for (const one of measures) if (one.outcome === 'unreported') left.set(keyOf(one), one.count ?? 0);
+  return (one) => {
+    const denominator = (one.denominator ?? 0) - (left.get(keyOf(one)) ?? 0);
+    if (one.count === null || denominator === 0 || one.outcome === 'unreported') return null;
+    return (Math.floor((2000 * one.count + denominator) / (2 * denominator)) / 10).toFixed(1);
+  };
+}
