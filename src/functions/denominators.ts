@@ -43,7 +43,7 @@ export function spillDenominators(
   return [
     ...head,
     [text.least, least, text.leastWhy(share.figure.text)],
-    [text.above, lastUnfit === 0 ? text.allFit : text.allAbove(formatCount(lastUnfit, language)), ''],
+    [text.greater, lastUnfit === 0 ? text.allFit : text.allAbove(formatCount(lastUnfit, language)), ''],
     [
       text.fitting(formatCount(rest.max, language)),
       fitting.length,
@@ -63,5 +63,5 @@ function numeratorText({ figure, scale }: PrintedShare, denominator: number, lan
     return checkFunctionText(language).numerators(from ?? '', to ?? '', of ?? '');
   }
   const percent = exactPercent(least, denominator, language === 'nb' ? ',' : '.');
-  return `${least}/${denominator} = ${percent}${language === 'nb' ? '\u00a0%' : '%'}`;
+  return `${least}/${denominator} = ${checkFunctionText(language).percent(percent)}`;
 }

@@ -1,5 +1,9 @@
 import { answerCount, answerDenominator, answerShare } from './answer-figure';
+import { spillCheck } from './check-published';
+import { spillClaims } from './claims';
+import { spillDenominators } from './denominators';
 import { explainFigure } from './explain';
+import { spillFeasible } from './feasible';
 import { cellError, inCell } from './in-cell';
 import { Refusal } from './refusal';
 import { spillCoverage } from './spill-coverage';
@@ -214,4 +218,82 @@ export function explain(
   return inCell(contextOf(invocation), (context) =>
     explainFigure({ data, indicator, measure, region, year }, context),
   );
+}
+
+/**
+ * Holds one published figure against the data.
+ * @customfunction CHECK CHECK
+ * @param published The figure as text, or a number by its shortest form.
+ * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
+ * @param indicator Id or title.
+ * @param measure 1–16, 1a or 1b; the share when no letter is given.
+ * @param [region] Code or name; the country when left out.
+ * @param [year] Four digits; the latest year when left out.
+ * @param invocation What Excel says about the call.
+ * @returns The same lines each time, under a header row.
+ */
+export function check(
+  published: unknown,
+  data: unknown[][],
+  indicator: unknown,
+  measure: unknown,
+  region: unknown,
+  year: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), (context) =>
+    spillCheck({ published, data, indicator, measure, region, year }, context),
+  );
+}
+
+/**
+ * Whether published shares can stand together.
+ * @customfunction FEASIBLE FEASIBLE
+ * @param shares One row or column, with or without labels.
+ * @param [denominator] Unknown when left out.
+ * @param [closed] TRUE when the shares are all the outcomes; a rest is allowed when left out.
+ * @param invocation What Excel says about the call.
+ * @returns The verdict and what follows from it, under a header row.
+ */
+export function feasible(
+  shares: unknown[][],
+  denominator: unknown,
+  closed: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), (context) => spillFeasible({ shares, denominator, closed }, context));
+}
+
+/**
+ * Which denominators fit a published share.
+ * @customfunction DENOMINATORS DENOMINATORS
+ * @param share The share as text, or a number by its shortest form.
+ * @param [max] The greatest denominator to list; 1000 when left out.
+ * @param invocation What Excel says about the call.
+ * @returns The least, and each that fits, under a header row.
+ */
+export function denominators(
+  share: unknown,
+  max: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), (context) => spillDenominators({ share, max }, context));
+}
+
+/**
+ * Checks the claims of a text.
+ * @customfunction CLAIMS CLAIMS
+ * @param text One cell or several.
+ * @param [data] Range with a header row, cell with IPLOS.DATASET, or name of a table; none when left out.
+ * @param [indicator] Id or title; those of the data when left out.
+ * @param invocation What Excel says about the call.
+ * @returns One row per claim under a header row.
+ */
+export function claims(
+  text: unknown[][],
+  data: unknown[][],
+  indicator: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), (context) => spillClaims({ text, data, indicator }, context));
 }

@@ -23,6 +23,10 @@ const SIGNATURES = [
   'INDICATORS()',
   'DEFINITION(indicator, field?)',
   'EXPLAIN(data[], indicator, measure, region?, year?)',
+  'CHECK(published, data[], indicator, measure, region?, year?)',
+  'FEASIBLE(shares[], denominator?, closed?)',
+  'DENOMINATORS(share, max?)',
+  'CLAIMS(text[], data[]?, indicator?)',
 ];
 
 const described = async () => (await generatedMetadata(ROOT)).functions;

@@ -20,7 +20,7 @@ export interface CheckFunctionText {
   readonly least: string;
   readonly noneFits: string;
   readonly leastWhy: (rounds: string) => string;
-  readonly above: string;
+  readonly greater: string;
   readonly allAbove: (last: string) => string;
   readonly allFit: string;
   readonly fitting: (max: string) => string;
@@ -51,6 +51,41 @@ export interface CheckFunctionText {
   readonly restAnywhere: string;
   readonly otherRounding: string;
   readonly otherRoundingWhy: string;
+  // IPLOS.CHECK
+  readonly measure: (id: string) => string;
+  readonly readAsCount: string;
+  readonly trueValues: string;
+  readonly trueValuesWhy: string;
+  readonly atLeast: (value: string) => string;
+  readonly moreThan: (value: string) => string;
+  readonly atMost: (value: string) => string;
+  readonly below: (value: string) => string;
+  readonly both: (low: string, high: string) => string;
+  readonly outsideWhole: string;
+  readonly percent: (value: string) => string;
+  readonly fraction: string;
+  readonly count: string;
+  readonly ourPrinted: string;
+  readonly ourPrintedWhy: string;
+  readonly difference: string;
+  readonly differencePoints: string;
+  readonly differencePersons: string;
+  readonly nearest: string;
+  readonly nearestWhy: (denominator: string) => string;
+  readonly noneNear: string;
+  readonly agreesUnder: string;
+  readonly noRule: string;
+  // IPLOS.CLAIMS
+  readonly claimHeaders: readonly [
+    text: string,
+    read: string,
+    verdict: string,
+    against: string,
+    reason: string,
+  ];
+  readonly noClaims: string;
+  readonly textAgainstItself: string;
+  readonly textTooLong: (characters: string, most: string) => string;
 }
 
 /** The words in one language. */
@@ -77,7 +112,7 @@ const nb: CheckFunctionText = {
   least: 'Minste nevner',
   noneFits: 'Ingen nevner passer: andelen er under 0 eller over 100 prosent.',
   leastWhy: (rounds) => `ingen lavere nevner gir ${rounds}`,
-  above: 'Større nevnere',
+  greater: 'Større nevnere',
   allAbove: (last) => `alle over ${last} passer`,
   allFit: 'alle nevnere passer',
   fitting: (max) => `Antall nevnere som passer, til og med ${max}`,
@@ -107,6 +142,34 @@ const nb: CheckFunctionText = {
   restAnywhere: 'over enhver nevner som er mulig',
   otherRounding: 'Mulig med annen avrunding',
   otherRoundingWhy: 'om alle andelene er avrundet slik',
+  measure: (id) => `Måltall ${id}`,
+  readAsCount: 'lest som et antall',
+  trueValues: 'Sanne verdier',
+  trueValuesWhy: 'det som avrundes til det publiserte tallet',
+  atLeast: (value) => `minst ${value}`,
+  moreThan: (value) => `over ${value}`,
+  atMost: (value) => `høyst ${value}`,
+  below: (value) => `under ${value}`,
+  both: (low, high) => `${low} og ${high}`,
+  outsideWhole: 'ingen andel: under 0 eller over 100 prosent',
+  percent: (value) => `${value}\u00a0%`,
+  fraction: 'Vår brøk',
+  count: 'Vårt antall',
+  ourPrinted: 'Vårt tall, avrundet',
+  ourPrintedWhy: 'med like mange desimaler som det publiserte',
+  difference: 'Differanse',
+  differencePoints: 'publisert minus vårt, i prosentpoeng',
+  differencePersons: 'publisert minus vårt, i personer',
+  nearest: 'Nærmeste tellere',
+  nearestWhy: (denominator) => `av ${denominator} gir det publiserte tallet`,
+  noneNear: 'ingen',
+  agreesUnder: 'Stemmer med avrunding',
+  noRule: 'ingen',
+  claimHeaders: ['Tekst', 'Lest som', 'Dom', 'Holdt mot', 'Forklaring'],
+  noClaims: 'Fant ingen påstander med tall, kommuner eller utvikling i teksten.',
+  textAgainstItself: 'teksten mot seg selv',
+  textTooLong: (characters, most) =>
+    `Teksten har ${characters} tegn; høyst ${most} kan leses om gangen. Del den opp.`,
 };
 
 const en: CheckFunctionText = {
@@ -128,7 +191,7 @@ const en: CheckFunctionText = {
   least: 'Least denominator',
   noneFits: 'No denominator fits: the share is below 0 or above 100 per cent.',
   leastWhy: (rounds) => `no lesser denominator prints as ${rounds}`,
-  above: 'Greater denominators',
+  greater: 'Greater denominators',
   allAbove: (last) => `all above ${last} fit`,
   allFit: 'every denominator fits',
   fitting: (max) => `Number of denominators that fit, up to ${max}`,
@@ -158,6 +221,34 @@ const en: CheckFunctionText = {
   restAnywhere: 'over every denominator that is possible',
   otherRounding: 'Possible with other rounding',
   otherRoundingWhy: 'if all the shares were rounded so',
+  measure: (id) => `Measure ${id}`,
+  readAsCount: 'read as a count',
+  trueValues: 'True values',
+  trueValuesWhy: 'what rounds to the published figure',
+  atLeast: (value) => `at least ${value}`,
+  moreThan: (value) => `above ${value}`,
+  atMost: (value) => `at most ${value}`,
+  below: (value) => `below ${value}`,
+  both: (low, high) => `${low} and ${high}`,
+  outsideWhole: 'no share: below 0 or above 100 per cent',
+  percent: (value) => `${value}%`,
+  fraction: 'Our fraction',
+  count: 'Our count',
+  ourPrinted: 'Our figure, rounded',
+  ourPrintedWhy: 'with as many decimals as the published one',
+  difference: 'Difference',
+  differencePoints: 'published less ours, in percentage points',
+  differencePersons: 'published less ours, in persons',
+  nearest: 'Nearest counts',
+  nearestWhy: (denominator) => `of ${denominator} print as the published figure`,
+  noneNear: 'none',
+  agreesUnder: 'Agrees when rounded',
+  noRule: 'none',
+  claimHeaders: ['Text', 'Read as', 'Verdict', 'Held against', 'Reason'],
+  noClaims: 'Found no claims with figures, municipalities or trends in the text.',
+  textAgainstItself: 'the text against itself',
+  textTooLong: (characters, most) =>
+    `The text has ${characters} characters; at most ${most} can be read at a time. Divide it.`,
 };
 
 const TEXT: Readonly<Record<Language, CheckFunctionText>> = { nb, en };

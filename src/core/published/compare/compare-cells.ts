@@ -158,7 +158,11 @@ export function ourFigure(
     : { kind: 'share', count, denominator };
 }
 
-function verdictOn(cell: RecognisedCell, measure: Measure): CellVerdict {
+/** What of a cell its verdict depends on: the figure and what kind of figure it is. */
+export type JudgedCell = Pick<RecognisedCell, 'figure' | 'part' | 'scale'>;
+
+/** Holds one published figure against the måltall that it is of ([PUB-2]). */
+export function verdictOn(cell: JudgedCell, measure: Measure): CellVerdict {
   const ours = ourFigure(cell.part, measure);
   if (ours.kind === 'none' && ours.status === 'suppressed') {
     const same = cell.figure.kind === 'sign' && cell.figure.status === 'suppressed';
@@ -197,7 +201,7 @@ function onSign({ status }: Extract<PrintedFigure, { kind: 'sign' }>, ours: OurF
   return { kind: 'missing', side: 'published' };
 }
 
-function onFigure(cell: RecognisedCell, figure: NumericFigure, ours: OurFigure): CellVerdict {
+function onFigure(cell: JudgedCell, figure: NumericFigure, ours: OurFigure): CellVerdict {
   if (ours.kind === 'none') {
     return ours.status === 'zeroDenominator'
       ? { kind: 'differs', difference: null, nearest: null }

@@ -13,8 +13,15 @@ export type {
   UnplacedCell,
   UnplacedReason,
 } from './recognised-table';
-export { compareCells } from './compare-cells';
-export type { CannotTell, CellVerdict, ComparedCell, NearestCounts } from './compare-cells';
+export { compareCells, ourFigure, verdictOn } from './compare-cells';
+export type {
+  CannotTell,
+  CellVerdict,
+  ComparedCell,
+  JudgedCell,
+  NearestCounts,
+  OurFigure,
+} from './compare-cells';
 export { RECOUNT_VARIANTS } from './reading-variant';
 export type { ReadingVariant, Recount, RecountVariant } from './reading-variant';
 export { startRecount } from './recount';

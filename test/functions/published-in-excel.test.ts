@@ -1,0 +1,101 @@
+import { platform } from '../excel/platform/platform';
+import { workbookOf } from '../excel/workbook/workbook-of';
+import { errorOf, startFunctions, type FunctionsPage } from './functions-page';
+import { personsWorkbook } from './persons';
+
+/* The functions that check published figures, as Excel calls them: from formulas in cells, through the real runtime. */
+
+const PUBLISHED = [
+  ['Innfridd', '77,7'],
+  ['Delvis', '7,9'],
+  ['Ikke', '14,2'],
+];
+const TEXT =
+  'I Oslo hadde 42,9 prosent innfridd bistand i 2019. I Halden var behovet innfridd for 60 prosent i 2019.';
+
+let page: FunctionsPage;
+beforeAll(async () => {
+  page = await startFunctions({
+    workbook: workbookOf({
+      ...personsWorkbook(),
+      Publisert: { rows: [...PUBLISHED, [TEXT, 42.9], [null, '43,0']] },
+    }),
+  });
+});
+afterAll(() => page.close());
+
+test('spill their answers beside the published figures', async () => {
+  page.excel.type('Ark!A1', '=IPLOS.CHECK(Publisert!B4;Data!A1:F14;"arbeid-utdanning";1;"Oslo";2019)');
+  page.excel.type('Ark!E1', '=IPLOS.FEASIBLE(Publisert!A1:B3;;SANN)');
+  page.excel.type('Ark!I1', '=IPLOS.DENOMINATORS("84,4";50)');
+  page.excel.type('Ark!M1', '=IPLOS.CLAIMS(Publisert!A4;Data!A1:F14;"arbeid-utdanning")');
+  page.excel.type('Ark!S1', '=IPLOS.CHECK(Publisert!B5;"Personer";"arbeid-utdanning";"1a";"0301";2019)');
+  await page.excel.functions.calculated();
+  expect(page.shown('Ark!A1:C1')).toEqual([['Hva', 'Verdi', 'Forklaring']]);
+  expect(page.shown('Ark!A7:B7')).toEqual([['Dom', 'stemmer']]);
+  expect(page.shown('Ark!B5:B6')).toEqual([['3/7'], ['42,9\u00a0%']]);
+  expect(page.shown('Ark!E4:G4')).toEqual([
+    ['Dom', 'umulig', expect.stringMatching(/Umulig for enhver nevner.*Med en rest/)],
+  ]);
+  expect(page.shown('Ark!E5:F5')).toEqual([['Motsier hverandre', 'Innfridd 77,7; Delvis 7,9; Ikke 14,2']]);
+  expect(page.shown('Ark!E6:F7')).toEqual([
+    ['Med en rest', 'mulig'],
+    ['Nevner', 318],
+  ]);
+  expect(page.shown('Ark!I3:J3')).toEqual([['Minste nevner', 32]]);
+  expect(page.shown('Ark!I6:K6')).toEqual([['Nevner', 32, '27/32 = 84,375\u00a0%']]);
+  expect(page.shown('Ark!O1:O3')).toEqual([['Dom'], ['✓ stemmer'], ['✗ stemmer ikke']]);
+  expect(page.shown('Ark!T7:T7')).toEqual([['avviker']]);
+
+  page.excel.type('Publisert!B4', 57.1);
+  await page.excel.functions.calculated();
+  expect(page.shown('Ark!B7:B8')).toEqual([['avviker'], ['+14,24']]);
+});
+
+test('wrong use is an error with a text that helps', async () => {
+  const RANGE = { cells: 'Data!A1:F14' };
+  const WORK = 'arbeid-utdanning';
+  const results = await Promise.all([
+    page.call('CHECK', 'mange', RANGE, WORK, 1),
+    page.call('CHECK', '77,7', RANGE, WORK, 1, 'Viken'),
+    page.call('FEASIBLE', { cells: 'Data!A2:F14' }),
+    page.call('FEASIBLE', { cells: 'Ark!Z50:Z60' }),
+    page.call('DENOMINATORS', ':'),
+    page.call('DENOMINATORS', '84,4', 0.5),
+    page.call('CLAIMS', { cells: 'Ark!Z50' }, RANGE, WORK),
+    page.call('CLAIMS', { cells: 'Publisert!A4' }, 'Uttrekk'),
+  ]);
+  expect(results.map(errorOf)).toEqual([
+    { code: '#VALUE!', message: expect.stringMatching(/«mange» er ikke et tall/) },
+    { code: '#N/A', message: expect.stringMatching(/2020–2023/) },
+    { code: '#VALUE!', message: expect.stringMatching(/13 rader og 6 kolonner/) },
+    { code: '#VALUE!', message: expect.stringMatching(/Ingen av cellene har en andel/) },
+    { code: '#N/A', message: expect.stringMatching(/personvern/) },
+    { code: '#VALUE!', message: expect.stringMatching(/1 til 100000/) },
+    { code: '#VALUE!', message: expect.stringMatching(/«tekst» mangler/) },
+    { code: '#N/A', message: expect.stringMatching(/«Uttrekk» finnes ikke/) },
+  ]);
+});
+
+test.each(['null', 'emptyText', 'zero'] as const)(
+  'where empty cells come as %s, optional cells that are empty are left out',
+  async (blankArgument) => {
+    const other = await startFunctions({
+      workbook: workbookOf({ ...personsWorkbook(), Publisert: { rows: PUBLISHED } }),
+      platform: platform('m365', { blankArgument, displayLanguage: 'en-GB' }),
+    });
+    const [feasible, denominators] = await Promise.all([
+      other.call('FEASIBLE', { cells: 'Publisert!A1:B3' }, { cells: 'Ark!Z1' }, { cells: 'Ark!Z2' }),
+      other.call('DENOMINATORS', '84,4', { cells: 'Ark!Z1' }),
+    ]);
+    expect(feasible?.kind === 'value' && (feasible.value as unknown[][])[4]?.slice(0, 2)).toEqual([
+      'Denominator',
+      318,
+    ]);
+    expect(denominators?.kind === 'value' && (denominators.value as unknown[][])[2]?.slice(0, 2)).toEqual([
+      'Least denominator',
+      32,
+    ]);
+    other.close();
+  },
+);
