@@ -1,16 +1,20 @@
 import { NO_REPORTING, type Language, type RangeSnapshot } from '../core';
 import { settleForFunctions } from '../functions/start-up';
+import { untilNoCellIsEdited } from '../hosts/excel/cell-edit';
 import { checkSheets } from '../hosts/excel/check-sheets';
 import { excelApi, type ExcelApi } from '../hosts/excel/excel-api';
+import { findSource } from '../hosts/excel/find-source';
 import { listSources } from '../hosts/excel/list-sources';
 import { nextTask } from '../hosts/excel/next-task';
 import { openSource } from '../hosts/excel/open-source';
+import { readShown } from '../hosts/excel/read-shown';
 import { readTable } from '../hosts/excel/read-table';
 import { selectCells } from '../hosts/excel/select-cells';
 import { showOwnSheet } from '../hosts/excel/show-own-sheet';
 import { watchSource } from '../hosts/excel/watch';
 import { recall, rememberMapping, rememberRun, type JsonValue } from '../hosts/excel/workbook-memory';
 import { writeWorkbook } from '../hosts/excel/write-workbook';
+import { WorkbookError } from '../hosts/host';
 import type { FunctionsPort, MemoryPort, PanePorts, ShellPort, ShellTheme, WorkbookPort } from './ports';
 import { timestamp } from './timestamp';
 
@@ -32,6 +36,7 @@ export function connectToExcel(): PanePorts {
 
 function workbookIn(api: ExcelApi): WorkbookPort {
   return {
+    whenFree: (onWaiting) => untilNoCellIsEdited(api, onWaiting),
     offers: (indicators) => listSources(api, indicators),
     open: (source, request, options) => openSource(api, source, request, options),
     async readAll(source) {
@@ -39,6 +44,12 @@ function workbookIn(api: ExcelApi): WorkbookPort {
       for await (const snapshot of readTable(api, source)) snapshots.push(snapshot);
       return snapshots;
     },
+    async selected() {
+      const found = await findSource(api, null);
+      if (found.kind === 'problem') throw new WorkbookError(found.problem);
+      return found.source;
+    },
+    readShown: (source, options) => readShown(api, source, options),
     write: (layout, run, options) => writeWorkbook(api, layout, run, options),
     verify: (now) => checkSheets(api, now),
     select: (address) => selectCells(api, address),

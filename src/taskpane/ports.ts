@@ -4,6 +4,7 @@ import type {
   Indicator,
   KostraGroups,
   Language,
+  PublishedGrid,
   RangeSnapshot,
   Reporting,
   SheetFinding,
@@ -31,6 +32,8 @@ export interface PanePorts {
 
 /** The open workbook. Everything rejects with WorkbookError when Excel refuses, with Cancelled when told to stop. */
 export interface WorkbookPort {
+  /** Waits until no cell is being edited, for which Excel makes everything wait; says so when there is something to wait for. */
+  readonly whenFree: (onWaiting: () => void) => Promise<void>;
   /** Cells that may be the data, the most likely first. */
   readonly offers: (indicators: readonly Indicator[]) => Promise<readonly Offer[]>;
   /** Prepares to read the columns needed of a table, block by block. */
@@ -41,6 +44,10 @@ export interface WorkbookPort {
   ) => Promise<OpenedTable>;
   /** Reads a table whole: for small ones, such as a table of KOSTRA groups. */
   readonly readAll: (source: WorkbookSource) => Promise<readonly RangeSnapshot[]>;
+  /** What is selected: the cells, or for one cell the table or the sheet it is in. */
+  readonly selected: () => Promise<WorkbookSource>;
+  /** Reads cells with what they show: a published figure is its digits, not what is stored. */
+  readonly readShown: (source: WorkbookSource, options: ReadingOptions) => Promise<PublishedGrid>;
   /** Writes result tables, all or nothing; never onto a sheet that somebody has edited without being told to. */
   readonly write: (
     layout: WorkbookLayout,

@@ -10,6 +10,7 @@ import type {
   WorkbookProblem,
 } from '../core';
 import type { Blemish, WorkbookSource, WrittenSheet } from '../hosts/host';
+import { START_PUBLISHED, type PublishedState } from './check-state';
 import type { Headline } from './figures/headline';
 import type { Offer, SheetState } from './ports';
 import type { CountedRun } from './work/write-run';
@@ -27,13 +28,14 @@ export interface PaneState {
   readonly problem: Problem | null;
   /** Said once, and to screen readers. */
   readonly notice: Notice | null;
+  readonly published: PublishedState;
   readonly definitions: DefinitionsState;
   /** Excel waits until the user has left a cell. */
   readonly cellEdit: boolean;
 }
 
 /** The parts of the pane. */
-export const TABS = ['compute', 'definitions'] as const;
+export const TABS = ['compute', 'published', 'definitions'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The steps the user can go back and forth between. */
@@ -63,7 +65,9 @@ export type Task =
       readonly startedAt: number;
       readonly now: number;
     }
-  | { readonly kind: 'writing'; readonly sheets: number; readonly total: number };
+  | { readonly kind: 'writing'; readonly sheets: number; readonly total: number }
+  /** Published figures are held against each other, part by part. */
+  | { readonly kind: 'comparing'; readonly done: number; readonly total: number };
 
 /** The data: being looked for, not there, or chosen among what was offered. */
 export type DataState = { readonly kind: 'looking' } | { readonly kind: 'none' } | ChosenData;
@@ -195,6 +199,7 @@ export function startState(language: Language): PaneState {
     result: null,
     problem: null,
     notice: null,
+    published: START_PUBLISHED,
     definitions: { query: '' },
     cellEdit: false,
   };

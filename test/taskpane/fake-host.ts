@@ -15,6 +15,8 @@ import { createStore, type PaneStore } from '../../src/taskpane/store';
 export interface FakeTable {
   readonly name: string;
   readonly rows: readonly (readonly RawCell[])[];
+  /** What the cells show, where it is another than their values. */
+  readonly texts?: readonly (readonly (string | null)[])[];
 }
 
 /** One call of the writer. */
@@ -39,6 +41,8 @@ export class FakeHost {
   answer: ((write: FakeWrite) => WriteOutcome | null) | null = null;
   /** Thrown when a table is opened. */
   refusal: WorkbookError | null = null;
+  /** The table that is selected. */
+  selection: string | null = null;
   paneShown = 0;
   private watchers: (() => void)[] = [];
   private now = 0;
@@ -60,6 +64,7 @@ export class FakeHost {
   ports(): PanePorts {
     return {
       workbook: {
+        whenFree: async () => undefined,
         offers: async () => this.tables.map(offerOf).sort((a, b) => indicatorsIn(b) - indicatorsIn(a)),
         open: async (source, request, { signal, onProgress }) => {
           if (this.refusal) throw this.refusal;
@@ -68,6 +73,19 @@ export class FakeHost {
           return { name: source.name, columns, snapshots: this.blocks(source, signal, onProgress) };
         },
         readAll: async (source) => [snapshot(source, 0, this.table(source).rows)],
+        selected: async () => {
+          const selected = this.tables.find(({ name }) => name === this.selection);
+          if (!selected) throw new WorkbookError({ kind: 'severalAreas' });
+          return offerOf(selected).source;
+        },
+        readShown: async (source, { signal, onProgress }) => {
+          if (this.refusal) throw this.refusal;
+          this.beforeBlock(0);
+          if (signal.aborted) throw new Cancelled();
+          const { rows, texts } = this.table(source);
+          onProgress(rows.length, rows.length, rows.length);
+          return { ...snapshot(source, 0, rows), ...(texts && { texts }) };
+        },
         write: async (layout, run, options) => this.write({ layout, run, options }),
         verify: async ({ dataOf }) =>
           this.writes.slice(-1).flatMap(({ layout, run }) =>

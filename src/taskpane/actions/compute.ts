@@ -36,7 +36,7 @@ export const computeAgain: Action = {
 export const cancel: Action = {
   name: 'cancel',
   label: (text) => text.cancel,
-  allowed: ({ screen }) => screen.kind === 'working',
+  allowed: ({ screen, published }) => screen.kind === 'working' || published.task !== null,
   perform({ tasks }) {
     tasks.cancel();
   },

@@ -2,6 +2,19 @@ import { answerEdited } from './answer-edited';
 import { changeColumns, forgetMapping, mapColumn } from './change-columns';
 import { changeWishes } from './change-wishes';
 import { checkData } from './check-data';
+import {
+  changePublishedWishes,
+  checkPublishedTable,
+  checkPublishedText,
+  choosePublished,
+  leavePublishedResult,
+  lookForPublished,
+  sayOfPublished,
+  showPublished,
+  showPublishedPart,
+  writePublishedFindings,
+  writePublishedText,
+} from './check-published';
 import { chooseSource } from './choose-source';
 import { cancel, compute, computeAgain } from './compute';
 import { dismiss } from './dismiss';
@@ -36,6 +49,17 @@ export const ACTIONS = [
   explainFigure,
   switchLanguage,
   searchDefinitions,
+  showPublished,
+  lookForPublished,
+  choosePublished,
+  sayOfPublished,
+  changePublishedWishes,
+  showPublishedPart,
+  checkPublishedTable,
+  leavePublishedResult,
+  writePublishedFindings,
+  writePublishedText,
+  checkPublishedText,
   dismiss,
 ] as const;
 

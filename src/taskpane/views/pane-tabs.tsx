@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { paneText } from '../../core';
+import { showPublished } from '../actions/check-published';
 import { switchTab } from '../actions/navigate';
 import { TABS, type Tab } from '../state';
 import type { ViewProps } from './view-props';
@@ -17,7 +18,9 @@ export function PaneTabs({ language, perform, tab }: ViewProps & { readonly tab:
               type="button"
               className={mergeClasses(styles.tab, id === tab && styles.current)}
               aria-current={id === tab ? 'page' : undefined}
-              onClick={() => perform(switchTab, id)}
+              onClick={() =>
+                id === 'published' ? perform(showPublished, undefined) : perform(switchTab, id)
+              }
             >
               {text.tabs[id]}
             </button>

@@ -1,8 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { paneText } from '../../core';
+import { assertNever, paneText } from '../../core';
 import type { ShellPort } from '../ports';
+import type { PaneState, Tab } from '../state';
 import type { PaneStore } from '../store';
+import { CheckTab } from './check-tab';
 import { ComputeTab } from './compute-tab';
 import { DefinitionsTab } from './definitions-tab';
 import { HasActed } from './has-acted';
@@ -11,6 +13,7 @@ import { PaneFooter } from './pane-footer';
 import { PaneTabs } from './pane-tabs';
 import { paneTheme } from './pane-theme';
 import { useShellTheme } from './use-shell-theme';
+import type { ViewProps } from './view-props';
 
 /** The whole pane. Nothing can be clicked in its top right corner, where Office has a button of its own. */
 export function Pane({ store, shell }: { readonly store: PaneStore; readonly shell: ShellPort }) {
@@ -37,17 +40,26 @@ export function Pane({ store, shell }: { readonly store: PaneStore; readonly she
             <MessageBars language={language} perform={store.perform} state={state} />
           </header>
           <main className={styles.main}>
-            {tab === 'compute' ? (
-              <ComputeTab state={state} language={language} perform={store.perform} />
-            ) : (
-              <DefinitionsTab state={state} language={language} perform={store.perform} />
-            )}
+            <CurrentTab tab={tab} state={state} language={language} perform={store.perform} />
           </main>
           <PaneFooter language={language} perform={store.perform} />
         </div>
       </HasActed.Provider>
     </FluentProvider>
   );
+}
+
+function CurrentTab({ tab, ...props }: ViewProps & { readonly tab: Tab; readonly state: PaneState }) {
+  switch (tab) {
+    case 'compute':
+      return <ComputeTab {...props} />;
+    case 'published':
+      return <CheckTab {...props} />;
+    case 'definitions':
+      return <DefinitionsTab {...props} />;
+    default:
+      return assertNever(tab);
+  }
 }
 
 // What has the focus must not be hidden behind the header or the buttons at the foot.

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { assertNever, formatCount, paneText, type Language } from '../../core';
+import { assertNever, formatCount, paneCheckText, paneText, type Language } from '../../core';
 import { cancel } from '../actions/compute';
 import type { Task } from '../state';
 import { ScreenHeading } from './screen-heading';
@@ -66,6 +66,14 @@ function described(task: Task, language: Language) {
         share: task.total === 0 ? 0 : task.sheets / task.total,
         left: '',
         hint: text.writeHint,
+      };
+    case 'comparing':
+      return {
+        heading: paneCheckText(language).comparing,
+        done: paneCheckText(language).comparingDone(String(task.done), String(task.total)),
+        share: task.total === 0 ? 0 : task.done / task.total,
+        left: '',
+        hint: text.checkHint,
       };
     default:
       return assertNever(task);

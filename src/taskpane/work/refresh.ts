@@ -9,6 +9,8 @@ import type { ChosenData } from '../state';
  * @returns null when they are gone; the pane then says so
  */
 export async function refresh(context: ActionContext, data: ChosenData): Promise<ChosenData | null> {
+  const waiting = (cellEdit: boolean): void => context.update((state) => ({ ...state, cellEdit }));
+  await context.ports.workbook.whenFree(() => waiting(true)).finally(() => waiting(false));
   const offers = await context.ports.workbook.offers(INDICATORS);
   const offer = offerOf(data.source, offers);
   if (offer) {

@@ -1,0 +1,101 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CELL_VERDICTS, formatCount, paneCheckText, type CellVerdict, type ComparedCell } from '../../core';
+import { CheckedCell } from './check-cell';
+import { Disclosure } from './disclosure';
+import { Section } from './section';
+import { ShowMore } from './check-show-more';
+import { useToneStyles, VERDICT_TONES } from './check-tones';
+import type { ViewProps } from './view-props';
+
+/** How many figures have each verdict, and the figures themselves: those that differ first and in full. */
+export function CheckVerdicts({
+  compared,
+  ...view
+}: ViewProps & { readonly compared: readonly ComparedCell[] }) {
+  const { language } = view;
+  const styles = useStyles();
+  const tones = useToneStyles();
+  const text = paneCheckText(language);
+  const groups = GRAVEST_FIRST.map((kind) => ({
+    kind,
+    cells: compared.filter(({ verdict }) => verdict.kind === kind),
+  }));
+  const differing = groups[0]?.cells ?? [];
+  return (
+    <>
+      <ul className={styles.counts} aria-label={text.verdicts}>
+        {groups
+          .filter(({ kind, cells }) => cells.length > 0 || kind === 'differs')
+          .map(({ kind, cells }) => (
+            <li key={kind} className={mergeClasses(styles.count, tones[VERDICT_TONES[kind]])}>
+              <span aria-hidden="true">{CELL_VERDICTS[kind].sign}</span>
+              <b>{formatCount(cells.length, language)}</b>
+              <span>{CELL_VERDICTS[kind][language]}</span>
+            </li>
+          ))}
+      </ul>
+      {differing.length > 0 ? (
+        <Section heading={text.verdictGroups.differs}>
+          <CellList {...view} cells={differing} />
+        </Section>
+      ) : (
+        <p className={styles.text}>{text.allAgree}</p>
+      )}
+      <div>
+        {groups.slice(1).map(({ kind, cells }) =>
+          cells.length === 0 ? null : (
+            <Disclosure
+              key={kind}
+              label={`${text.verdictGroups[kind]} (${formatCount(cells.length, language)})`}
+            >
+              <CellList {...view} cells={cells} />
+            </Disclosure>
+          ),
+        )}
+      </div>
+    </>
+  );
+}
+
+function CellList({ cells, ...view }: ViewProps & { readonly cells: readonly ComparedCell[] }) {
+  const styles = useStyles();
+  return (
+    <ShowMore {...view} items={cells}>
+      {(shown) => (
+        <ul className={styles.cells}>
+          {shown.map((one) => (
+            <CheckedCell key={one.cell.address} {...view} checked={one} />
+          ))}
+        </ul>
+      )}
+    </ShowMore>
+  );
+}
+
+const GRAVEST_FIRST: readonly CellVerdict['kind'][] = [
+  'differs',
+  'rounding',
+  'missing',
+  'cannotTell',
+  'agrees',
+];
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  counts: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+  },
+  count: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    padding: `2px ${tokens.spacingHorizontalS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  cells: { listStyleType: 'none', margin: 0, padding: 0 },
+});

@@ -1,0 +1,58 @@
+import { layoutVerdicts, type Language, type WorkbookLayout } from '../../core';
+import type { RunProvenance } from '../../hosts/host';
+import type { PublishedResult, PublishedTable } from '../check-state';
+import { INDICATORS, PROGRAM } from '../program';
+
+/**
+ * What was found as sheets: every figure with its verdict by colour, sign and word. The sheets of one published table are known by
+ * where it lies, so that checking another does not write over them.
+ */
+export function findingsLayout(
+  result: PublishedResult,
+  table: PublishedTable,
+  language: Language,
+): WorkbookLayout {
+  const layout = layoutVerdicts(
+    {
+      compared: result.compared,
+      explanations: result.explanations,
+      checks: result.checks,
+      unplaced: table.recognised.unplaced,
+    },
+    {
+      language,
+      provenance: {
+        program: PROGRAM.name,
+        time: result.time,
+        source: sourcesOf(result),
+      },
+      rows: 'all',
+    },
+  );
+  const { sheetId, name } = table.source;
+  return {
+    ...layout,
+    sheets: layout.sheets.map((sheet) => ({ ...sheet, id: `${sheet.id}/${sheetId}/${name}` })),
+  };
+}
+
+/** Whether there is anything to write: a table that is possible and of which nothing more is known has no findings. */
+export function hasFindings(result: PublishedResult, table: PublishedTable, language: Language): boolean {
+  return result.compared !== null || findingsLayout(result, table, language).sheets.length > 0;
+}
+
+/** Where the verdicts come from; kept with every sheet. */
+export function findingsProvenance(result: PublishedResult): RunProvenance {
+  return {
+    definitions: result.compared === null ? [] : INDICATORS.map(({ id, version }) => ({ id, version })),
+    data: result.fingerprint,
+    source: sourcesOf(result),
+    settings: JSON.stringify({ published: result.source.name, data: result.data }),
+    program: PROGRAM.version,
+    time: result.time,
+  };
+}
+
+function sourcesOf({ source, data }: PublishedResult): string {
+  return data === null ? source.name : `${source.name} – ${data}`;
+}

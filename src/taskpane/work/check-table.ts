@@ -1,0 +1,104 @@
+import {
+  compareCells,
+  cubeFingerprint,
+  explainDifferences,
+  type ComparedCell,
+  type Explanation,
+} from '../../core';
+import { Cancelled, type WorkbookSource } from '../../hosts/host';
+import type { ActionContext } from '../actions/action';
+import type { PublishedTable } from '../check-state';
+import { publishedTable } from '../data/check-recognise';
+import type { Offer } from '../ports';
+import { INDICATORS } from '../program';
+import { START_WISHES, type ChosenData } from '../state';
+import { countToHold, recountToHold } from './check-count';
+import { checkFeasible } from './check-feasible';
+import { asTask, updatePublished, type ShowTask } from './check-task';
+import { questionOf } from './question-of';
+
+/**
+ * Checks a published table: each figure against the data, where there are any, and the figures against each other ([PUB-2],
+ * [PUB-3]). The cells are read again first, so that what is checked is what stands there now. Nothing is written.
+ */
+export async function checkTable(
+  context: ActionContext,
+  chosen: PublishedTable,
+  data: ChosenData | null,
+): Promise<void> {
+  const { ports } = context;
+  const first = { kind: 'comparing', done: 0, total: 0 } as const;
+  await asTask(context, first, async (signal, show) => {
+    const { closed } = context.state().published;
+    const source = sourceNow(chosen.source, await ports.workbook.offers(INDICATORS));
+    const grid = await ports.workbook.readShown(source, { signal, onProgress: () => undefined });
+    const table = publishedTable(source, grid, chosen.said);
+    const held = data && (await holdAgainst(context, table, data, signal, show));
+    const { cells } = table.recognised;
+    const checks = await checkFeasible(ports, cells, {
+      closed,
+      signal,
+      onProgress: (done, total) => show({ kind: 'comparing', done, total }),
+    });
+    updatePublished(context, (now) => ({
+      ...now,
+      table,
+      result: {
+        source: table.source,
+        data: data?.source.name ?? null,
+        dataErrors: held?.errors ?? 0,
+        time: ports.clock.timestamp(),
+        figures: cells.length,
+        compared: held?.compared ?? null,
+        explanations: held?.explanations ?? [],
+        checks,
+        fingerprint: held?.fingerprint ?? '',
+        written: null,
+      },
+    }));
+  });
+}
+
+/** A table, name or sheet as it lies now; selected cells stay where they were. */
+function sourceNow(source: WorkbookSource, offers: readonly Offer[]): WorkbookSource {
+  const { kind, name, sheetId, tableId } = source;
+  if (kind === 'selection' || kind === 'range') return source;
+  const now = offers.find(
+    (one) =>
+      one.source.kind === kind &&
+      one.source.tableId === tableId &&
+      (tableId !== null || (one.source.name === name && one.source.sheetId === sheetId)),
+  );
+  return now?.source ?? source;
+}
+
+interface Held {
+  readonly compared: readonly ComparedCell[];
+  readonly explanations: readonly Explanation[];
+  readonly errors: number;
+  readonly fingerprint: string;
+}
+
+async function holdAgainst(
+  context: ActionContext,
+  { recognised }: PublishedTable,
+  data: ChosenData,
+  signal: AbortSignal,
+  show: ShowTask,
+): Promise<Held> {
+  const held = await countToHold(context, data, signal, show);
+  const { counted, evaluation } = held;
+  const compared = compareCells(recognised.cells, evaluation.measures, INDICATORS);
+  const differs = compared.some(({ verdict }) => verdict.kind === 'differs');
+  const recounts = differs ? await recountToHold(context, held, signal, show) : [];
+  await context.ports.clock.breathe();
+  if (signal.aborted) throw new Cancelled();
+  const { tabulation } = counted;
+  const question = questionOf(counted, data, START_WISHES);
+  return {
+    compared,
+    explanations: differs ? explainDifferences({ compared, tabulation, question, recounts }) : [],
+    errors: evaluation.issues.filter(({ severity }) => severity === 'error').length,
+    fingerprint: cubeFingerprint(tabulation.cube),
+  };
+}

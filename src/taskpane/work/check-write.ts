@@ -1,0 +1,50 @@
+import { assertNever } from '../../core';
+import { Cancelled, WorkbookError } from '../../hosts/host';
+import type { ActionContext } from '../actions/action';
+import type { PublishedResult, PublishedTable } from '../check-state';
+import { findingsLayout, findingsProvenance } from './check-layout';
+import { asTask, updatePublished } from './check-task';
+
+/**
+ * Writes what was found on sheets of their own; the published cells are never written to. A sheet of an earlier check that
+ * somebody has written on is left to them, and a new one is made beside it.
+ */
+export async function writeFindings(
+  context: ActionContext,
+  result: PublishedResult,
+  table: PublishedTable,
+): Promise<void> {
+  const { ports, state, update } = context;
+  const layout = findingsLayout(result, table, state().language);
+  const total = layout.sheets.length;
+  await asTask(context, { kind: 'writing', sheets: 0, total }, async (signal, show) => {
+    const outcome = await ports.workbook
+      .write(layout, findingsProvenance(result), {
+        target: 'update',
+        edited: 'keep',
+        signal,
+        onProgress: (sheets, of) => show({ kind: 'writing', sheets, total: of }),
+        onWaiting: () => update((now) => ({ ...now, cellEdit: true })),
+      })
+      .finally(() => update((now) => ({ ...now, cellEdit: false })));
+    switch (outcome.kind) {
+      case 'cancelled':
+      case 'confirm':
+        throw new Cancelled();
+      case 'refused':
+        throw new WorkbookError(outcome.problem);
+      case 'written': {
+        const { sheets, blemishes, untouched } = outcome;
+        const before = result.written?.sheets.map(({ name }) => name) ?? [];
+        const leftOver = untouched.filter((name) => before.includes(name));
+        updatePublished(context, (now) => ({
+          ...now,
+          result: { ...result, written: { sheets, blemishes, leftOver } },
+        }));
+        return;
+      }
+      default:
+        assertNever(outcome);
+    }
+  });
+}

@@ -1,0 +1,117 @@
+import axe from 'axe-core';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Frame } from 'playwright-core';
+import type { RawCell } from '../../src/core';
+import { builtAddIn } from '../addin/built-addin';
+import { serveExcel, type ServedExcel, type ServeOptions } from '../excel/harness/serve-excel';
+import { platform, THEMES, type Platform } from '../excel/platform/platform';
+import { workbookOf } from '../excel/workbook/workbook-of';
+import type { Workbook } from '../excel/workbook/workbook';
+
+/** The built pane in a browser, beside the Excel it works in. */
+export interface OpenedPane extends ServedExcel {
+  /** Goes to a part of the pane. */
+  readonly goTo: (name: string) => Promise<void>;
+  /** Presses a button of what is shown, by its name. */
+  readonly press: (name: string | RegExp) => Promise<void>;
+  /** Waits until a heading is there. */
+  readonly seeHeading: (name: string | RegExp) => Promise<void>;
+  /** What axe-core finds wrong with what is shown now, each as one line. */
+  readonly violations: () => Promise<readonly string[]>;
+  /** Keeps a picture for the documentation, when the environment variable IPLOS_PICTURES is set. */
+  readonly picture: (name: string) => Promise<void>;
+}
+
+/** How the pane is opened. */
+export interface OpenOptions {
+  readonly browser: Browser;
+  readonly workbook?: Workbook;
+  readonly excel?: ServeOptions['excel'];
+  readonly route?: ServeOptions['route'];
+  readonly theme?: 'light' | 'dark';
+  readonly forcedColors?: 'active' | 'none';
+  readonly platformChange?: Partial<Platform>;
+  readonly width?: number;
+}
+
+const PICTURES = path.join(__dirname, '..', '..', 'docs', 'pictures');
+
+/** One build for all tests of a file, also where sources change meanwhile. */
+let built: Promise<string> | null = null;
+
+/** Opens the production build of the pane against the simulated Excel, and waits until it has looked at the workbook. */
+export async function openPane(options: OpenOptions): Promise<OpenedPane> {
+  const { theme = 'light', route = 'native', width = 350 } = options;
+  const served = await serveExcel({
+    browser: options.browser,
+    route,
+    distDir: await (built ??= builtAddIn()),
+    page: '/taskpane.html',
+    viewport: { width, height: 700 },
+    colorScheme: theme,
+    ...(options.forcedColors && { forcedColors: options.forcedColors }),
+    ...(options.excel
+      ? { excel: options.excel }
+      : {
+          workbook: options.workbook ?? workbookOf({ Ark1: [] }),
+          platform: platform(route === 'web' ? 'web' : 'm365', {
+            theme: THEMES[theme],
+            ...options.platformChange,
+          }),
+        }),
+  });
+  const { addIn, page } = served;
+  await addIn.locator('h2').first().waitFor();
+  return {
+    ...served,
+    press: (name) => addIn.locator('main').getByRole('button', { name, exact: true }).click(),
+    goTo: (name) =>
+      addIn.locator('header').getByRole('navigation').getByRole('button', { name, exact: true }).click(),
+    seeHeading: (name) => addIn.getByRole('heading', { name }).first().waitFor(),
+    violations: () => violationsIn(addIn),
+    picture: async (name) => {
+      if (!process.env['IPLOS_PICTURES']) return;
+      mkdirSync(PICTURES, { recursive: true });
+      // Moving parts have come to rest.
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+    },
+  };
+}
+
+/** A workbook with one table of persons, as an analyst has it. */
+export function workbookWith(rows: readonly (readonly RawCell[])[], table = 'Uttrekk'): Workbook {
+  return workbookOf({
+    Personer: { rows: cellsOf(rows), table },
+    Notater: [['Merknader til uttrekket'], ['Mottatt i april']],
+  });
+}
+
+/** Waits until something holds that happens after the page has answered. Throws when it does not come to pass. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let attempts = 0; attempts < 300; attempts++) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`never: ${what}`);
+}
+
+/** What an Excel cell can hold; the invented rows have no dates but as text. */
+export function cellsOf(rows: readonly (readonly RawCell[])[]): (string | number | boolean | null)[][] {
+  return rows.map((row) =>
+    row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? null))),
+  );
+}
+
+async function violationsIn(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(axe.source);
+  const found = await frame.evaluate(async () => {
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    const { violations } = await here.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`);
+}

@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../excel/harness/chromium';
+import { extract } from '../taskpane/extract';
+import { openPane, workbookWith, type OpenedPane, type OpenOptions } from './open-pane';
+
+const rows = extract([2018, 2019], 800, 0.01);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+  await (await openPane({ browser })).close();
+}, 300_000);
+afterAll(() => browser.close());
+
+const LOOKS: readonly (readonly [string, Omit<OpenOptions, 'browser'>, string | null])[] = [
+  ['a light theme, as narrow as Office makes a pane', { width: 320 }, null],
+  ['a dark theme', { theme: 'dark' }, 'dark'],
+  ['a contrast theme of Windows', { forcedColors: 'active' }, 'contrast'],
+  ['Excel on the web, in a frame', { route: 'web' }, null],
+];
+
+describe.each(LOOKS)('in %s', (_, look, pictures) => {
+  test('no state has a violation, nothing is wider than the pane, and Office’s corner is free', async () => {
+    const opened = await openPane({ browser, workbook: workbookWith(rows), ...look });
+    await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
+    await isWellMade(opened);
+    if (pictures) await opened.picture(`pane-data-${pictures}`);
+    await opened.press('Endre kolonner');
+    await opened.press('Rapportering og KOSTRA-grupper');
+    await isWellMade(opened);
+    await opened.press('Neste');
+    await opened.seeHeading('Hva skal beregnes?');
+    await isWellMade(opened);
+    await opened.press('Beregn');
+    await opened.seeHeading('Resultat');
+    await isWellMade(opened);
+    if (pictures) await opened.picture(`pane-result-${pictures}`);
+    await opened.press(/^Hvor kommer tallet fra\? Hele landet/);
+    await isWellMade(opened);
+    await opened.goTo('Definisjoner');
+    await isWellMade(opened);
+    expect(opened.faults).toEqual([]);
+    await opened.close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('from opening the pane to a result sheet', async () => {
+    const opened = await openPane({ browser, workbook: workbookWith(rows) });
+    const { page, addIn, excel } = opened;
+    await addIn.getByText(/rader lest: .* personer/).waitFor();
+    await tabTo(page, 'Neste');
+    await page.keyboard.press('Enter');
+    await opened.seeHeading('Hva skal beregnes?');
+    // The button that had the focus is gone: the keyboard goes on from the heading, not from the top of the page.
+    expect(await focused(page)).toBe('Hva skal beregnes?');
+    await tabTo(page, 'Kommuner');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Bare andeler', 'Andeler og antall');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'Beregn');
+    await page.keyboard.press('Enter');
+    await opened.seeHeading('Resultat');
+    expect(excel.workbook.sheets.map(({ name }) => name)).not.toContain('Arbeid og utdanning – kommune');
+    await tabTo(page, 'Gå til arket Arbeid og utdanning – fylke');
+    await page.keyboard.press('Enter');
+    for (let tries = 0; tries < 100; tries++) {
+      if (excel.workbook.facts.activeSheet.name === 'Arbeid og utdanning – fylke') break;
+      await page.waitForTimeout(50);
+    }
+    expect(excel.workbook.facts.activeSheet.name).toBe('Arbeid og utdanning – fylke');
+    await opened.close();
+  });
+
+  test('opening the pane takes the focus from nobody', async () => {
+    const opened = await openPane({ browser, workbook: workbookWith(rows) });
+    await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
+    expect(await opened.page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await opened.close();
+  });
+});
+
+async function isWellMade(opened: OpenedPane): Promise<void> {
+  expect(await opened.violations()).toEqual([]);
+  const { addIn } = opened;
+  expect(
+    await addIn.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+  ).toBe(true);
+  const inCorner = await addIn.evaluate(() => {
+    const found = new Set<string>();
+    for (let x = 2; x < 40; x += 4) {
+      for (let y = 2; y < 40; y += 4) {
+        const at = document.elementFromPoint(document.documentElement.clientWidth - x, y);
+        const control = at?.closest('button, a, input, select, [tabindex="0"]');
+        if (control) found.add(control.outerHTML.slice(0, 80));
+      }
+    }
+    return [...found];
+  });
+  expect(inCorner).toEqual([]);
+}
+
+/** Tabs until a control of one of the names has the focus; every stop on the way must be seen. */
+async function tabTo(page: Page, ...names: readonly string[]): Promise<void> {
+  const passed: string[] = [];
+  for (let stops = 0; stops < 80; stops++) {
+    await page.keyboard.press('Tab');
+    const name = await focused(page);
+    if (names.includes(name)) return;
+    passed.push(name);
+  }
+  throw new Error(`no way by Tab to ${names.join(' or ')}; passed ${passed.join(', ')}`);
+}
+
+/** The name of what has the focus, as a screen reader says it. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement } = document;
+    if (!activeElement) return '';
+    const labels = activeElement instanceof HTMLInputElement ? activeElement.labels : null;
+    const label = labels?.[0]?.textContent;
+    return (activeElement.getAttribute('aria-label') ?? label ?? activeElement.textContent ?? '').trim();
+  });
+}

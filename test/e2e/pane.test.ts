@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../excel/harness/chromium';
+import { valuesAt } from '../excel/workbook/find-cells';
+import { extract } from '../taskpane/extract';
+import { openPane, until, workbookWith, type OpenedPane } from './open-pane';
+
+const rows = extract([2018, 2019], 2000, 0.01);
+
+let browser: Browser;
+let pane: OpenedPane | null = null;
+beforeAll(async () => {
+  browser = await launchChromium();
+  // The build is made once, for all tests that come after.
+  await (await openPane({ browser })).close();
+}, 300_000);
+afterEach(async () => {
+  const opened = pane;
+  pane = null;
+  await opened?.close();
+  // Nothing of the data left the machine, and nothing went wrong unseen.
+  expect(opened?.refusedRequests ?? []).toEqual([]);
+  expect(opened?.faults ?? []).toEqual([]);
+});
+afterAll(() => browser.close());
+
+/** A pane that has computed everything. */
+async function computed(): Promise<OpenedPane> {
+  const opened = await openPane({ browser, workbook: workbookWith(rows) });
+  pane = opened;
+  await opened.press('Neste');
+  await opened.press('Beregn');
+  await opened.seeHeading('Resultat');
+  return opened;
+}
+
+describe('the pane on the built bundle', () => {
+  test('two presses give result sheets, and no state has a violation', async () => {
+    const opened = await openPane({ browser, workbook: workbookWith(rows) });
+    pane = opened;
+    await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
+    expect(await opened.violations()).toEqual([]);
+    await opened.picture('pane-data');
+    await opened.press('Endre kolonner');
+    await opened.press('Rapportering og KOSTRA-grupper');
+    expect(await opened.violations()).toEqual([]);
+    await opened.press('Neste');
+    await opened.seeHeading('Hva skal beregnes?');
+    expect(await opened.violations()).toEqual([]);
+    await opened.picture('pane-choices');
+    await opened.press('Beregn');
+    await opened.seeHeading('Resultat');
+    expect(await opened.violations()).toEqual([]);
+    await opened.picture('pane-result');
+    expect(opened.excel.workbook.sheets.map(({ name }) => name)).toEqual([
+      'Personer',
+      'Notater',
+      ...opened.excel.workbook.sheets.slice(2).map(({ name }) => name),
+    ]);
+    expect(opened.excel.workbook.sheets).toHaveLength(11);
+  });
+
+  test('a figure says where it comes from', async () => {
+    const opened = await computed();
+    await opened.press(/^Hvor kommer tallet fra\? Hele landet/);
+    const table = opened.addIn.getByRole('table', { name: 'Slik er tallet laget' });
+    await table.waitFor();
+    const text = await opened.addIn.locator('main').innerText();
+    const fraction = /([\d\u00a0]+) av ([\d\u00a0]+) personer/.exec(text);
+    expect(await table.innerText()).toContain(`Innfridd\t${fraction?.[1]}`);
+    expect(await table.innerText()).toContain(`Nevner: har behov\t${fraction?.[2]}`);
+    expect(await opened.violations()).toEqual([]);
+    await table.scrollIntoViewIfNeeded();
+    await opened.picture('pane-account');
+  });
+
+  test('[IN-9] an issue leads to its cells, one after the other', async () => {
+    const opened = await computed();
+    const issue = opened.addIn.getByRole('listitem').filter({ hasText: /«Kode 9» har en ugyldig verdi/ });
+    await issue.getByRole('button', { name: /^Vis cellene/ }).click();
+    await issue.getByText('1 av ').waitFor();
+    const place = async (): Promise<string> =>
+      (await issue.getByRole('status').innerText()).replace(/ – .*/, '');
+    const first = await place();
+    const { workbook } = opened.excel;
+    await until('the cells’ sheet is shown', () => workbook.facts.selection.sheet.name === 'Personer');
+    expect([1, 2, 9, null, '']).not.toContain(valuesAt(workbook, `Personer!${first}`)[0]?.[0]);
+    await issue.getByRole('button', { name: 'Neste celle' }).click();
+    await issue.getByText('2 av ').waitFor();
+    expect(await place()).not.toBe(first);
+    expect(await opened.violations()).toEqual([]);
+    await opened.picture('pane-issues');
+  });
+});
