@@ -86,7 +86,7 @@ function readPublished(
   const { language } = context;
   const written = readScalar(argument, 'published', language);
   if (written instanceof Refusal) return written;
-  const shares = readPrintedShares([written]);
+  const shares = readPrintedShares([written], language);
   const figure = part === 'share' ? shares.figures[0] : readPrintedFigure(written);
   invariant(figure !== undefined, 'one value is one figure');
   const problem = figureProblem(figure, language);
@@ -106,8 +106,8 @@ function headline(
   const where = regionWords(region, language);
   return [
     checkFunctionText(language).measure(id),
-    describeMeasure(indicator, id)[language],
     year === null ? where : `${where} ${year}`,
+    describeMeasure(indicator, id)[language],
   ];
 }
 
@@ -117,7 +117,7 @@ function trueValuesLine({ figure, part, scale }: JudgedCell, language: Language)
   if (figure.kind !== 'figure') return [text.trueValues, '', ''];
   const mark = language === 'nb' ? ',' : '.';
   if (part !== 'share') {
-    return [text.trueValues, digitsText(figure.digits, figure.decimals, mark), text.trueValuesWhy];
+    return [text.trueValues, digitsText(figure.digits, figure.decimals, mark), ''];
   }
   const whole = figure.unit === 'percent' ? 100 : scale;
   const { lower, upper, lowerInclusive, upperInclusive } = roundingInterval(figure);
@@ -241,7 +241,9 @@ function nearestLine(
   if (figure.kind !== 'figure' || ours.kind !== 'share') return [text.nearest, '', ''];
   const counts = numeratorsFor(figure, ours.denominator, { scale });
   if (counts === null) {
-    return [text.nearest, text.noneNear, verdictReason(verdict, figure.decimals, language)];
+    const sides = verdict.kind === 'differs' ? verdictReason(verdict, figure.decimals, language) : '';
+    const why = text.noneNearWhy(formatCount(ours.denominator, language));
+    return [text.nearest, text.noneNear, sides || why];
   }
   const { least, most } = counts;
   const shown = least === most ? least : `${formatCount(least, language)}–${formatCount(most, language)}`;

@@ -37,7 +37,10 @@ export function spillDenominators(
     { scale: share.scale.scale },
     max ?? MAX,
   );
-  const head: Spill = [[...text.headers], [text.published, share.figure.text, howRead(share, context)]];
+  const head: Spill = [
+    [...text.headers],
+    [text.published, share.figure.text, howRead({ ...share, figures: [share.figure] }, context)],
+  ];
   if (least === null || lastUnfit === null) return [...head, [text.least, '', text.noneFits]];
   const shown = fitting.slice(0, LISTED);
   return [

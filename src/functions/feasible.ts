@@ -53,12 +53,16 @@ export function spillFeasible(
   const trial = trialOf(asked, denominator, language);
   // What is not published is the rest, and then everyone has an outcome only when the rest is counted as one.
   const isClosed = closed === true && trial.left.length === 0;
-  const mode = trial.left.length > 0 ? text.leftOpen(trial.restLabel) : isClosed ? text.closed : text.open;
+  const mode = trial.left.length > 0 ? text.leftOpen(trial.leftLabel) : isClosed ? text.closed : text.open;
   const main = trial.check(isClosed);
   return [
     [...text.headers],
-    [text.sharesRead, asked.figures.map(({ text: shown }) => shown).join('; '), howRead(asked, context)],
-    ['', mode, ''],
+    [
+      text.sharesRead,
+      asked.figures.map(({ text: shown }) => shown.trim() || '–').join('; '),
+      howRead(asked, context),
+    ],
+    [text.mode, mode, ''],
     ...resultLines(text.verdict, main, trial, language),
     ...otherLines(main, isClosed, closed === null, trial, language),
   ];
@@ -75,7 +79,9 @@ interface Trial {
   readonly labelOf: (outcome: string) => string;
   /** Labels of what is not published. */
   readonly left: readonly string[];
-  readonly restLabel: string;
+  /** Its words, where the rest is what was left open. */
+  readonly leftLabel: string;
+  readonly isDenominatorGiven: boolean;
   readonly check: (closed: boolean) => RowFeasibility;
 }
 
@@ -91,7 +97,7 @@ function trialOf(
       left.push(label);
       return [];
     }
-    return [{ outcome: String(at), share: { id: `${label} ${figure.text}`.trim(), figure } }];
+    return [{ outcome: String(at), share: { id: `${label} (${figure.text.trim()})`, figure } }];
   });
   const row: OutcomeRow = {
     outcomes,
@@ -100,7 +106,7 @@ function trialOf(
       ? {}
       : {
           denominator: {
-            id: `${checkFunctionText(language).denominator} ${formatCount(denominator, language)}`,
+            id: `${checkFunctionText(language).denominator} (${formatCount(denominator, language)})`,
             figure: {
               kind: 'figure',
               digits: denominator,
@@ -116,7 +122,8 @@ function trialOf(
     scale,
     labelOf: (outcome) => labels[Number(outcome)] ?? outcome,
     left,
-    restLabel: left.length > 0 ? left.join(' + ') : checkFunctionText(language).rest,
+    leftLabel: left.join(' + '),
+    isDenominatorGiven: denominator !== null,
     check: (closed) => checkRow({ ...row, closed }, { scale }),
   };
 }
@@ -144,13 +151,17 @@ function resultLines(label: string, found: RowFeasibility, trial: Trial, languag
 
 function possibleLines(
   { denominator, counts, restPrints }: Extract<RowFeasibility, { kind: 'possible' }>,
-  { labelOf, restLabel }: Trial,
+  { labelOf, leftLabel, isDenominatorGiven }: Trial,
   language: Language,
 ): Spill {
   const text = checkFunctionText(language);
   const over = formatCount(counts.denominator, language);
   const lines: Spill = [
-    [text.denominator, counts.denominator, denominatorWords(denominator, text)],
+    [
+      text.denominator,
+      counts.denominator,
+      isDenominatorGiven ? text.denominatorGiven : leastWords(denominator, text),
+    ],
     ...counts.outcomes.map(({ outcome, counts: range }) => [
       text.counts(labelOf(outcome)),
       rangeValue(range, language),
@@ -160,11 +171,13 @@ function possibleLines(
   if (counts.rest) {
     const { counts: range, prints } = counts.rest;
     const why = prints ? text.countsPrint(over, printedRangeText(prints, language)) : text.countsWhy(over);
-    lines.push([text.counts(restLabel), rangeValue(range, language), why]);
+    const label = leftLabel === '' ? text.restCounts : text.counts(leftLabel);
+    lines.push([label, rangeValue(range, language), why]);
   }
   if (restPrints) {
     const why = denominator.kind === 'known' ? text.restKnown(over) : text.restAnywhere;
-    lines.push([text.restPrints(restLabel), printedRangeText(restPrints, language), why]);
+    const label = leftLabel === '' ? text.restPrints : text.leftPrints(leftLabel);
+    lines.push([label, printedRangeText(restPrints, language), why]);
   }
   return lines;
 }
@@ -203,11 +216,11 @@ function verdictWord(found: RowFeasibility, language: Language): string {
     : VERDICT_WORDS[found.kind][language];
 }
 
-function denominatorWords(
+function leastWords(
   found: Extract<RowFeasibility, { kind: 'possible' }>['denominator'],
   text: CheckFunctionText,
 ): string {
-  if (found.kind === 'known') return text.denominatorGiven;
+  if (found.kind === 'known') return '';
   return found.isLeast ? text.denominatorLeast : text.denominatorFound;
 }
 
@@ -227,7 +240,7 @@ function readOutcomes(argument: unknown, { language }: FunctionContext): AskedOu
     const error = errorCode(value);
     if (error !== null) return wrong(functionText(language).isError('shares', error));
   }
-  const read = readPrintedShares(line.values);
+  const read = readPrintedShares(line.values, language);
   const bad = read.figures.findIndex(({ kind }) => kind === 'unreadable');
   const unreadable = read.figures[bad];
   if (unreadable) {
@@ -238,6 +251,7 @@ function readOutcomes(argument: unknown, { language }: FunctionContext): AskedOu
   const labels = line.values.map((_, at) => {
     const named = line.labels[at]?.trim() ?? '';
     if (named !== '') return named;
+    if (line.values.length === 1) return text.onlyShare;
     return (usual ? text.outcomes[at] : undefined) ?? text.share(String(at + 1));
   });
   return { ...read, labels };

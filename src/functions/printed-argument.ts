@@ -1,12 +1,13 @@
 import {
   checkFunctionText,
+  digitsText,
   figureProblem,
   functionText,
   readShare,
   scaleOfColumn,
-  scaleText,
   type ColumnScale,
   type FunctionArgument,
+  type Language,
   type NumericFigure,
   type PrintedFigure,
 } from '../core';
@@ -24,11 +25,17 @@ export interface PrintedShares {
 }
 
 /** Reads published shares that were printed alike: numbers among them have the most decimals that any of them has. */
-export function readPrintedShares(values: readonly unknown[]): PrintedShares {
+export function readPrintedShares(values: readonly unknown[], language: Language): PrintedShares {
   const cells = values.map((value) => ({ value: cellOf(value), shown: '' }));
   const scale = scaleOfColumn(cells, false, []);
   return {
-    figures: cells.map((cell) => readShare(cell, scale)),
+    figures: cells.map((cell) => {
+      const figure = readShare(cell, scale);
+      // A number has no text of its own: it is shown as the language writes it.
+      return figure.kind === 'figure' && typeof cell.value === 'number'
+        ? { ...figure, text: digitsText(figure.digits, figure.decimals, language === 'nb' ? ',' : '.') }
+        : figure;
+    }),
     scale,
     asNumber: cells.some(({ value }) => typeof value === 'number'),
   };
@@ -50,7 +57,7 @@ export function readPrintedShare(
   const written = readScalar(argument, name, language);
   if (written instanceof Refusal) return written;
   if (written === null) return wrong(functionText(language).missing(name));
-  const { figures, scale, asNumber } = readPrintedShares([written]);
+  const { figures, scale, asNumber } = readPrintedShares([written], language);
   const figure = figures[0];
   if (figure?.kind === 'figure') return { figure, scale, asNumber };
   const problem = figure ? (figureProblem(figure, language) ?? '') : '';
@@ -59,13 +66,21 @@ export function readPrintedShare(
     : notAvailable(checkFunctionText(language).noFigure(problem));
 }
 
-/** How shares were read, for the line that shows them: the unit, and that a number has lost its last zeros. */
+/** How shares were read, for the line that shows them: the unit, and that a number has lost its last zeros. Empty for signs only. */
 export function howRead(
-  { scale, asNumber }: Omit<PrintedShares, 'figures'>,
+  { figures, scale: { scale }, asNumber }: PrintedShares,
   { language }: FunctionContext,
 ): string {
-  const unit = scaleText(scale, language);
-  return asNumber ? `${unit}; ${checkFunctionText(language).numberGiven}` : unit;
+  const text = checkFunctionText(language);
+  const read = figures.filter((figure) => figure.kind === 'figure');
+  if (read.length === 0) return '';
+  const decimals = Math.max(...read.map((figure) => figure.decimals));
+  const notes = [
+    text.readAs(scale, decimals),
+    ...(scale === 1 ? [text.perCentHint] : []),
+    ...(asNumber ? [text.numberGiven] : []),
+  ];
+  return notes.join('; ');
 }
 
 /** Reads a whole number, as number or text ("2 000"); null when it was left out (an empty cell may come as 0). */

@@ -94,7 +94,9 @@ describe('IPLOS.FEASIBLE', () => {
     const closed = ask(PAGE, null, true);
     expectTidy(closed);
     expect(rowsOf(closed).filter(([what]) => what === 'Dom')[0]?.[1]).toBe('umulig');
-    expect(value(closed, 'Motsier hverandre')).toBe('innfridd 77,7; delvis innfridd 7,9; ikke innfridd 14,2');
+    expect(value(closed, 'Motsier hverandre')).toBe(
+      'innfridd (77,7); delvis innfridd (7,9); ikke innfridd (14,2)',
+    );
     expect(value(closed, 'Med en rest')).toBe('mulig');
     const open = ask(PAGE);
     expectTidy(open);
@@ -103,8 +105,8 @@ describe('IPLOS.FEASIBLE', () => {
       expect(value(spill, 'Antall innfridd')).toBe(247);
       expect(value(spill, 'Antall delvis innfridd')).toBe(25);
       expect(value(spill, 'Antall ikke innfridd')).toBe(45);
-      expect(value(spill, 'Antall rest')).toBe(1);
-      expect(value(spill, 'Andel rest må vises som')).toBe('0,1–0,4');
+      expect(value(spill, 'Antall i resten')).toBe(1);
+      expect(value(spill, 'Resten må vises som')).toBe('0,1–0,4');
     }
     expect(value(open, 'Uten rest (lukket)')).toBe('umulig');
   });
@@ -120,8 +122,8 @@ describe('IPLOS.FEASIBLE', () => {
     expect(value(ask(PAGE, 317), 'Dom')).toBe('umulig');
     const known = ask(PAGE, '1 000');
     expect(value(known, 'Nevner')).toBe(1000);
-    expect(value(known, 'Antall rest')).toBe(2);
-    expect(value(known, 'Andel rest må vises som')).toBe('0,2');
+    expect(value(known, 'Antall i resten')).toBe(2);
+    expect(value(known, 'Resten må vises som')).toBe('0,2');
   });
 
   test('rows, columns, labels and numbers are read alike', () => {
@@ -150,7 +152,7 @@ describe('IPLOS.FEASIBLE', () => {
   test('shares that no denominator allows name the fewest that contradict each other, and other rounding', () => {
     const spill = ask([['60,0'], ['50,0'], ['1,0']]);
     expect(value(spill, 'Dom')).toBe('umulig');
-    expect(value(spill, 'Motsier hverandre')).toBe('innfridd 60,0; delvis innfridd 50,0');
+    expect(value(spill, 'Motsier hverandre')).toBe('innfridd (60,0); delvis innfridd (50,0)');
     const cut = ask(PAGE, null, true);
     const rules = ['halfAwayFromZero', 'halfToEven', 'halfTowardZero', 'truncation', 'up'] as const;
     const possible = rules.filter((rule) => {
@@ -192,7 +194,7 @@ describe('IPLOS.FEASIBLE', () => {
       contextWith(undefined, { language: 'en' }),
     );
     expect(value(spill, 'Verdict')).toBe('impossible');
-    expect(value(spill, 'Share rest must print as')).toBe('0.1–0.4');
+    expect(value(spill, 'The rest must print as')).toBe('0.1–0.4');
   });
 });
 
@@ -212,8 +214,8 @@ describe('IPLOS.CHECK', () => {
     expectTidy(spill);
     expect(rowsOf(spill)).toEqual([
       ['Hva', 'Verdi', 'Forklaring'],
-      ['Måltall 1a', expect.stringMatching(/innfridd/), '0301 Oslo 2019'],
-      ['Publisert', '42,9', expect.stringMatching(/^prosent/)],
+      ['Måltall 1a', '0301 Oslo 2019', expect.stringMatching(/andelen innfridd/)],
+      ['Publisert', '42,9', 'lest som prosent med 1 desimal'],
       ['Sanne verdier', 'minst 42,85 og under 42,95\u00a0%', 'det som avrundes til det publiserte tallet'],
       ['Vår brøk', '3/7', '= 42,857142…\u00a0%'],
       ['Vårt tall, avrundet', '42,9\u00a0%', 'med like mange desimaler som det publiserte'],
@@ -229,6 +231,11 @@ describe('IPLOS.CHECK', () => {
     expect(value(cut, 'Dom')).toBe('avrunding');
     expect(value(cut, 'Differanse')).toBe('−0,10');
     expect(value(cut, 'Stemmer med avrunding')).toBe('kuttet');
+    expect(
+      rowsOf(cut)
+        .find(([what]) => what === 'Nærmeste tellere')
+        ?.slice(1),
+    ).toEqual(['ingen', 'ingen teller over 7 avrundes vanlig til det publiserte tallet']);
     const far = await ask('57,1', { region: 'Oslo' });
     expect(value(far, 'Dom')).toBe('avviker');
     expect(value(far, 'Differanse')).toBe('+14,24');
@@ -245,6 +252,11 @@ describe('IPLOS.CHECK', () => {
     const share = await ask(0.429, { region: 'Oslo' });
     expect(value(share, 'Dom')).toBe('stemmer');
     expect(value(share, 'Vårt tall, avrundet')).toBe('0,429');
+    expect(rowsOf(share)[2]).toEqual([
+      'Publisert',
+      '0,429',
+      expect.stringMatching(/^lest som andel fra 0 til 1 med 3 desimaler; skriv % .*; gitt som tall/),
+    ]);
     expect(value(await ask(3 / 7, { region: 'Oslo' }), 'Dom')).toBe('stemmer');
   });
 

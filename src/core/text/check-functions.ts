@@ -5,6 +5,9 @@ export interface CheckFunctionText {
   readonly headers: readonly [what: string, value: string, explanation: string];
   // How an argument was read
   readonly published: string;
+  readonly readAs: (scale: 100 | 1, decimals: number) => string;
+  /** A share from 0 to 1 could have been meant as per cent. */
+  readonly perCentHint: string;
   /** An argument that came as a number has lost the zeros at its end. */
   readonly numberGiven: string;
   readonly verdict: string;
@@ -30,7 +33,9 @@ export interface CheckFunctionText {
   // IPLOS.FEASIBLE
   readonly outcomes: readonly [met: string, partiallyMet: string, unmet: string, unreported: string];
   readonly share: (number: string) => string;
+  readonly onlyShare: string;
   readonly sharesRead: string;
+  readonly mode: string;
   readonly closed: string;
   readonly open: string;
   readonly leftOpen: (labels: string) => string;
@@ -45,8 +50,9 @@ export interface CheckFunctionText {
   readonly counts: (label: string) => string;
   readonly countsWhy: (denominator: string) => string;
   readonly countsPrint: (denominator: string, range: string) => string;
-  readonly rest: string;
-  readonly restPrints: (label: string) => string;
+  readonly restCounts: string;
+  readonly restPrints: string;
+  readonly leftPrints: (label: string) => string;
   readonly restKnown: (denominator: string) => string;
   readonly restAnywhere: string;
   readonly otherRounding: string;
@@ -73,6 +79,7 @@ export interface CheckFunctionText {
   readonly nearest: string;
   readonly nearestWhy: (denominator: string) => string;
   readonly noneNear: string;
+  readonly noneNearWhy: (denominator: string) => string;
   readonly agreesUnder: string;
   readonly noRule: string;
   // IPLOS.CLAIMS
@@ -96,6 +103,9 @@ export function checkFunctionText(language: Language): CheckFunctionText {
 const nb: CheckFunctionText = {
   headers: ['Hva', 'Verdi', 'Forklaring'],
   published: 'Publisert',
+  readAs: (scale, decimals) =>
+    `lest som ${scale === 100 ? 'prosent' : 'andel fra 0 til 1'} med ${decimals} ${decimals === 1 ? 'desimal' : 'desimaler'}`,
+  perCentHint: 'skriv % bak tallet om det er prosent',
   numberGiven:
     'gitt som tall: nuller bakerst er ikke med; skriv tallet i anførselstegn om det er trykt med flere desimaler',
   verdict: 'Dom',
@@ -121,7 +131,9 @@ const nb: CheckFunctionText = {
   numerators: (from, to, denominator) => `teller ${from}–${to} over ${denominator}`,
   outcomes: ['innfridd', 'delvis innfridd', 'ikke innfridd', 'uten rapportering'],
   share: (number) => `andel ${number}`,
+  onlyShare: 'andel',
   sharesRead: 'Andeler',
+  mode: 'Prøvd slik',
   closed: 'Alle har ett av utfallene (lukket)',
   open: 'Noen kan være utenfor utfallene (rest)',
   leftOpen: (labels) => `Resten er ${labels}, som ikke er publisert`,
@@ -136,8 +148,9 @@ const nb: CheckFunctionText = {
   counts: (label) => `Antall ${label}`,
   countsWhy: (denominator) => `av ${denominator}`,
   countsPrint: (denominator, range) => `av ${denominator}, vises som ${range}`,
-  rest: 'rest',
-  restPrints: (label) => `Andel ${label} må vises som`,
+  restCounts: 'Antall i resten',
+  restPrints: 'Resten må vises som',
+  leftPrints: (label) => `Andel ${label} må vises som`,
   restKnown: (denominator) => `over nevneren ${denominator}`,
   restAnywhere: 'over enhver nevner som er mulig',
   otherRounding: 'Mulig med annen avrunding',
@@ -163,6 +176,7 @@ const nb: CheckFunctionText = {
   nearest: 'Nærmeste tellere',
   nearestWhy: (denominator) => `av ${denominator} gir det publiserte tallet`,
   noneNear: 'ingen',
+  noneNearWhy: (denominator) => `ingen teller over ${denominator} avrundes vanlig til det publiserte tallet`,
   agreesUnder: 'Stemmer med avrunding',
   noRule: 'ingen',
   claimHeaders: ['Tekst', 'Lest som', 'Dom', 'Holdt mot', 'Forklaring'],
@@ -175,6 +189,9 @@ const nb: CheckFunctionText = {
 const en: CheckFunctionText = {
   headers: ['What', 'Value', 'Explanation'],
   published: 'Published',
+  readAs: (scale, decimals) =>
+    `read as ${scale === 100 ? 'per cent' : 'a share from 0 to 1'} with ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}`,
+  perCentHint: 'write % behind the figure if it is per cent',
   numberGiven:
     'given as a number: zeros at its end are lost; write it in quotation marks if it was printed with more decimals',
   verdict: 'Verdict',
@@ -200,7 +217,9 @@ const en: CheckFunctionText = {
   numerators: (from, to, denominator) => `counts ${from}–${to} over ${denominator}`,
   outcomes: ['met', 'partially met', 'unmet', 'unreported'],
   share: (number) => `share ${number}`,
+  onlyShare: 'share',
   sharesRead: 'Shares',
+  mode: 'Tried so',
   closed: 'Everyone has one of the outcomes (closed)',
   open: 'Some may be outside the outcomes (rest)',
   leftOpen: (labels) => `The rest is ${labels}, which is not published`,
@@ -215,8 +234,9 @@ const en: CheckFunctionText = {
   counts: (label) => `Number ${label}`,
   countsWhy: (denominator) => `of ${denominator}`,
   countsPrint: (denominator, range) => `of ${denominator}, prints as ${range}`,
-  rest: 'rest',
-  restPrints: (label) => `Share ${label} must print as`,
+  restCounts: 'Number in the rest',
+  restPrints: 'The rest must print as',
+  leftPrints: (label) => `Share ${label} must print as`,
   restKnown: (denominator) => `over the denominator ${denominator}`,
   restAnywhere: 'over every denominator that is possible',
   otherRounding: 'Possible with other rounding',
@@ -242,6 +262,8 @@ const en: CheckFunctionText = {
   nearest: 'Nearest counts',
   nearestWhy: (denominator) => `of ${denominator} print as the published figure`,
   noneNear: 'none',
+  noneNearWhy: (denominator) =>
+    `no count over ${denominator} rounds in the usual way to the published figure`,
   agreesUnder: 'Agrees when rounded',
   noRule: 'none',
   claimHeaders: ['Text', 'Read as', 'Verdict', 'Held against', 'Reason'],
