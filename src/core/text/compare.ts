@@ -253,6 +253,10 @@ export function scaleText({ scale, because }: ColumnScale, language: Language): 
     valueAboveOne: { nb: 'en verdi er over 1', en: 'a value is above 1' },
     allAtMostOne: { nb: 'ingen verdi er over 1', en: 'no value is above 1' },
     otherColumns: { nb: 'som de andre kolonnene', en: 'as the other columns' },
+    besidePerCent: {
+      nb: 'en annen kolonne har de samme tallene i prosent',
+      en: 'another column has the same figures in per cent',
+    },
     oneDecimal: { nb: 'én desimal', en: 'one decimal' },
   };
   return `${unit} (${reasons[because.kind][language]})`;

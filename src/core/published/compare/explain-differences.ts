@@ -47,13 +47,49 @@ export function explainDifferences(asked: ExplanationQuestion): readonly Explana
   );
   const differing = cells.filter(({ verdict }) => verdict.kind !== 'agrees');
   if (!differing.some(({ verdict }) => verdict.kind === 'differs' || verdict.kind === 'rounding')) return [];
-  const search = new Search(asked, cells, differing);
+  if (cells.length > LARGE) return explainLarge(asked, cells, differing);
+  return ranked(new Search(asked, cells, differing), cells, differing, asked.most ?? MOST);
+}
+
+/** Explanations given unless told otherwise. */
+const MOST = 5;
+/** A table of more cells is searched by the year in which most cells differ; what explains that is then held against all of it. */
+const LARGE = 5_000;
+
+function explainLarge(
+  asked: ExplanationQuestion,
+  cells: readonly ComparedCell[],
+  differing: readonly ComparedCell[],
+): readonly Explanation[] {
+  const byYear = new Map<number, number>();
+  for (const { cell } of differing) byYear.set(cell.year, (byYear.get(cell.year) ?? 0) + 1);
+  const [year] = [...byYear].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const within = cells.filter(({ cell }) => cell.year === year);
+  // Evenly spread, so that every level and age group is among them.
+  const step = Math.ceil(within.length / LARGE);
+  const sample = within.filter(({ verdict }, at) => at % step === 0 || verdict.kind === 'missing');
+  const differingSample = sample.filter(({ verdict }) => verdict.kind !== 'agrees');
+  const found = ranked(new Search(asked, sample, differingSample), sample, differingSample, 3);
+  const whole = new Search(asked, cells, differing);
+  return found
+    .flatMap(({ variants }) => whole.rate(variants))
+    .filter(({ explained }) => explained > cells.length - differing.length)
+    .sort(simplestFirst)
+    .slice(0, asked.most ?? MOST);
+}
+
+function ranked(
+  search: Search,
+  cells: readonly ComparedCell[],
+  differing: readonly ComparedCell[],
+  most: number,
+): readonly Explanation[] {
   const singles = search.candidates().flatMap((variant) => search.rate([variant]));
   const useful = singles.filter(({ ofDiffering }) => ofDiffering > 0);
   const found = [...useful];
   if (!useful.some(({ all }) => all)) found.push(...search.pairs(useful));
   const better = found.filter(({ explained }) => explained > cells.length - differing.length);
-  return better.sort(simplestFirst).slice(0, asked.most ?? 5);
+  return better.sort(simplestFirst).slice(0, most);
 }
 
 function simplestFirst(a: Explanation, b: Explanation): number {

@@ -26,6 +26,8 @@ export function finishCells(
   const scales = new Map<number, ColumnScale>();
   for (const [index, cells] of shares) {
     if (cells.length === 0) continue;
+    const twins = [...shares.keys()].filter((other) => other !== index && sameTarget(columns, index, other));
+    const besidePerCent = twins.some((twin) => sure.get(twin) === 100);
     const others = [...shares.keys()].filter(
       (other) => other !== index && !sameTarget(columns, index, other),
     );
@@ -36,6 +38,7 @@ export function finishCells(
         cells,
         cells.some(({ perCent }) => perCent),
         votes,
+        besidePerCent,
       ),
     );
   }

@@ -24,6 +24,7 @@ export function findLeftOut(
   kommuner: readonly Measure[],
   classification: Classification,
 ): Extract<ReadingVariant, { kind: 'municipalitiesLeftOut' }> | null {
+  if (!aggregatesDiffer(compared)) return null;
   const lookup = new Map(
     kommuner.map((one) => [keyOf(one.indicator, one.year, one.regionCode, one.measure), one]),
   );
@@ -32,7 +33,7 @@ export function findLeftOut(
   let alternatives = 0;
   // Fylker before land: what is left out of a fylke is left out of the country.
   const places = placesOf(compared, kommuner).sort((a, b) => a.candidates.length - b.candidates.length);
-  for (const place of places) {
+  for (const place of places.slice(0, MOST_PLACES)) {
     const known = [...found.values()].filter((one) => one.year === place.year).map(({ code }) => code);
     const ofTable = place.candidates.filter((code) => silent.has(`${place.year}|${code}`));
     const first = [ofTable, known, [...new Set([...ofTable, ...known])]].find(
@@ -52,6 +53,13 @@ export function findLeftOut(
       name: classification.forYear(year)?.municipalityByCode.get(code)?.name ?? code,
     }));
   return { kind: 'municipalitiesLeftOut', municipalities, alternatives };
+}
+
+/** Whether it is the sums that differ; where kommuner differ as much, leaving some out is not what was done. */
+function aggregatesDiffer(compared: readonly ComparedCell[]): boolean {
+  const differing = compared.filter(({ verdict }) => verdict.kind === 'differs');
+  const ofKommuner = differing.filter(({ cell }) => cell.region.level === 'kommune').length;
+  return ofKommuner * 2 < differing.length;
 }
 
 /** Kommuner that the table prints no figure for although the data have one. */
@@ -111,6 +119,9 @@ function holdsWithout({ cells, year }: Place, codes: readonly string[], lookup: 
     return count >= 0 && explains(cell, { ...ours, ...figure(count, denominator) }, 'halfAwayFromZero');
   });
 }
+
+/** Land and fylker of some years; where more differ, few kommuner are not the reason. */
+const MOST_PLACES = 60;
 
 /** Triples among more kommuner than this are too many to try. */
 const MOST_FOR_TRIPLES = 60;

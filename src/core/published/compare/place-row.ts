@@ -7,7 +7,7 @@ import { looksLikeFigure, type PublishedGrid, shownText } from './published-grid
 import { gridAddress } from './grid-address';
 import type { RecogniseOptions } from './recognise-table';
 import type { UnplacedCell, UnplacedReason } from './recognised-table';
-import { joinWords, NO_WORDS, readWords, type PublishedPart, type Words } from './words';
+import { joinWords, NO_WORDS, type PublishedPart, type Words } from './words';
 
 /** A cell whose place is known; its figure is read when the whole column is. */
 export interface PlacedCell {
@@ -34,6 +34,8 @@ export interface RowQuestion {
   readonly columns: readonly TableColumn[];
   readonly placer: RegionPlacer;
   readonly options: RecogniseOptions;
+  /** Reads words, each text once. */
+  readonly wordsOf: (text: string, bareNumber: boolean) => Words;
   /** What titles and the caller say of every figure. */
   readonly table: Words;
   readonly indicator: string | null;
@@ -47,6 +49,7 @@ export function placeRow(
   unplaced: UnplacedCell[],
 ): void {
   const { grid, columns } = question;
+  if (isNote(row, question)) return;
   const values = columns.filter(({ role }) => role === 'value');
   const told = rowTells(row, question);
   for (const column of values) {
@@ -71,24 +74,38 @@ export function placeRow(
   }
 }
 
+/** A sentence alone in its row, under the table: "2 rader har ukjent kommune." is no row of fylke 2. */
+function isNote(row: number, { grid }: RowQuestion): boolean {
+  const filled = (grid.rows[row] ?? []).flatMap((_, column) => shownText(grid, row, column) || []);
+  const [only, another] = filled;
+  return (
+    only !== undefined &&
+    another === undefined &&
+    (only.length > 30 || /[.:]$/.test(only)) &&
+    !looksLikeFigure(only)
+  );
+}
+
 /** What a row's labels tell. */
 interface RowTells {
   readonly words: Words;
   readonly year: number | null;
   readonly regions: readonly RegionTexts[];
   readonly hasRegion: boolean;
+  /** The row's region by year, looked up once. */
+  readonly placed: Map<number, PlacedRegion>;
   readonly indicator:
     | { readonly kind: 'ok'; readonly id: string | null }
     | { readonly kind: 'unknown'; readonly written: string };
 }
 
-function rowTells(row: number, { grid, columns, options, indicator }: RowQuestion): RowTells {
+function rowTells(row: number, { grid, columns, options, indicator, wordsOf }: RowQuestion): RowTells {
   const textIn = (column: TableColumn | undefined): string =>
     column ? shownText(grid, row, column.index) : '';
   const of = (role: TableColumn['role']): readonly TableColumn[] =>
     columns.filter((column) => column.role === role);
   const words = of('words').reduce(
-    (all, column) => joinWords(all, readWords(textIn(column), column.bareNumber)),
+    (all, column) => joinWords(all, wordsOf(textIn(column), column.bareNumber)),
     NO_WORDS,
   );
   const years = of('year').map((column) => yearOf(textIn(column)));
@@ -100,6 +117,7 @@ function rowTells(row: number, { grid, columns, options, indicator }: RowQuestio
     year: years.find((year) => year !== null) ?? null,
     regions,
     hasRegion: regions.length > 0,
+    placed: new Map(),
     indicator:
       found === null
         ? { kind: 'ok', id: indicator }
@@ -155,11 +173,13 @@ function placeCell(column: TableColumn, told: RowTells, question: RowQuestion): 
   const no = (reason: UnplacedReason): Placing => ({ kind: 'no', reason });
   const words = joinWords(joinWords(told.words, column.words), question.table);
   const year = told.year ?? words.year;
-  const regions = column.regionText === null ? told.regions : [asName(column.regionText)];
   if (year === null) return no({ kind: 'yearNotSaid' });
   if (question.options.classification.forYear(year) === undefined)
     return no({ kind: 'yearOutsideClassification', year });
-  const region = placeRegion(year, regions, question.placer);
+  const region =
+    column.regionText === null
+      ? regionOfRow(year, told, question.placer)
+      : question.placer.place(year, asName(column.regionText));
   if (region.kind === 'none') return no({ kind: 'regionNotSaid' });
   if (region.kind !== 'ok') {
     const kind = region.kind === 'unknown' ? 'regionUnknown' : 'regionAmbiguous';
@@ -181,6 +201,12 @@ function placeCell(column: TableColumn, told: RowTells, question: RowQuestion): 
   if (part === 'denominator') return { kind: 'ok', place: { ...place, outcome: null } };
   if (of.outcome === null) return no({ kind: words.severalOutcomes ? 'severalOutcomes' : 'outcomeNotSaid' });
   return { kind: 'ok', place: { ...place, outcome: of.outcome } };
+}
+
+function regionOfRow(year: number, told: RowTells, placer: RegionPlacer): PlacedRegion {
+  const region = told.placed.get(year) ?? placeRegion(year, told.regions, placer);
+  told.placed.set(year, region);
+  return region;
 }
 
 function asName(name: string): RegionTexts {

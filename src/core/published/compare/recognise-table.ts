@@ -52,6 +52,7 @@ export function recogniseTable(grid: PublishedGrid, options: RecogniseOptions): 
     columns,
     placer,
     options,
+    wordsOf: rememberedWords(),
     table: joinWords(tableWords(titles), callersWords(options)),
     indicator: indicatorOf([...titles, grid.source], options),
   };
@@ -79,6 +80,17 @@ export function recogniseTable(grid: PublishedGrid, options: RecogniseOptions): 
 export function fitOfTable(grid: PublishedGrid, options: RecogniseOptions): number {
   const { cells, unplaced } = recogniseTable(grid, options);
   return cells.length >= unplaced.length ? cells.length : 0;
+}
+
+/** Labels come back row after row; each is read once. */
+function rememberedWords(): RowQuestion['wordsOf'] {
+  const known = new Map<string, Words>();
+  return (text, bareNumber) => {
+    const key = bareNumber ? `# ${text}` : text;
+    const words = known.get(key) ?? readWords(text, bareNumber);
+    known.set(key, words);
+    return words;
+  };
 }
 
 /** A header the user named; where columns are named by letters alone, any row of texts above figures is the header. */

@@ -13,6 +13,8 @@ export interface ColumnScale {
     | { readonly kind: 'allAtMostOne' }
     /** The other columns of shares are so. */
     | { readonly kind: 'otherColumns' }
+    /** No value above 1, and another column prints the same figures in per cent. */
+    | { readonly kind: 'besidePerCent' }
     /** No value above 1, with one decimal: a share of 0–1 is hardly printed so. */
     | { readonly kind: 'oneDecimal' };
   /** Decimals that a bare stored number of the column is printed with; null where numbers are taken as they are ("54" is 54). */
@@ -32,11 +34,13 @@ export interface ShareCell {
  * Decides the unit of one column of shares.
  *
  * @param others the scales that other columns of the table are sure of
+ * @param besidePerCent whether another column prints the same figures in per cent
  */
 export function scaleOfColumn(
   cells: readonly ShareCell[],
   perCentNamed: boolean,
   others: readonly (100 | 1)[],
+  besidePerCent = false,
 ): ColumnScale {
   const decimals = cells.reduce((most, cell) => Math.max(most, decimalsOf(cell)), 0);
   const computed = decimals > MOST_PRINTED;
@@ -47,11 +51,17 @@ export function scaleOfColumn(
   });
   const sure = sureScale(figures, perCentNamed);
   if (sure) return { ...sure, ...kept };
+  if (besidePerCent) return { scale: 1, because: { kind: 'besidePerCent' }, ...kept };
   if (others.length > 0 && others.every((one) => one === others[0])) {
     return { scale: others[0] ?? 100, because: { kind: 'otherColumns' }, ...kept };
   }
-  const ones = figures.some(({ digits }) => digits === 1) && decimals === 0;
-  if (decimals >= 2 || ones) return { scale: 1, because: { kind: 'allAtMostOne' }, ...kept };
+  // A workbook stores 50 % as 0.5; text with one decimal is what it says.
+  const stored = cells.every(
+    (cell) =>
+      cell.shown === '' &&
+      (typeof cell.value !== 'string' || readShare(cell, { computed, decimals: null }).kind !== 'figure'),
+  );
+  if (decimals >= 2 || stored) return { scale: 1, because: { kind: 'allAtMostOne' }, ...kept };
   return { scale: 100, because: { kind: 'oneDecimal' }, ...kept };
 }
 

@@ -104,14 +104,14 @@ function outcomeIn(text: string): Pick<Words, 'outcome' | 'severalOutcomes'> {
 }
 
 const UNREPORTED =
-  /uten (?:rapportering|registrering|opplysning)|urapportert|uoppgitt|ikke rapportert|rapportering mangler|manglende rapportering|unreported|not reported/u;
+  /uten (?:rapportering|registrering|opplysning)|urapportert|uoppgitt|ikke rapportert|rapportering mangler|manglende rapportering|unreported|not reported|no (?:data|report|information)|without (?:report|data)|not recorded|status unknown/u;
 
 function partIn(text: string): PublishedPart | null {
   if (/nevner|denominator/u.test(text) || text === 'n') return 'denominator';
   const share = text.search(/andel|prosent|per ?cent|\bpst\b|%|share|proportion/u);
   if (share >= 0) return 'share';
   if (/teller\b|numerator/u.test(text)) return 'count';
-  if (!/antall|\bcounts?\b|number of|personer|persons/u.test(text)) return null;
+  if (!/antall|\bcounts?\b|\bnumbers?\b|personer|persons/u.test(text)) return null;
   const needed = /med behov|with (?:a )?need|i alt|totalt|total\b/u.test(text);
   return needed && outcomeIn(text).outcome === null ? 'denominator' : 'count';
 }

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
+import { iplos } from './run-in-memory';
+
+const page = join(__dirname, '../../reference/publication-2019/page.txt');
+let folder = '';
+const at = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'iplos-check-'));
+  await iplos('demo', '--folder', folder);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const extract = (): string => at('oppdiktet-uttrekk-2019.csv');
+const table = 'Område;Innfridd (%);Delvis innfridd (%);Ikke innfridd (%)\n';
+
+test('[PUB-2] the demonstration’s own workbook agrees with its extract, every cell of every sheet', async () => {
+  const ran = await iplos(
+    'check',
+    at('resultater-2019.xlsx'),
+    '--data',
+    extract(),
+    '--joint',
+    '1151=1149',
+    '--format',
+    'json',
+  );
+  const found = JSON.parse(ran.out) as { summary: Record<string, number>; unplaced: readonly unknown[] };
+  expect(found.unplaced).toEqual([]);
+  expect(Object.keys(found.summary)).toEqual(['agrees']);
+  // Land, 18 fylker and 422 kommuner, two indicators, 16 måltall twice and 4 denominators each.
+  expect(found.summary.agrees).toBeGreaterThanOrEqual(2 * 441 * 36);
+  expect(ran.code).toBe(0);
+});
+
+test('[PUB-4] the page of 2019: agrees with the extract, impossible as a closed table, 13a forced', async () => {
+  writeFileSync(at('page.csv'), `${table}Hele landet;77,7;7,9;14,2\nFinnmark;68,7;;\nVest-Agder;84,4;;\n`);
+  const ran = await iplos(
+    'check',
+    at('page.csv'),
+    '--year',
+    '2019',
+    '--indicator',
+    'arbeid-utdanning',
+    '--data',
+    extract(),
+  );
+  expect(ran.code).toBe(0);
+  expect(ran.out).toContain('måltall 13a må stå som 0,1–0,4');
+  const closed = await iplos('check', at('page.csv'), '--year', '2019', '--closed');
+  expect(closed.code).toBe(1);
+  expect(closed.out).toContain('page.csv!B2, page.csv!C2, page.csv!D2');
+});
+
+test('a wrong figure is a difference and exit code 1; the verdicts go to a workbook that is not the table', async () => {
+  writeFileSync(at('wrong.csv'), `${table}Hele landet;77,9;7,9;14,2\n`);
+  const args = [
+    'check',
+    at('wrong.csv'),
+    '--year',
+    '2019',
+    '--indicator',
+    'arbeid-utdanning',
+    '--data',
+    extract(),
+  ];
+  const ran = await iplos(...args, '--output', at('verdicts.xlsx'));
+  expect(ran.code).toBe(1);
+  expect(ran.out).toContain('✓ 2 stemmer, ✗ 1 avviker');
+  const book = await openWorkbook(at('verdicts.xlsx'));
+  expect(book.sheets[0]).toBe('Kontroll');
+  await book.close();
+  expect((await iplos(...args, '--output', at('wrong.csv'), '--force')).code).toBe(2);
+});
+
+test('[PUB-5] the page’s text is verified by the extract', async () => {
+  const ran = await iplos(
+    'check-text',
+    page,
+    '--data',
+    extract(),
+    '--indicator',
+    'arbeid-utdanning',
+    '--joint',
+    '1151=1149',
+  );
+  expect(ran.code).toBe(0);
+  expect(ran.out).toContain('77,7 prosent[✓1]');
+  expect(ran.out).toMatch(/11 påstander: ✓ 10 stemmer, \? 1 kan ikke kontrolleres/);
+});
