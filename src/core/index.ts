@@ -115,4 +115,5 @@ export { paneText, type PaneText } from './text/pane';
 export { paneDataText, type PaneDataText } from './text/pane-data';
 export { paneChoicesText, type PaneChoicesText } from './text/pane-choices';
 export { paneResultText, type PaneResultText } from './text/pane-result';
+export { paneCheckText, type PaneCheckText } from './text/pane-check';
 export { paneDefinitionsText, type PaneDefinitionsText } from './text/pane-definitions';

@@ -10,7 +10,7 @@ export function paneText(language: Language): PaneText {
 
 const nb = {
   program: 'IPLOS',
-  tabs: { compute: 'Beregn', definitions: 'Definisjoner' },
+  tabs: { compute: 'Beregn', published: 'Publiserte tall', definitions: 'Definisjoner' },
   tabList: 'Deler av panelet',
   steps: { data: 'Data', choices: 'Innhold', result: 'Resultat' },
   stepList: 'Trinn',
@@ -64,7 +64,7 @@ const nb = {
 
 const en: PaneText = {
   program: 'IPLOS',
-  tabs: { compute: 'Compute', definitions: 'Definitions' },
+  tabs: { compute: 'Compute', published: 'Published figures', definitions: 'Definitions' },
   tabList: 'Parts of the pane',
   steps: { data: 'Data', choices: 'Content', result: 'Result' },
   stepList: 'Steps',

@@ -9,11 +9,20 @@ export function publishedTable(source: WorkbookSource, grid: PublishedGrid, said
   return { source, grid, said, recognised: recogniseTable(grid, optionsOf(said)) };
 }
 
-/** Nothing said but what the table's own name says: `Publisert 2019`. */
+/** Nothing said but what the table's own name says: `Publisert 2019`, `Arbeid_og_utdanning`. */
 export function saidByName({ name, sheet }: WorkbookSource): TableSaid {
   const years = [...`${name} ${sheet}`.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1]));
   const [year, another] = [...new Set(years)].filter((one) => CLASSIFICATION.forYear(one) !== undefined);
-  return { year: another === undefined ? (year ?? null) : null, indicator: null };
+  return { year: another === undefined ? (year ?? null) : null, indicator: indicatorNamed(name) };
+}
+
+/** The only indicator whose title stands in a name; Excel's tables and names have `_` for blanks. */
+function indicatorNamed(name: string): string | null {
+  const plain = name.replace(/_/g, ' ').toLowerCase();
+  const named = INDICATORS.filter(({ title, shortTitle }) =>
+    [title.nb, title.en, shortTitle.nb, shortTitle.en].some((one) => plain.includes(one.toLowerCase())),
+  );
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
 }
 
 /** What may be a published table, the one with most figures that can be placed first; tables of persons come last. */

@@ -21,6 +21,7 @@ export function CheckVerdicts({
     cells: compared.filter(({ verdict }) => verdict.kind === kind),
   }));
   const differing = groups[0]?.cells ?? [];
+  const hasAgreed = groups.some(({ kind, cells }) => kind === 'agrees' && cells.length > 0);
   return (
     <>
       <ul className={styles.counts} aria-label={text.verdicts}>
@@ -39,7 +40,7 @@ export function CheckVerdicts({
           <CellList {...view} cells={differing} />
         </Section>
       ) : (
-        <p className={styles.text}>{text.allAgree}</p>
+        hasAgreed && <p className={styles.text}>{text.allAgree}</p>
       )}
       <div>
         {groups.slice(1).map(({ kind, cells }) =>

@@ -1,0 +1,179 @@
+import { WorkbookError } from '../../src/hosts/host';
+import {
+  changePublishedWishes,
+  checkPublishedTable,
+  checkPublishedText,
+  choosePublished,
+  sayOfPublished,
+  showPublished,
+  showPublishedPart,
+  writePublishedFindings,
+  writePublishedText,
+} from '../../src/taskpane/actions/check-published';
+import { cancel } from '../../src/taskpane/actions/compute';
+import { start } from '../../src/taskpane/actions/start';
+import type { PaneStore } from '../../src/taskpane/store';
+import { extract } from './extract';
+import { FakeHost, type FakeTable } from './fake-host';
+import { publishedTable } from './published';
+
+const rows = extract([2018, 2019], 2000);
+const DATA: FakeTable = { name: 'Uttrekk', rows };
+const published = (wrong: { code: string; tenths: number } | null): FakeTable => ({
+  name: 'Publisert arbeid og utdanning',
+  rows: publishedTable(rows, 2019, wrong),
+});
+
+/** A pane that shows the tab. */
+async function opened(workbook: FakeHost): Promise<PaneStore> {
+  const pane = workbook.pane();
+  await pane.performAndWait(start, undefined);
+  await pane.performAndWait(showPublished, undefined);
+  return pane;
+}
+
+describe('a published table', () => {
+  test('[PUB-1] the likeliest table is read and recognised as soon as the tab is opened', async () => {
+    const pane = await opened(new FakeHost([DATA, published(null)]));
+    const { table, task } = pane.state().published;
+    expect(table?.source.name).toBe('Publisert arbeid og utdanning');
+    expect(table?.recognised.cells).toHaveLength(published(null).rows.length - 1);
+    expect(table?.recognised.unplaced).toEqual([]);
+    expect(task).toBeNull();
+  });
+
+  test('[PUB-2] figures printed from the data agree, and one wrong digit differs', async () => {
+    const right = await opened(new FakeHost([DATA, published(null)]));
+    await right.performAndWait(checkPublishedTable, undefined);
+    const kinds = (pane: PaneStore) =>
+      pane.state().published.result?.compared?.map(({ cell, verdict }) => [cell.region.code, verdict.kind]);
+    expect(new Set(kinds(right)?.map(([, kind]) => kind))).toEqual(new Set(['agrees']));
+
+    const wrong = await opened(new FakeHost([DATA, published({ code: '03', tenths: 30 })]));
+    await wrong.performAndWait(checkPublishedTable, undefined);
+    expect(kinds(wrong)?.filter(([, kind]) => kind !== 'agrees')).toEqual([['03', 'differs']]);
+    const { result } = wrong.state().published;
+    expect(result?.data).toBe('Uttrekk');
+    expect(result?.compared?.find(({ verdict }) => verdict.kind === 'differs')?.verdict).toMatchObject({
+      difference: { numerator: expect.any(Number) as number },
+      nearest: expect.anything() as unknown,
+    });
+  });
+
+  test('[PUB-3] without data the figures are held against each other, and the fewest that contradict are named', async () => {
+    const impossible = {
+      name: 'Publisert 2019',
+      rows: [
+        ['Fylkesnr', 'År', 'Indikator', 'Andel innfridd', 'Andel ikke innfridd', 'Nevner'],
+        ['03', 2019, 'arbeid-utdanning', '54,0 %', '60,0 %', 100],
+        ['18', 2019, 'arbeid-utdanning', '54,0 %', '40,0 %', 100],
+      ],
+    };
+    const pane = await opened(new FakeHost([impossible]));
+    await pane.performAndWait(checkPublishedTable, undefined);
+    const { result } = pane.state().published;
+    expect(result?.compared).toBeNull();
+    expect(
+      result?.checks.flatMap(({ feasibility }) => feasibility.conflicts.map(({ cells }) => cells)),
+    ).toEqual([
+      ['Publisert 2019!D2', 'Publisert 2019!E2'].map(
+        (one) => expect.stringContaining(one.slice(-2)) as string,
+      ),
+    ]);
+  });
+
+  test('[PUB-1] what a cell shows goes before what is stored in it', async () => {
+    const table = {
+      name: 'Publisert 2019',
+      rows: [
+        ['Fylke', 'Indikator', 'Andel innfridd'],
+        ['Oslo', 'arbeid-utdanning', 0.54],
+      ],
+      texts: [
+        ['Fylke', 'Indikator', 'Andel innfridd'],
+        ['Oslo', 'arbeid-utdanning', '54,0 %'],
+      ],
+    };
+    const pane = await opened(new FakeHost([table]));
+    const [cell] = pane.state().published.table?.recognised.cells ?? [];
+    expect(cell?.figure).toMatchObject({ kind: 'figure', digits: 540, decimals: 1 });
+  });
+
+  test('a year that the table does not say can be said, and places its figures', async () => {
+    const table = {
+      name: 'Tall',
+      rows: [
+        ['Fylke', 'Indikator', 'Andel innfridd'],
+        ['Oslo', 'arbeid-utdanning', '54,0 %'],
+      ],
+    };
+    const host = new FakeHost([table]);
+    host.selection = 'Tall';
+    const pane = await opened(host);
+    await pane.performAndWait(choosePublished, null);
+    expect(pane.state().published.table?.recognised.unplaced).toHaveLength(1);
+    await pane.performAndWait(sayOfPublished, { year: 2019 });
+    expect(pane.state().published.table?.recognised.cells).toHaveLength(1);
+    expect(pane.state().published.table?.recognised.unplaced).toEqual([]);
+  });
+
+  test('the verdict sheets are written, and nothing but sheets of our own', async () => {
+    const workbook = new FakeHost([DATA, published({ code: '03', tenths: 30 })]);
+    const pane = await opened(workbook);
+    await pane.performAndWait(checkPublishedTable, undefined);
+    expect(workbook.writes).toEqual([]);
+    await pane.performAndWait(writePublishedFindings, undefined);
+    expect(workbook.writes).toHaveLength(1);
+    const [write] = workbook.writes;
+    expect(write?.layout.sheets[0]?.id).toContain('kontroll/celler/');
+    // A sheet that somebody has written on is theirs.
+    expect(write?.options.edited).toBe('keep');
+    expect(write?.run.definitions).not.toEqual([]);
+    expect(pane.state().published.result?.written?.sheets).toHaveLength(write?.layout.sheets.length ?? -1);
+  });
+
+  test('cancelled while the data are read, the tab is as it was and says so', async () => {
+    const workbook = new FakeHost([DATA, published(null)]);
+    const pane = await opened(workbook);
+    workbook.beforeBlock = (number) => {
+      if (number === 2) pane.perform(cancel, undefined);
+    };
+    await pane.performAndWait(checkPublishedTable, undefined);
+    expect(pane.state()).toMatchObject({ notice: { kind: 'cancelled' }, tab: 'published' });
+    expect(pane.state().published).toMatchObject({ task: null, result: null });
+  });
+
+  test('what Excel refuses is shown as a problem', async () => {
+    const workbook = new FakeHost([DATA, published(null)]);
+    const pane = await opened(workbook);
+    workbook.refusal = new WorkbookError({ kind: 'sourceEmpty', source: 'x' });
+    await pane.performAndWait(checkPublishedTable, undefined);
+    expect(pane.state().problem).toEqual({ kind: 'workbook', problem: { kind: 'sourceEmpty', source: 'x' } });
+    expect(pane.state().published.task).toBeNull();
+  });
+});
+
+describe('a published text', () => {
+  const table = publishedTable(rows, 2019);
+  const oslo = table.find(([code]) => code === '03');
+  const share = String(oslo?.[3]);
+  const other = String((Number(share.replace(',', '.')) + 3).toFixed(1)).replace('.', ',');
+
+  test('[PUB-5] a true share is verified and a wrong one contradicted by the data', async () => {
+    const pane = await opened(new FakeHost([DATA]));
+    await pane.performAndWait(showPublishedPart, 'text');
+    const verdicts = async (printed: string) => {
+      await pane.performAndWait(
+        writePublishedText,
+        `Arbeid og utdanning: I Oslo fikk ${printed} prosent innfridd sitt behov i 2019.`,
+      );
+      await pane.performAndWait(checkPublishedText, undefined);
+      return pane.state().published.text.found?.check.claims.map(({ verdict }) => verdict);
+    };
+    expect(await verdicts(share)).toEqual(['verified']);
+    expect(await verdicts(other)).toEqual(['contradicted']);
+    await pane.performAndWait(changePublishedWishes, { withData: false });
+    expect(await verdicts(share)).toEqual(['notCheckable']);
+    expect(pane.state().published.text.found?.data).toBeNull();
+  });
+});
