@@ -49,7 +49,10 @@ export class SimulatedExcel implements ObjectHost {
     this.functions = new FunctionsHost(this, invocations);
     this.functionsRuntime = {
       ready: () => invocations.setReady(),
-      settle: (results) => invocations.settle(results),
+      settle: (results) => {
+        this.undoList.calculates();
+        invocations.settle(results);
+      },
     };
     this.calculation = { mode: 'Automatic', recalculate: () => this.functions.calculator.recalculateAll() };
     this.desk = new RequestDesk(this, this.conditions, this.undoList, this.ribbon);

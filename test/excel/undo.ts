@@ -5,6 +5,7 @@ const MOST_STEPS = 100;
 /** Excel's undo list: one step per write request of the add-in and per edit of the person. */
 export class UndoList {
   private steps: WorkbookPicture[] = [];
+  private isCalculation = false;
 
   constructor(private readonly workbook: Workbook) {}
 
@@ -14,10 +15,16 @@ export class UndoList {
     if (this.steps.length > MOST_STEPS) this.steps.shift();
   }
 
-  /** Forgets the step begun last when nothing came of it, e.g. a request that only registered an event. */
+  /** The request under way brings results of formulas: calculating is no step. */
+  calculates(): void {
+    this.isCalculation = true;
+  }
+
+  /** Forgets the step begun last when nothing came of it (a request that only registered an event) or when it only calculated. */
   endStep(): void {
     const picture = this.steps.at(-1);
-    if (picture && isUnchanged(this.workbook, picture)) this.steps.pop();
+    if (picture && (this.isCalculation || isUnchanged(this.workbook, picture))) this.steps.pop();
+    this.isCalculation = false;
   }
 
   /** How many steps can be undone: a mark to which `undoTo` goes back. */

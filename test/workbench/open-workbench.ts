@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { serveWorkbench } from '../../workbench/server/serve-workbench';
@@ -22,6 +23,8 @@ export interface OpenWorkbench {
   readonly shown: (row: number, column: number) => Promise<string | null>;
   /** Waits until a cell shows a text that fits. */
   readonly untilShown: (row: number, column: number, text: RegExp) => Promise<string>;
+  /** What axe-core finds wrong with the page around the pane, each as one line. */
+  readonly violations: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -84,9 +87,22 @@ export async function openWorkbench(
       await found.waitFor();
       return found.innerText();
     },
+    violations: () => violationsIn(page),
     close: async () => {
       await browser.close();
       await served.close();
     },
   };
+}
+
+/** The pane is looked at in its own tests; Fluent's focus sentinels hold a focus for no longer than an instant. */
+async function violationsIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    const { violations } = await here.run({ exclude: [['[data-tabster-dummy]']] }, { iframes: false });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+  });
 }

@@ -1,6 +1,6 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { clearSelection, commitDraft, copySelection, leaveDraft, pasteText } from './cell-actions';
+import { clearSelection, commitDraft, copySelection, fitColumn, leaveDraft, pasteText } from './cell-actions';
 import { ConditionsPanel } from './conditions-panel';
 import { FormulaBar } from './formula-bar';
 import { SheetGrid } from './grid/sheet-grid';
@@ -40,19 +40,21 @@ export function App({
   return (
     <FluentProvider theme={settings.theme === 'dark' ? webDarkTheme : webLightTheme}>
       <div className="page">
-        <header className="page-header">
-          <h1>{text.name}</h1>
-          <p>{text.whatThisIs}</p>
+        <header>
+          <div className="title">
+            <h1>{text.name}</h1>
+            <p>{text.whatThisIs}</p>
+          </div>
+          <Toolbar
+            bench={bench}
+            text={text}
+            ribbon={ribbonOfManifest(manifest, settings.language, ADD_IN)}
+            isPaneShown={isPaneShown}
+            onPane={showPane}
+            areConditionsShown={areConditionsShown}
+            onConditions={showConditions}
+          />
         </header>
-        <Toolbar
-          bench={bench}
-          text={text}
-          ribbon={ribbonOfManifest(manifest, settings.language, ADD_IN)}
-          isPaneShown={isPaneShown}
-          onPane={showPane}
-          areConditionsShown={areConditionsShown}
-          onConditions={showConditions}
-        />
         {areConditionsShown && <ConditionsPanel bench={bench} text={text} />}
         <MessageLine message={message} text={text} onDismiss={() => bench.change({ message: null })} />
         <div className="work">
@@ -72,6 +74,7 @@ export function App({
               onCommit={(next) => commitDraft(bench, next)}
               onLeave={() => leaveDraft(bench)}
               onClear={() => clearSelection(bench)}
+              onFitColumn={(column) => fitColumn(bench, column)}
               onUndo={() => bench.undo()}
               onCopy={() => copySelection(bench)}
               onPaste={(pasted) => pasteText(bench, pasted)}

@@ -4,7 +4,9 @@ import { bodyArea } from '../../test/excel/workbook/table-model';
 import { areaOf, at, cursorOf, type Cursor } from './grid/cursor';
 import { currentInput } from './grid/active-cell';
 import { blockToText, textToBlock } from './grid/block-text';
+import { fontOf, PIXELS } from './grid/cell-look';
 import { shownText } from './grid/cell-text';
+import { textWidth } from './grid/text-width';
 import { typedInput } from './grid/typed-input';
 import { platformOf } from './settings';
 import { workbenchText } from './text';
@@ -75,6 +77,26 @@ export function goTo(bench: Workbench, wanted: string): void {
     bench.say('error', workbenchText(bench.state().settings.language).unknownPlace(wanted));
   }
 }
+
+/** Makes a column as wide as its widest text among the first rows; undo takes it back. */
+export function fitColumn(bench: Workbench, column: number): void {
+  const { settings, session } = bench.state();
+  const { sheet } = bench;
+  const language = platformOf(settings).displayLanguage;
+  const widths = Array.from({ length: Math.min(sheet.cells.rowCount, MOST_FITTED) }, (_, row) => {
+    const style = sheet.cells.style(row, column);
+    const text = shownText(sheet.cells.value(row, column), style.numberFormat ?? 'General', language);
+    return text === '' || style.wrapText ? 0 : textWidth(text, fontOf(style));
+  });
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  if (widest === 0) return;
+  session.excel.undoList.beginStep();
+  const points = Math.ceil(widest + CELL_PADDING) / PIXELS;
+  sheet.update({ columnWidths: new Map(sheet.facts.columnWidths).set(column, points) });
+}
+
+const MOST_FITTED = 5000;
+const CELL_PADDING = 10;
 
 /** How many of the selected cells are filled and what their numbers add up to; null for one cell or too many to count at once. */
 export function selectionSum(

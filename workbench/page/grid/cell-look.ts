@@ -47,6 +47,11 @@ export function cellLook(
   };
 }
 
+/** A cell's font as CSS writes it, for measuring. */
+export function fontOf({ bold, fontSize = DEFAULT_STYLE.fontSize }: CellStyle): string {
+  return `${bold ? '700 ' : ''}${fontSize * PIXELS}px ${FONTS}`;
+}
+
 /** What a table gives its cells where they say nothing themselves. */
 export interface TableLook {
   readonly fill?: string;

@@ -8,6 +8,10 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /** A cell's text as the sheet shows it: the simulator's formats, and besides them dates, times and sections with conditions. */
 export function shownText(value: CellValue, format: string, language: string): string {
   if (typeof value === 'number' && value >= 0 && isDateFormat(format)) return dateText(value, format);
+  if (typeof value === 'number' && format === 'General' && Math.abs(value) >= MOST_GENERAL) {
+    const [digits = '', exponent = ''] = value.toExponential(5).split('e');
+    return `${shownText(Number(digits), format, language)}E${exponent}`;
+  }
   if (typeof value === 'number' && CONDITION.test(format)) {
     const section = chosenSection(value, format.split(';'));
     return section === '' ? '' : formatText(value, section, language);
@@ -15,6 +19,28 @@ export function shownText(value: CellValue, format: string, language: string): s
   return formatText(value, format, language);
 }
 
+/**
+ * A number's text in a cell it may be too wide for, as Excel does it: in the General format fewer decimals, else signs that
+ * say so, since a number cut off would be another number.
+ */
+export function fittedNumber(
+  value: number,
+  format: string,
+  language: string,
+  fits: (text: string) => boolean,
+): string {
+  const text = shownText(value, format, language);
+  if (fits(text)) return text;
+  for (let decimals = 9; format === 'General' && decimals >= 0; decimals--) {
+    const options = { useGrouping: false, maximumFractionDigits: decimals };
+    const shorter = new Intl.NumberFormat(language, options).format(value);
+    if (fits(shorter)) return shorter;
+  }
+  return '####';
+}
+
+/** From here on the General format has no room for all digits. */
+const MOST_GENERAL = 1e11;
 const CONDITION = /^\[([<>=]{1,2})(-?[\d.]+)\]/;
 
 /** "[>=0.05]0 %;;": the first section whose condition holds; one without takes what is left, the second only negative numbers. */

@@ -3,8 +3,9 @@ import { formatArea, type Area } from '../../../test/excel/workbook/address';
 import type { CellBorder, CellStyle } from '../../../test/excel/workbook/cell-style';
 import type { Sheet } from '../../../test/excel/workbook/sheet';
 import { cellId } from './active-cell';
-import { cellLook, tableLook, type CellEdges } from './cell-look';
-import { shownText } from './cell-text';
+import { cellLook, fontOf, tableLook, type CellEdges } from './cell-look';
+import { fittedNumber, shownText } from './cell-text';
+import { textWidth } from './text-width';
 import { holds } from './cursor';
 import type { RowsProps } from './grid-row';
 import type { SheetMetrics } from './sheet-metrics';
@@ -29,7 +30,13 @@ export function GridCell(
   const style = sheet.cells.style(row, column);
   const table = sheet.facts.tables.find((one) => holds(one.area, { row, column }));
   const look = cellLook(style, value, table ? tableLook(table, row) : null, edgesOf(sheet, row, column));
-  const shown = shownText(value, style.numberFormat ?? 'General', language);
+  const format = style.numberFormat ?? 'General';
+  const fits = (written: string): boolean =>
+    textWidth(written, fontOf(style)) <= metrics.columnWidth(column) - 6 || merged !== undefined;
+  const shown =
+    typeof value === 'number'
+      ? fittedNumber(value, format, language, fits)
+      : shownText(value, format, language);
   const isActive = cursor.anchor.row === row && cursor.anchor.column === column;
   const isSelected = holds(area, { row, column });
   const spill = isActive

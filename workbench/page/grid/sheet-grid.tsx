@@ -30,6 +30,8 @@ export interface SheetGridProps {
   /** Typing ended because the person went elsewhere. */
   readonly onLeave: () => void;
   readonly onClear: () => void;
+  /** Makes a column as wide as its texts. */
+  readonly onFitColumn: (column: number) => void;
   readonly onUndo: () => void;
   readonly onCopy: () => string;
   readonly onPaste: (text: string) => void;
@@ -39,6 +41,7 @@ export interface SheetGridProps {
 export function SheetGrid(props: SheetGridProps): ReactNode {
   const { sheet, version, cursor, draft, language, text, onCursor, onDraft, onCommit } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const metrics = useMemo(
     () => sheetMetrics(sheet, cursor, language),
     // The sheet's cells are not in the sheet's identity: `version` stands for them.
@@ -83,7 +86,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   const isTyping = draft?.place === 'cell';
   const wasTyping = useRef(false);
   useEffect(() => {
-    if (!draft && wasTyping.current) scroller.current?.focus({ preventScroll: true });
+    if (!draft && wasTyping.current) grid.current?.focus({ preventScroll: true });
     wasTyping.current = draft !== null;
   }, [draft === null]);
 
@@ -116,42 +119,41 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
   };
   const frozenRows = Array.from({ length: frozen.rows }, (_, index) => index);
   return (
-    <div
-      ref={scroller}
-      className={`sheet${sheet.facts.showGridlines ? ' ruled' : ''}`}
-      role="grid"
-      aria-label={text.grid(sheet.name)}
-      aria-rowcount={metrics.rows + 1}
-      aria-colcount={metrics.columns + 1}
-      aria-multiselectable
-      aria-activedescendant={cellId(cursor.anchor)}
-      tabIndex={0}
-      onKeyDown={keyDown}
-      onCopy={(event) => {
-        if (isTyping) return;
-        event.clipboardData.setData('text/plain', props.onCopy());
-        event.preventDefault();
-      }}
-      onCut={(event) => {
-        if (isTyping) return;
-        event.clipboardData.setData('text/plain', props.onCopy());
-        event.preventDefault();
-        props.onClear();
-      }}
-      onPaste={(event) => {
-        if (isTyping) return;
-        event.preventDefault();
-        props.onPaste(event.clipboardData.getData('text/plain'));
-      }}
-      {...mouse}
-      onDoubleClick={() => {
-        if (!isTyping) onDraft({ text: currentInput(sheet, cursor.anchor), place: 'cell' });
-      }}
-    >
+    <div ref={scroller} className={`sheet${sheet.facts.showGridlines ? ' ruled' : ''}`}>
       <div
-        role="presentation"
+        ref={grid}
         className="sheet-body"
         style={{ width: columns.getTotalSize(), height: rows.getTotalSize() }}
+        role="grid"
+        aria-label={text.grid(sheet.name)}
+        aria-rowcount={metrics.rows + 1}
+        aria-colcount={metrics.columns + 1}
+        aria-multiselectable
+        aria-activedescendant={cellId(cursor.anchor)}
+        tabIndex={0}
+        onKeyDown={keyDown}
+        onCopy={(event) => {
+          if (isTyping) return;
+          event.clipboardData.setData('text/plain', props.onCopy());
+          event.preventDefault();
+        }}
+        onCut={(event) => {
+          if (isTyping) return;
+          event.clipboardData.setData('text/plain', props.onCopy());
+          event.preventDefault();
+          props.onClear();
+        }}
+        onPaste={(event) => {
+          if (isTyping) return;
+          event.preventDefault();
+          props.onPaste(event.clipboardData.getData('text/plain'));
+        }}
+        {...mouse}
+        onDoubleClick={({ target: element }) => {
+          const header = (element as Element).closest<HTMLElement>('[data-column-header]');
+          if (header) props.onFitColumn(Number(header.dataset['columnHeader']));
+          else if (!isTyping) onDraft({ text: currentInput(sheet, cursor.anchor), place: 'cell' });
+        }}
       >
         <div
           role="row"
@@ -162,11 +164,12 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
           <div
             role="columnheader"
             aria-colindex={1}
-            aria-label={text.selectAll}
             className="corner"
             data-corner
             style={{ width: ROW_HEADER_WIDTH }}
-          />
+          >
+            <span className="unseen">{text.selectAll}</span>
+          </div>
           {frozenColumns.map((column) => (
             <ColumnHeader
               key={column}
@@ -204,14 +207,14 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
           .map(({ index, start }) => (
             <GridRow key={index} row={index} {...rowProps} isFrozen={false} top={start} />
           ))}
-        <SheetCharts
-          workbook={props.workbook}
-          sheet={sheet}
-          metrics={metrics}
-          language={language}
-          text={text}
-        />
       </div>
+      <SheetCharts
+        workbook={props.workbook}
+        sheet={sheet}
+        metrics={metrics}
+        language={language}
+        text={text}
+      />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { columnWidth, ROW_HEIGHT } from '../../../test/excel/browser';
 import { COLUMNS, ROWS } from '../../../test/excel/workbook/address';
 import type { Sheet } from '../../../test/excel/workbook/sheet';
-import { FONTS, PIXELS } from './cell-look';
+import { fontOf, PIXELS } from './cell-look';
 import { shownText } from './cell-text';
 import type { Cursor } from './cursor';
+import { textWidth } from './text-width';
 
 /** How large a sheet is on the screen; sizes in pixels, 0 for what is hidden. */
 export interface SheetMetrics {
@@ -57,7 +58,7 @@ function fittedHeights(sheet: Sheet, language: string): ReadonlyMap<number, numb
       const text = shownText(cells.value(row, column), style.numberFormat ?? 'General', language);
       if (text === '') continue;
       const width = columnWidth(sheet, column) * PIXELS - 8 - (style.indentLevel ?? 0) * 9;
-      const font = `${style.bold ? '700 ' : ''}${size * PIXELS}px ${FONTS}`;
+      const font = fontOf(style);
       const lines = style.wrapText ? lineCount(text, font, width) : 1;
       const height = Math.ceil(lines * size * PIXELS * LINE + 3);
       if (height > Math.max(heights.get(row) ?? 0, ROW_HEIGHT * PIXELS)) heights.set(row, height);
@@ -66,23 +67,18 @@ function fittedHeights(sheet: Sheet, language: string): ReadonlyMap<number, numb
   return heights;
 }
 
-let pen: CanvasRenderingContext2D | null = null;
-
 function lineCount(text: string, font: string, width: number): number {
-  pen ??= document.createElement('canvas').getContext('2d');
-  if (!pen) return 1;
-  pen.font = font;
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines++;
     let filled = 0;
     for (const word of paragraph.split(/(?<= )/)) {
-      const needed = pen.measureText(word.trimEnd()).width;
+      const needed = textWidth(word.trimEnd(), font);
       if (filled > 0 && filled + needed > width) {
         lines++;
         filled = 0;
       }
-      filled += pen.measureText(word).width;
+      filled += textWidth(word, font);
     }
   }
   return lines;
