@@ -81,7 +81,7 @@ describe('a workbook of one’s own', () => {
     await bench.untilShown(0, 2, /^0,66+7$/);
   });
 
-  test('the formula of the issue reads ranges of the sample, literals and whole tables alike; a table spills', async () => {
+  test('a table spills over the cells below and beside its formula', async () => {
     await bench.type('Regnet!A5', '=IPLOS.TABLE(Data!A1:G5;"arbeid-utdanning";"land")');
     await bench.untilShown(5, 0, /./);
     expect(await bench.untilShown(6, 0, /./)).not.toBe('');
@@ -180,7 +180,7 @@ describe('conditions', () => {
   });
 
   test.each(['Mørk', 'Lys'])(
-    'nothing is wrong for those who hear or cannot see well the page (%s)',
+    'axe-core finds nothing wrong with the page and the conditions (%s)',
     async (theme) => {
       await bench.page.getByRole('button', { name: theme, exact: true }).click();
       await bench.page.waitForTimeout(300); // Fluent fades its colours.
