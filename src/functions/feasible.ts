@@ -20,12 +20,20 @@ import {
 } from '../core';
 import { cellOf, errorCode, readScalar } from './argument';
 import type { FunctionContext } from './context';
-import { howRead, readPrintedShares, readWhole, type PrintedShares } from './printed-argument';
+import {
+  howRead,
+  readPrintedShares,
+  readWhole,
+  tooManyDecimals,
+  type PrintedShares,
+} from './printed-argument';
 import { Refusal, wrong } from './refusal';
 import type { Spill } from './spill-definitions';
 
-/** The conflict of more shares than these is sought no longer for the very fewest. */
-const MOST_SHARES = 100;
+/** Each share more doubles the search for the fewest that contradict each other, and a cell is waited for. */
+const MOST_SHARES = 6;
+/** Denominators tried in each step of the search; beyond them the verdict is that it cannot be told. */
+const MOST_TRIED = 50_000;
 const MOST_DENOMINATOR = 1_000_000_000;
 
 /**
@@ -124,7 +132,7 @@ function trialOf(
     left,
     leftLabel: left.join(' + '),
     isDenominatorGiven: denominator !== null,
-    check: (closed) => checkRow({ ...row, closed }, { scale }),
+    check: (closed) => checkRow({ ...row, closed }, { scale, mostTried: MOST_TRIED }),
   };
 }
 
@@ -202,7 +210,8 @@ function otherLines(
   if (main.kind === 'impossible') {
     const rules = roundingRules.filter(
       (rule) =>
-        checkRow({ ...trial.row, closed: isClosed }, { scale: trial.scale, rule }).kind === 'possible',
+        checkRow({ ...trial.row, closed: isClosed }, { scale: trial.scale, rule, mostTried: MOST_TRIED })
+          .kind === 'possible',
     );
     const words = rules.map((rule) => ROUNDING_WORDS[rule][language]).join('; ');
     if (words !== '') lines.push([text.otherRounding, words, text.otherRoundingWhy]);
@@ -247,6 +256,8 @@ function readOutcomes(argument: unknown, { language }: FunctionContext): AskedOu
     return wrong(text.badShare(String(bad + 1), figureProblem(unreadable, language) ?? ''));
   }
   if (!read.figures.some(setsCondition)) return wrong(text.noShares);
+  const computed = tooManyDecimals(read.figures, read.scale.scale, language);
+  if (computed) return computed;
   const usual = line.values.length === 3 || line.values.length === 4;
   const labels = line.values.map((_, at) => {
     const named = line.labels[at]?.trim() ?? '';

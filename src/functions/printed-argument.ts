@@ -59,12 +59,36 @@ export function readPrintedShare(
   if (written === null) return wrong(functionText(language).missing(name));
   const { figures, scale, asNumber } = readPrintedShares([written], language);
   const figure = figures[0];
-  if (figure?.kind === 'figure') return { figure, scale, asNumber };
+  if (figure?.kind === 'figure') {
+    return tooManyDecimals(figures, scale.scale, language) ?? { figure, scale, asNumber };
+  }
   const problem = figure ? (figureProblem(figure, language) ?? '') : '';
   return figure?.kind === 'unreadable'
     ? wrong(`${problem}.`)
     : notAvailable(checkFunctionText(language).noFigure(problem));
 }
+
+/**
+ * Refuses computed shares: each decimal makes the search for denominators ten times as long, and no one publishes so many. Null
+ * when all can be tried.
+ */
+export function tooManyDecimals(
+  figures: readonly PrintedFigure[],
+  scale: 100 | 1,
+  language: Language,
+): Refusal | null {
+  for (const figure of figures) {
+    if (figure.kind !== 'figure') continue;
+    const most = figure.unit === 'percent' || scale === 100 ? MOST_DECIMALS : MOST_DECIMALS + 2;
+    if (figure.decimals > most) {
+      return wrong(checkFunctionText(language).tooManyDecimals(String(figure.decimals), String(most)));
+    }
+  }
+  return null;
+}
+
+/** Of a per cent. */
+const MOST_DECIMALS = 4;
 
 /** How shares were read, for the line that shows them: the unit, and that a number has lost its last zeros. Empty for signs only. */
 export function howRead(

@@ -73,6 +73,16 @@ describe('IPLOS.DENOMINATORS', () => {
     expect(ask('84,4', 2.5)).toMatchObject({ kind: 'valueError' });
   });
 
+  test('a computed share is refused instead of tried for ever', () => {
+    for (const share of [1 / 3, '100,0000000000', 1e-10]) {
+      expect(ask(share)).toMatchObject({
+        kind: 'valueError',
+        message: expect.stringMatching(/har 1[02] desimaler.*Avrund/),
+      });
+    }
+    expect(value(ask('100,0000'), 'Minste nevner')).toBe(1);
+  });
+
   test('a long list is cut, and the line above says so', () => {
     const spill = ask('50', 5000);
     const listed = rowsOf(spill).filter(([what]) => what === 'Nevner');
@@ -177,6 +187,8 @@ describe('IPLOS.FEASIBLE', () => {
         ]),
         /2 rader og 3 kolonner/,
       ],
+      [ask([[1 / 3], [1 / 7]]), /har 1[02] desimaler.*Avrund/],
+      [ask([[1, 2, 3, 4, 5, 6, 7]]), /Høyst 6 andeler/],
       [ask(PAGE, 'mange'), /«nevner» skal være et helt tall/],
       [ask(PAGE, null, 'kanskje'), /verken ja eller nei/],
       [ask([[{ type: 'Error', code: '#REF!', basicValue: '#REF!' }]]), /#REF!/],

@@ -10,6 +10,7 @@ export interface CheckFunctionText {
   readonly perCentHint: string;
   /** An argument that came as a number has lost the zeros at its end. */
   readonly numberGiven: string;
+  readonly tooManyDecimals: (decimals: string, most: string) => string;
   readonly verdict: string;
   // Wrong arguments
   readonly notWhole: (argument: string, written: string, least: string, most: string) => string;
@@ -108,6 +109,8 @@ const nb: CheckFunctionText = {
   perCentHint: 'skriv % bak tallet om det er prosent',
   numberGiven:
     'gitt som tall: nuller bakerst er ikke med; skriv tallet i anførselstegn om det er trykt med flere desimaler',
+  tooManyDecimals: (decimals, most) =>
+    `Andelen har ${decimals} desimaler; prøves kan andeler slik de trykkes, med høyst ${most}. Avrund den først.`,
   verdict: 'Dom',
   notWhole: (argument, written, least, most) =>
     `«${argument}» skal være et helt tall fra ${least} til ${most}, ikke «${written}».`,
@@ -194,6 +197,8 @@ const en: CheckFunctionText = {
   perCentHint: 'write % behind the figure if it is per cent',
   numberGiven:
     'given as a number: zeros at its end are lost; write it in quotation marks if it was printed with more decimals',
+  tooManyDecimals: (decimals, most) =>
+    `The share has ${decimals} decimals; shares can be tried as they are printed, with at most ${most}. Round it first.`,
   verdict: 'Verdict',
   notWhole: (argument, written, least, most) =>
     `“${argument}” must be a whole number from ${least} to ${most}, not “${written}”.`,
