@@ -6,6 +6,8 @@ import { isTooMuch } from './office-errors';
 
 /** How shown cells are read. */
 export interface ShownOptions {
+  /** Rows asked for at a time; when not given, so many that a request stays well under the web's 5 MB. */
+  readonly chunkRows?: number;
   /** Told after each block in rows: done of total. */
   readonly onProgress?: ReadingProgress;
   readonly signal?: AbortSignal;
@@ -29,7 +31,7 @@ export async function readShown(
 ): Promise<PublishedGrid> {
   const rows: RawCell[][] = [];
   const texts: (string | null)[][] = [];
-  let chunkRows = Math.max(1, Math.floor(CHUNK_CELLS / Math.max(1, source.columns)));
+  let chunkRows = Math.max(1, options.chunkRows ?? Math.floor(CHUNK_CELLS / Math.max(1, source.columns)));
   while (rows.length < source.rows) {
     if (options.signal?.aborted) throw new Cancelled();
     const count = Math.min(chunkRows, source.rows - rows.length);

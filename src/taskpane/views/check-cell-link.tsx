@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   link: {
     minHeight: '24px',
     minWidth: '24px',
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    padding: 0,
+    textAlign: 'left',
     border: 0,
     backgroundColor: 'transparent',
     color: tokens.colorBrandForegroundLink,

@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../excel/harness/chromium';
+import { valuesAt } from '../excel/workbook/find-cells';
+import { workbookOf } from '../excel/workbook/workbook-of';
+import { extract } from '../taskpane/extract';
+import { publishedTable } from '../taskpane/published';
+import { cellsOf, openPane, until, type OpenedPane } from './open-pane';
+
+const rows = extract([2018, 2019], 2000);
+const table = publishedTable(rows, 2019, { code: '03', tenths: 30 });
+const wrongRow = table.findIndex(([code]) => code === '03') + 1;
+const area = `Publisert!A1:D${table.length}`;
+
+let browser: Browser;
+let pane: OpenedPane | null = null;
+beforeAll(async () => {
+  browser = await launchChromium();
+  await (await openPane({ browser })).close();
+}, 300_000);
+afterEach(async () => {
+  const opened = pane;
+  pane = null;
+  await opened?.close();
+  // Nothing of the data left the machine, and nothing went wrong unseen.
+  expect(opened?.refusedRequests ?? []).toEqual([]);
+  expect(opened?.faults ?? []).toEqual([]);
+});
+afterAll(() => browser.close());
+
+/** The pane on a workbook with data and a published table with one wrong figure, at the tab where it is checked. */
+async function atTheTab(): Promise<OpenedPane> {
+  const workbook = workbookOf({
+    Personer: { rows: cellsOf(rows), table: 'Uttrekk' },
+    Publisert: { rows: cellsOf(table), table: 'Arbeid_og_utdanning' },
+  });
+  const opened = await openPane({ browser, workbook });
+  pane = opened;
+  await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
+  await opened.goTo('Publiserte tall');
+  await opened.seeHeading('Kontroller publiserte tall');
+  return opened;
+}
+
+describe('published figures in the pane on the built bundle', () => {
+  test('[PUB-2] a wrong digit is found, led to and written of, and the published cells stay as they are', async () => {
+    const opened = await atTheTab();
+    const { addIn, excel } = opened;
+    const before = valuesAt(excel.workbook, area);
+    await addIn.getByText(`${table.length - 1} tall er gjenkjent.`).waitFor();
+    expect(await opened.violations()).toEqual([]);
+    await opened.picture('check-source-nb');
+
+    // By keyboard: from the table to the button that checks it.
+    await addIn.getByRole('button', { name: 'Kontroller', exact: true }).focus();
+    await opened.page.keyboard.press('Enter');
+    await opened.seeHeading('Funnet i tabellen');
+    const counts = addIn.getByRole('list', { name: 'Antall tall med hver dom' });
+    expect((await counts.innerText()).replace(/\s+/g, ' ')).toBe(`✗ 1 avviker ✓ ${table.length - 2} stemmer`);
+    expect(await opened.violations()).toEqual([]);
+
+    await opened.press(`Vis D${wrongRow}`);
+    const { facts } = excel.workbook;
+    await until('the wrong cell is selected', () => facts.selection.sheet.name === 'Publisert');
+    expect(JSON.stringify(excel.workbook.facts.selection)).toContain(`"row":${wrongRow - 1},"column":3`);
+
+    await opened.press('Skriv kontrollark');
+    await addIn.getByText(/Kontrollen er skrevet/).waitFor();
+    expect(await opened.violations()).toEqual([]);
+    await opened.picture('check-nb');
+    const names = excel.workbook.sheets.map(({ name }) => name);
+    expect(names.slice(0, 3)).toEqual(['Personer', 'Publisert', 'Kontroll']);
+    const sheet = valuesAt(excel.workbook, `Kontroll!A1:L${table.length + 12}`);
+    const line = sheet.find(([cell]) => cell === `Publisert!D${wrongRow}`);
+    expect(line).toEqual(expect.arrayContaining(['✗ avviker', String(table[wrongRow - 1]?.[3])]));
+    expect(sheet.flat().filter((cell) => cell === '✓ stemmer')).toHaveLength(table.length - 2);
+    expect(valuesAt(excel.workbook, area)).toEqual(before);
+  });
+
+  test('[PUB-5] a pasted text is marked claim by claim', async () => {
+    const opened = await atTheTab();
+    const { addIn } = opened;
+    await addIn.getByText(/tall er gjenkjent/).waitFor();
+    await addIn.getByRole('radio', { name: 'En tekst' }).check();
+    await addIn
+      .getByRole('textbox', { name: 'Lim inn teksten' })
+      .fill(
+        'Arbeid og utdanning: I Oslo fikk 99,9 prosent innfridd sitt behov i 2019. I 2019 var det 422 kommuner i Norge.',
+      );
+    await opened.press('Kontroller teksten');
+    await opened.seeHeading('Funnet i teksten');
+    const claims = addIn.getByRole('list', { name: 'Påstandene' });
+    expect(await claims.getByText('✗1 stemmer ikke').count()).toBe(1);
+    expect(await addIn.locator('mark').count()).toBeGreaterThan(0);
+    expect(await opened.violations()).toEqual([]);
+    await opened.picture('check-text-nb');
+  });
+});
