@@ -74,7 +74,7 @@ describe('IPLOS.DENOMINATORS', () => {
   });
 
   test('a computed share is refused instead of tried for ever', () => {
-    for (const share of [1 / 3, '100,0000000000', 1e-10]) {
+    for (const share of [1 / 3, '99,0000000000', 1e-10]) {
       expect(ask(share)).toMatchObject({
         kind: 'valueError',
         message: expect.stringMatching(/har 1[02] desimaler.*Avrund/),
