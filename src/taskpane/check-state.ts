@@ -24,6 +24,8 @@ export interface PublishedState {
   readonly task: Task | null;
   /** What was found in the table; null before the first check and after other choices. */
   readonly result: PublishedResult | null;
+  /** Every sheet of verdicts that was written in this session. */
+  readonly sheets: readonly WrittenSheet[];
   readonly text: TextState;
 }
 
@@ -98,5 +100,6 @@ export const START_PUBLISHED: PublishedState = {
   closed: false,
   task: null,
   result: null,
+  sheets: [],
   text: { written: '', found: null },
 };

@@ -132,6 +132,23 @@ describe('a published table', () => {
     expect(pane.state().published.result?.written?.sheets).toHaveLength(write?.layout.sheets.length ?? -1);
   });
 
+  test('a sheet of an earlier check that this one had nothing for is told of', async () => {
+    const workbook = new FakeHost([DATA, published({ code: '03', tenths: 30 })]);
+    const pane = await opened(workbook);
+    await pane.performAndWait(checkPublishedTable, undefined);
+    await pane.performAndWait(writePublishedFindings, undefined);
+    const [name = ''] = pane.state().published.sheets.map((sheet) => sheet.name);
+    workbook.answer = () => ({
+      kind: 'written',
+      sheets: [],
+      blemishes: [],
+      untouched: [name, 'Arbeid og utdanning – land'],
+    });
+    await pane.performAndWait(checkPublishedTable, undefined);
+    await pane.performAndWait(writePublishedFindings, undefined);
+    expect(pane.state().published.result?.written?.leftOver).toEqual([name]);
+  });
+
   test('cancelled while the data are read, the tab is as it was and says so', async () => {
     const workbook = new FakeHost([DATA, published(null)]);
     const pane = await opened(workbook);

@@ -29,11 +29,19 @@ export function findingsLayout(
       rows: 'all',
     },
   );
-  const { sheetId, name } = table.source;
   return {
     ...layout,
-    sheets: layout.sheets.map((sheet) => ({ ...sheet, id: `${sheet.id}/${sheetId}/${name}` })),
+    sheets: layout.sheets.map((sheet) => ({ ...sheet, id: sheet.id + ownTail(table) })),
   };
+}
+
+/** Whether a sheet of verdicts, by its id, is about a table. */
+export function isOfTable(id: string, table: PublishedTable): boolean {
+  return id.endsWith(ownTail(table));
+}
+
+function ownTail({ source }: PublishedTable): string {
+  return `/${source.sheetId}/${source.name}`;
 }
 
 /** Whether there is anything to write: a table that is possible and of which nothing more is known has no findings. */

@@ -2,7 +2,7 @@ import { assertNever } from '../../core';
 import { Cancelled, WorkbookError } from '../../hosts/host';
 import type { ActionContext } from '../actions/action';
 import type { PublishedResult, PublishedTable } from '../check-state';
-import { findingsLayout, findingsProvenance } from './check-layout';
+import { findingsLayout, findingsProvenance, isOfTable } from './check-layout';
 import { asTask, updatePublished } from './check-task';
 
 /**
@@ -35,10 +35,13 @@ export async function writeFindings(
         throw new WorkbookError(outcome.problem);
       case 'written': {
         const { sheets, blemishes, untouched } = outcome;
-        const before = result.written?.sheets.map(({ name }) => name) ?? [];
-        const leftOver = untouched.filter((name) => before.includes(name));
+        const earlier = state()
+          .published.sheets.filter(({ id }) => isOfTable(id, table))
+          .map(({ name }) => name);
+        const leftOver = untouched.filter((name) => earlier.includes(name));
         updatePublished(context, (now) => ({
           ...now,
+          sheets: [...now.sheets, ...sheets],
           result: { ...result, written: { sheets, blemishes, leftOver } },
         }));
         return;
