@@ -210,8 +210,8 @@ function namesText({ names: all, year, left }: Extract<Reason, { kind: 'names' }
       left.length === 0
         ? ''
         : nb
-          ? `Mangler i listen: ${names(left, 'og')}.`
-          : `Not in the list: ${names(left, 'and')}.`,
+          ? `Mangler i listen: ${someNames(left, 'og')}.`
+          : `Not in the list: ${someNames(left, 'and')}.`,
       all.every((one) => one.reported === null)
         ? nb
           ? 'Hvem som rapporterte, er ikke kjent.'
@@ -222,6 +222,14 @@ function namesText({ names: all, year, left }: Extract<Reason, { kind: 'names' }
       .join(' ');
   return both(sentences(true), sentences(false));
 }
+
+/** At most ten names and how many more: an extract of one kommune lacks some four hundred. */
+function someNames(all: Parameters<typeof names>[0], word: 'og' | 'and'): string {
+  const more = all.length - NAMES_SHOWN;
+  return more > 0 ? `${names(all.slice(0, NAMES_SHOWN), word)} … (+${more})` : names(all, word);
+}
+
+const NAMES_SHOWN = 10;
 
 function mergersText({ merged, names: all }: Extract<Reason, { kind: 'mergers' }>): Localized {
   const others = all.filter((one) => !isMerged(one)).map((one) => one.name);
