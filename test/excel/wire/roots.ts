@@ -5,7 +5,7 @@ import { missingSet } from '../platform/newer-members';
 import { RemoteObject } from './remote-object';
 import { KeptObjects, type BatchRoot } from './execute-batch';
 
-/** What batches can start from: the workbook, and the two services that the library makes by type name. */
+/** What batches can start from: the workbook, and the services that the library makes by type name. */
 export function batchRoot(host: ObjectHost): BatchRoot {
   return {
     workbook: workbookObject(host),
@@ -18,6 +18,15 @@ export function batchRoot(host: ObjectHost): BatchRoot {
         case 'Microsoft.InternalService.AddinInternalService':
           return RemoteObject.of(
             { name: 'AddinInternalService', methods: { NotifyActionHandlerReady: () => null } },
+            host,
+          );
+        case 'Microsoft.AppRuntime.AppRuntimeService':
+          // The pane of a page that is open is shown: asking for it to be shown changes nothing.
+          return RemoteObject.of(
+            {
+              name: 'AppRuntimeService',
+              methods: { SetAppRuntimeState: () => null, GetAppRuntimeState: () => 'Visible' },
+            },
             host,
           );
         default:
