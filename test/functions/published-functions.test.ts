@@ -45,7 +45,6 @@ describe('IPLOS.DENOMINATORS', () => {
       '27/32 = 84,375\u00a0%',
     );
   });
-
   test('[PUB-1] text keeps its digits, a number is taken by its shortest form and that is said', () => {
     const [text, number] = [ask('54,0'), ask(54)];
     expect(value(text, 'Minste nevner')).toBe(50);
@@ -53,7 +52,6 @@ describe('IPLOS.DENOMINATORS', () => {
     expect(rowsOf(text)[1]?.[2]).not.toMatch(/gitt som tall/);
     expect(rowsOf(number)[1]?.[2]).toMatch(/gitt som tall/);
   });
-
   test('what does not fit, is hidden, or is no figure is said', () => {
     expect(rowsOf(ask('100,1')).at(-1)).toEqual([
       'Minste nevner',
@@ -72,7 +70,6 @@ describe('IPLOS.DENOMINATORS', () => {
     });
     expect(ask('84,4', 2.5)).toMatchObject({ kind: 'valueError' });
   });
-
   test('a computed share is refused instead of tried for ever', () => {
     for (const share of [1 / 3, '99,0000000000', 1e-10]) {
       expect(ask(share)).toMatchObject({
@@ -82,7 +79,6 @@ describe('IPLOS.DENOMINATORS', () => {
     }
     expect(value(ask('100,0000'), 'Minste nevner')).toBe(1);
   });
-
   test('a long list is cut, and the line above says so', () => {
     const spill = ask('50', 5000);
     const listed = rowsOf(spill).filter(([what]) => what === 'Nevner');
@@ -120,14 +116,12 @@ describe('IPLOS.FEASIBLE', () => {
     }
     expect(value(open, 'Uten rest (lukket)')).toBe('umulig');
   });
-
   test('[PUB-4] an outcome that is not published is the rest, closed or not', () => {
     for (const closed of [true, false]) {
       const spill = ask([...PAGE, [null]], null, closed);
       expect(value(spill, 'Andel uten rapportering må vises som')).toBe('0,1–0,4');
     }
   });
-
   test('[PUB-3] a denominator decides, and forces counts', () => {
     expect(value(ask(PAGE, 317), 'Dom')).toBe('umulig');
     const known = ask(PAGE, '1 000');
