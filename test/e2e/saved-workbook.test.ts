@@ -62,7 +62,7 @@ describe.each(['as saved', ...(office === null ? [] : ['as LibreOffice reads and
     beforeAll(async () => {
       workbook = new ExcelJS.Workbook();
       const bytes = readFileSync(how === 'as saved' ? saved : throughLibreOffice());
-    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+      await workbook.xlsx.load(new Uint8Array(bytes).buffer);
     });
 
     test.each(SHEETS)('holds every figure of %s, %s', (indicator, level, name) => {
