@@ -97,8 +97,7 @@ function functionsOfPage(): FunctionsPort {
 function officeShell(): ShellPort {
   return {
     language: displayLanguage(),
-    theme: officeTheme(),
-    onTheme: () => () => undefined,
+    theme: officeTheme,
     showPane: () => Office.addin.showAsTaskpane(),
   };
 }

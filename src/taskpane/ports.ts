@@ -124,9 +124,8 @@ export interface FunctionsPort {
 /** The pane's frame in Office. */
 export interface ShellPort {
   readonly language: Language;
-  readonly theme: ShellTheme | null;
-  /** Calls back when the user changes Office's theme. Returns the way to stop. */
-  readonly onTheme: (changed: (theme: ShellTheme) => void) => () => void;
+  /** Office's theme now; null where Office does not say. Excel has no event for a change of it. */
+  readonly theme: () => ShellTheme | null;
   /** Opens the pane, or brings it to the front. */
   readonly showPane: () => Promise<void>;
 }

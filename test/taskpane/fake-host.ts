@@ -120,8 +120,7 @@ export class FakeHost {
       functions: { settle: (settled) => void this.settled.push(settled) },
       shell: {
         language: 'nb',
-        theme: 'light',
-        onTheme: () => () => undefined,
+        theme: () => 'light',
         showPane: async () => void this.paneShown++,
       },
       clock: {

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react';
 import type { ShellPort, ShellTheme } from '../ports';
 
-/** Office's theme as it is now; where Office does not say, the system's. */
+/**
+ * Office's theme; where Office does not say, the system's. Excel tells nobody when the user changes it, so it is asked again
+ * each time the pane comes into view or use.
+ */
 export function useShellTheme(shell: ShellPort): ShellTheme {
-  const [theme, setTheme] = useState<ShellTheme>(() => shell.theme ?? systemTheme());
-  useEffect(() => shell.onTheme(setTheme), [shell]);
+  const [theme, setTheme] = useState<ShellTheme>(() => shell.theme() ?? systemTheme());
   useEffect(() => {
-    if (shell.theme !== null) return undefined;
-    const query = matchMedia(DARK);
-    const changed = (): void => setTheme(systemTheme());
-    query.addEventListener('change', changed);
-    return () => query.removeEventListener('change', changed);
+    const ask = (): void => setTheme(shell.theme() ?? systemTheme());
+    const system = matchMedia(DARK);
+    window.addEventListener('focus', ask);
+    document.addEventListener('visibilitychange', ask);
+    system.addEventListener('change', ask);
+    return () => {
+      window.removeEventListener('focus', ask);
+      document.removeEventListener('visibilitychange', ask);
+      system.removeEventListener('change', ask);
+    };
   }, [shell]);
   return theme;
 }
