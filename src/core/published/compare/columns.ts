@@ -1,5 +1,5 @@
-import { columnLetters } from '../../persons/snapshot';
 import { type Dimension, type HeaderRole, roleOfHeader } from './dimension';
+import { lettersOf } from './grid-address';
 import type { TableParts } from './header-rows';
 import { looksLikeFigure, type PublishedGrid, shownText } from './published-grid';
 import { joinWords, NO_WORDS, readWords, saysSomething, type Words } from './words';
@@ -39,7 +39,7 @@ export function readColumns(grid: PublishedGrid, question: ColumnQuestion): read
   return Array.from({ length: width }, (_, index) => {
     const levels = labels.map((row) => row[index]).filter((one) => one !== undefined);
     const written = levels.filter(({ text }) => text !== '');
-    const letter = columnLetters(grid.columnNumbers?.[index] ?? grid.firstColumn + index);
+    const letter = lettersOf(grid, index);
     const header = [...new Set(written.map(({ text }) => text))].join(' · ') || letter;
     const named =
       question.headers[header] ?? question.headers[letter] ?? overrideOf(written, question.headers);

@@ -1,13 +1,16 @@
-import { readPrintedFigure } from '../printed-figure';
+import { type PrintedFigure, readPrintedFigure } from '../printed-figure';
 import type { TableColumn } from './columns';
+import { distinctCells, printedKey } from './distinct-cells';
 import type { PlacedCell } from './place-row';
 import type { RecognisedCell } from './recognised-table';
-import { type ColumnScale, readShare, scaleOfColumn, sureScale } from './scale';
+import { rememberedBy } from './remembered';
+import { type NumericFigure } from '../rounding-interval';
+import { type ColumnScale, readShare, scaleOfColumn, type ShareCell, sureScale } from './scale';
 import type { PublishedPart } from './words';
 
 /**
  * Reads the figures of placed cells: which are shares and which counts where nothing says so, and the scale of each column of
- * shares, for which the other columns can be evidence.
+ * shares, for which the other columns can be evidence. What is printed the same in a column is read once.
  */
 export function finishCells(
   placed: readonly PlacedCell[],
@@ -19,46 +22,47 @@ export function finishCells(
     if (cells) cells.push(cell);
     else byColumn.set(cell.index, [cell]);
   }
-  const partOf = new Map([...byColumn].map(([index, cells]) => [index, partOfUnsaid(cells)] as const));
-  const isShare = (cell: PlacedCell): boolean => (cell.part ?? partOf.get(cell.index)) === 'share';
-  const shares = new Map([...byColumn].map(([index, cells]) => [index, cells.filter(isShare)] as const));
-  const sure = new Map([...shares].map(([index, cells]) => [index, sureOf(cells)] as const));
+  const evidence = [...byColumn].map(([index, cells]) => columnEvidence(index, cells));
   const scales = new Map<number, ColumnScale>();
-  for (const [index, cells] of shares) {
-    if (cells.length === 0) continue;
-    const twins = [...shares.keys()].filter((other) => other !== index && sameTarget(columns, index, other));
-    const besidePerCent = twins.some((twin) => sure.get(twin) === 100);
-    const others = [...shares.keys()].filter(
-      (other) => other !== index && !sameTarget(columns, index, other),
-    );
-    const votes = others.flatMap((other) => sure.get(other) ?? []);
-    scales.set(
-      index,
-      scaleOfColumn(
-        cells,
-        cells.some(({ perCent }) => perCent),
-        votes,
-        besidePerCent,
-      ),
-    );
+  for (const { index, shares, perCent } of evidence) {
+    if (shares.length === 0) continue;
+    const others = evidence.filter((one) => one.index !== index);
+    const twins = others.filter((one) => sameTarget(columns, index, one.index));
+    const votes = others.filter((one) => !twins.includes(one)).flatMap(({ sure }) => sure ?? []);
+    const besidePerCent = twins.some(({ sure }) => sure === 100);
+    scales.set(index, scaleOfColumn(shares, perCent, votes, besidePerCent));
   }
-  const cells = placed.map((cell): RecognisedCell => {
-    const part = cell.part ?? partOf.get(cell.index) ?? 'share';
-    return finished(cell, part, part === 'share' ? (scales.get(cell.index) ?? null) : null);
-  });
-  return { cells, scales };
+  const readers = new Map(
+    evidence.map(({ index, unsaid }) => [index, cellReader(unsaid, scales.get(index) ?? null)] as const),
+  );
+  return { cells: placed.flatMap((cell) => readers.get(cell.index)?.(cell) ?? []), scales };
+}
+
+/** What a column says of its own figures. */
+interface ColumnEvidence {
+  readonly index: number;
+  /** What a figure is of which nothing says whether it is a share or a count. */
+  readonly unsaid: PublishedPart;
+  /** Its shares, those printed the same once. */
+  readonly shares: readonly ShareCell[];
+  /** Whether words say per cent of any share. */
+  readonly perCent: boolean;
+  /** The scale where the column's own shares leave no doubt. */
+  readonly sure: 100 | 1 | null;
+}
+
+function columnEvidence(index: number, cells: readonly PlacedCell[]): ColumnEvidence {
+  const unsaid = cells.some(({ part }) => part === null) ? partOfUnsaid(distinctCells(cells)) : 'share';
+  const ofShares = cells.filter(({ part }) => (part ?? unsaid) === 'share');
+  const shares = distinctCells(ofShares);
+  const perCent = ofShares.some((cell) => cell.perCent);
+  return { index, unsaid, shares, perCent, sure: sureOf(shares, perCent) };
 }
 
 /** Whether a column's scale can be told from itself: not from values that are all at most 1. */
-function sureOf(cells: readonly PlacedCell[]): 100 | 1 | null {
-  const figures = cells.flatMap((cell) => {
-    const figure = readShare(cell, { computed: false, decimals: null });
-    return figure.kind === 'figure' ? [figure] : [];
-  });
-  const sure = sureScale(
-    figures,
-    cells.some(({ perCent }) => perCent),
-  );
+function sureOf(shares: readonly ShareCell[], perCent: boolean): 100 | 1 | null {
+  const figures = figuresAsWritten(shares);
+  const sure = sureScale(figures, perCent);
   if (sure) return sure.scale;
   return figures.some(({ decimals }) => decimals >= 3) ? 1 : null;
 }
@@ -79,41 +83,61 @@ function sameTarget(columns: readonly TableColumn[], one: number, other: number)
 }
 
 /** Shares have decimals, a per cent sign, or no value above 100; counts are whole numbers of which one is greater. */
-function partOfUnsaid(cells: readonly PlacedCell[]): PublishedPart {
-  const figures = cells.flatMap((cell) => {
-    const figure = readShare(cell, { computed: false, decimals: null });
-    return figure.kind === 'figure' ? [figure] : [];
-  });
+function partOfUnsaid(cells: readonly ShareCell[]): PublishedPart {
+  const figures = figuresAsWritten(cells);
   const isShare = figures.some(({ decimals, unit }) => decimals > 0 || unit === 'percent');
   return isShare || figures.every(({ digits }) => digits <= 100) ? 'share' : 'count';
 }
 
-function finished(cell: PlacedCell, part: PublishedPart, scale: ColumnScale | null): RecognisedCell {
-  const { address, row, column, indicator, region, year, outcome, ageGroup, value, shown } = cell;
-  const figure =
-    scale === null
-      ? readPrintedFigure(
-          value instanceof Date ? value.toISOString() : value,
-          shown === '' ? {} : { displayed: shown },
-        )
-      : readShare(cell, scale);
-  const percent = figure.kind === 'figure' && figure.unit === 'percent';
-  return {
-    address,
-    row,
-    column,
-    indicator,
-    region,
-    year,
-    part,
-    outcome,
-    ageGroup,
-    text:
-      shown === '' && (typeof value === 'string' || figure.kind !== 'figure')
-        ? String(value ?? '').trim()
-        : shown || figure.text,
-    figure,
-    scale: scale === null ? 1 : percent ? 100 : scale.scale,
-    computed: scale?.computed ?? false,
+function figuresAsWritten(cells: readonly ShareCell[]): readonly NumericFigure[] {
+  return cells.flatMap((cell) => {
+    const figure = readShare(cell, { computed: false, decimals: null });
+    return figure.kind === 'figure' ? [figure] : [];
+  });
+}
+
+/** Reads the cells of one column. */
+function cellReader(unsaid: PublishedPart, scale: ColumnScale | null): (cell: PlacedCell) => RecognisedCell {
+  const shareIn = rememberedBy(printedKey, (cell: ShareCell) =>
+    withText(cell, scale === null ? readCount(cell) : readShare(cell, scale)),
+  );
+  const countIn = rememberedBy(printedKey, (cell: ShareCell) => withText(cell, readCount(cell)));
+  return (cell) => {
+    const { address, row, column, indicator, region, year } = cell;
+    const { outcome, ageGroup } = cell.of;
+    const part = cell.part ?? unsaid;
+    const { figure, text } = part === 'share' ? shareIn(cell) : countIn(cell);
+    return {
+      address,
+      row,
+      column,
+      indicator,
+      region,
+      year,
+      part,
+      outcome,
+      ageGroup,
+      text,
+      figure,
+      scale: part === 'share' && scale !== null ? scaleOfFigure(figure, scale) : 1,
+      computed: part === 'share' && scale !== null && scale.computed,
+    };
   };
+}
+
+function readCount({ value, shown }: ShareCell): PrintedFigure {
+  const plain = value instanceof Date ? value.toISOString() : value;
+  return readPrintedFigure(plain, shown === '' ? {} : { displayed: shown });
+}
+
+function withText(
+  { value, shown }: ShareCell,
+  figure: PrintedFigure,
+): { readonly figure: PrintedFigure; readonly text: string } {
+  const asWritten = shown === '' && (typeof value === 'string' || figure.kind !== 'figure');
+  return { figure, text: asWritten ? String(value ?? '').trim() : shown || figure.text };
+}
+
+function scaleOfFigure(figure: PrintedFigure, { scale }: ColumnScale): 100 | 1 {
+  return figure.kind === 'figure' && figure.unit === 'percent' ? 100 : scale;
 }

@@ -1,13 +1,15 @@
 import type { Indicator } from '../../definitions/types';
-import { columnLetters } from '../../persons/snapshot';
 import type { Classification } from '../../regions/types';
 import { readColumns } from './columns';
 import { findParts } from './header-rows';
 import { RegionPlacer } from './place-region';
 import { type PublishedGrid, shownText } from './published-grid';
 import { finishCells } from './finish-cells';
+import { addressesOf, lettersOf } from './grid-address';
 import { placeRow, type PlacedCell, type RowQuestion } from './place-row';
 import type { RecognisedTable, UnplacedCell } from './recognised-table';
+import { labelReader } from './row-labels';
+import { targetReader } from './target';
 import { joinWords, NO_WORDS, readWords, type Words } from './words';
 
 /** What the caller knows of a table that the table itself may not say. The table goes first. */
@@ -47,14 +49,16 @@ export function recogniseTable(grid: PublishedGrid, options: RecogniseOptions): 
       .join(' ')
       .trim(),
   );
+  const { classification, indicators } = options;
+  const indicator = indicatorOf([...titles, grid.source], options);
   const question: RowQuestion = {
     grid,
-    columns,
+    values: columns.filter(({ role }) => role === 'value'),
     placer,
-    options,
-    wordsOf: rememberedWords(),
-    table: joinWords(tableWords(titles), callersWords(options)),
-    indicator: indicatorOf([...titles, grid.source], options),
+    classification,
+    addressOf: addressesOf(grid),
+    rowTells: labelReader({ grid, columns, placer, indicators, indicator }),
+    targetOf: targetReader(joinWords(tableWords(titles), callersWords(options)), indicators),
   };
   const placed: PlacedCell[] = [];
   const unplaced: UnplacedCell[] = [];
@@ -68,10 +72,10 @@ export function recogniseTable(grid: PublishedGrid, options: RecogniseOptions): 
       header: column.header,
       role: column.role,
       words: column.words,
-      letter: columnLetters(grid.columnNumbers?.[column.index] ?? grid.firstColumn + column.index),
+      letter: lettersOf(grid, column.index),
       scale: finished.scales.get(column.index) ?? null,
     })),
-    indicator: question.indicator,
+    indicator,
     headerRows: parts.headers.map((row) => grid.firstRow + row),
   };
 }
@@ -80,17 +84,6 @@ export function recogniseTable(grid: PublishedGrid, options: RecogniseOptions): 
 export function fitOfTable(grid: PublishedGrid, options: RecogniseOptions): number {
   const { cells, unplaced } = recogniseTable(grid, options);
   return cells.length >= unplaced.length ? cells.length : 0;
-}
-
-/** Labels come back row after row; each is read once. */
-function rememberedWords(): RowQuestion['wordsOf'] {
-  const known = new Map<string, Words>();
-  return (text, bareNumber) => {
-    const key = bareNumber ? `# ${text}` : text;
-    const words = known.get(key) ?? readWords(text, bareNumber);
-    known.set(key, words);
-    return words;
-  };
 }
 
 /** A header the user named; where columns are named by letters alone, any row of texts above figures is the header. */
