@@ -35,6 +35,8 @@ export { cellStyle, FONT } from './layout/styles';
 export type { CellStyle, StyleName } from './layout/styles';
 export { wrapText } from './layout/wrap';
 export { cellText } from './layout/cell-text';
+export { cellValue } from './layout/grid-cells';
+export { measureCell, type FigurePart } from './layout/signs';
 export { OUTCOME_COLOURS, REST_COLOUR } from './layout/palette';
 export { layoutText } from './text/layout';
 
@@ -52,6 +54,7 @@ export * from './region-book';
 export * from './who-reported';
 export * from './cube/add';
 export * from './measures/rounding';
+export { figure } from './measures/measures-of-region';
 export {
   ageSource,
   aliasesOf,

@@ -3,7 +3,8 @@ import type { FunctionContext } from './context';
 import { findFigure, regionWords, type FoundFigure } from './find-figure';
 import { notAvailable, Refusal } from './refusal';
 import { resolveIndicator } from './resolve-indicator';
-import { resolveAgeGroup, resolveMeasure } from './resolve-measure';
+import { isRest, resolveAgeGroup, resolveMeasure, REST } from './resolve-measure';
+import { forTables, readAsTable, shownInTable, type Figure } from './as-table';
 
 /** The arguments of IPLOS.SHARE and IPLOS.COUNT, as Excel passes them. */
 export interface FigureArguments {
@@ -12,15 +13,23 @@ export interface FigureArguments {
   readonly measure: unknown;
   readonly region: unknown;
   readonly year: unknown;
+  /** TRUE: exactly what the cell of a result table holds. */
+  readonly asTable?: unknown;
 }
 
-/** IPLOS.SHARE: the share of a måltall, 0–1, unrounded ([VAL-1]). */
+/**
+ * IPLOS.SHARE: the share of a måltall, 0–1, unrounded ([VAL-1]). As in a result table it is rounded to tenths of a per cent
+ * from its integers ([VAL-2]), and where there is no figure its sign stands as text ([VAL-3]).
+ */
 export async function answerShare(
   given: FigureArguments,
   context: FunctionContext,
-): Promise<number | Refusal> {
-  const found = await figureOf(given, 'share', context);
+): Promise<Figure | Refusal> {
+  const asTable = readAsTable(given.asTable, context);
+  if (asTable instanceof Refusal) return asTable;
+  const found = await figureOf(given, 'share', asTable ? forTables(context) : context);
   if (found instanceof Refusal) return found;
+  if (asTable) return shownInTable('share', found.measure);
   return found.measure.share ?? withoutFigure(found, context);
 }
 
@@ -28,9 +37,12 @@ export async function answerShare(
 export async function answerCount(
   given: FigureArguments,
   context: FunctionContext,
-): Promise<number | Refusal> {
-  const found = await figureOf(given, 'count', context);
+): Promise<Figure | Refusal> {
+  const asTable = readAsTable(given.asTable, context);
+  if (asTable instanceof Refusal) return asTable;
+  const found = await figureOf(given, 'count', asTable ? forTables(context) : context);
   if (found instanceof Refusal) return found;
+  if (asTable) return shownInTable('count', found.measure);
   return found.measure.count ?? withoutFigure(found, context);
 }
 
@@ -38,13 +50,17 @@ export async function answerCount(
 export async function answerDenominator(
   given: Omit<FigureArguments, 'measure'> & { readonly ageGroup: unknown },
   context: FunctionContext,
-): Promise<number | Refusal> {
+): Promise<Figure | Refusal> {
+  const asTable = readAsTable(given.asTable, context);
+  if (asTable instanceof Refusal) return asTable;
   const indicator = resolveIndicator(given.indicator, context);
   if (indicator instanceof Refusal) return indicator;
   const ageGroup = resolveAgeGroup(given.ageGroup, indicator, context);
   if (ageGroup instanceof Refusal) return ageGroup;
-  const found = await findFigure({ ...given, indicator, measure: 1 + ageGroup }, context);
+  const asked = { ...given, indicator, measure: 1 + ageGroup };
+  const found = await findFigure(asked, asTable ? forTables(context) : context);
   if (found instanceof Refusal) return found;
+  if (asTable) return shownInTable('denominator', found.measure);
   return found.measure.denominator ?? withoutFigure(found, context);
 }
 
@@ -87,11 +103,11 @@ async function figureOf(
   part: 'share' | 'count',
   context: FunctionContext,
 ): Promise<FoundFigure | Refusal> {
-  const measure = resolveMeasure(given.measure, part, context);
+  const measure = isRest(given.measure, context) ? REST : resolveMeasure(given.measure, part, context);
   if (measure instanceof Refusal) return measure;
   const indicator = resolveIndicator(given.indicator, context);
   if (indicator instanceof Refusal) return indicator;
-  return findFigure({ ...given, indicator, measure: measure.number }, context);
+  return findFigure({ ...given, indicator, measure: measure === REST ? REST : measure.number }, context);
 }
 
 /** Whom a kommune was reported together with ([REG-6]). */

@@ -1,4 +1,5 @@
 import {
+  figure,
   functionText,
   issue,
   issueMessage,
@@ -14,6 +15,7 @@ import { notAvailable, Refusal, wrong } from './refusal';
 import { regionsOf } from './regions-of';
 import { resolveData, type Data } from './resolve-data';
 import { lacksIndicator } from './resolve-indicator';
+import { REST } from './resolve-measure';
 import { resolveRegion } from './resolve-region';
 import { readYear, yearOf } from './resolve-year';
 
@@ -26,12 +28,12 @@ export interface FoundFigure {
   readonly regions: RegionBook;
 }
 
-/** Finds the measure of an indicator that arguments ask for; `measure` is its number, 1–16. */
+/** Finds the measure of an indicator that arguments ask for; `measure` is its number, 1–16, or those who are in none. */
 export async function findFigure(
   asked: {
     readonly data: unknown;
     readonly indicator: Indicator;
-    readonly measure: number;
+    readonly measure: number | typeof REST;
     readonly region: unknown;
     readonly year: unknown;
   },
@@ -43,9 +45,9 @@ export async function findFigure(
   const data = await resolveData(asked.data, { indicator, year: askedYear, group: null }, context);
   if (data instanceof Refusal) return data;
   const { tabulation } = data;
+  const ageGroup = asked.measure === REST ? 0 : (asked.measure - 1) % indicator.ageGroups.length;
   const lacking =
-    lacksIndicator(tabulation, indicator, context) ??
-    lacksAgeGroup(tabulation, indicator, (asked.measure - 1) % indicator.ageGroups.length, context);
+    lacksIndicator(tabulation, indicator, context) ?? lacksAgeGroup(tabulation, indicator, ageGroup, context);
   if (lacking) return lacking;
   const year = yearOf(askedYear, tabulation, context);
   if (year instanceof Refusal) return year;
@@ -53,8 +55,19 @@ export async function findFigure(
   if (region instanceof Refusal) return region;
   const regions = regionsOf(tabulation, context.settings);
   const measures = regions.measuresOf(indicator.id, region.level, region.code, year);
-  const measure = measures.find((one) => one.measure === asked.measure);
+  const measure =
+    asked.measure === REST ? restOf(measures) : measures.find((one) => one.measure === asked.measure);
   return measure ? { data, year, region, measure, regions } : noSuchLine(region, year, context);
+}
+
+/** Everyone of the denominator who is in no numerator, of all ages ([NUM-5]); undefined where there is no such region. */
+function restOf(measures: readonly Measure[]): Measure | undefined {
+  const [first] = measures;
+  if (first === undefined || first.denominator === null) return first;
+  const counted = measures
+    .filter(({ ageGroup }) => ageGroup === first.ageGroup)
+    .reduce((sum, { count }) => sum + (count ?? 0), 0);
+  return { ...first, ...figure(first.denominator - counted, first.denominator) };
 }
 
 /** A region inside a sentence: "0301 Oslo", "hele landet". */

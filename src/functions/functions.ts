@@ -27,6 +27,7 @@ import { streamDataSet, type StreamingCell } from './stream-data-set';
  * @param measure 1–16, or 1a.
  * @param [region] Code or name; the country when left out.
  * @param [year] Four digits; the latest year when left out.
+ * @param [asTable] TRUE: what a result table shows, rounded, with signs.
  * @param invocation What Excel says about the call.
  * @returns The share.
  */
@@ -36,10 +37,11 @@ export function share(
   measure: unknown,
   region: unknown,
   year: unknown,
+  asTable: unknown,
   invocation: CustomFunctions.Invocation,
-): Promise<number> {
+): Promise<unknown> {
   return inCell(contextOf(invocation), (context) =>
-    answerShare({ data, indicator, measure, region, year }, context),
+    answerShare({ data, indicator, measure, region, year, asTable }, context),
   );
 }
 
@@ -51,6 +53,7 @@ export function share(
  * @param measure 1–16, or 1b.
  * @param [region] Code or name; the country when left out.
  * @param [year] Four digits; the latest year when left out.
+ * @param [asTable] TRUE: what a result table shows, rounded, with signs.
  * @param invocation What Excel says about the call.
  * @returns The count.
  */
@@ -60,10 +63,11 @@ export function count(
   measure: unknown,
   region: unknown,
   year: unknown,
+  asTable: unknown,
   invocation: CustomFunctions.Invocation,
-): Promise<number> {
+): Promise<unknown> {
   return inCell(contextOf(invocation), (context) =>
-    answerCount({ data, indicator, measure, region, year }, context),
+    answerCount({ data, indicator, measure, region, year, asTable }, context),
   );
 }
 
@@ -75,6 +79,7 @@ export function count(
  * @param [ageGroup] "all", "0-17", "18-66" or "67+"; all when left out.
  * @param [region] Code or name; the country when left out.
  * @param [year] Four digits; the latest year when left out.
+ * @param [asTable] TRUE: what a result table shows, rounded, with signs.
  * @param invocation What Excel says about the call.
  * @returns The denominator.
  */
@@ -84,10 +89,11 @@ export function denominator(
   ageGroup: unknown,
   region: unknown,
   year: unknown,
+  asTable: unknown,
   invocation: CustomFunctions.Invocation,
-): Promise<number> {
+): Promise<unknown> {
   return inCell(contextOf(invocation), (context) =>
-    answerDenominator({ data, indicator, ageGroup, region, year }, context),
+    answerDenominator({ data, indicator, ageGroup, region, year, asTable }, context),
   );
 }
 

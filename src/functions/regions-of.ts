@@ -6,12 +6,14 @@ import type { FunctionSettings } from './ports';
  * summing and a look-up each; it goes when the counts go, and is made anew when the settings have changed.
  */
 export function regionsOf(tabulation: Tabulation, settings: FunctionSettings): RegionBook {
-  const known = OPENED.get(tabulation);
-  if (known?.settings === settings) return known.book;
+  const ofCounts = OPENED.get(tabulation) ?? new WeakMap<FunctionSettings, RegionBook>();
+  OPENED.set(tabulation, ofCounts);
   const { classification, reporting, kostra } = settings;
-  const book = openRegions(tabulation, { classification, reporting, ...(kostra ? { kostra } : {}) });
-  OPENED.set(tabulation, { settings, book });
+  const book =
+    ofCounts.get(settings) ??
+    openRegions(tabulation, { classification, reporting, ...(kostra ? { kostra } : {}) });
+  ofCounts.set(settings, book);
   return book;
 }
 
-const OPENED = new WeakMap<Tabulation, { readonly settings: FunctionSettings; readonly book: RegionBook }>();
+const OPENED = new WeakMap<Tabulation, WeakMap<FunctionSettings, RegionBook>>();

@@ -3,6 +3,17 @@ import { readScalar } from './argument';
 import type { FunctionContext } from './context';
 import { Refusal, wrong } from './refusal';
 
+/** Those in no måltall's numerator: a valid need, and an invalid value for what was received ([NUM-5]). */
+export const REST = 'rest';
+
+/** Whether a measure argument asks for those who are in no måltall. */
+export function isRest(argument: unknown, { language }: FunctionContext): boolean {
+  const written = readScalar(argument, 'measure', language);
+  return typeof written === 'string' && REST_NAMES.has(written.toLowerCase());
+}
+
+const REST_NAMES = new Set(['ugyldig', 'invalid']);
+
 /** A måltall as asked for. */
 export interface AskedMeasure {
   /** 1–16. */

@@ -78,6 +78,28 @@ describe('figures that cannot be given say why', () => {
     expect(await ask({}, context)).toBe(1 / 2);
   });
 
+  test('[REG-5] [REG-6] a formula of a result table holds to what it says itself, whatever the pane has settled since', async () => {
+    const reporting = {
+      nonReporting: ['0301'],
+      joint: [{ municipality: '0101', with: '0137' }],
+      carryForward: false,
+    };
+    const context = inSettings({ reporting });
+    const of = (region: string | null) => ({
+      data: PERSONS,
+      indicator: WORK,
+      measure: 1,
+      region,
+      year: 2019,
+    });
+    expect(await answerShare({ ...of('0301'), asTable: true }, context)).toBe(0.429);
+    expect(await answerShare({ ...of(null), asTable: true }, context)).toBe(0.444);
+    expect(await answerCount({ ...of('0101'), asTable: true }, context)).toBe(1);
+    expect(await answerDenominator({ ...of('0101'), ageGroup: null, asTable: true }, context)).toBe(2);
+    // The same cells without the wish follow the pane, before and after.
+    expect(await answerShare(of('0301'), context)).toBeInstanceOf(Refusal);
+  });
+
   test('[REG-8] a KOSTRA group is given where the user gave the groups', async () => {
     const kostra = { groupOf: (_: number, code: string) => (code === '0301' ? 'EKG13' : undefined) };
     const context = inSettings({ kostra });

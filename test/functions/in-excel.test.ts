@@ -44,6 +44,26 @@ describe('figures from a range', () => {
     );
   });
 
+  const AS_TABLE: readonly (readonly [string, string, Arguments, number | string])[] = [
+    ['[VAL-2] a share to one decimal of a per cent', 'SHARE', [WORK, 1, '0301', 2019, true], 0.429],
+    ['[VAL-2] half is rounded up', 'SHARE', [WORK, 1, 0, 2019, 1], 0.444],
+    ['unrounded when it is not wanted', 'SHARE', [WORK, 1, '0301', 2019, false], 3 / 7],
+    ['[VAL-3] nobody in the denominator', 'SHARE', [WORK, 1, '0137', null, true], '.'],
+    ['[VAL-3] a count of nobody', 'COUNT', [WORK, 9, '0137', null, true], 0],
+    ['[REG-4] a share that was not reported', 'SHARE', [WORK, 1, '1103', null, true], '..'],
+    ['[REG-4] a count that was not reported', 'COUNT', [WORK, 1, '1103', null, true], '..'],
+    ['[REG-4] a denominator not reported', 'DENOMINATOR', [WORK, null, '1103', null, true], '..'],
+    ['[NUM-5] those in no numerator', 'COUNT', [WORK, 'ugyldig', '0301'], 1],
+    ['[NUM-5] their share, as in a table', 'SHARE', [WORK, 'Invalid', '0301', 2019, true], 0.143],
+  ];
+
+  test('are as in a result table where that is asked for', async () => {
+    const results = await Promise.all(AS_TABLE.map(([, id, args]) => page.call(id, RANGE, ...args)));
+    expect(AS_TABLE.map(([what], at) => [what, results[at]])).toEqual(
+      AS_TABLE.map(([what, , , value]) => [what, { kind: 'value', value }]),
+    );
+  });
+
   const ERRORS: readonly (readonly [string, string, Arguments, string, RegExp])[] = [
     ['an unknown indicator', 'SHARE', [RANGE, 'x', 1], '#VALUE!', /^Ingen indikator heter "x"/],
     ['a measure that is none', 'SHARE', [RANGE, WORK, 17], '#VALUE!', /"17" er ikke et måltall/],
@@ -58,6 +78,8 @@ describe('figures from a range', () => {
     ['nobody in the denominator', 'SHARE', [RANGE, WORK, 1, '0137'], '#N/A', /^\. /],
     ['a kommune that did not report', 'SHARE', [RANGE, WORK, 1, '1103'], '#N/A', /^\.\. 1103 Stavanger/],
     ['KOSTRA groups that nobody gave', 'SHARE', [RANGE, WORK, 1, 'EKG05'], '#N/A', /KOSTRA/],
+    ['a wish that is neither yes nor no', 'SHARE', [RANGE, WORK, 1, null, null, 'ja'], '#VALUE!', /SANN/],
+    ['a table that lacks the year', 'SHARE', [RANGE, WORK, 1, null, 2017, true], '#N/A', /Årene er/],
     ['no data', 'SHARE', [null, WORK, 1], '#VALUE!', /«data» mangler/],
     ['no indicator', 'SHARE', [RANGE, null, 1], '#VALUE!', /«indikator» mangler/],
     ['no measure', 'SHARE', [RANGE, WORK, null], '#VALUE!', /«måltall» mangler/],

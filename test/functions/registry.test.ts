@@ -13,9 +13,9 @@ const ROOT = path.join(__dirname, '..', '..');
 
 /** What formulas in saved workbooks rely on: `?` optional, `[]` a range, `~` streaming. New parameters only at the end. */
 const SIGNATURES = [
-  'SHARE(data[], indicator, measure, region?, year?)',
-  'COUNT(data[], indicator, measure, region?, year?)',
-  'DENOMINATOR(data[], indicator, ageGroup?, region?, year?)',
+  'SHARE(data[], indicator, measure, region?, year?, asTable?)',
+  'COUNT(data[], indicator, measure, region?, year?, asTable?)',
+  'DENOMINATOR(data[], indicator, ageGroup?, region?, year?, asTable?)',
   'TABLE(data[], indicator, level?, year?, content?)',
   'DATASET(table[], year?)~',
   'ISSUES(data[], indicator?)',

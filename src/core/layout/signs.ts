@@ -3,6 +3,23 @@ import type { Measure, MeasureStatus } from '../measures/types';
 import { shareTenths } from '../measures/rounding';
 import type { Cell, Sign } from './types';
 
+/** What of a measure a cell shows: a, b, or what both are of. */
+export type FigurePart = 'share' | 'count' | 'denominator';
+
+/** The cell of a measure in a result table. */
+export function measureCell(part: FigurePart, measure: Measure): Cell {
+  switch (part) {
+    case 'share':
+      return shareCell(measure);
+    case 'count':
+      return countCell(measure.count, measure.status);
+    case 'denominator':
+      return countCell(measure.denominator, measure.status);
+    default:
+      return assertNever(part);
+  }
+}
+
 /** The cell of a measure's share (a), rounded to tenths of a per cent, or the sign that says why there is none ([VAL-3]). */
 export function shareCell(measure: Measure): Cell {
   const sign = signOf(measure.status);

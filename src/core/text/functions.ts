@@ -18,7 +18,8 @@ export type FunctionArgument =
   | 'denominator'
   | 'closed'
   | 'max'
-  | 'text';
+  | 'text'
+  | 'asTable';
 
 /** What the worksheet functions say in a cell: errors, handles and progress. Numbers reach these as text in the language. */
 export interface FunctionText {
@@ -34,6 +35,7 @@ export interface FunctionText {
   readonly notContent: (written: string) => string;
   readonly notAnAgeGroup: (written: string, groups: readonly string[]) => string;
   readonly notAField: (written: string) => string;
+  readonly notTrueOrFalse: (argument: FunctionArgument, written: string) => string;
   readonly nameInQuotes: string;
   readonly rangeTooLarge: (rows: string, columns: string, most: string) => string;
   readonly tableTooLarge: (cells: string, most: string) => string;
@@ -85,6 +87,7 @@ const nb: FunctionText = {
     closed: 'lukket',
     max: 'høyeste',
     text: 'tekst',
+    asTable: 'somTabell',
   },
   missing: (argument) => `«${nb.argument[argument]}» mangler: ${MISSING_NB[argument]}.`,
   isError: (argument, error) =>
@@ -101,6 +104,8 @@ const nb: FunctionText = {
   notAnAgeGroup: (written, groups) =>
     `«${written}» er ikke en aldersgruppe. Gruppene er ${listed(groups)}. Skriv dem i anførselstegn, ellers gjør Excel dem til regnestykker.`,
   notAField: (written) => `«${written}» er ikke et felt i definisjonsarket: skriv 1–36 eller feltets navn.`,
+  notTrueOrFalse: (argument, written) =>
+    `«${written}» kan ikke være «${nb.argument[argument]}»: skriv SANN eller USANN.`,
   nameInQuotes: 'Skriv tabellens navn i anførselstegn: =IPLOS.DATASET("Personer").',
   rangeTooLarge: (rows, columns, most) =>
     `Området har ${rows} rader × ${columns} kolonner, mer enn ${most} celler. Så store områder kommer ikke fram til funksjoner (grensen i Excel på nettet er 5 MB). Gjør området til en tabell (Ctrl+T), skriv =IPLOS.DATASET("tabellnavn") i en celle, og bruk den cellen som data.`,
@@ -150,6 +155,7 @@ const MISSING_NB: Readonly<Record<FunctionArgument, string>> = {
   closed: 'skriv SANN eller USANN',
   max: 'skriv et helt tall',
   text: 'gi teksten, eller cellene den står i',
+  asTable: 'skriv SANN eller USANN',
 };
 
 const en: FunctionText = {
@@ -171,6 +177,7 @@ const en: FunctionText = {
     closed: 'closed',
     max: 'max',
     text: 'text',
+    asTable: 'asTable',
   },
   missing: (argument) => `“${en.argument[argument]}” is missing: ${MISSING_EN[argument]}.`,
   isError: (argument, error) =>
@@ -188,6 +195,8 @@ const en: FunctionText = {
     `“${written}” is not an age group. The groups are ${listed(groups)}. Write them in quotation marks, or Excel takes them for sums.`,
   notAField: (written) =>
     `“${written}” is not a field of the definition sheet: write 1–36 or the field's name.`,
+  notTrueOrFalse: (argument, written) =>
+    `“${written}” cannot be “${en.argument[argument]}”: write TRUE or FALSE.`,
   nameInQuotes: 'Write the name of the table in quotation marks: =IPLOS.DATASET("Persons").',
   rangeTooLarge: (rows, columns, most) =>
     `The range has ${rows} rows × ${columns} columns, more than ${most} cells. Ranges that large do not reach functions (the limit in Excel on the web is 5 MB). Make the range a table (Ctrl+T), write =IPLOS.DATASET("table name") in a cell, and use that cell as data.`,
@@ -237,6 +246,7 @@ const MISSING_EN: Readonly<Record<FunctionArgument, string>> = {
   closed: 'write TRUE or FALSE',
   max: 'write a whole number',
   text: 'give the text, or the cells it stands in',
+  asTable: 'write TRUE or FALSE',
 };
 
 const TEXT: Readonly<Record<Language, FunctionText>> = { nb, en };
