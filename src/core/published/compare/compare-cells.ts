@@ -1,13 +1,21 @@
 import { assertNever } from '../../assert';
-import { measureNumber, OUTCOMES, type Indicator } from '../../definitions/types';
+import type { Indicator } from '../../definitions/types';
 import type { Measure } from '../../measures/types';
 import { numeratorsFor, type CountRange } from '../denominators';
 import { type Fraction, fraction, subtract } from '../fraction';
 import { divideInterval, type Interval } from '../interval';
 import type { PrintedFigure } from '../printed-figure';
 import { roundedDigits, type RoundingRule } from '../rounding';
-import { printsAs, roundingInterval, rulesThatPrint, type NumericFigure } from '../rounding-interval';
+import {
+  printsAs,
+  roundingInterval,
+  rulesThatPrint,
+  scaleOf,
+  type NumericFigure,
+} from '../rounding-interval';
+import { MeasureLookup } from './measure-lookup';
 import type { RecognisedCell } from './recognised-table';
+import { remembered } from './remembered';
 
 /** What comes of holding a published cell against the data ([PUB-2]). */
 export type CellVerdict =
@@ -75,67 +83,14 @@ export function compareCells(
   indicators: readonly Indicator[],
 ): readonly ComparedCell[] {
   const book = new MeasureLookup(measures, indicators);
+  const intervalOf = intervalReader();
   return cells.map((cell) => {
     const found = book.find(cell);
-    if (found.kind === 'no') {
-      return {
-        cell,
-        verdict: { kind: 'cannotTell', why: found.why },
-        ours: null,
-        interval: intervalOf(cell),
-      };
-    }
-    return { cell, verdict: verdictOn(cell, found.measure), ours: found.measure, interval: intervalOf(cell) };
+    const interval = intervalOf(cell);
+    return found.kind === 'ok'
+      ? { cell, verdict: verdictOn(cell, found.measure), ours: found.measure, interval }
+      : { cell, verdict: { kind: 'cannotTell', why: found.why }, ours: null, interval };
   });
-}
-
-/** Finds the measure of a cell. */
-export class MeasureLookup {
-  private readonly byKey = new Map<string, Measure>();
-  private readonly years: ReadonlySet<number | null>;
-  private readonly ageGroups: ReadonlySet<string>;
-  private readonly only: string | null;
-
-  constructor(
-    measures: readonly Measure[],
-    private readonly indicators: readonly Indicator[],
-  ) {
-    for (const measure of measures) {
-      this.byKey.set(
-        keyOf(measure.indicator, measure.level, measure.regionCode, measure.year, measure.measure),
-        measure,
-      );
-    }
-    this.years = new Set(measures.map(({ year }) => year));
-    this.ageGroups = new Set(measures.map(({ ageGroup }) => ageGroup));
-    const ids = new Set(measures.map(({ indicator }) => indicator));
-    this.only = ids.size === 1 ? ([...ids][0] ?? null) : null;
-  }
-
-  find(
-    cell: RecognisedCell,
-  ): { readonly kind: 'ok'; readonly measure: Measure } | { readonly kind: 'no'; readonly why: CannotTell } {
-    const no = (why: CannotTell) => ({ kind: 'no', why }) as const;
-    const indicator = cell.indicator ?? this.only;
-    if (indicator === null) return no({ kind: 'indicatorNotSaid' });
-    const groups = this.indicators.find(({ id }) => id === indicator)?.ageGroups ?? [];
-    const age = groups.findIndex(({ id }) => id === cell.ageGroup);
-    if (age < 0) return no({ kind: 'ageGroupWithoutMeasure', ageGroup: cell.ageGroup });
-    const number = measureNumber(cell.outcome === null ? 0 : OUTCOMES.indexOf(cell.outcome), age);
-    const { level, code } = cell.region;
-    const measure =
-      this.byKey.get(keyOf(indicator, level, code, cell.year, number)) ??
-      // Oslo is one area: what is said of the kommune holds for the fylke where the data have no kommuner.
-      (code === '0301' ? this.byKey.get(keyOf(indicator, 'fylke', '03', cell.year, number)) : undefined);
-    if (measure) return { kind: 'ok', measure };
-    if (!this.years.has(cell.year)) return no({ kind: 'yearNotInData', year: cell.year });
-    if (!this.ageGroups.has(cell.ageGroup)) return no({ kind: 'agesNotInData' });
-    return no({ kind: 'regionNotInData' });
-  }
-}
-
-function keyOf(indicator: string, level: string, code: string, year: number | null, measure: number): string {
-  return `${indicator}|${level}|${code}|${year ?? ''}|${measure}`;
 }
 
 /** What our side of a cell is: the number it should print as, or why there is none. */
@@ -259,11 +214,17 @@ function nearestCounts(figure: NumericFigure, denominator: number, scale: number
   };
 }
 
-function intervalOf(cell: RecognisedCell): Interval | null {
-  const { figure, part, scale } = cell;
-  if (figure.kind !== 'figure') return null;
-  if (part === 'share')
-    return divideInterval(roundingInterval(figure), figure.unit === 'percent' ? 100 : scale);
-  const value = fraction(figure.digits, 10 ** figure.decimals);
-  return { lower: value, upper: value, lowerInclusive: true, upperInclusive: true };
+/** The interval of a cell's true values; cells that were read as one figure share it. */
+function intervalReader(): (cell: RecognisedCell) => Interval | null {
+  const ofCounts = remembered((figure: NumericFigure): Interval => {
+    const value = fraction(figure.digits, 10 ** figure.decimals);
+    return { lower: value, upper: value, lowerInclusive: true, upperInclusive: true };
+  });
+  const ofShares = remembered((scale: number) =>
+    remembered((figure: NumericFigure) => divideInterval(roundingInterval(figure), scaleOf(figure, scale))),
+  );
+  return ({ figure, part, scale }) => {
+    if (figure.kind !== 'figure') return null;
+    return part === 'share' ? ofShares(scale)(figure) : ofCounts(figure);
+  };
 }

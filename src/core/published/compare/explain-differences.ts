@@ -4,9 +4,10 @@ import type { Tabulation } from '../../reading';
 import { LEVELS } from '../../regions/types';
 import { roundingRules, type RoundingRule } from '../rounding';
 import { applyVariant, measuresOf, type VariedReading } from './apply-variant';
-import { MeasureLookup, type ComparedCell } from './compare-cells';
+import type { ComparedCell } from './compare-cells';
 import { explains } from './explains';
 import { findLeftOut } from './left-out-search';
+import { MeasureLookup } from './measure-lookup';
 import type { ReadingVariant, Recount } from './reading-variant';
 
 /** A way in which the table can have been made, and how many of its cells that accounts for. */
