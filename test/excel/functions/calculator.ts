@@ -3,9 +3,10 @@ import { CellError, cellError } from '../workbook/cell-value';
 import { NOT_COMPUTED, type Edit } from '../workbook/edits';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
+import { Dependents, isIn } from './dependents';
 import { parseFormula, type ParsedFormula } from './formula';
 import type { FunctionResult, Invocation } from './invocations';
-import { Precedents } from './precedents';
+import { placeKey, Precedents, type CellPlace } from './precedents';
 import { addressOf } from './resolve-argument';
 import { resultCells, type ResultCells } from './result-cells';
 import { clearSpill, showResult, type FormulaCell } from './spill';
@@ -17,7 +18,6 @@ interface Calculation extends FormulaCell {
   precedents: Precedents;
   /** The call under way or, for a streaming function, still open. */
   invocation: Invocation | null;
-  waiting: boolean;
   /** Its call ended because the page went away. */
   wasCut: boolean;
   result: ResultCells | null;
@@ -37,7 +37,10 @@ export type StartCall = (
  */
 export class Calculator {
   private readonly calculations = new Map<string, Calculation>();
+  private readonly dependents = new Dependents<Calculation>();
   private readonly dirty = new Set<Calculation>();
+  /** Those whose call has not given a first result. */
+  private readonly waiting = new Set<Calculation>();
   private readonly resting: (() => void)[] = [];
   private scheduled = false;
   private readonly listeners = new Set<(sheet: Sheet, area: Area) => void>();
@@ -74,19 +77,21 @@ export class Calculator {
       const formula = sheet.cells.formula(row, column);
       const parsed = formula === null ? null : parseFormula(formula);
       if (formula === null || !parsed || formula === calculation.formula) continue;
+      this.dependents.remove(calculation);
       calculation.formula = formula;
       calculation.parsed = parsed;
       calculation.precedents = new Precedents(this.workbook, sheet, parsed);
+      this.dependents.add(calculation);
     }
   }
 
   /** Drops every call under way without a word to the page that is gone. */
   forgetCalls(): void {
     for (const calculation of this.calculations.values()) {
-      calculation.wasCut = calculation.waiting || calculation.invocation?.streaming === true;
+      calculation.wasCut = this.waiting.has(calculation) || calculation.invocation?.streaming === true;
       calculation.invocation = null;
-      calculation.waiting = false;
     }
+    this.waiting.clear();
   }
 
   /** Computes again what `forgetCalls` cut off. */
@@ -107,7 +112,7 @@ export class Calculator {
 
   /** Resolves when nothing is left to compute; streaming functions count as done with their first result. */
   async rest(): Promise<void> {
-    while (this.scheduled || this.dirty.size > 0 || this.isAnyWaiting()) {
+    while (this.scheduled || this.dirty.size > 0 || this.waiting.size > 0) {
       await new Promise<void>((resolve) => this.resting.push(resolve));
     }
   }
@@ -120,7 +125,7 @@ export class Calculator {
     for (const { row, column, formula } of [...sheet.cells.formulas()]) {
       if (!contains(area, { row, column })) continue;
       const calculation =
-        this.calculations.get(keyOf(sheet, row, column)) ?? this.add(sheet, row, column, formula);
+        this.calculations.get(placeKey({ sheet, row, column })) ?? this.add(sheet, row, column, formula);
       if (calculation && isToCompute(calculation)) this.mark(calculation);
     }
   }
@@ -129,9 +134,10 @@ export class Calculator {
     const parsed = parseFormula(formula);
     if (!parsed) return null;
     const precedents = new Precedents(this.workbook, sheet, parsed);
-    const fresh = { invocation: null, waiting: false, wasCut: false, result: null };
+    const fresh = { invocation: null, wasCut: false, result: null };
     const calculation: Calculation = { sheet, row, column, formula, parsed, precedents, ...fresh };
-    this.calculations.set(keyOf(sheet, row, column), calculation);
+    this.calculations.set(placeKey(calculation), calculation);
+    this.dependents.add(calculation);
     return calculation;
   }
 
@@ -158,9 +164,7 @@ export class Calculator {
   }
 
   private markDependents(sheet: Sheet, area: Area): void {
-    for (const calculation of this.calculations.values()) {
-      if (calculation.precedents.include(sheet, area)) this.mark(calculation);
-    }
+    for (const calculation of this.dependents.of(sheet, area)) this.mark(calculation);
   }
 
   private mark(calculation: Calculation): void {
@@ -177,13 +181,10 @@ export class Calculator {
   private computeReady(): void {
     for (const calculation of [...this.dirty]) if (!this.isAlive(calculation)) this.dirty.delete(calculation);
     const marked = [...this.dirty];
-    const others = [...this.calculations.values()].filter((one) => one.waiting && !this.dirty.has(one));
-    const unfinished = [...marked, ...others].map((one) => ({ one, area: shownArea(one) }));
-    const ready = marked.filter(
-      (self) => !unfinished.some(({ one, area }) => one !== self && self.precedents.include(one.sheet, area)),
-    );
+    const unfinished = new Unfinished([...new Set([...marked, ...this.waiting])]);
+    const ready = marked.filter((calculation) => !unfinished.isReadBy(calculation));
     for (const calculation of ready) this.compute(calculation);
-    if (ready.length === 0 && marked.length > 0 && !this.isAnyWaiting()) {
+    if (ready.length === 0 && marked.length > 0 && this.waiting.size === 0) {
       for (const calculation of marked) {
         this.dirty.delete(calculation);
         calculation.result = null;
@@ -201,7 +202,7 @@ export class Calculator {
     const address = addressOf(sheet, { row, column, rowCount: 1, columnCount: 1 });
     const started = this.start(calculation.parsed, sheet, address, (result) => {
       if (calculation.invocation !== started?.invocation) return;
-      calculation.waiting = false;
+      this.waiting.delete(calculation);
       this.take(calculation, result);
     });
     if (!started) return;
@@ -210,7 +211,7 @@ export class Calculator {
       this.take(calculation, started.refused);
       return;
     }
-    calculation.waiting = true;
+    this.waiting.add(calculation);
     clearSpill(calculation);
     sheet.cells.setResult(row, column, cellError('#BUSY!'));
   }
@@ -233,9 +234,10 @@ export class Calculator {
   private forget(calculation: Calculation, edited: Area | null): void {
     calculation.invocation?.cancel();
     calculation.invocation = null;
-    calculation.waiting = false;
+    this.waiting.delete(calculation);
     this.dirty.delete(calculation);
-    this.calculations.delete(keyOf(calculation.sheet, calculation.row, calculation.column));
+    this.dependents.remove(calculation);
+    this.calculations.delete(placeKey(calculation));
     if (edited) clearSpill(calculation, edited);
     this.wakeResting();
   }
@@ -244,13 +246,36 @@ export class Calculator {
     return this.workbook.sheets.includes(sheet) && sheet.cells.formula(row, column) === formula;
   }
 
-  private isAnyWaiting(): boolean {
-    return [...this.calculations.values()].some((calculation) => calculation.waiting);
+  private wakeResting(): void {
+    if (this.scheduled || this.dirty.size > 0 || this.waiting.size > 0) return;
+    for (const wake of this.resting.splice(0)) wake();
+  }
+}
+
+/** Formula cells that have no result yet, by the cells they will show it in. */
+class Unfinished {
+  private readonly single = new Map<string, Calculation>();
+  private readonly all: readonly { readonly one: Calculation; readonly area: Area }[];
+  private readonly blocks: readonly { readonly one: Calculation; readonly area: Area }[];
+
+  constructor(calculations: readonly Calculation[]) {
+    this.all = calculations.map((one) => ({ one, area: shownArea(one) }));
+    this.blocks = this.all.filter(({ area }) => area.rowCount * area.columnCount > 1);
+    for (const { one } of this.all) this.single.set(placeKey(one), one);
   }
 
-  private wakeResting(): void {
-    if (this.scheduled || this.dirty.size > 0 || this.isAnyWaiting()) return;
-    for (const wake of this.resting.splice(0)) wake();
+  /** Whether a formula reads any of them but itself. */
+  isReadBy(self: Calculation): boolean {
+    const isUnfinished = (place: CellPlace): boolean => {
+      const other = this.single.get(placeKey(place));
+      if (other !== undefined && other !== self) return true;
+      return this.blocks.some(({ one, area }) => one !== self && isIn(place, one.sheet, area));
+    };
+    if (self.precedents.cells.some(isUnfinished)) return true;
+    return (
+      self.precedents.hasAreas &&
+      this.all.some(({ one, area }) => one !== self && self.precedents.areasInclude(one.sheet, area))
+    );
   }
 }
 
@@ -258,10 +283,6 @@ export class Calculator {
 function shownArea({ sheet, row, column }: FormulaCell): Area {
   const block = sheet.facts.spills.find((one) => one.row === row && one.column === column);
   return block?.area ?? { row, column, rowCount: 1, columnCount: 1 };
-}
-
-function keyOf(sheet: Sheet, row: number, column: number): string {
-  return `${sheet.id}:${row}:${column}`;
 }
 
 function contains(area: Area, { row, column }: { readonly row: number; readonly column: number }): boolean {
