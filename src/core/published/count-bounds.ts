@@ -12,8 +12,18 @@ export const anyShare: Interval = { lower: zero, upper: one, lowerInclusive: tru
  * @param scale 100 when a figure without its own unit is per cent, 1 when it is a share from 0 to 1
  */
 export function shareInterval(figure: NumericFigure, rule: RoundingRule, scale: number): Interval | null {
-  return intersect(ratioInterval(figure, rule, scale), anyShare);
+  const before = knownShares.get(figure);
+  if (before?.rule === rule && before.scale === scale) return before.share;
+  const share = intersect(ratioInterval(figure, rule, scale), anyShare);
+  knownShares.set(figure, { rule, scale, share });
+  return share;
 }
+
+/** The last interval of each figure: a check asks for the same one many times, and a figure never changes. */
+const knownShares = new WeakMap<
+  NumericFigure,
+  { readonly rule: RoundingRule; readonly scale: number; readonly share: Interval | null }
+>();
 
 /** The interval of count/denominator that a printed mean or ratio allows, which may pass 1. */
 export function ratioInterval(figure: NumericFigure, rule: RoundingRule, scale: number): Interval {

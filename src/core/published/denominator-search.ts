@@ -11,7 +11,7 @@ import {
   subtract,
   zero,
 } from './fraction';
-import { holdsAt, type RowSystem } from './row-system';
+import { holdsAt, leastOf, type RowSystem } from './row-system';
 
 /**
  * Where the denominators of a row can lie, proved for all of them by the sums of the intervals [PUB-3], [PUB-4]:
@@ -71,8 +71,9 @@ export function leastDenominator(system: RowSystem, mostTried = 200_000): LeastD
   if (outlook.kind === 'none') return outlook;
   const end = outlook.kind === 'bounded' ? outlook.most : outlook.settled + outlook.period - 1;
   const stop = Math.min(end, outlook.least + mostTried);
-  for (let denominator = outlook.least; denominator <= stop; denominator++) {
-    if (holdsAt(system, denominator)) return { kind: 'found', denominator };
+  for (let next = outlook.least; next <= stop; next++) {
+    next = firstOpen(system, next, stop);
+    if (next <= stop && holdsAt(system, next)) return { kind: 'found', denominator: next };
   }
   if (stop === end) return { kind: 'none' };
   if (outlook.kind === 'endless') {
@@ -80,6 +81,23 @@ export function leastDenominator(system: RowSystem, mostTried = 200_000): LeastD
     if (holdsAt(system, whole)) return { kind: 'atMost', denominator: whole };
   }
   return { kind: 'cannotTell', searchedTo: stop };
+}
+
+/**
+ * The first denominator from this one on that no part rules out by itself, or one above `stop`: where the least count of a part is
+ * already too great a share, it stays so until the denominator has grown.
+ */
+function firstOpen({ parts }: RowSystem, from: number, stop: number): number {
+  if (from === 0) return 0;
+  let denominator = from;
+  for (let before = 0; before < denominator && denominator <= stop;) {
+    before = denominator;
+    for (const part of parts) {
+      denominator = Math.max(denominator, leastDenominatorFor(part.ratio, leastOf(part, denominator)));
+      if (denominator > stop) break;
+    }
+  }
+  return denominator;
 }
 
 /** Whether a row holds for some denominator: like {@link leastDenominator} without seeking the least. Null: cannot tell. */

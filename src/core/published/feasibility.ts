@@ -1,6 +1,6 @@
 import { type ConflictReason, explainConflict } from './row-conflict';
 import type { CountRange } from './denominators';
-import { denominatorOutlook, leastDenominator } from './denominator-search';
+import { denominatorOutlook, leastDenominator, type LeastDenominator } from './denominator-search';
 import { digitsOver, restPrints } from './rest-prints';
 import { countsAt, holdsAt, rowSystem } from './row-system';
 import type { PrintedRange } from './rounding-interval';
@@ -70,21 +70,40 @@ export interface RowDenominators {
  *   as a share says that the denominator is 0 [VAL-3]
  */
 export function checkRow(row: OutcomeRow, options: FeasibilityOptions = {}): RowFeasibility {
-  const system = rowSystem(row, options);
-  const found = system === null ? ({ kind: 'none' } as const) : leastDenominator(system, options.mostTried);
+  const found = findDenominator(row, options);
   if (found.kind === 'cannotTell') return found;
-  if (system === null || found.kind === 'none') return impossible(row, options);
-  const known = system.denominator.least === system.denominator.most;
-  const counts = countsFor(row, found.denominator, options);
-  if (counts === null) return impossible(row, options);
-  return {
-    kind: 'possible',
-    denominator: known
-      ? { kind: 'known', denominator: found.denominator }
-      : { kind: 'unknown', least: found.denominator, isLeast: found.kind === 'found' },
-    counts,
-    restPrints: row.closed ? null : known ? (counts.rest?.prints ?? null) : restPrints(row, options),
-  };
+  const denominator = found.kind === 'none' ? null : found;
+  const over = denominator?.kind === 'known' ? denominator.denominator : denominator?.least;
+  const counts = over === undefined ? null : countsFor(row, over, options);
+  if (denominator === null || counts === null) return impossible(row, options);
+  return { kind: 'possible', denominator, counts, restPrints: restOver(row, denominator, options) };
+}
+
+/** The denominator of a row that holds, printed or the least; `none` when nothing holds. */
+export function findDenominator(
+  row: OutcomeRow,
+  options: FeasibilityOptions = {},
+): DenominatorFinding | Extract<LeastDenominator, { kind: 'none' | 'cannotTell' }> {
+  const system = rowSystem(row, options);
+  if (system === null) return { kind: 'none' };
+  const found = leastDenominator(system, options.mostTried);
+  if (found.kind === 'none' || found.kind === 'cannotTell') return found;
+  const { denominator } = found;
+  return system.denominator.least === system.denominator.most
+    ? { kind: 'known', denominator }
+    : { kind: 'unknown', least: denominator, isLeast: found.kind === 'found' };
+}
+
+/** What the rest of a row that holds prints as over the denominators it holds for; null in a closed row. */
+export function restOver(
+  row: OutcomeRow,
+  found: DenominatorFinding,
+  options: FeasibilityOptions = {},
+): PrintedRange | null {
+  if (row.closed) return null;
+  return found.kind === 'unknown'
+    ? restPrints(row, options)
+    : (countsFor(row, found.denominator, options)?.rest?.prints ?? null);
 }
 
 /**

@@ -66,9 +66,11 @@ export function checkTable(
   const dropped = new Set<string>();
   const narrowed: NarrowedRow[] = rows.map(() => unknownRow);
   let undecided = false;
-  const place = new Map(rows.flatMap(idsOf).map((id, i) => [id, i]));
+  let place: ReadonlyMap<string, number> | null = null;
   const note = (conflict: TableConflict): boolean => {
-    const cells = [...conflict.cells].sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    place ??= new Map(rows.flatMap(idsOf).map((id, i) => [id, i]));
+    const order = place;
+    const cells = [...conflict.cells].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     conflicts.push({ ...conflict, cells });
     for (const cell of cells) dropped.add(cell);
     return conflicts.length < mostConflicts;

@@ -198,5 +198,5 @@ function sumsBetween(
 }
 
 function nodeKey(region: string, year: number, ageGroup: string): string {
-  return JSON.stringify([region, year, ageGroup]);
+  return `${region}\0${year}\0${ageGroup}`;
 }

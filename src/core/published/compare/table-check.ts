@@ -1,13 +1,14 @@
 import { measureNumber, OUTCOMES, type Outcome } from '../../definitions/types';
-import type { Classification } from '../../regions/types';
-import { checkRow } from '../feasibility';
-import type { OutcomeCells, PublishedCell } from '../outcome-row';
+import { LEVELS, type Classification } from '../../regions/types';
+import { findDenominator, restOver } from '../feasibility';
+import type { OutcomeRow, PublishedCell } from '../outcome-row';
 import type { PrintedFigure } from '../printed-figure';
 import type { RegionSum, TableRow, TableRules } from '../published-table';
-import type { PrintedRange } from '../rounding-interval';
+import type { NumericFigure, PrintedRange } from '../rounding-interval';
 import { checkTable, type TableFeasibility } from '../table-feasibility';
 import type { PublishedRegion } from './place-region';
 import type { RecognisedCell } from './recognised-table';
+import { remembered } from './remembered';
 
 /** What a recognised table says of itself, without any data ([PUB-3]). */
 export interface TableCheck {
@@ -56,34 +57,34 @@ export function checkRecognised(
   cells: readonly RecognisedCell[],
   options: TableCheckOptions,
 ): readonly TableCheck[] {
+  const asPerCent = perCentReader();
   const indicators = [...new Set(cells.map(({ indicator }) => indicator))];
   return indicators.map((indicator) => {
     const own = cells.filter((cell) => cell.indicator === indicator);
     const printed = own.flatMap((cell) => {
       const figure = asPerCent(cell);
-      return figure ? [{ ...cell, figure }] : [];
+      return figure ? [{ cell, figure }] : [];
     });
-    const rows = rowsOf(printed);
+    const recognised = rowsOf(printed);
+    const rows = recognised.map(({ row }) => row);
     return {
       indicator,
-      feasibility: checkTable(
-        rows.map(({ row }) => row),
-        rulesOf(
-          rows.map(({ row }) => row),
-          options,
-        ),
-      ),
-      forced: rows.flatMap((row) => forcedIn(row, options)),
+      feasibility: checkTable(rows, rulesOf(rows, options)),
+      forced: recognised.flatMap((row) => forcedIn(row, options)),
       unchecked: own.length - printed.length,
     };
   });
 }
 
-/** A figure whose shares are per cent, as the check takes them: 0,777 is 77,7 with the same interval. Null for what is not printed so. */
-function asPerCent({ figure, part, scale, computed }: RecognisedCell): PrintedFigure | null {
-  if (computed || figure.kind === 'unreadable') return null;
-  if (part !== 'share' || scale === 100 || figure.kind !== 'figure') return figure;
-  return figure.decimals < 2 ? null : { ...figure, decimals: figure.decimals - 2, unit: 'percent' };
+/** Takes figures as the check does: shares in per cent, so that 0,777 is 77,7 with the same interval. Null for what is not printed so. */
+function perCentReader(): (cell: RecognisedCell) => PrintedFigure | null {
+  const hundredfold = remembered((figure: NumericFigure): NumericFigure | null =>
+    figure.decimals < 2 ? null : { ...figure, decimals: figure.decimals - 2, unit: 'percent' },
+  );
+  return ({ figure, part, scale, computed }) => {
+    if (computed || figure.kind === 'unreadable') return null;
+    return part !== 'share' || scale === 100 || figure.kind !== 'figure' ? figure : hundredfold(figure);
+  };
 }
 
 interface RecognisedRow {
@@ -91,38 +92,59 @@ interface RecognisedRow {
   readonly region: PublishedRegion;
 }
 
+/** A row while its cells are gathered. */
+interface GrowingRow {
+  readonly region: PublishedRegion;
+  readonly year: number;
+  readonly ageGroup: string;
+  readonly outcomes: Map<Outcome, { outcome: Outcome; share?: PublishedCell; count?: PublishedCell }>;
+  denominator?: PublishedCell;
+}
+
 /** Rows of outcomes; a figure that is printed twice makes a second row of the same region, year and age group. */
-function rowsOf(cells: readonly RecognisedCell[]): readonly RecognisedRow[] {
-  const rows = new Map<string, RecognisedRow[]>();
-  for (const cell of cells) {
-    const { region, year, ageGroup } = cell;
-    const key = JSON.stringify([region.level, region.code, year, ageGroup]);
+function rowsOf(
+  cells: readonly { readonly cell: RecognisedCell; readonly figure: PrintedFigure }[],
+): readonly RecognisedRow[] {
+  const rows = new Map<string, GrowingRow[]>();
+  for (const { cell, figure } of cells) {
+    const { region, year, ageGroup, address } = cell;
+    const key = `${region.level}\0${region.code}\0${year}\0${ageGroup}`;
     const own = rows.get(key) ?? [];
-    const at = own.findIndex(({ row }) => !holds(row, cell));
-    const row = own[at]?.row ?? { region: region.code, year, ageGroup, outcomes: [] };
-    const added = { region, row: withCell(row, cell) };
-    if (at < 0) own.push(added);
-    else own[at] = added;
-    rows.set(key, own);
+    if (own.length === 0) rows.set(key, own);
+    let row = own.find((one) => !holds(one, cell));
+    if (!row) own.push((row = { region, year, ageGroup, outcomes: new Map() }));
+    addTo(row, cell, { id: address, figure });
   }
-  return [...rows.values()].flat();
+  return [...rows.values()].flat().map(({ region, year, ageGroup, outcomes, denominator }) => ({
+    region,
+    row: {
+      region: codeOf(region),
+      year,
+      ageGroup,
+      outcomes: [...outcomes.values()],
+      ...(denominator ? { denominator } : {}),
+    },
+  }));
 }
 
-function holds(row: TableRow, { part, outcome }: RecognisedCell): boolean {
-  if (part === 'denominator') return row.denominator !== undefined;
-  return row.outcomes.some((one) => one.outcome === outcome && one[part] !== undefined);
+/** The groups of a column of the user's own ([REG-9]) may be called as a region's code is. */
+function codeOf({ level, code }: PublishedRegion): string {
+  return LEVELS.some((one) => one === level) ? code : `${level} ${code}`;
 }
 
-function withCell(row: TableRow, cell: RecognisedCell): TableRow {
-  const published: PublishedCell = { id: cell.address, figure: cell.figure };
-  const { part, outcome } = cell;
-  if (part === 'denominator' || outcome === null) return { ...row, denominator: published };
-  const known = row.outcomes.find((one) => one.outcome === outcome) ?? { outcome };
-  const changed: OutcomeCells = { ...known, [part]: published };
-  const outcomes = row.outcomes.some((one) => one.outcome === outcome)
-    ? row.outcomes.map((one) => (one.outcome === outcome ? changed : one))
-    : [...row.outcomes, changed];
-  return { ...row, outcomes };
+function holds({ outcomes, denominator }: GrowingRow, { part, outcome }: RecognisedCell): boolean {
+  if (part === 'denominator' || outcome === null) return denominator !== undefined;
+  return outcomes.get(outcome)?.[part] !== undefined;
+}
+
+function addTo(row: GrowingRow, { part, outcome }: RecognisedCell, cell: PublishedCell): void {
+  if (part === 'denominator' || outcome === null) {
+    row.denominator = cell;
+    return;
+  }
+  const known = row.outcomes.get(outcome);
+  if (known) known[part] = cell;
+  else row.outcomes.set(outcome, { outcome, [part]: cell });
 }
 
 /** The sums that hold among the rows there are. Rows of unknown kommune and of unknown age count in the whole only ([REG-3], [AGE-2]). */
@@ -169,24 +191,18 @@ function forcedIn(
 ): readonly ForcedRow[] {
   const shares = row.outcomes.filter(({ share }) => share?.figure.kind === 'figure');
   if (shares.length === 0) return [];
-  const found = checkRow({
-    outcomes: row.outcomes,
-    closed,
-    ...(row.denominator ? { denominator: row.denominator } : {}),
-  });
-  if (found.kind !== 'possible') return [];
+  const own: OutcomeRow = { outcomes: row.outcomes, closed, denominator: row.denominator };
+  const found = findDenominator(own);
+  if (found.kind === 'none' || found.kind === 'cannotTell') return [];
   const left = OUTCOMES.filter((outcome) => !shares.some((one) => one.outcome === outcome));
-  const age = ageGroups.indexOf(row.ageGroup);
   const [only, another] = left;
+  const prints = only === undefined || another !== undefined ? null : restOver(own, found);
+  const age = ageGroups.indexOf(row.ageGroup);
   const rest =
-    found.restPrints === null || only === undefined || another !== undefined
+    prints === null || only === undefined
       ? null
-      : {
-          prints: found.restPrints,
-          outcome: only,
-          measure: age >= 0 ? measureNumber(OUTCOMES.indexOf(only), age) : null,
-        };
-  const leastDenominator = found.denominator.kind === 'unknown' ? found.denominator.least : null;
+      : { prints, outcome: only, measure: age >= 0 ? measureNumber(OUTCOMES.indexOf(only), age) : null };
+  const leastDenominator = found.kind === 'unknown' ? found.least : null;
   if (rest === null && leastDenominator === null) return [];
   return [
     {
