@@ -47,3 +47,16 @@ export function fewest(items: readonly string[], meets: Condition): readonly str
   const minimal = items.length <= 14 ? items : minimalSubset(items, meets);
   return (minimal.length <= 14 ? smallestSubset(minimal, meets) : null) ?? minimal;
 }
+
+/**
+ * What is left when items are taken out one after the other as long as the condition still holds without them: for a condition that sees
+ * more than the one the set was found by.
+ */
+export function withoutSpare(items: readonly string[], meets: Condition): readonly string[] {
+  const kept = new Set(items);
+  for (const item of items) {
+    kept.delete(item);
+    if (!meets(kept)) kept.add(item);
+  }
+  return items.filter((item) => kept.has(item));
+}

@@ -1,6 +1,6 @@
 import { leastAt, mostAt } from './bounds';
 import { leastDenominator } from './denominator-search';
-import { fewest } from './minimal-subset';
+import { type Condition, fewest, withoutSpare } from './minimal-subset';
 import { narrow, type Narrowed, type Network, network } from './narrow';
 import type { OutcomeRow, PublishedCell } from './outcome-row';
 import type { TableOptions, TableRow, TableRules } from './published-table';
@@ -141,7 +141,9 @@ function checkYear(
     const found = narrow(net);
     const conflict = conflictAcross(net, found);
     if (conflict !== null) {
-      if (note(conflict)) continue;
+      // Narrowing sees less than the search: the search may refute fewer of its cells.
+      const cells = withoutSpare(conflict.cells, refutation(net, components(system), options));
+      if (note(cells.length < conflict.cells.length ? { kind: 'sums', cells } : conflict)) continue;
       return { rows: rows.map(() => unknownRow), undecided: true };
     }
     if (found.kind !== 'holds') continue;
@@ -176,24 +178,35 @@ function searchComponents(
   { bounds }: Extract<Narrowed, { kind: 'holds' }>,
   options: TableOptions,
 ): Searched {
-  const mostChoices = options.mostChoices ?? 2000;
+  const mostChoices = options.mostChoices ?? MOST_CHOICES;
   let undecided = false;
   for (const nodes of components(net.system)) {
     const outcome = searchNumbers(net, bounds, nodes, mostChoices);
     undecided ||= outcome === 'gaveUp';
     if (outcome !== 'none') continue;
     const cells = nodes.flatMap((node) => net.system.nodes[node]?.cells.map(({ id }) => id) ?? []);
-    const refuted = (kept: ReadonlySet<string>): boolean => {
-      const again = narrow(net, kept);
-      return (
-        again.kind === 'contradiction' ||
-        searchNumbers(net, again.bounds, nodes, mostChoices, kept) === 'none'
-      );
-    };
+    const refuted = refutation(net, [nodes], options);
     return { kind: 'impossible', cells: cells.length <= 60 ? fewest(cells, refuted) : cells };
   }
   return { kind: undecided ? 'undecided' : 'possible' };
 }
+
+/** Whether narrowing, or the search among one of the groups of nodes, finds that no whole numbers meet the cells kept. */
+function refutation(
+  net: Network,
+  groups: readonly (readonly number[])[],
+  { mostChoices = MOST_CHOICES }: TableOptions,
+): Condition {
+  return (kept) => {
+    const found = narrow(net, kept);
+    return (
+      found.kind === 'contradiction' ||
+      groups.some((nodes) => searchNumbers(net, found.bounds, nodes, mostChoices, kept) === 'none')
+    );
+  };
+}
+
+const MOST_CHOICES = 2000;
 
 /** The nodes tied together by sums, each group once; nodes with two rows are a group even when no sum ties them. */
 function components(system: TableSystem): readonly (readonly number[])[] {

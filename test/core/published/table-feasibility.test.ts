@@ -127,6 +127,29 @@ describe('[PUB-3] conflicts', () => {
     expect([stopped.stoppedEarly, stopped.conflicts.length]).toEqual([true, 1]);
   });
 
+  test('a conflict that the search can refute with fewer cells names only those', () => {
+    const rows = [
+      row('0', 'all', { N: '2', unmet: '50', 'met#': '1' }),
+      row('0', '0-17', { met: '100', unmet: '1' }),
+      row('0', '18+', { 'met#': '0' }),
+    ];
+    const closed: TableRules = { ...ages('atMost'), outcomesClosed: true };
+    expect(checkTable(rows, closed).conflicts[0]).toEqual({
+      kind: 'sums',
+      cells: ['0/all/met#', '0/0-17/unmet'],
+    });
+    const equal = [
+      row('0', 'all', { N: '4', met: '25' }),
+      row('0', '0-17', { met: '0' }),
+      row('0', '18+', { unmet: '67', 'met#': '0' }),
+    ];
+    expect(checkTable(equal, ages('equal')).conflicts[0]?.cells).toEqual([
+      '0/all/met',
+      '0/0-17/met',
+      '0/18+/met#',
+    ]);
+  });
+
   test('two rows of one place must agree', () => {
     const rows = [row('1', 'all', { N: '10' }), { ...row('1', 'all', {}), denominator: cell('again', '11') }];
     expect(checkTable(rows, open)).toMatchObject({
