@@ -1,8 +1,10 @@
 import { evaluate, type Evaluation } from '../../src/core/evaluate';
 import type { RawCell } from '../../src/core/persons/snapshot';
+import { sumsOfAgeGroups } from '../../src/core/measures/measures-of-region';
 import { startReading } from '../../src/core/reading';
+import { openRegions } from '../../src/core/region-book';
 import { classification, indicators } from '../extract';
-import { newFigures, placeOf, type Figures } from '../figures';
+import { AGE_GROUPS, newFigures, PER_CELL, placeOf, REGIONS, type Figures } from '../figures';
 
 /** Rows to all måltall with shares, fully checked: what a user's computation is. */
 export function ours(rows: readonly (readonly RawCell[])[]): Evaluation {
@@ -16,6 +18,32 @@ export function ourCube(rows: readonly (readonly RawCell[])[]) {
   const reading = startReading({ indicators, required: true, classification });
   reading.add({ source: 'bench', firstRow: 1, firstColumn: 1, rows });
   return reading.finish();
+}
+
+/** All counts in the form the peers give them: fully checked, but no objects, shares as text, statuses or coverage. */
+export function ourCounts(rows: readonly (readonly RawCell[])[]): Figures {
+  const tabulation = ourCube(rows);
+  const regions = openRegions(tabulation, { classification });
+  const figures = newFigures();
+  for (const [key, place] of REGIONS) {
+    const [year = '', code = ''] = key.split(' ');
+    const level = code.length === 4 ? 'kommune' : code.length === 2 ? 'fylke' : 'land';
+    const region = regions.sumOf(level, code, Number(year));
+    if (region?.figures.kind !== 'counts') continue;
+    const { counts } = region.figures;
+    tabulation.indicators.forEach((compiled, indicator) => {
+      const shape = tabulation.cube.indicators[indicator];
+      if (!shape) return;
+      const sums = sumsOfAgeGroups(compiled, shape, counts);
+      AGE_GROUPS.forEach((_, age) => {
+        const at = ((indicator * REGIONS.size + place) * AGE_GROUPS.length + age) * PER_CELL;
+        figures[at] = sums[age * PER_CELL + 4] ?? 0;
+        for (let outcome = 0; outcome < 4; outcome++)
+          figures[at + 1 + outcome] = sums[age * PER_CELL + outcome] ?? 0;
+      });
+    });
+  }
+  return figures;
 }
 
 const OUTCOME_PLACE: Readonly<Record<string, number>> = { met: 1, partiallyMet: 2, unmet: 3, unreported: 4 };

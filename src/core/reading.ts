@@ -1,8 +1,10 @@
-import { sameDomain, Tabulator } from './cube/tabulate';
+import { sameDomain } from './cube/slices';
+import { Tabulator } from './cube/tabulate';
 import type { Cube } from './cube/types';
 import { compileIndicator } from './definitions/compile';
 import type { CompiledIndicator, CompiledVariable, Indicator } from './definitions/types';
 import { issue, type Issue } from './issues';
+import { BATCH_ROWS, newBatch, type PersonBatch } from './persons/batch';
 import { ageSource, readHeader, type ColumnMap } from './persons/header';
 import { PersonReader } from './persons/read-persons';
 import type { RangeSnapshot } from './persons/snapshot';
@@ -104,6 +106,7 @@ export function startReading(request: ReadingRequest): Reading {
 /** A reading whose header row has been found. */
 class OpenedReading {
   private readonly indicators: readonly CompiledIndicator[];
+  private readonly batch: PersonBatch;
   private readonly persons: PersonReader;
   private readonly tabulator: Tabulator;
   private readonly hasAge: boolean;
@@ -115,25 +118,21 @@ class OpenedReading {
     this.indicators = map.indicators.map(compileIndicator);
     const variables = distinctVariables(this.indicators);
     this.hasAge = ageSource(map) !== null;
-    this.persons = new PersonReader({
+    this.batch = newBatch(variables, map.groups.length);
+    const asked = {
       map,
       variables,
       classification: request.classification,
       year: request.year ?? null,
       blanksMayBeZero: request.blanksMayBeZero ?? false,
-      denominators: this.indicators.map((compiled) => ({
-        compiled,
-        places: compiled.variables.map((variable) => variables.findIndex((one) => sameDomain(one, variable))),
-      })),
-    });
-    this.tabulator = new Tabulator({
-      indicators: this.indicators,
-      variables,
-      groups: map.groups.map(({ header }) => header),
-      hasAge: this.hasAge,
-      hasMunicipality: map.columns.has('municipality'),
-      hasPerson: map.columns.has('person'),
-    });
+    };
+    const denominators = this.indicators.map((compiled) => ({
+      compiled,
+      places: compiled.variables.map((variable) => variables.findIndex((one) => sameDomain(one, variable))),
+    }));
+    this.persons = new PersonReader({ ...asked, denominators }, this.batch);
+    const { indicators, hasAge } = this;
+    this.tabulator = new Tabulator({ ...asked, indicators, hasAge }, this.batch);
   }
 
   get rows(): number {
@@ -141,9 +140,12 @@ class OpenedReading {
   }
 
   add(snapshot: RangeSnapshot, from: number): void {
-    for (let at = from; at < snapshot.rows.length;) {
-      at += this.persons.read(snapshot, at);
-      this.tabulator.add(this.persons.batch);
+    const { batch, persons, tabulator } = this;
+    for (let at = from; at < snapshot.rows.length; at += batch.length) {
+      batch.length = Math.min(BATCH_ROWS, snapshot.rows.length - at);
+      tabulator.placePlainRows(snapshot.rows, at); // Most rows are done here;
+      persons.read(snapshot, at); //                  this looks closer at the rest.
+      tabulator.count();
     }
   }
 

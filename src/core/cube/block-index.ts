@@ -1,6 +1,12 @@
 import type { CubeBlock, CubePlane } from './types';
 
 /**
+ * By year: where the block of each code number 0–9999 starts, −1 where none is made yet; 0 is the unknown kommune. Undefined
+ * for a year without blocks. Years change from row to row in some extracts, so this is an array and no map.
+ */
+export type BlocksOfYear = readonly (Int32Array | undefined)[];
+
+/**
  * Gives each year × kommune, and each year × kommune × value of a grouping column, a block of counts the first time it is
  * met. Growing arrays; looked up by number, never by a made-up key.
  */
@@ -8,8 +14,7 @@ export class BlockIndex {
   readonly blocks: CubeBlock[] = [];
   /** 32-bit while counting: half the memory to jump about in, and no data has two thousand million rows. */
   counts: Int32Array;
-  /** By year; years change from row to row in some extracts, so this is an array and no map. */
-  private readonly byYear: (Int32Array | undefined)[] = new Array<undefined>(10_000).fill(undefined);
+  private readonly startsByYear: (Int32Array | undefined)[] = new Array<undefined>(10_000).fill(undefined);
   /** For a grouping column: the blocks of each block of the plane by kommune, by value. */
   private readonly byValue: Map<string, number>[] = [];
 
@@ -20,21 +25,20 @@ export class BlockIndex {
     this.counts = new Int32Array(64 * blockLength);
   }
 
-  /** Block number of each code number 0–9999 in a year, −1 where none is made yet; 0 is the unknown kommune. */
-  yearTable(year: number): Int32Array {
-    const table = (this.byYear[year] ??= new Int32Array(10_000).fill(-1));
-    return table;
+  /** The blocks made so far; it grows. */
+  get ofYear(): BlocksOfYear {
+    return this.startsByYear;
   }
 
-  /** Makes the block of a year and kommune that has none yet. */
-  makeBlock(year: number, municipality: number): number {
-    const block = this.push({
-      year,
-      municipality: municipality === 0 ? '' : String(municipality).padStart(4, '0'),
-      value: '',
-    });
-    this.yearTable(year)[municipality] = block;
-    return block;
+  /** Where the block of a year and kommune starts, made the first time it is asked for. */
+  startOf(year: number, municipality: number): number {
+    const starts = (this.startsByYear[year] ??= new Int32Array(10_000).fill(-1));
+    const known = starts[municipality] ?? -1;
+    if (known >= 0) return known;
+    const code = municipality === 0 ? '' : String(municipality).padStart(4, '0');
+    const start = this.push({ year, municipality: code, value: '' }) * this.blockLength;
+    starts[municipality] = start;
+    return start;
   }
 
   /** The block of a value inside a block of the plane by kommune. */
@@ -52,7 +56,7 @@ export class BlockIndex {
     return {
       column: this.column,
       blocks: [...this.blocks],
-      counts: Float64Array.from(this.counts.subarray(0, this.blocks.length * this.blockLength)),
+      counts: new Float64Array(this.counts.subarray(0, this.blocks.length * this.blockLength)),
     };
   }
 

@@ -1,4 +1,3 @@
-import { countOf } from '../cube/look-up';
 import { NO_YEAR, type CubeIndicator } from '../cube/types';
 import { invariant } from '../assert';
 import { measureNumber, OUTCOMES, type CompiledIndicator } from '../definitions/types';
@@ -20,20 +19,19 @@ export function measuresOfRegion(
 ): void {
   const { indicator } = compiled;
   const ageGroups = hasAge ? indicator.ageGroups : indicator.ageGroups.slice(0, 1);
-  const counts = region.figures.kind === 'counts' ? region.figures.counts : null;
-  const denominators = counts
-    ? ageGroups.map((_, ageIndex) => denominatorOf(compiled, shape, counts, ageIndex))
-    : [];
-  const named = year === NO_YEAR ? null : year;
+  const outcomes = indicator.numerators.length;
+  const sums =
+    region.figures.kind === 'counts' ? sumsOfAgeGroups(compiled, shape, region.figures.counts) : null;
   const none = region.figures.kind === 'none' ? noFigure(region.figures.status) : null;
-  for (let outcomeIndex = 0; outcomeIndex < indicator.numerators.length; outcomeIndex++) {
+  const named = year === NO_YEAR ? null : year;
+  for (let outcomeIndex = 0; outcomeIndex < outcomes; outcomeIndex++) {
     const outcome = OUTCOMES[outcomeIndex];
     invariant(outcome !== undefined, 'there are four outcomes, in their order');
     for (let ageIndex = 0; ageIndex < ageGroups.length; ageIndex++) {
-      const value =
-        counts === null || none !== null
-          ? (none ?? noFigure('notReported'))
-          : figure(countOf(counts, shape, ageIndex, outcomeIndex), denominators[ageIndex] ?? 0);
+      const start = ageIndex * (outcomes + 1);
+      const value = sums
+        ? figure(sums[start + outcomeIndex] ?? 0, sums[start + outcomes] ?? 0)
+        : (none ?? noFigure('notReported'));
       measures.push({
         indicator: indicator.id,
         year: named,
@@ -54,18 +52,32 @@ export function measuresOfRegion(
   }
 }
 
-/** Everyone of a block in the denominator of an age group: the outcomes and the invalid received values ([NUM-5]). */
-export function denominatorOf(
-  compiled: CompiledIndicator,
-  shape: CubeIndicator,
+/**
+ * The integers of a region: for each age group, all ages first ([AGE-2]), the outcomes' counts and then the denominator, which
+ * is the outcomes and the invalid received values ([NUM-5]). The block is gone through once.
+ */
+export function sumsOfAgeGroups(
+  { classes, indicator }: CompiledIndicator,
+  { offset, ageSlots }: CubeIndicator,
   counts: Float64Array,
-  ageGroup: number,
-): number {
-  let sum = 0;
-  for (let index = 0; index < compiled.classes.length; index++) {
-    if (compiled.classes[index]?.kind !== 'outside') sum += countOf(counts, shape, ageGroup, index);
+): Float64Array {
+  const outcomes = indicator.numerators.length;
+  const width = outcomes + 1;
+  const sums = new Float64Array((ageSlots + 1) * width);
+  for (let slot = 0; slot < ageSlots; slot++) {
+    const group = (slot + 1) * width;
+    for (let index = 0; index < classes.length; index++) {
+      const count = counts[offset + slot * classes.length + index] ?? 0;
+      if (count === 0 || classes[index]?.kind === 'outside') continue;
+      sums[outcomes]! += count;
+      sums[group + outcomes]! += count;
+      // The outcomes are the first classes.
+      if (index >= outcomes) continue;
+      sums[index]! += count;
+      sums[group + index]! += count;
+    }
   }
-  return sum;
+  return sums;
 }
 
 type Figure = Pick<Measure, 'count' | 'denominator' | 'share' | 'sharePercent' | 'status'>;

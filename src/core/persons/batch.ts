@@ -7,11 +7,20 @@ export const BATCH_ROWS = 512;
 export const NO_YEAR = 0;
 
 /**
- * Some persons as typed columns: what the cube is counted from. One entry is one row of the data. The arrays are filled
- * anew for each batch; only the first `length` entries hold.
+ * Some rows of the data on their way into the cube, as typed columns. One entry is one row. The arrays are filled anew for
+ * each batch; only the first `length` entries hold. A plain row goes from its cells straight to its place in the cube
+ * (cube/plain-rows.ts): of the columns it has only `skip` and `year`, and what concerns its person and groups. The others,
+ * the entries in `care`, are read into every column.
  */
 export interface PersonBatch {
   length: number;
+  /** The first `careLength` are the entries that are not plain, in order. */
+  readonly care: Uint16Array;
+  careLength: number;
+  /** Whether a row may be plain though its age is empty: once so many have been reported that the others are only counted. */
+  blankAgesArePlain: boolean;
+  /** How many plain rows have an empty age. */
+  blankAges: number;
   /** 1 where the row takes no part (empty, or of a year that is unknown or not asked for). */
   readonly skip: Uint8Array;
   /** The row's year; 0 when nobody named one. */
@@ -47,6 +56,10 @@ export const SET_ASIDE = 2;
 export function newBatch(variables: readonly CompiledVariable[], groupColumns: number): PersonBatch {
   return {
     length: 0,
+    care: new Uint16Array(BATCH_ROWS),
+    careLength: 0,
+    blankAgesArePlain: false,
+    blankAges: 0,
     skip: new Uint8Array(BATCH_ROWS),
     year: new Uint16Array(BATCH_ROWS),
     municipality: new Uint16Array(BATCH_ROWS),

@@ -70,6 +70,16 @@ export class PersonTallies {
     this.note(this.ages, entry, column.column, blank ? undefined : cell);
   };
 
+  /** True when of a further empty age cell only the number is kept. */
+  get blankAgesOnlyCounted(): boolean {
+    return this.ages.isFull;
+  }
+
+  furtherBlankAges(rows: number): void {
+    this.blankAges += rows;
+    this.ages.addFurther(rows);
+  }
+
   readonly ageZero = (entry: number): void => {
     const column = ageSource(this.request.map)?.column;
     if (column) this.note(this.zeroAges, entry, column.column);

@@ -2,7 +2,7 @@ import type { CompiledVariable } from '../definitions/types';
 import type { Issue } from '../issues';
 import type { Classification } from '../regions/types';
 import { doubtAgeZero, type DenominatorColumns } from './age-zero';
-import { BATCH_ROWS, newBatch, NO_YEAR, type PersonBatch } from './batch';
+import { BATCH_ROWS, NO_YEAR, type PersonBatch } from './batch';
 import {
   fillAges,
   fillAgesFromBirth,
@@ -19,7 +19,6 @@ import {
 import { ageSource, type ColumnMap, type MappedColumn } from './header';
 import { KeepLatest } from './keep-latest';
 import { PersonTallies } from './person-tallies';
-import { PlainRows } from './plain-rows';
 import { rememberingDates } from './read-date';
 import type { RangeSnapshot, RawCell } from './snapshot';
 
@@ -38,11 +37,10 @@ export interface PersonRequest {
 }
 
 /**
- * Turns rows into persons, a batch at a time: the only place where a raw cell is looked at. Everything skipped, set
- * aside, unknown or invalid is tallied ([IN-9]).
+ * Turns the rows that are not plain into persons, a batch at a time, and reads person keys and groups of all rows. Knows
+ * every form a cell can have; everything skipped, set aside, unknown or invalid is tallied ([IN-9]).
  */
 export class PersonReader {
-  readonly batch: PersonBatch;
   /** Rows read that are not wholly empty. */
   rows = 0;
   /** Rows that count so far: without a person column, every row that is not skipped. */
@@ -51,16 +49,13 @@ export class PersonReader {
   private readonly tallies: PersonTallies;
   private readonly latest: KeepLatest | null;
   private readonly legal = new Map<number, Uint8Array>();
-
   private readonly readDate = rememberingDates();
-  /** The entries of the batch whose rows are not plain. */
-  private readonly care = new Uint16Array(BATCH_ROWS);
-  private readonly plainRows: PlainRows;
 
-  constructor(private readonly request: PersonRequest) {
-    this.batch = newBatch(request.variables, request.map.groups.length);
+  constructor(
+    private readonly request: PersonRequest,
+    private readonly batch: PersonBatch,
+  ) {
     this.tallies = new PersonTallies(request);
-    this.plainRows = new PlainRows(request, (year) => this.legalCodes(year), this.years, this.batch);
     this.latest = request.map.columns.has('person') ? new KeepLatest() : null;
   }
 
@@ -69,40 +64,26 @@ export class PersonReader {
     return this.counted;
   }
 
-  /** Reads up to BATCH_ROWS rows into `batch`; returns how many rows of the snapshot that were. */
-  read(snapshot: RangeSnapshot, from: number): number {
-    const { batch, request } = this;
-    const count = Math.min(BATCH_ROWS, snapshot.rows.length - from);
-    batch.length = count;
-    this.tallies.at(snapshot, from);
-    const { plain, care } = this.plainRows.read(snapshot.rows, from, batch, this.care);
+  /** Reads into the batch what the plain rows have not given: entry 0 is row `from` of the snapshot. */
+  read(snapshot: RangeSnapshot, from: number): void {
+    const { batch, tallies } = this;
+    tallies.at(snapshot, from);
+    tallies.furtherBlankAges(batch.blankAges);
+    const plain = batch.length - batch.careLength;
     this.rows += plain;
     if (!this.latest) this.counted += plain;
-    // Most rows are done; what follows looks closer at the rest.
-    this.skipEmpty(snapshot, from, care);
-    const ofCare = (column: MappedColumn): ColumnSlice => this.slice(snapshot, from, this.care, care, column);
-    this.readYears(ofCare, care);
-    this.readMunicipalities(ofCare, care);
+    this.skipEmpty(snapshot, from);
+    const ofCare = (column: MappedColumn): ColumnSlice =>
+      sliceOf(snapshot, from, batch.care, batch.careLength, column);
+    this.readYears(ofCare);
+    this.readMunicipalities(ofCare);
     this.readCodes(ofCare);
     this.readAges(ofCare);
     const ofAll = (column: MappedColumn): ColumnSlice =>
-      this.slice(snapshot, from, EVERY_ENTRY, count, column);
+      sliceOf(snapshot, from, EVERY_ENTRY, batch.length, column);
     this.readGroups(ofAll);
-    this.readKeys(ofAll, snapshot.firstRow + from, care);
-    if (request.blanksMayBeZero && request.map.columns.has('age')) {
-      doubtAgeZero(batch, request.denominators, this.tallies.ageZero);
-    }
-    return count;
-  }
-
-  private slice(
-    snapshot: RangeSnapshot,
-    from: number,
-    entries: Uint16Array,
-    count: number,
-    column: MappedColumn,
-  ): ColumnSlice {
-    return { rows: snapshot.rows, from, entries, count, column: column.column };
+    this.readKeys(ofAll, snapshot.firstRow + from);
+    batch.blankAgesArePlain = tallies.blankAgesOnlyCounted;
   }
 
   /** All issues met so far, each with its true number of rows. */
@@ -114,11 +95,11 @@ export class PersonReader {
     });
   }
 
-  private skipEmpty(snapshot: RangeSnapshot, from: number, care: number): void {
-    const { skip } = this.batch;
+  private skipEmpty(snapshot: RangeSnapshot, from: number): void {
+    const { skip, care, careLength } = this.batch;
     const zeroIsEmpty = this.request.blanksMayBeZero;
-    for (let place = 0; place < care; place++) {
-      const entry = this.care[place] ?? 0;
+    for (let place = 0; place < careLength; place++) {
+      const entry = care[place] ?? 0;
       const empty = isEmptyRow(snapshot.rows[from + entry] ?? [], zeroIsEmpty);
       skip[entry] = empty ? 1 : 0;
       if (empty) this.tallies.emptyRow(entry);
@@ -126,19 +107,19 @@ export class PersonReader {
     }
   }
 
-  private readYears(slice: (column: MappedColumn) => ColumnSlice, care: number): void {
+  private readYears(slice: (column: MappedColumn) => ColumnSlice): void {
     const { batch, request, tallies } = this;
-    const { year, skip } = batch;
+    const { year, skip, care, careLength } = batch;
     const column = request.map.columns.get('year');
     if (!column) {
-      year.fill(request.year ?? NO_YEAR);
+      year.fill(request.year ?? NO_YEAR, 0, batch.length);
       if (request.year !== null) this.years.add(request.year);
       return;
     }
     fillYears(slice(column), year, this.unlessSkipped(tallies.yearInvalid));
     let last = -1;
-    for (let place = 0; place < care; place++) {
-      const entry = this.care[place] ?? 0;
+    for (let place = 0; place < careLength; place++) {
+      const entry = care[place] ?? 0;
       const of = year[entry] ?? NO_YEAR;
       if (skip[entry] === 1) continue;
       if (of === NO_YEAR) skip[entry] = 1;
@@ -152,9 +133,9 @@ export class PersonReader {
     }
   }
 
-  private readMunicipalities(slice: (column: MappedColumn) => ColumnSlice, care: number): void {
+  private readMunicipalities(slice: (column: MappedColumn) => ColumnSlice): void {
     const { batch, request, tallies } = this;
-    const { municipality, year, skip } = batch;
+    const { municipality, year, skip, care, careLength } = batch;
     const column = request.map.columns.get('municipality');
     if (!column) return;
     fillMunicipalities(slice(column), municipality, {
@@ -165,8 +146,8 @@ export class PersonReader {
     const rows = slice(column);
     let yearOfLegal = -1;
     let legal: Uint8Array | null = null;
-    for (let place = 0; place < care; place++) {
-      const entry = this.care[place] ?? 0;
+    for (let place = 0; place < careLength; place++) {
+      const entry = care[place] ?? 0;
       const code = municipality[entry] ?? 0;
       const of = year[entry] ?? NO_YEAR;
       if (of !== yearOfLegal) {
@@ -209,11 +190,13 @@ export class PersonReader {
   }
 
   /** Decides which rows count ([IN-7]); without a person column all that are not skipped do. */
-  private readKeys(slice: (column: MappedColumn) => ColumnSlice, firstRow: number, care: number): void {
+  private readKeys(slice: (column: MappedColumn) => ColumnSlice, firstRow: number): void {
     const { batch, latest, tallies, request } = this;
     const column = request.map.columns.get('person');
     if (!column || !latest) {
-      for (let place = 0; place < care; place++) if (batch.skip[this.care[place] ?? 0] === 0) this.counted++;
+      for (let place = 0; place < batch.careLength; place++) {
+        if (batch.skip[batch.care[place] ?? 0] === 0) this.counted++;
+      }
       return;
     }
     for (let entry = 0; entry < batch.length; entry++) batch.rowNumber[entry] = firstRow + entry;
@@ -246,6 +229,16 @@ export class PersonReader {
       if (skip[entry] === 0) report(entry, cell);
     };
   }
+}
+
+function sliceOf(
+  snapshot: RangeSnapshot,
+  from: number,
+  entries: Uint16Array,
+  count: number,
+  { column }: MappedColumn,
+): ColumnSlice {
+  return { rows: snapshot.rows, from, entries, count, column };
 }
 
 /** 0, 1, 2 …: all entries of a batch. */

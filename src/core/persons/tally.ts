@@ -19,6 +19,16 @@ export class Tally {
     if (example !== '') this.seen.add(example);
   }
 
+  /** True once no more addresses are kept: of further cells without a value worth showing only the number matters. */
+  get isFull(): boolean {
+    return this.places.length >= ADDRESS_LIMIT;
+  }
+
+  /** Counts further cells of which nothing is kept. */
+  addFurther(rows: number): void {
+    this.rows += rows;
+  }
+
   /** Addresses as a user knows them, in the order met. */
   get cells(): readonly string[] {
     return this.places.map(({ source, row, column }) => cellAddress(source, row, column));
