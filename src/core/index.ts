@@ -31,6 +31,7 @@ export * from './layout/types';
 export * from './layout/layout-results';
 export * from './layout/grid-types';
 export * from './layout/grid';
+export { formulasOn, type LiveData } from './layout/live-formulas';
 export { cellStyle, FONT } from './layout/styles';
 export type { CellStyle, StyleName } from './layout/styles';
 export { wrapText } from './layout/wrap';

@@ -3,7 +3,7 @@ import type { FunctionContext } from './context';
 import { findFigure, regionWords, type FoundFigure } from './find-figure';
 import { notAvailable, Refusal } from './refusal';
 import { resolveIndicator } from './resolve-indicator';
-import { isRest, resolveAgeGroup, resolveMeasure, REST } from './resolve-measure';
+import { resolveAgeGroup, resolveMeasure, resolveRest } from './resolve-measure';
 import { forTables, readAsTable, shownInTable, type Figure } from './as-table';
 
 /** The arguments of IPLOS.SHARE and IPLOS.COUNT, as Excel passes them. */
@@ -103,11 +103,16 @@ async function figureOf(
   part: 'share' | 'count',
   context: FunctionContext,
 ): Promise<FoundFigure | Refusal> {
-  const measure = isRest(given.measure, context) ? REST : resolveMeasure(given.measure, part, context);
-  if (measure instanceof Refusal) return measure;
   const indicator = resolveIndicator(given.indicator, context);
+  const rest = indicator instanceof Refusal ? null : resolveRest(given.measure, indicator, context);
+  if (rest instanceof Refusal) return rest;
+  const measure = rest ?? resolveMeasure(given.measure, part, context);
+  if (measure instanceof Refusal) return measure;
   if (indicator instanceof Refusal) return indicator;
-  return findFigure({ ...given, indicator, measure: measure === REST ? REST : measure.number }, context);
+  return findFigure(
+    { ...given, indicator, measure: 'restOf' in measure ? measure : measure.number },
+    context,
+  );
 }
 
 /** Whom a kommune was reported together with ([REG-6]). */

@@ -15,7 +15,6 @@ import { notAvailable, Refusal, wrong } from './refusal';
 import { regionsOf } from './regions-of';
 import { resolveData, type Data } from './resolve-data';
 import { lacksIndicator } from './resolve-indicator';
-import { REST } from './resolve-measure';
 import { resolveRegion } from './resolve-region';
 import { readYear, yearOf } from './resolve-year';
 
@@ -28,12 +27,12 @@ export interface FoundFigure {
   readonly regions: RegionBook;
 }
 
-/** Finds the measure of an indicator that arguments ask for; `measure` is its number, 1–16, or those who are in none. */
+/** Finds the measure of an indicator that arguments ask for; `measure` is its number, 1–16, or the index of an age group for those who are in none. */
 export async function findFigure(
   asked: {
     readonly data: unknown;
     readonly indicator: Indicator;
-    readonly measure: number | typeof REST;
+    readonly measure: number | { readonly restOf: number };
     readonly region: unknown;
     readonly year: unknown;
   },
@@ -45,7 +44,8 @@ export async function findFigure(
   const data = await resolveData(asked.data, { indicator, year: askedYear, group: null }, context);
   if (data instanceof Refusal) return data;
   const { tabulation } = data;
-  const ageGroup = asked.measure === REST ? 0 : (asked.measure - 1) % indicator.ageGroups.length;
+  const wanted = asked.measure;
+  const ageGroup = typeof wanted === 'number' ? (wanted - 1) % indicator.ageGroups.length : wanted.restOf;
   const lacking =
     lacksIndicator(tabulation, indicator, context) ?? lacksAgeGroup(tabulation, indicator, ageGroup, context);
   if (lacking) return lacking;
@@ -56,17 +56,18 @@ export async function findFigure(
   const regions = regionsOf(tabulation, context.settings);
   const measures = regions.measuresOf(indicator.id, region.level, region.code, year);
   const measure =
-    asked.measure === REST ? restOf(measures) : measures.find((one) => one.measure === asked.measure);
+    typeof wanted === 'number'
+      ? measures.find((one) => one.measure === wanted)
+      : restOf(measures, indicator.ageGroups[ageGroup]?.id);
   return measure ? { data, year, region, measure, regions } : noSuchLine(region, year, context);
 }
 
-/** Everyone of the denominator who is in no numerator, of all ages ([NUM-5]); undefined where there is no such region. */
-function restOf(measures: readonly Measure[]): Measure | undefined {
-  const [first] = measures;
+/** Everyone of an age group's denominator who is in no numerator ([NUM-5]); undefined where there is no such region. */
+function restOf(measures: readonly Measure[], ageGroup: string | undefined): Measure | undefined {
+  const ofGroup = measures.filter((one) => one.ageGroup === ageGroup);
+  const [first] = ofGroup;
   if (first === undefined || first.denominator === null) return first;
-  const counted = measures
-    .filter(({ ageGroup }) => ageGroup === first.ageGroup)
-    .reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const counted = ofGroup.reduce((sum, { count }) => sum + (count ?? 0), 0);
   return { ...first, ...figure(first.denominator - counted, first.denominator) };
 }
 

@@ -3,16 +3,21 @@ import { readScalar } from './argument';
 import type { FunctionContext } from './context';
 import { Refusal, wrong } from './refusal';
 
-/** Those in no måltall's numerator: a valid need, and an invalid value for what was received ([NUM-5]). */
-export const REST = 'rest';
-
-/** Whether a measure argument asks for those who are in no måltall. */
-export function isRest(argument: unknown, { language }: FunctionContext): boolean {
-  const written = readScalar(argument, 'measure', language);
-  return typeof written === 'string' && REST_NAMES.has(written.toLowerCase());
+/**
+ * Those of an age group in no måltall's numerator: a valid need, and an invalid value for what was received ([NUM-5]). Null
+ * when the argument asks for something else than `ugyldig` or `ugyldig 18-66`.
+ */
+export function resolveRest(
+  argument: unknown,
+  indicator: Indicator,
+  context: FunctionContext,
+): { readonly restOf: number } | null | Refusal {
+  const written = readScalar(argument, 'measure', context.language);
+  const match = typeof written === 'string' ? /^(?:ugyldig|invalid)(?:\s+(.+))?$/i.exec(written) : null;
+  if (match === null) return null;
+  const ageGroup = resolveAgeGroup(match[1] ?? null, indicator, context);
+  return ageGroup instanceof Refusal ? ageGroup : { restOf: ageGroup };
 }
-
-const REST_NAMES = new Set(['ugyldig', 'invalid']);
 
 /** A måltall as asked for. */
 export interface AskedMeasure {

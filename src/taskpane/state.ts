@@ -11,6 +11,7 @@ import type {
 } from '../core';
 import type { Blemish, WorkbookSource, WrittenSheet } from '../hosts/host';
 import { START_PUBLISHED, type PublishedState } from './check-state';
+import type { LiveObstacle } from './data/live-obstacle';
 import type { Headline } from './figures/headline';
 import type { Offer, SheetState } from './ports';
 import type { CountedRun } from './work/write-run';
@@ -115,6 +116,8 @@ export interface Wishes {
   readonly ageGroups: readonly string[] | null;
   readonly content: Content;
   readonly figures: boolean;
+  /** The figures in the workbook are formulas that follow the data, where that is possible. */
+  readonly live: boolean;
   /** False: the sheets of the last run are updated. */
   readonly newSheets: boolean;
 }
@@ -129,6 +132,8 @@ export interface ResultState {
   readonly persons: number;
   readonly issues: readonly Issue[];
   readonly sheets: readonly WrittenSheet[];
+  /** Why the figures are values though formulas were wanted; null when they are as wanted. */
+  readonly notLive: LiveObstacle | null;
   /** What Excel refused of the looks. */
   readonly blemishes: readonly Blemish[];
   /** The main figures, one for each indicator, year and age group. */
@@ -185,6 +190,7 @@ export const START_WISHES: Wishes = {
   ageGroups: null,
   content: 'both',
   figures: true,
+  live: false,
   newSheets: false,
 };
 

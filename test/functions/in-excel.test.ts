@@ -54,6 +54,7 @@ describe('figures from a range', () => {
     ['[REG-4] a count that was not reported', 'COUNT', [WORK, 1, '1103', null, true], '..'],
     ['[REG-4] a denominator not reported', 'DENOMINATOR', [WORK, null, '1103', null, true], '..'],
     ['[NUM-5] those in no numerator', 'COUNT', [WORK, 'ugyldig', '0301'], 1],
+    ['[NUM-5] those of an age group', 'COUNT', [WORK, 'ugyldig 18-66', '0301'], 0],
     ['[NUM-5] their share, as in a table', 'SHARE', [WORK, 'Invalid', '0301', 2019, true], 0.143],
   ];
 

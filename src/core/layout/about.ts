@@ -6,6 +6,7 @@ import { layoutText } from '../text/layout';
 import { definitionSection } from './about-definition';
 import { issueSection } from './about-issues';
 import type { LayoutInput } from './input';
+import { timeText } from './time-text';
 import type { AboutLayout, AboutSection } from './types';
 
 /** "Om beregningen": data, settings, definitions, how to read the numbers, signs, issues and program. */
@@ -45,7 +46,7 @@ function dataSection({ results, provenance, language }: LayoutInput, text: About
   ]);
 }
 
-function settingsSection({ provenance, language }: LayoutInput, text: AboutText): AboutSection {
+function settingsSection({ provenance, language, live }: LayoutInput, text: AboutText): AboutSection {
   const { year, levels, groupBy, reporting, kostraSource } = provenance.settings;
   const names = layoutText(language).levels as Readonly<Record<string, { readonly by: string } | undefined>>;
   return facts(text.headings.settings, [
@@ -62,6 +63,7 @@ function settingsSection({ provenance, language }: LayoutInput, text: AboutText)
     ],
     [text.carryForward, reporting.carryForward ? text.yes : text.no],
     [text.kostra, kostraSource ?? text.none],
+    [text.figures, live ? text.figuresLive : text.figuresValues],
   ]);
 }
 
@@ -86,18 +88,11 @@ function signSection({ language }: LayoutInput, text: AboutText): AboutSection {
   ]);
 }
 
-function programSection({ provenance }: LayoutInput, text: AboutText): AboutSection {
+function programSection({ provenance, language }: LayoutInput, text: AboutText): AboutSection {
   return facts(text.headings.program, [
     [text.program, `${provenance.program} ${provenance.version}`],
-    [text.time, timeText(provenance.time, text)],
+    [text.time, timeText(provenance.time, language)],
   ]);
-}
-
-/** The local time as the host wrote it; text that is no ISO time is shown as it is. */
-function timeText(time: string, text: AboutText): string {
-  const [, year, month, day, hour, minute] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(time) ?? [];
-  if (!year || !month || !day || !hour || !minute) return time;
-  return text.at(day, month, year, hour, minute);
 }
 
 function facts(heading: string, pairs: readonly (readonly [string, string])[]): AboutSection {

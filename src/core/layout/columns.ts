@@ -7,10 +7,13 @@ import { columnMaker, textColumn } from './column-maker';
 import type { ColumnMaker } from './column-maker';
 import { coverageText } from './coverage-text';
 import type { Content } from './input';
+import { asking } from './live-formulas';
+import type { LiveData } from './live-formulas';
 import { regionColumns } from './region-columns';
 import type { RemarkOf } from './remarks';
 import type { ResultRow } from './result-rows';
-import { countCell, shareCell } from './signs';
+import { measureCell } from './signs';
+import type { FigurePart } from './signs';
 import type { Cell, ColumnGroup } from './types';
 
 /** What decides which columns a table has. */
@@ -20,6 +23,7 @@ export interface ColumnInput {
   readonly rows: readonly ResultRow[];
   readonly ageGroups: readonly string[];
   readonly content: Content;
+  readonly live: LiveData | undefined;
   readonly remarkOf: RemarkOf;
   readonly language: Language;
   readonly text: LayoutText;
@@ -92,13 +96,15 @@ function ageGroupColumn({ indicator, rows, ageGroups, language, text }: ColumnIn
   ];
 }
 
-function denominatorColumn({ text }: ColumnInput): ColumnMaker {
+function denominatorColumn({ live, text }: ColumnInput): ColumnMaker {
   const described = { kind: 'denominator', header: text.denominator, align: 'right', width: 14 } as const;
-  return columnMaker(described, ({ sample }) => countCell(sample.denominator, sample.status));
+  return columnMaker(described, ({ sample }) =>
+    asking(measureCell('denominator', sample), 'denominator', sample, live),
+  );
 }
 
 function outcomeColumns(
-  { indicator, ageGroups, content, text }: ColumnInput,
+  { indicator, ageGroups, content, live, text }: ColumnInput,
   index: number,
 ): readonly ColumnMaker[] {
   const outcome = OUTCOMES[index];
@@ -106,13 +112,14 @@ function outcomeColumns(
   const name = text.outcome[outcome];
   const group = text.outcomeGroup(name, measureNumbers(indicator, index, ageGroups));
   const width = content === 'both' ? Math.max(12, Math.ceil(group.length / 2)) : 13;
-  const ofOutcome = (row: ResultRow, cell: (measure: ResultRow['sample']) => Cell): Cell => {
+  const ofOutcome = (row: ResultRow, part: FigurePart): Cell => {
     const measure = row.outcomes.get(outcome);
-    return measure === undefined ? { kind: 'blank' } : cell(measure);
+    if (measure === undefined) return { kind: 'blank' };
+    return asking(measureCell(part, measure), part, measure, live);
   };
   const share = columnMaker(
     { kind: 'share', header: text.shareOf(name), shortHeader: text.share, align: 'right', width },
-    (row) => ofOutcome(row, shareCell),
+    (row) => ofOutcome(row, 'share'),
     group,
   );
   const count = columnMaker(
@@ -124,7 +131,7 @@ function outcomeColumns(
       width,
       dropOrder: content === 'both' ? 2 : 0,
     },
-    (row) => ofOutcome(row, (measure) => countCell(measure.count, measure.status)),
+    (row) => ofOutcome(row, 'count'),
     group,
   );
   return [...(content === 'counts' ? [] : [share]), ...(content === 'shares' ? [] : [count])];

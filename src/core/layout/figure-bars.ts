@@ -2,7 +2,9 @@ import { OUTCOMES } from '../definitions/types';
 import { formatTenths, shareTenths } from '../measures/rounding';
 import { OUTCOME_COLOURS, REST_COLOUR } from './palette';
 import type { ResultRow } from './result-rows';
-import { shareCell } from './signs';
+import { asking } from './live-formulas';
+import type { LiveData } from './live-formulas';
+import { measureCell } from './signs';
 import type { IndicatorInput } from './table-input';
 import type { Cell, Figure, FigureSeries } from './types';
 
@@ -40,7 +42,7 @@ export function stackedBars({ text, layout }: IndicatorInput, input: BarsInput):
     altText: text.altStacked(input.title, describe(described[0]), describe(described.at(-1))),
     categoryHeader: input.categoryHeader,
     categories: shown.map((bar) => bar.name),
-    series: outcomeSeries(shown, text.outcome, text.rest),
+    series: outcomeSeries(shown, text.outcome, text.rest, layout.live),
     order: input.order,
     notes: leftOut.length === 0 ? [] : [text.figureLeftOut(leftOut.join(', '))],
   };
@@ -48,7 +50,7 @@ export function stackedBars({ text, layout }: IndicatorInput, input: BarsInput):
 
 /** Share met in tenths of a per cent, −1 without a figure: the order of the bars. */
 export function metTenths(row: ResultRow): number {
-  const cell = outcomeCell(row, 'met');
+  const cell = outcomeCell(row, 'met', undefined);
   return cell.kind === 'share' ? cell.tenths : -1;
 }
 
@@ -56,13 +58,14 @@ function outcomeSeries(
   bars: readonly Bar[],
   names: Readonly<Record<(typeof OUTCOMES)[number], string>>,
   restName: string,
+  live: LiveData | undefined,
 ): readonly FigureSeries[] {
   const outcomes = OUTCOMES.map((outcome) => ({
     name: names[outcome],
     colour: OUTCOME_COLOURS[outcome].fill,
     labelColour: OUTCOME_COLOURS[outcome].label,
     marker: null,
-    cells: bars.map(({ row }) => outcomeCell(row, outcome)),
+    cells: bars.map(({ row }) => outcomeCell(row, outcome, live)),
   }));
   const rest = bars.map(({ row }) => restOf(row));
   if (rest.every((count) => count === 0)) return outcomes;
@@ -77,15 +80,28 @@ function outcomeSeries(
         const { denominator } = row.sample;
         return denominator === null || denominator === 0
           ? { kind: 'blank' }
-          : { kind: 'share', tenths: shareTenths(rest[index] ?? 0, denominator) };
+          : restCell(row, shareTenths(rest[index] ?? 0, denominator), live);
       }),
     },
   ];
 }
 
-function outcomeCell(row: ResultRow, outcome: (typeof OUTCOMES)[number]): Cell {
+/** The share of an outcome, as every figure draws it. */
+export function outcomeCell(
+  row: ResultRow,
+  outcome: (typeof OUTCOMES)[number],
+  live: LiveData | undefined,
+): Cell {
   const measure = row.outcomes.get(outcome);
-  return measure === undefined ? { kind: 'blank' } : shareCell(measure);
+  if (measure === undefined) return { kind: 'blank' };
+  return asking(measureCell('share', measure), 'share', measure, live);
+}
+
+/** The share of those who are in no numerator. */
+function restCell(row: ResultRow, tenths: number, live: LiveData | undefined): Cell {
+  const cell: Cell = asking({ kind: 'share', tenths }, 'share', row.sample, live);
+  if (cell.kind !== 'share' || cell.asked === undefined) return cell;
+  return { ...cell, asked: { ...cell.asked, measure: 'rest' } };
 }
 
 /** Persons of the denominator who are in no numerator. */

@@ -1,9 +1,8 @@
 import { OUTCOMES } from '../definitions/types';
 import { formatTenths } from '../measures/rounding';
-import { metTenths } from './figure-bars';
+import { metTenths, outcomeCell } from './figure-bars';
 import { OUTCOME_COLOURS, OUTCOME_MARKERS } from './palette';
 import type { ResultRow } from './result-rows';
-import { shareCell } from './signs';
 import type { IndicatorInput } from './table-input';
 import type { Figure } from './types';
 
@@ -27,10 +26,7 @@ export function linesOverYears(input: IndicatorInput, country: readonly ResultRo
       colour: OUTCOME_COLOURS[outcome].fill,
       labelColour: outcome === 'met' ? OUTCOME_COLOURS.met.fill : null,
       marker: OUTCOME_MARKERS[outcome],
-      cells: rows.map((row) => {
-        const measure = row.outcomes.get(outcome);
-        return measure === undefined ? { kind: 'blank' } : shareCell(measure);
-      }),
+      cells: rows.map((row) => outcomeCell(row, outcome, layout.live)),
     })),
     order: null,
     notes: [],

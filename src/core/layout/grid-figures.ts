@@ -1,6 +1,8 @@
 import type { Language } from '../text/language';
 import { layoutText } from '../text/layout';
-import { bodyStyleOf, cellValue, headBlock, printSetup, ROW_PIXELS, text, TITLE_POINTS } from './grid-cells';
+import { headBlock, printSetup, ROW_PIXELS, text, TITLE_POINTS } from './grid-cells';
+import { bodyCell, liveBlock } from './grid-live';
+import type { LivePlace } from './grid-live';
 import type { GridBlock, GridChart, GridSheet } from './grid-types';
 import { shareFormat } from './styles';
 import type { Figure, FigureSheetLayout, WorkbookLayout } from './types';
@@ -9,6 +11,8 @@ import { wrapText } from './wrap';
 const NAME_WIDTH = 26;
 const SERIES_WIDTH = 18;
 const SERIES_COLUMNS = 5;
+/** Of the sheet, in characters. */
+const WIDTH = NAME_WIDTH + SERIES_COLUMNS * SERIES_WIDTH;
 /** A column of w characters is 7w + 5 pixels wide in the body font. */
 const CHART_WIDTH = 7 * NAME_WIDTH + 5 + SERIES_COLUMNS * (7 * SERIES_WIDTH + 5) - 10;
 /** One bar with its air, and what title, legend and axis need. */
@@ -22,9 +26,11 @@ const PAGE_ROWS = 59;
 /** Each figure over the numbers it draws, one below the other. */
 export function placeFigures(sheet: FigureSheetLayout, workbook: WorkbookLayout): GridSheet {
   const placed: PlacedFigure[] = [];
+  const cells = sheet.figures.flatMap((figure) => figure.series.map((series) => series.cells));
+  const live = liveBlock(workbook, cells, 1 + sheet.subtitle.length, WIDTH);
   for (const figure of sheet.figures) {
-    const row = placed.at(-1)?.nextRow ?? sheet.subtitle.length + 2;
-    placed.push(placeFigure(figure, row, workbook));
+    const row = placed.at(-1)?.nextRow ?? 2 + sheet.subtitle.length + live.rows;
+    placed.push(placeFigure(figure, row, workbook, live.place));
   }
   const columnWidths = [NAME_WIDTH, ...Array.from({ length: SERIES_COLUMNS }, () => SERIES_WIDTH)];
   return {
@@ -35,7 +41,7 @@ export function placeFigures(sheet: FigureSheetLayout, workbook: WorkbookLayout)
       { row: 0, points: TITLE_POINTS },
       ...placed.map((one) => ({ row: one.headerRow, points: HEADER_POINTS })),
     ],
-    blocks: [headBlock(sheet), ...placed.flatMap((one) => one.blocks)],
+    blocks: [headBlock(sheet), ...live.blocks, ...placed.flatMap((one) => one.blocks)],
     table: null,
     charts: placed.map((one) => one.chart),
     frozen: null,
@@ -75,15 +81,19 @@ interface PlacedFigure {
   readonly nextRow: number;
 }
 
-function placeFigure(figure: Figure, row: number, workbook: WorkbookLayout): PlacedFigure {
+function placeFigure(
+  figure: Figure,
+  row: number,
+  workbook: WorkbookLayout,
+  live: LivePlace | null,
+): PlacedFigure {
   const height =
     figure.kind === 'lines' ? LINES_HEIGHT : FRAME_PIXELS + BAR_PIXELS * figure.categories.length;
   const labelRow = row + Math.ceil(height / ROW_PIXELS) + 1;
   const headerRow = labelRow + 1;
   const firstRow = headerRow + 1;
   const lastRow = headerRow + figure.categories.length;
-  const width = NAME_WIDTH + SERIES_COLUMNS * SERIES_WIDTH;
-  const notes = figure.notes.flatMap((note) => wrapText(note, width));
+  const notes = figure.notes.flatMap((note) => wrapText(note, WIDTH));
   const column = (index: number): { firstColumn: number; lastColumn: number } => ({
     firstColumn: index,
     lastColumn: index,
@@ -115,7 +125,7 @@ function placeFigure(figure: Figure, row: number, workbook: WorkbookLayout): Pla
         column: 0,
         rows: [[text(numbersHeading(figure, workbook.language), 'noteHeading')]],
       },
-      { row: headerRow, column: 0, rows: numbers(figure) },
+      { row: headerRow, column: 0, rows: numbers(figure, live) },
       { row: lastRow + 1, column: 0, rows: notes.map((line) => [text(line, 'note')]) },
     ],
     headerRow,
@@ -134,7 +144,7 @@ function numbersHeading(figure: Figure, language: Language): string {
   return figure.order === null ? heading : `${heading} (${figure.order})`;
 }
 
-function numbers(figure: Figure): GridBlock['rows'] {
+function numbers(figure: Figure, live: LivePlace | null): GridBlock['rows'] {
   return [
     [
       text(figure.categoryHeader, 'headerLeft'),
@@ -142,10 +152,7 @@ function numbers(figure: Figure): GridBlock['rows'] {
     ],
     ...figure.categories.map((category, index) => [
       text(category, 'bodyName'),
-      ...figure.series.map((series) => {
-        const cell = series.cells[index] ?? { kind: 'blank' };
-        return { value: cellValue(cell), style: bodyStyleOf(cell, 'bodyRight') };
-      }),
+      ...figure.series.map((series) => bodyCell(series.cells[index] ?? { kind: 'blank' }, 'bodyRight', live)),
     ]),
   ];
 }

@@ -1,5 +1,7 @@
 import { layoutText } from '../text/layout';
-import { bodyStyleOf, cellValue, headBlock, printSetup, text, TITLE_POINTS } from './grid-cells';
+import { headBlock, printSetup, text, TITLE_POINTS } from './grid-cells';
+import { bodyCell, liveBlock, rowCells } from './grid-live';
+import type { LivePlace } from './grid-live';
 import type { GridBlock, GridCell, GridRange, GridSheet } from './grid-types';
 import type { StyleName } from './styles';
 import type { Column, TableLayout, WorkbookLayout } from './types';
@@ -21,7 +23,9 @@ const NARROWEST_NOTE = 90;
  * is above the Excel table, which wants one header row of unique names; its labels flow over their columns unmerged.
  */
 export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSheet {
-  const above = linesAbove(sheet);
+  const live = liveBlock(workbook, sheet.rows, 1 + sheet.subtitle.length, widthOf(sheet));
+  const legendRow = 1 + sheet.subtitle.length + live.rows;
+  const above = legendRow + (sheet.legend.length === 0 ? 0 : 1);
   const groupRow = above + 1;
   const headerRow = sheet.groups.length === 0 ? groupRow : groupRow + 1;
   const lastRow = headerRow + sheet.rows.length;
@@ -40,9 +44,14 @@ export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSh
     ],
     blocks: [
       headBlock(sheet),
-      ...legendBlock(sheet),
+      ...live.blocks,
+      ...legendBlock(sheet, legendRow),
       ...(sheet.groups.length === 0 ? [] : [groupBlock(sheet, groupRow)]),
-      { row: headerRow, column: 0, rows: [sheet.columns.map(headerCell), ...bodyRows(sheet)] },
+      {
+        row: headerRow,
+        column: 0,
+        rows: [sheet.columns.map(headerCell), ...bodyRows(sheet, headerRow + 1, live.place)],
+      },
       notes,
     ],
     table:
@@ -67,15 +76,11 @@ export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSh
   };
 }
 
-function linesAbove(sheet: TableLayout): number {
-  return 1 + sheet.subtitle.length + (sheet.legend.length === 0 ? 0 : 1);
-}
-
 /** The legend stands above the table, where it is seen however long the table is. */
-function legendBlock(sheet: TableLayout): readonly GridBlock[] {
+function legendBlock(sheet: TableLayout, row: number): readonly GridBlock[] {
   if (sheet.legend.length === 0) return [];
   const line = sheet.legend.map(({ sign, meaning }) => `${sign}  ${meaning}`).join('      ');
-  return [{ row: 1 + sheet.subtitle.length, column: 0, rows: [[text(line, 'legend')]] }];
+  return [{ row, column: 0, rows: [[text(line, 'legend')]] }];
 }
 
 function groupBlock(sheet: TableLayout, row: number): GridBlock {
@@ -94,14 +99,21 @@ function headerCell(column: Column): GridCell {
   return text(column.header, column.align === 'left' ? 'headerLeft' : 'headerRight');
 }
 
-function bodyRows(sheet: TableLayout): readonly (readonly GridCell[])[] {
+function bodyRows(
+  sheet: TableLayout,
+  firstRow: number,
+  live: LivePlace | null,
+): readonly (readonly GridCell[])[] {
   const textStyles = sheet.columns.map(textStyle);
-  return sheet.rows.map((row) =>
-    row.map((cell, index) => ({
-      value: cellValue(cell),
-      style: bodyStyleOf(cell, textStyles[index] ?? 'bodyText'),
-    })),
-  );
+  const columnOf = (kind: Column['kind']): number | null => {
+    const index = sheet.columns.findIndex((column) => column.kind === kind);
+    return index < 0 ? null : index;
+  };
+  const [codes, years] = [columnOf('code'), columnOf('year')];
+  return sheet.rows.map((row, down) => {
+    const saying = rowCells(firstRow + down, codes, years);
+    return row.map((cell, index) => bodyCell(cell, textStyles[index] ?? 'bodyText', live, saying));
+  });
 }
 
 function textStyle(column: Column): StyleName {
@@ -112,9 +124,8 @@ function textStyle(column: Column): StyleName {
 }
 
 function noteBlock(sheet: TableLayout, workbook: WorkbookLayout, row: number): GridBlock {
-  const tableWidth = sheet.columns.reduce((sum, column) => sum + column.width, 0);
   const lines = sheet.notes.flatMap((note) =>
-    wrapText(note, Math.max(NARROWEST_NOTE, NOTE_CHARACTERS * tableWidth)),
+    wrapText(note, Math.max(NARROWEST_NOTE, NOTE_CHARACTERS * widthOf(sheet))),
   );
   return {
     row,
@@ -124,6 +135,11 @@ function noteBlock(sheet: TableLayout, workbook: WorkbookLayout, row: number): G
       ...lines.map((line) => [text(line, 'note')]),
     ],
   };
+}
+
+/** In characters of the body font. */
+function widthOf(sheet: TableLayout): number {
+  return sheet.columns.reduce((sum, column) => sum + column.width, 0);
 }
 
 function codeRanges(sheet: TableLayout, headerRow: number): readonly GridRange[] {

@@ -29,10 +29,15 @@ export interface GridBlock {
   readonly rows: readonly (readonly GridCell[])[];
 }
 
-/** A cell's value and look. Text is text even where it looks like a number or a formula; null is an empty cell. */
+/**
+ * A cell's value and look. Text is text even where it looks like a number or a formula; null is an empty cell. With a formula
+ * the value is what it gave when the layout was made.
+ */
 export interface GridCell {
   readonly value: string | number | null;
   readonly style: StyleName;
+  /** In the form of Excel's API: English names, commas, beginning with `=`. For hosts whose workbook can compute it. */
+  readonly formula?: string;
 }
 
 /** Corners included. */

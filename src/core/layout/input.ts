@@ -3,6 +3,7 @@ import type { Issue } from '../issues';
 import type { Measure } from '../measures/types';
 import type { Reporting } from '../regions/types';
 import type { Language } from '../text/language';
+import type { LiveData } from './live-formulas';
 
 /** What `layoutResults` makes tables of. */
 export interface LayoutInput {
@@ -16,6 +17,8 @@ export interface LayoutInput {
   readonly ageGroups: readonly string[];
   /** Whether figure sheets are made. */
   readonly figures: boolean;
+  /** The data, where figures are to be formulas that follow them; none where they are to be values. */
+  readonly live?: LiveData;
   readonly provenance: Provenance;
 }
 

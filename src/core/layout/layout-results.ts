@@ -28,6 +28,7 @@ export function layoutResults(input: LayoutInput): WorkbookLayout {
     title: text.workbookTitle,
     author: input.provenance.program,
     created: input.provenance.time,
+    ...(input.live && { live: input.live }),
     sheets: [...sheets, aboutSheet(input, about)],
   };
 }

@@ -1,5 +1,6 @@
 import { columnGroups, columnMakers } from './columns';
 import type { SheetNames } from './sheet-names';
+import { isAsked } from './live-formulas';
 import { tableNotes } from './notes';
 import { remarksOn } from './remarks';
 import { resultRows } from './result-rows';
@@ -9,10 +10,14 @@ import { levelText } from './table-input';
 import type { IndicatorInput } from './table-input';
 import type { TableLayout } from './types';
 
+/** The signs that formulas may come to show as the data change. */
+const LIVE_SIGNS = ['.', '..'] as const;
+
 /** The result table of one indicator at one level. */
 export function tableSheet(input: IndicatorInput, level: string, names: SheetNames): TableLayout {
   const { layout, indicator, text, ageGroups } = input;
   const words = levelText(level, text);
+  const id = `${indicator.id}/${level}`;
   const results = resultRows(
     input.measures.filter((measure) => measure.level === level),
     ageGroups,
@@ -23,6 +28,7 @@ export function tableSheet(input: IndicatorInput, level: string, names: SheetNam
     rows: results,
     ageGroups,
     content: layout.content,
+    live: layout.live?.valuesOn.includes(id) ? undefined : layout.live,
     remarkOf: remarksOn(level, layout.results.issues, text),
     language: layout.language,
     text,
@@ -30,7 +36,7 @@ export function tableSheet(input: IndicatorInput, level: string, names: SheetNam
   const rows = results.map((row) => makers.map((maker) => maker.cell(row)));
   return {
     kind: 'table',
-    id: `${indicator.id}/${level}`,
+    id,
     name: names.sheet(indicator.shortTitle[layout.language], words.sheet),
     tableName: names.table(indicator.id, level),
     title: indicator.title[layout.language],
@@ -39,7 +45,10 @@ export function tableSheet(input: IndicatorInput, level: string, names: SheetNam
     groups: columnGroups(makers),
     rows,
     frozenColumns: makers.filter(({ column }) => column.kind === 'code' || column.kind === 'name').length,
-    legend: signsIn(rows).map((sign) => ({ sign, meaning: text.signs[sign] })),
+    legend: (rows.some((cells) => cells.some(isAsked)) ? LIVE_SIGNS : signsIn(rows)).map((sign) => ({
+      sign,
+      meaning: text.signs[sign],
+    })),
     notes: tableNotes(input),
   };
 }

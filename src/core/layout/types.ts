@@ -1,4 +1,5 @@
 import type { Language } from '../text/language';
+import type { AskedFigure, LiveData } from './live-formulas';
 
 /**
  * The results as sheets, before any host: what stands in each table, figure and explanation, in the user's language.
@@ -13,6 +14,8 @@ export interface WorkbookLayout {
   readonly author: string;
   /** ISO 8601, as given by the host. */
   readonly created: string;
+  /** The data that the figures are formulas on; none where they are values. */
+  readonly live?: LiveData;
   readonly sheets: readonly SheetLayout[];
 }
 
@@ -75,15 +78,16 @@ export interface ColumnGroup {
 
 /**
  * One cell. A share is tenths of a per cent, rounded as [VAL-2] says: a workbook's cell holds `tenths / 1000` with a
- * number format of one decimal, so what is stored is exactly what is shown.
+ * number format of one decimal, so what is stored is exactly what is shown. `asked` says which figure it is, where a formula
+ * can ask for it.
  */
 export type Cell =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string; readonly tone?: Tone }
-  | { readonly kind: 'integer'; readonly value: number }
+  | { readonly kind: 'integer'; readonly value: number; readonly asked?: AskedFigure }
   | { readonly kind: 'year'; readonly value: number }
-  | { readonly kind: 'share'; readonly tenths: number }
-  | { readonly kind: 'sign'; readonly sign: Sign };
+  | { readonly kind: 'share'; readonly tenths: number; readonly asked?: AskedFigure }
+  | { readonly kind: 'sign'; readonly sign: Sign; readonly asked?: AskedFigure };
 
 /** What a text cell's colour says, beside its words: a verdict on a published figure. */
 export type Tone = 'good' | 'caution' | 'bad' | 'unsure';

@@ -35,6 +35,9 @@ export interface AboutText {
   readonly yes: string;
   readonly no: string;
   readonly kostra: string;
+  readonly figures: string;
+  readonly figuresValues: string;
+  readonly figuresLive: string;
   // A definition
   readonly definitionId: string;
   readonly denominator: string;
@@ -103,6 +106,10 @@ const nb: AboutText = {
   yes: 'ja',
   no: 'nei',
   kostra: 'KOSTRA-grupper fra',
+  figures: 'Tallene i tabellene',
+  figuresValues: 'verdier',
+  figuresLive:
+    'levende formler (IPLOS-funksjoner) som følger dataene, på ark med en celle med IPLOS.DATASET øverst; ellers verdier',
   definitionId: 'Id og versjon',
   denominator: 'Nevner',
   outside: 'Utenfor alle måltall',
@@ -166,6 +173,10 @@ const en: AboutText = {
   yes: 'yes',
   no: 'no',
   kostra: 'KOSTRA groups from',
+  figures: 'The figures in the tables',
+  figuresValues: 'values',
+  figuresLive:
+    'live formulas (IPLOS functions) that follow the data, on sheets with a cell with IPLOS.DATASET at the top; else values',
   definitionId: 'Id and version',
   denominator: 'Denominator',
   outside: 'Outside all measures',

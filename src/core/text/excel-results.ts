@@ -11,6 +11,8 @@ export type SheetFinding =
   /** The figures are there, but they are no longer an Excel table. */
   | { readonly kind: 'tableGone'; readonly table: string }
   | { readonly kind: 'dataChanged'; readonly source: string }
+  /** The same on a sheet whose figures are formulas: they have followed, the rest has not. */
+  | { readonly kind: 'dataChangedLive'; readonly source: string }
   /** The data are not read in now, or were counted by another version of the program. */
   | { readonly kind: 'dataUnknown'; readonly source: string }
   | {
@@ -75,6 +77,11 @@ function findingText(finding: SheetFinding): Localized {
       return {
         nb: `Dataene i «${finding.source}» er endret siden arket ble skrevet.`,
         en: `The data in “${finding.source}” have changed since the sheet was written.`,
+      };
+    case 'dataChangedLive':
+      return {
+        nb: `Dataene i «${finding.source}» er endret siden arket ble skrevet. Formlene har fulgt med; rader, dekning, rekkefølge og merknader har ikke.`,
+        en: `The data in “${finding.source}” have changed since the sheet was written. The formulas have followed; rows, coverage, order and notes have not.`,
       };
     case 'dataUnknown':
       return {

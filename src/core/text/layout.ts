@@ -30,6 +30,8 @@ export interface LayoutText {
   readonly coverageLine: (parts: readonly string[]) => string;
   readonly coveragePart: (covered: string, year: string | null) => string;
   readonly countryLine: (parts: readonly string[]) => string;
+  /** Under the cell that follows the data: what the formulas follow, and since when the rest is. */
+  readonly liveNote: (time: string) => string;
   // Remarks and signs
   readonly signs: Readonly<Record<'.' | '..' | ':', string>>;
   readonly remarks: {
@@ -148,6 +150,8 @@ const nb: LayoutText = {
   coverageLine: (parts) => `Data fra ${parts.join(', ')}.`,
   coveragePart: (covered, year) => `${covered} kommuner${year === null ? '' : ` i ${year}`}`,
   countryLine: (parts) => `Hele landet: ${parts.join(', ')}.`,
+  liveNote: (time) =>
+    `Tallene er formler og følger datasettet i cellen over. Alt annet på arket (hvilke rader som er med, dekning, rekkefølge og merknader) er fra ${time}.`,
   signs: {
     '.': 'kan ikke beregnes (ingen i nevneren)',
     '..': 'tall mangler (ikke rapportert, eller rapportert sammen med en annen kommune)',
@@ -261,6 +265,8 @@ const en: LayoutText = {
   coverageLine: (parts) => `Data from ${parts.join(', ')}.`,
   coveragePart: (covered, year) => `${covered} municipalities${year === null ? '' : ` in ${year}`}`,
   countryLine: (parts) => `Norway: ${parts.join(', ')}.`,
+  liveNote: (time) =>
+    `The figures are formulas and follow the data set in the cell above. All else on the sheet (which rows there are, coverage, order and notes) is of ${time}.`,
   signs: {
     '.': 'cannot be calculated (nobody in the denominator)',
     '..': 'no figure (not reported, or reported together with another municipality)',

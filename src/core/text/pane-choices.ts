@@ -40,6 +40,19 @@ const nb = {
   content: 'Tall i tabellene',
   contentNames: CONTENT_NB,
   figures: 'Lag figurer',
+  live: 'Levende formler i stedet for verdier',
+  liveHint:
+    'Tallene i tabellene blir IPLOS-formler og følger dataene når de endres. De som åpner arbeidsboken, trenger IPLOS for at tallene skal følge med. Svært store tabeller får verdier.',
+  notLive: {
+    reporting:
+      'Formler kan ikke brukes når det er oppgitt hvilke kommuner som ikke har rapportert eller har rapportert sammen, eller når tall hentes fra året før: formlene kjenner ikke disse valgene.',
+    kostra: 'Formler kan ikke brukes for KOSTRA-grupper. Velg bort det nivået for å bruke formler.',
+    groupBy: 'Formler kan ikke brukes når tabellene også deles opp etter en kolonne.',
+    name: (name: string) =>
+      `Formler kan ikke brukes for «${name}», fordi navnet også kan bety noe annet i arbeidsboken. Gjør dataene til en tabell med et eget navn.`,
+    tooMany: (sheets: string, formulas: string, most: string) =>
+      `${sheets} har verdier, ikke formler: det ville blitt ${formulas} formler der, og Excel blir treg med mer enn ${most} i alt. Velg færre år, indikatorer eller aldersgrupper, eller bare andeler.`,
+  },
   place: 'Hvor tabellene skal stå',
   placeUpdate: 'På egne ark; finnes de fra før, oppdateres de',
   placeNew: 'På nye ark; de gamle blir stående',
@@ -66,6 +79,19 @@ const en: PaneChoicesText = {
   content: 'Figures in the tables',
   contentNames: CONTENT_EN,
   figures: 'Make charts',
+  live: 'Live formulas instead of values',
+  liveHint:
+    'The figures in the tables become IPLOS formulas and follow the data when these change. Whoever opens the workbook needs IPLOS for the figures to follow. Very large tables get values.',
+  notLive: {
+    reporting:
+      'Formulas cannot be used when municipalities are named as not reporting or as reporting together, or when figures are carried forward from the year before: the formulas do not know these choices.',
+    kostra: 'Formulas cannot be used for KOSTRA groups. Leave that level out to use formulas.',
+    groupBy: 'Formulas cannot be used when the tables are also divided by a column.',
+    name: (name: string) =>
+      `Formulas cannot be used for “${name}”, because the name can also mean something else in the workbook. Make the data a table with a name of its own.`,
+    tooMany: (sheets: string, formulas: string, most: string) =>
+      `${sheets} have values, not formulas: there would be ${formulas} formulas there, and Excel gets slow with more than ${most} in all. Choose fewer years, indicators or age groups, or shares only.`,
+  },
   place: 'Where the tables go',
   placeUpdate: 'On sheets of their own; those there already are updated',
   placeNew: 'On new sheets; the old ones stay',

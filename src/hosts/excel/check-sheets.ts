@@ -44,13 +44,15 @@ export function checkSheets(api: ExcelApi, now: PresentState): Promise<readonly 
   });
 }
 
-function findingsOf({ run }: SheetMark, now: PresentState): readonly SheetFinding[] {
+function findingsOf({ run, live }: SheetMark, now: PresentState): readonly SheetFinding[] {
   const findings: SheetFinding[] = [];
   const data = now.dataOf(run);
   // Another version may count the same data in other classes, so its fingerprint says nothing.
   if (data === null || run.program !== now.program)
     findings.push({ kind: 'dataUnknown', source: run.source });
-  else if (data !== run.data) findings.push({ kind: 'dataChanged', source: run.source });
+  else if (data !== run.data) {
+    findings.push({ kind: live ? 'dataChangedLive' : 'dataChanged', source: run.source });
+  }
   for (const { id, version } of run.definitions) {
     const current = now.versionOf(id);
     if (current === undefined) findings.push({ kind: 'definitionGone', indicator: id });

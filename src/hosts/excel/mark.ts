@@ -10,6 +10,8 @@ export interface SheetMark {
   /** The Excel table's name and where it was written, counted from 0; null on a sheet without one. */
   readonly table: (GridRange & { readonly name: string }) | null;
   readonly run: RunProvenance;
+  /** The figures are formulas that follow the data. */
+  readonly live?: true;
 }
 
 /** The key of the mark in a sheet's custom properties (ExcelApi 1.12): the sheet is ours, whatever it is called. */
@@ -27,7 +29,9 @@ export function markText(mark: SheetMark): string {
 export function readMark(text: string): SheetMark | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isMark(value) ? { id: value.id, cells: value.cells, table: value.table, run: value.run } : null;
+    if (!isMark(value)) return null;
+    const { id, cells, table, run, live } = value;
+    return { id, cells, table, run, ...(live === true && { live }) };
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { GridRange } from '../../core';
 import { MARK_KEY, readMark, type SheetMark } from './mark';
-import { cellsFingerprint, Formula } from './sheet-cells';
+import { cellsFingerprint, withFormulas } from './sheet-cells';
 
 /** A sheet that this add-in wrote, as it is now. */
 export interface OwnSheet {
@@ -76,7 +76,9 @@ export async function readOwnSheet(context: Excel.RequestContext, sheet: OwnShee
   };
   // Where the table is gone its rows may still be there.
   const body = area ?? mark.table;
-  const now = cellsFingerprint(withFormulas(values, formulas), body && bodyOf(body));
+  const formulaAt = (row: number, column: number): string | null =>
+    formulaIn(formulas[row]?.[column], values[row]?.[column]);
+  const now = cellsFingerprint(withFormulas(values, formulaAt), body && bodyOf(body));
   return {
     ...sheet,
     values,
@@ -107,16 +109,14 @@ export function bodyOf(table: GridRange): GridRange {
   return { ...table, firstRow: table.firstRow + 1 };
 }
 
-/** `formulas` gives a constant's value where there is no formula; a text that begins with "=" is the same in both. */
-function withFormulas(values: readonly (readonly unknown[])[], formulas: readonly (readonly unknown[])[]) {
-  return values.map((cells, row) =>
-    cells.map((value, column) => {
-      const formula = formulas[row]?.[column];
-      return typeof formula === 'string' && formula.startsWith('=') && formula !== value
-        ? new Formula(formula)
-        : value;
-    }),
-  );
+/**
+ * A cell's formula, null for a constant: `formulas` gives a constant's value, and a text that begins with "=" is the same in
+ * both. Excel on the desktop may put its own prefix before the name of an add-in's function.
+ */
+function formulaIn(formula: unknown, value: unknown): string | null {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value
+    ? formula.replace(/_xldudf_IPLOS_/g, 'IPLOS.')
+    : null;
 }
 
 function rowBlocks(rows: number): readonly { readonly from: number; readonly count: number }[] {

@@ -1,10 +1,14 @@
 import { fingerprintOf, type GridRange, type GridSheet, type StyleName } from '../../core';
 
-/** A placed sheet as one rectangle from its first cell: every cell's value and style, null where there is nothing. */
+/**
+ * A placed sheet as one rectangle from its first cell: every cell's value, formula and style, null where there is nothing. A
+ * formula's value is what it gave when the layout was made.
+ */
 export interface SheetCells {
   readonly rows: number;
   readonly columns: number;
   readonly values: readonly (readonly (string | number | null)[])[];
+  readonly formulas: readonly (readonly (string | null)[])[];
   readonly styles: readonly (readonly (StyleName | null)[])[];
 }
 
@@ -19,17 +23,39 @@ export function sheetCells(grid: GridSheet): SheetCells {
     ...grid.blocks.flatMap((block) => block.rows.map((row) => block.column + row.length)),
   );
   const values = Array.from({ length: rows }, () => new Array<string | number | null>(columns).fill(null));
+  const formulas = Array.from({ length: rows }, () => new Array<string | null>(columns).fill(null));
   const styles = Array.from({ length: rows }, () => new Array<StyleName | null>(columns).fill(null));
   for (const block of grid.blocks) {
     block.rows.forEach((cells, down) =>
       cells.forEach((cell, right) => {
         const value = typeof cell.value === 'string' ? cell.value.slice(0, CELL_CHARACTERS) : cell.value;
         values[block.row + down]?.splice(block.column + right, 1, value === '' ? null : value);
+        formulas[block.row + down]?.splice(block.column + right, 1, cell.formula ?? null);
         styles[block.row + down]?.splice(block.column + right, 1, cell.style);
       }),
     );
   }
-  return { rows, columns, values, styles };
+  return { rows, columns, values, formulas, styles };
+}
+
+/**
+ * The cells as they are compared: a formula by its text, whatever it shows, with its own row left out, which changes when the
+ * table is sorted.
+ */
+export function withFormulas(
+  values: readonly (readonly unknown[])[],
+  formulaOf: (row: number, column: number) => string | null,
+): readonly (readonly unknown[])[] {
+  return values.map((cells, row) =>
+    cells.map((value, column) => {
+      const formula = formulaOf(row, column);
+      return formula === null ? value : new Formula(withoutOwnRow(formula, row + 1));
+    }),
+  );
+}
+
+function withoutOwnRow(formula: string, row: number): string {
+  return formula.replace(new RegExp(`(\\$[A-Z]{1,3})${row}(?!\\d)`, 'g'), '$1');
 }
 
 /**
@@ -54,7 +80,7 @@ export function cellsFingerprint(grid: readonly (readonly unknown[])[], body: Gr
   return fingerprintOf(cellTexts(grid, body));
 }
 
-/** A cell that holds a formula, which nothing that we write does. */
+/** A cell that holds a formula. */
 export class Formula {
   constructor(readonly text: string) {}
 }

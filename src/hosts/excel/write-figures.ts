@@ -32,9 +32,13 @@ export async function writeFigures(
     sheet.getRangeByIndexes(row, column, rows, columns).numberFormat = kind as unknown as string[][];
   }
   const inputs = inputsOf(planned, formats);
+  const hasFormulas = planned.cells.formulas.some((cells) => cells.some((formula) => formula !== null));
   for (const { from, rows } of blocksOf(inputs)) {
     context.application.suspendApiCalculationUntilNextSync();
-    sheet.getRangeByIndexes(from, 0, rows.length, rows[0]?.length ?? 1).values = rows;
+    const range = sheet.getRangeByIndexes(from, 0, rows.length, rows[0]?.length ?? 1);
+    // `formulas` takes constants too, and is in Excel's own form whatever the user's language.
+    if (hasFormulas) range.formulas = rows;
+    else range.values = rows;
     await context.sync();
   }
   return sheet;
@@ -104,8 +108,11 @@ function inputsOf({ cells, old }: PlannedSheet, formats: readonly (readonly (str
   const rows = Math.max(cells.rows, old?.values.length ?? 0);
   const columns = Math.max(cells.columns, old?.values[0]?.length ?? 0);
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) =>
-      cellInput(cells.values[row]?.[column] ?? null, formats[row]?.[column] ?? null),
+    Array.from(
+      { length: columns },
+      (__, column) =>
+        cells.formulas[row]?.[column] ??
+        cellInput(cells.values[row]?.[column] ?? null, formats[row]?.[column] ?? null),
     ),
   );
 }

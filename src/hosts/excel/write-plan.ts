@@ -2,7 +2,7 @@ import type { GridSheet, GridTable, WorkbookProblem } from '../../core';
 import type { RunProvenance, WriteOptions } from '../host';
 import { markText } from './mark';
 import { bodyOf, type ReadOwnSheet } from './own-sheets';
-import { cellsFingerprint, sheetCells, type SheetCells } from './sheet-cells';
+import { cellsFingerprint, sheetCells, withFormulas, type SheetCells } from './sheet-cells';
 
 /** What the plan must know of the workbook. Names are compared without regard to case, as Excel does. */
 export interface WorkbookState {
@@ -84,14 +84,21 @@ function planned(
   const tableName =
     wanted === null ? null : (old?.table?.name ?? tableNames.take(wanted, (number) => `${wanted}_${number}`));
   const cells = sheetCells(grid);
+  const written = withFormulas(cells.values, (row, column) => cells.formulas[row]?.[column] ?? null);
   const mark = markText({
     id: grid.id,
-    cells: cellsFingerprint(cells.values, grid.table && bodyOf(grid.table)),
+    cells: cellsFingerprint(written, grid.table && bodyOf(grid.table)),
     table: grid.table && tableName !== null ? placeOf(grid.table, tableName) : null,
     run,
+    ...(isLive(cells) && { live: true }),
   });
   const nameTaken = old === null && name !== grid.name ? grid.name : null;
   return { grid, cells, name, nameTaken, tableName, old, mark };
+}
+
+/** Whether any figure is a formula that follows the data. */
+function isLive({ formulas }: SheetCells): boolean {
+  return formulas.some((cells) => cells.some((formula) => formula !== null));
 }
 
 function placeOf({ firstRow, firstColumn, lastRow, lastColumn }: GridTable, name: string) {

@@ -6,6 +6,7 @@ import { whatThereIs, wishesHold } from '../data/what-there-is';
 import type { ChosenData, PaneState } from '../state';
 import { ActionBar } from './action-bar';
 import { ChoiceList } from './choice-list';
+import { LiveChoice } from './live-choice';
 import { ScreenHeading } from './screen-heading';
 import { PaneSelect } from './pane-select';
 import type { ViewProps } from './view-props';
@@ -79,6 +80,7 @@ function Choices(props: ViewProps & { readonly state: PaneState; readonly data: 
         checked={wishes.figures}
         onChange={(_, { checked }) => perform(changeWishes, { figures: checked === true })}
       />
+      <LiveChoice language={language} perform={perform} data={data} wishes={wishes} />
       <Field label={{ children: text.place, weight: 'semibold' }}>
         <RadioGroup
           value={wishes.newSheets ? 'new' : 'update'}

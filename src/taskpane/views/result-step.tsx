@@ -2,12 +2,14 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { paneResultText, paneText } from '../../core';
 import { computeAgain } from '../actions/compute';
 import { goToStep } from '../actions/navigate';
+import type { LiveObstacle } from '../data/live-obstacle';
 import type { PaneState, ResultState } from '../state';
 import { ActionBar } from './action-bar';
 import { dayAndTime } from './day-and-time';
 import { FigureChoice } from './figure-choice';
 import { HeadlineCard } from './headline-card';
 import { IssueList } from './issue-list';
+import { liveObstacleText } from './live-choice';
 import { ScreenHeading } from './screen-heading';
 import { Section } from './section';
 import { SheetFindings } from './sheet-findings';
@@ -41,6 +43,11 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
           <MessageBarBody>{words.dataChanged}</MessageBarBody>
         </MessageBar>
       )}
+      {result.notLive && (
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody>{notLiveText(result.notLive, language)}</MessageBarBody>
+        </MessageBar>
+      )}
       {result.kind === 'checked' && (
         <>
           {result.findings && <SheetFindings language={language} sheets={result.findings} />}
@@ -70,6 +77,12 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
       </ActionBar>
     </>
   );
+}
+
+/** Some sheets may have formulas: then it is said which have not. */
+function notLiveText(obstacle: LiveObstacle, language: ViewProps['language']): string {
+  const why = liveObstacleText(obstacle, language);
+  return obstacle.kind === 'tooMany' ? why : paneResultText(language).writtenAsValues(why);
 }
 
 function doneText({ kind, source, time, sheets }: ResultState, language: ViewProps['language']): string {

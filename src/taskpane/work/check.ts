@@ -19,7 +19,14 @@ export async function check(context: ActionContext, data: ChosenData, wishes: Wi
     const findings = await ports.workbook.verify(presentData(counted, data, wishes));
     update((now) => {
       const before = now.result && isSameSource(now.result.source, data.source) ? now.result : null;
-      const made = { data, time, sheets: before?.sheets ?? [], blemishes: [], shown: before?.shown ?? null };
+      const made = {
+        data,
+        time,
+        sheets: before?.sheets ?? [],
+        notLive: before?.notLive ?? null,
+        blemishes: [],
+        shown: before?.shown ?? null,
+      };
       const result = { ...newResult('checked', counted, evaluation, made), findings };
       return { ...withFacts(now, data, evaluation), screen: { kind: 'result' }, result };
     });

@@ -1,4 +1,5 @@
 import { evaluate, type Evaluation } from '../../core';
+import type { LiveObstacle } from '../data/live-obstacle';
 import { headlinesOf } from '../figures/headline';
 import type { Blemish, WrittenSheet } from '../../hosts/host';
 import type { ChosenData, DataFacts, ResultState, ShownFigures, Wishes } from '../state';
@@ -20,6 +21,7 @@ export function newResult(
     readonly data: ChosenData;
     readonly time: string;
     readonly sheets: readonly WrittenSheet[];
+    readonly notLive: LiveObstacle | null;
     readonly blemishes: readonly Blemish[];
     readonly shown: ShownFigures | null;
   },
@@ -33,6 +35,7 @@ export function newResult(
     persons: evaluation.input.persons,
     issues: evaluation.issues,
     sheets: made.sheets,
+    notLive: made.notLive,
     blemishes: made.blemishes,
     headlines,
     shown: shownOf(headlines, made.shown),

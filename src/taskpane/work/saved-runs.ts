@@ -1,7 +1,7 @@
 import type { Language } from '../../core';
 import type { WorkbookSource, WrittenSheet } from '../../hosts/host';
 import type { Headline } from '../figures/headline';
-import type { ColumnChoices, ResultState, Wishes } from '../state';
+import { START_WISHES, type ColumnChoices, type ResultState, type Wishes } from '../state';
 
 /** What the workbook remembers of the pane: choices and main figures, nothing about persons. A form of its own, JSON. */
 export interface SavedRuns {
@@ -32,7 +32,10 @@ const MOST_RUNS = 5;
 /** Reads what was remembered; null when it is not ours or of another form. */
 export function savedRuns(value: unknown): SavedRuns | null {
   if (!isRecord(value) || value['form'] !== FORM || !Array.isArray(value['runs'])) return null;
-  const runs = value['runs'].filter(isRun);
+  // What an earlier version did not know of yet is as at the start.
+  const runs = value['runs']
+    .filter(isRun)
+    .map((run) => ({ ...run, wishes: { ...START_WISHES, ...run.wishes } }));
   const language = value['language'] === 'en' ? 'en' : 'nb';
   return { form: FORM, language, runs };
 }
@@ -75,6 +78,7 @@ export function resultOf(run: SavedRun): ResultState {
     persons: run.persons,
     issues: [],
     sheets: run.sheets,
+    notLive: null,
     blemishes: [],
     headlines: run.headlines,
     shown: {

@@ -37,7 +37,7 @@ export async function writeRun(
   const { ports, update, state } = context;
   const { data, wishes, counted, evaluation, time } = run;
   const { from } = how;
-  const layout = layoutOf(evaluation, data, wishes, { language: state().language, time });
+  const { layout, notLive } = layoutOf(evaluation, data, wishes, { language: state().language, time });
   const writing = (sheets: number, total: number): void =>
     update((now) => ({
       ...now,
@@ -45,6 +45,7 @@ export async function writeRun(
     }));
   writing(0, layout.sheets.length);
   await ports.clock.breathe();
+  if (layout.live) await rememberColumns(context, data);
   const outcome = await ports.workbook
     .write(layout, provenanceOf(counted, data, wishes, time), {
       target: wishes.newSheets ? 'new' : 'update',
@@ -65,7 +66,7 @@ export async function writeRun(
     case 'written': {
       const { sheets, blemishes } = outcome;
       update((now) => {
-        const made = { data, time, sheets, blemishes, shown: now.result?.shown ?? null };
+        const made = { data, time, sheets, notLive, blemishes, shown: now.result?.shown ?? null };
         const result = newResult('computed', counted, evaluation, made);
         return { ...withFacts(now, data, evaluation), screen: { kind: 'result' }, result, problem: null };
       });
@@ -77,6 +78,16 @@ export async function writeRun(
     default:
       return assertNever(outcome);
   }
+}
+
+/** Formulas find the columns as the workbook remembers them: they must be those of this run. */
+async function rememberColumns({ ports }: ActionContext, { source, columns }: ChosenData): Promise<void> {
+  const { mappings } = await ports.memory.recall();
+  const known = mappings[source.name] ?? {};
+  const same = [...new Set([...Object.keys(known), ...Object.keys(columns.mapping)])].every(
+    (role) => known[role] === columns.mapping[role],
+  );
+  if (!same) await ports.memory.rememberMapping(source.name, columns.mapping);
 }
 
 /** The run is remembered in the workbook; where that fails the tables are there all the same. */

@@ -19,6 +19,8 @@ export interface ResultChoices {
   readonly language?: LayoutInput['language'];
   readonly time?: string;
   readonly indicatorIds?: readonly string[];
+  /** Whether figures are formulas on the data. */
+  readonly live?: boolean;
 }
 
 /** Results of invented persons, and where they come from. */
@@ -49,6 +51,7 @@ export function resultsOf(choices: ResultChoices = {}): Results {
     content: 'both',
     ageGroups: ['all'],
     figures: true,
+    ...(choices.live && { live: { source: 'Uttrekk', year: null, valuesOn: [] } }),
     provenance: {
       program: 'IPLOS for Excel',
       version: '0.1.0',

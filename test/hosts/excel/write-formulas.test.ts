@@ -1,0 +1,157 @@
+import { placeSheet } from '../../../src/core';
+import { checkSheets, type PresentState } from '../../../src/hosts/excel/check-sheets';
+import { cellsFingerprint, sheetCells, withFormulas } from '../../../src/hosts/excel/sheet-cells';
+import { writeWorkbook } from '../../../src/hosts/excel/write-workbook';
+import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { resultsOf, type Results } from './results';
+
+const live = resultsOf({ live: true });
+const values = resultsOf();
+const later = resultsOf({ live: true, seed: 2, time: '2026-11-22T09:00:00+01:00' });
+const NAME = 'Arbeid og utdanning – fylke';
+
+async function opened(): Promise<OpenWorkbook> {
+  return openWorkbook({ Personer: [['id'], [1]] });
+}
+
+async function write(open: OpenWorkbook, { layout, run }: Results): Promise<void> {
+  const outcome = await writeWorkbook(open.api, layout, run);
+  expect(outcome.kind).toBe('written');
+}
+
+function present(results: Results): PresentState {
+  return {
+    dataOf: () => results.run.data,
+    versionOf: (id) => results.run.definitions.find((one) => one.id === id)?.version,
+    program: '0.1.0',
+  };
+}
+
+/** The formulas and constants of a sheet as they stand in the workbook. */
+function contentOf(open: OpenWorkbook, results: Results, name: string) {
+  const sheet = open.page.excel.workbook.sheetNamed(name);
+  const layout = results.layout.sheets.find((one) => one.name === name);
+  if (!sheet || !layout) throw new Error(`no sheet ${name}`);
+  const wanted = sheetCells(placeSheet(layout, results.layout));
+  const stands = wanted.values.map((cells, row) =>
+    cells.map((_, column) => sheet.cells.formula(row, column) ?? sheet.cells.value(row, column)),
+  );
+  const expected = wanted.values.map((cells, row) =>
+    cells.map((value, column) => wanted.formulas[row]?.[column] ?? value),
+  );
+  return { stands, expected };
+}
+
+describe('tables of formulas', () => {
+  test('stand in the workbook as they were laid out, in number formats that wait for figures', async () => {
+    const open = await opened();
+    await write(open, live);
+    for (const { name, kind } of live.layout.sheets) {
+      const { stands, expected } = contentOf(open, live, name);
+      expect(stands).toEqual(expected);
+      const formulas = stands.flat().filter((cell) => String(cell).startsWith('=IPLOS.'));
+      expect(formulas.length > 0).toBe(kind !== 'about');
+    }
+    const sheet = open.page.excel.workbook.sheetNamed(NAME);
+    const table = sheet?.facts.tables[0]?.area;
+    const formats = Array.from({ length: table?.columnCount ?? 0 }, (_, column) =>
+      Array.from(
+        { length: (table?.rowCount ?? 1) - 1 },
+        (__, down) => sheet?.cells.style((table?.row ?? 0) + 1 + down, column).numberFormat ?? 'General',
+      ),
+    );
+    // Each column has one format throughout, whatever its cells showed when they were written.
+    expect(formats.map((column) => new Set(column).size)).toEqual(formats.map(() => 1));
+    await open.page.close();
+  });
+
+  test('take the place of values and give way to them, on the same sheets', async () => {
+    const open = await opened();
+    for (const results of [values, live, later, values]) {
+      await write(open, results);
+      expect(open.page.excel.workbook.sheets.map(({ name }) => name)).toEqual([
+        'Personer',
+        ...results.layout.sheets.map(({ name }) => name),
+      ]);
+      for (const { name } of results.layout.sheets) {
+        const { stands, expected } = contentOf(open, results, name);
+        expect(stands).toEqual(expected);
+      }
+      expect(open.page.excel.workbook.sheetNamed(NAME)?.facts.tables).toHaveLength(1);
+    }
+    await open.page.close();
+  });
+
+  test('a run that fails half-way leaves the formulas as they were', async () => {
+    const open = await opened();
+    await write(open, live);
+    const controller = new AbortController();
+    const outcome = await writeWorkbook(open.api, later.layout, later.run, {
+      signal: controller.signal,
+      onProgress: (done) => done === 2 && controller.abort(),
+    });
+    expect(outcome.kind).toBe('cancelled');
+    for (const { name } of live.layout.sheets) {
+      const { stands, expected } = contentOf(open, live, name);
+      expect(stands).toEqual(expected);
+    }
+    expect((await checkSheets(open.api, present(live))).flatMap(({ findings }) => findings)).toEqual([]);
+    await open.page.close();
+  });
+});
+
+describe('a check of formulas', () => {
+  test('finds nothing while nothing has changed, whatever the formulas show', async () => {
+    const open = await opened();
+    await write(open, live);
+    const sheet = open.page.excel.workbook.sheetNamed(NAME);
+    const [one] = [...(sheet?.cells.formulas() ?? [])].filter(({ formula }) => formula.includes('COUNT'));
+    sheet?.cells.setResult(one?.row ?? 0, one?.column ?? 0, 4711);
+    expect((await checkSheets(open.api, present(live))).flatMap(({ findings }) => findings)).toEqual([]);
+    await open.page.close();
+  });
+
+  test('says that formulas have followed changed data and the rest has not', async () => {
+    const open = await opened();
+    await write(open, live);
+    const checks = await checkSheets(open.api, present(later));
+    const kinds = checks.map(({ findings }) => findings.map(({ kind }) => kind));
+    // The explanation has no formulas.
+    expect(kinds).toEqual([...live.layout.sheets.slice(1).map(() => ['dataChangedLive']), ['dataChanged']]);
+    await open.page.close();
+  });
+
+  test('finds a figure typed over a formula, and a changed formula', async () => {
+    const open = await opened();
+    await write(open, live);
+    const sheet = open.page.excel.workbook.sheetNamed(NAME);
+    const [one] = [...(sheet?.cells.formulas() ?? [])].filter(({ formula }) => formula.includes('COUNT'));
+    const at = `'${NAME}'!${String.fromCharCode(65 + (one?.column ?? 0))}${(one?.row ?? 0) + 1}`;
+    for (const typed of [12, one?.formula.replace('2019', '2018').replace('COUNT', 'SHARE')]) {
+      open.page.excel.type(at, typed);
+      const checks = await checkSheets(open.api, present(live));
+      expect(checks.find((check) => check.sheet === NAME)?.findings).toEqual([{ kind: 'cellsChanged' }]);
+    }
+    await open.page.close();
+  });
+
+  test('takes a sorted table for what it is: each formula asks for the region and year of its own row', () => {
+    const at = (row: number, region: string) => [
+      region,
+      `=IPLOS.SHARE($A$1,"arbeid-utdanning",1,$A${row},$B${row},TRUE)`,
+    ];
+    const fingerprint = (grid: readonly (readonly string[])[]) =>
+      cellsFingerprint(
+        withFormulas(grid, (row, column) => {
+          const cell = grid[row]?.[column] ?? '';
+          return cell.startsWith('=') ? cell : null;
+        }),
+        { firstRow: 1, firstColumn: 0, lastRow: 2, lastColumn: 1 },
+      );
+    const written = fingerprint([['data', ''], at(2, '03'), at(3, '11')]);
+    // Excel writes the rows of sorted formulas anew; the fingerprint's order is of the caller's making.
+    expect(fingerprint([['data', ''], at(2, '11'), at(3, '03')])).toBe(written);
+    // A formula that was left asking for another row is a change.
+    expect(fingerprint([['data', ''], ['03', String(at(3, '03')[1])], at(3, '11')])).not.toBe(written);
+  });
+});
