@@ -65,7 +65,8 @@ export {
   type HeaderRequest,
   type MappedColumn,
 } from './persons/header';
-export { fitOf, isPersonRole, normalizeHeader, PERSON_ROLES, ROLE_ALIASES, roleNamed } from './persons/roles';
+export { fitOf, isPersonRole, PERSON_ROLES, ROLE_ALIASES, roleNamed } from './persons/roles';
+export { foldLetters, foldWords } from './fold-text';
 export { issueMessage, roleName, SEVERITY_WORDS } from './text/issues';
 
 // Regions: classification by year, who reported, changes over the years

@@ -1,4 +1,4 @@
-import { functionText, LEVELS, normalizeHeader, type Content, type Level, type Tabulation } from '../core';
+import { functionText, LEVELS, foldLetters, type Content, type Level, type Tabulation } from '../core';
 import { readScalar } from './argument';
 import type { FunctionContext } from './context';
 import { Refusal, wrong } from './refusal';
@@ -14,7 +14,7 @@ export function readLevel(argument: unknown, { language }: FunctionContext): Ask
   if (written instanceof Refusal) return written;
   if (written === null || written === 0) return { kind: 'level', level: 'land' };
   const text = String(written);
-  const level = LEVELS.find((one) => LEVEL_WORDS[one].includes(normalizeHeader(text)));
+  const level = LEVELS.find((one) => LEVEL_WORDS[one].includes(foldLetters(text)));
   if (level) return { kind: 'level', level };
   const inside = /^(?:kommune|municipality)\s*\/\s*(.+)$/i.exec(text)?.[1];
   return { kind: 'group', header: inside ?? text, inMunicipality: inside !== undefined };
@@ -38,22 +38,20 @@ export function readContent(argument: unknown, { language }: FunctionContext): C
   const written = readScalar(argument, 'content', language);
   if (written instanceof Refusal) return written;
   if (written === null || written === 0) return 'both';
-  const wanted = normalizeHeader(String(written));
+  const wanted = foldLetters(String(written));
   const found = (['shares', 'counts', 'both'] as const).find((one) => CONTENT_WORDS[one].includes(wanted));
   return found ?? wrong(functionText(language).notContent(String(written)));
 }
 
 const LEVEL_WORDS: Readonly<Record<Level, readonly string[]>> = {
-  land: ['land', 'landet', 'hele landet', 'country', 'norge', 'norway'].map(normalizeHeader),
-  fylke: ['fylke', 'fylker', 'county', 'counties'].map(normalizeHeader),
-  kommune: ['kommune', 'kommuner', 'municipality', 'municipalities'].map(normalizeHeader),
-  kostragruppe: ['kostragruppe', 'kostragrupper', 'kostra', 'kostra group', 'kostra groups'].map(
-    normalizeHeader,
-  ),
+  land: ['land', 'landet', 'hele landet', 'country', 'norge', 'norway'].map(foldLetters),
+  fylke: ['fylke', 'fylker', 'county', 'counties'].map(foldLetters),
+  kommune: ['kommune', 'kommuner', 'municipality', 'municipalities'].map(foldLetters),
+  kostragruppe: ['kostragruppe', 'kostragrupper', 'kostra', 'kostra group', 'kostra groups'].map(foldLetters),
 };
 
 const CONTENT_WORDS: Readonly<Record<Content, readonly string[]>> = {
-  shares: ['shares', 'share', 'andeler', 'andel', 'a'].map(normalizeHeader),
-  counts: ['counts', 'count', 'antall', 'b'].map(normalizeHeader),
-  both: ['both', 'begge', 'begge deler'].map(normalizeHeader),
+  shares: ['shares', 'share', 'andeler', 'andel', 'a'].map(foldLetters),
+  counts: ['counts', 'count', 'antall', 'b'].map(foldLetters),
+  both: ['both', 'begge', 'begge deler'].map(foldLetters),
 };

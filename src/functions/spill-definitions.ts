@@ -1,4 +1,5 @@
 import {
+  foldLetters,
   functionTableText,
   functionText,
   sheetFieldLabel,
@@ -63,7 +64,7 @@ function fieldNumber(written: string, { sheet }: Indicator): number | null {
   const number = /^(?:felt|field)?\s*(\d{1,2})$/i.exec(written)?.[1];
   if (number !== undefined)
     return Number(number) >= 1 && Number(number) <= FIELD_COUNT ? Number(number) : null;
-  const wanted = comparable(written);
+  const wanted = foldLetters(written);
   const names = namedFields(sheet);
   const exact = names.filter(({ name }) => name === wanted);
   const fitting = exact.length > 0 ? exact : names.filter(({ name }) => name.includes(wanted));
@@ -75,18 +76,14 @@ function namedFields(
   sheet: readonly SheetField[],
 ): readonly { readonly number: number; readonly name: string }[] {
   const own = sheet.flatMap(({ number, label }) => [
-    { number, name: comparable(label.nb) },
-    { number, name: comparable(label.en) },
+    { number, name: foldLetters(label.nb) },
+    { number, name: foldLetters(label.en) },
   ]);
   const standard = Array.from({ length: FIELD_COUNT }, (_, index) => sheetFieldLabel(index + 1)).flatMap(
     (label, index) => [
-      { number: index + 1, name: comparable(label.nb) },
-      { number: index + 1, name: comparable(label.en) },
+      { number: index + 1, name: foldLetters(label.nb) },
+      { number: index + 1, name: foldLetters(label.en) },
     ],
   );
   return [...own, ...standard];
-}
-
-function comparable(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

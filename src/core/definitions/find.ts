@@ -1,3 +1,4 @@
+import { foldLetters } from '../fold-text';
 import type { Localized } from '../text/language';
 import { notAnIndicator } from '../text/measure-description';
 import type { Indicator } from './types';
@@ -19,7 +20,7 @@ export type FoundIndicator =
  */
 export function findIndicator(indicators: readonly Indicator[], written: string): FoundIndicator {
   const exact = indicators.filter(({ id }) => id === written.trim());
-  const wanted = comparable(written);
+  const wanted = foldLetters(written);
   const fitting = exact.length > 0 ? exact : indicators.filter((one) => namesOf(one).has(wanted));
   const [found, another] = fitting;
   if (found !== undefined && another === undefined) return { kind: 'ok', indicator: found };
@@ -35,15 +36,5 @@ export function findIndicator(indicators: readonly Indicator[], written: string)
 
 function namesOf({ id, title, shortTitle, aliases }: Indicator): ReadonlySet<string> {
   const names = [id, title.nb, title.en, shortTitle.nb, shortTitle.en, ...aliases];
-  return new Set(names.map(comparable).filter((name) => name !== ''));
-}
-
-/** Letters and digits only, lower case, without accents; æ, ø and å as ae, o and a. */
-function comparable(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'o')
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return new Set(names.map(foldLetters).filter((name) => name !== ''));
 }

@@ -1,10 +1,10 @@
 import type { Indicator } from '../definitions/types';
+import { foldLetters } from '../fold-text';
 import { issue, type Issue } from '../issues';
 import {
   CODE_PREFIXES,
   fitOf,
   isPersonRole,
-  normalizeHeader,
   PERSON_ROLES,
   ROLE_ALIASES,
   roleNamed,
@@ -217,9 +217,7 @@ function namesACode(row: readonly RawCell[], request: HeaderRequest): boolean {
 
 function findHeader(row: readonly RawCell[], header: string): number {
   const exact = row.findIndex((cell) => textOf(cell) === header.trim());
-  return exact >= 0
-    ? exact
-    : row.findIndex((cell) => normalizeHeader(textOf(cell)) === normalizeHeader(header));
+  return exact >= 0 ? exact : row.findIndex((cell) => foldLetters(textOf(cell)) === foldLetters(header));
 }
 
 function headersOf(row: readonly RawCell[]): readonly string[] {

@@ -1,3 +1,5 @@
+import { foldLetters } from '../fold-text';
+
 /**
  * What a column can be to us ([IN-2]). A code column's role is the register's code number as text, e.g. `9`; a grouping
  * column has no role, it is named by its header ([REG-9]).
@@ -98,19 +100,9 @@ export const CODE_PREFIXES: readonly string[] = [
   'k',
 ];
 
-/** A header reduced to what counts: lower case, without accents, spaces and punctuation; å → a, ø → o, æ → ae. */
-export function normalizeHeader(header: string): string {
-  return header
-    .toLowerCase()
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]/g, '');
-}
-
 /** How well a header fits a role: `sure`, `likely`, or not at all (null). `role` may be a code number as text. */
 export function fitOf(header: string, role: Role): 'sure' | 'likely' | null {
-  const plain = normalizeHeader(header);
+  const plain = foldLetters(header);
   if (plain === '') return null;
   if (isPersonRole(role)) {
     if (SURE[role].has(plain)) return 'sure';
@@ -120,7 +112,7 @@ export function fitOf(header: string, role: Role): 'sure' | 'likely' | null {
   if (code && code[2] === role && CODE_PREFIX_SET.has(code[1] ?? '')) return 'sure';
   // `9 Behov for bistand`, `Kode 9: behov`: the code first, then words.
   const led = /^\s*(\D*?)\s*0*(\d+)(?!\d)[\s:.,;()–-]+\p{L}/u.exec(header);
-  return led && led[2] === role && CODE_PREFIX_SET.has(normalizeHeader(led[1] ?? '')) ? 'likely' : null;
+  return led && led[2] === role && CODE_PREFIX_SET.has(foldLetters(led[1] ?? '')) ? 'likely' : null;
 }
 
 /** True for the named roles; a code's role is its number. */
@@ -130,7 +122,7 @@ export function isPersonRole(role: string): role is PersonRole {
 
 /** The role a user means by a word: a role's own name, one of its aliases, or a code in any of its forms; else undefined. */
 export function roleNamed(word: string): Role | undefined {
-  const plain = normalizeHeader(word);
+  const plain = foldLetters(word);
   for (const role of PERSON_ROLES) {
     if (plain === role.toLowerCase() || SURE[role].has(plain) || LIKELY[role].has(plain)) return role;
   }
@@ -140,10 +132,10 @@ export function roleNamed(word: string): Role | undefined {
 
 const SURE = normalizedAliases('sure');
 const LIKELY = normalizedAliases('likely');
-const CODE_PREFIX_SET = new Set(CODE_PREFIXES.map(normalizeHeader));
+const CODE_PREFIX_SET = new Set(CODE_PREFIXES.map(foldLetters));
 
 function normalizedAliases(tier: 'sure' | 'likely'): Readonly<Record<PersonRole, ReadonlySet<string>>> {
-  const of = (role: PersonRole) => new Set(ROLE_ALIASES[role][tier].map(normalizeHeader));
+  const of = (role: PersonRole) => new Set(ROLE_ALIASES[role][tier].map(foldLetters));
   return {
     person: of('person'),
     year: of('year'),

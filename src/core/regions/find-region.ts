@@ -1,8 +1,9 @@
+import { foldWords } from '../fold-text';
 import { editDistance } from './edit-distance';
 import { COUNTRY, countyRegion, kostraRegion, municipalityRegion, type FoundRegion } from './found-region';
 import { kostraGroupCode } from './kostra-group';
 import { lowerCase, nameIndex } from './name-index';
-import { foldName, namesOf } from './region-names';
+import { namesOf } from './region-names';
 import type { Classification, Level, YearClassification } from './types';
 
 /** What a region argument stands for. */
@@ -91,11 +92,11 @@ function byCode(
 
 /** The regions called by a name. A match with the accents right goes before one without ("Hå" is not "Ha"). */
 function byName(ofYear: YearClassification, asked: string): readonly FoundRegion[] {
-  if (COUNTRY_NAMES.has(foldName(asked))) return [COUNTRY];
+  if (COUNTRY_NAMES.has(foldWords(asked))) return [COUNTRY];
   const { exact, folded } = nameIndex(ofYear);
   const parts = namesOf(asked);
   const withAccents = regionsNamed(exact, parts.map(lowerCase));
-  return withAccents.length > 0 ? withAccents : regionsNamed(folded, parts.map(foldName));
+  return withAccents.length > 0 ? withAccents : regionsNamed(folded, parts.map(foldWords));
 }
 
 /** The regions that answer to any of the names, fylker first, each once. */
@@ -141,11 +142,11 @@ function similarTo(
   asked: string,
   level: Level | undefined,
 ): readonly FoundRegion[] {
-  const wanted = foldName(asked);
+  const wanted = foldWords(asked);
   if (!/\p{L}{3}/u.test(wanted)) return [];
   const allowed = wanted.length < 6 ? 1 : 2;
   const distance = (name: string) =>
-    Math.min(...namesOf(name).map((part) => editDistance(foldName(part), wanted, allowed)));
+    Math.min(...namesOf(name).map((part) => editDistance(foldWords(part), wanted, allowed)));
   return [
     ...ofYear.counties.map(countyRegion),
     ...ofYear.municipalities.map((one) => municipalityRegion(ofYear, one)),
@@ -170,5 +171,5 @@ const COUNTRY_NAMES = new Set(
     'Norway',
     'national',
     'EAK',
-  ].map(foldName),
+  ].map(foldWords),
 );

@@ -1,6 +1,6 @@
+import { foldWords } from '../fold-text';
 import { ADDRESS_LIMIT, issue, type Issue } from '../issues';
 import { kostraGroupCode } from './kostra-group';
-import { foldName } from './region-names';
 import type { Classification, KostraGroups } from './types';
 
 /** A lookup table as a host read it: a header row, then one row per kommune, group and, if there are several, year. */
@@ -74,7 +74,7 @@ interface KostraColumns {
 }
 
 function findColumns(header: readonly unknown[]): KostraColumns {
-  const folded = header.map((cell) => foldName(textOf(cell)).replace(/[\s_]/g, ''));
+  const folded = header.map((cell) => foldWords(textOf(cell)).replace(/[\s_]/g, ''));
   const find = (patterns: readonly RegExp[]) => {
     const hit = patterns.map((pattern) => folded.findIndex((one) => pattern.test(one))).find((at) => at >= 0);
     return hit ?? -1;

@@ -1,5 +1,6 @@
+import { foldWords } from '../fold-text';
 import { countyRegion, municipalityRegion, type FoundRegion } from './found-region';
-import { foldName, namesOf } from './region-names';
+import { namesOf } from './region-names';
 import type { Municipality, YearClassification } from './types';
 
 /** Name → the regions that answer to it: with accents (lower case), and folded. Several regions may share a name. */
@@ -16,7 +17,7 @@ export function nameIndex(classification: YearClassification): NameIndex {
   const folded = new Map<string, FoundRegion[]>();
   const add = (region: FoundRegion, names: readonly string[]) => {
     for (const key of new Set(names.map(lowerCase))) exact.set(key, [...(exact.get(key) ?? []), region]);
-    for (const key of new Set(names.map(foldName))) folded.set(key, [...(folded.get(key) ?? []), region]);
+    for (const key of new Set(names.map(foldWords))) folded.set(key, [...(folded.get(key) ?? []), region]);
   };
   for (const county of classification.counties) {
     add(countyRegion(county), [...namesOf(county.name), `${county.name} fylke`]);

@@ -1,20 +1,5 @@
 import type { Municipality, YearClassification } from './types';
 
-/** A name reduced to what counts when names are compared: lower case, accents off, one space between words. */
-export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae')
-    .replace(/đ/g, 'd')
-    .replace(/ŋ/g, 'n')
-    .replace(/ŧ/g, 't')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[-–—/.,()\s]+/g, ' ')
-    .trim();
-}
-
 /**
  * Everything a region is called by: its name, and each part of a Sami, Kven and Norwegian name
  * ("Trondheim - Tråante" is also Trondheim and Tråante).

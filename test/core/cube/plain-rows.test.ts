@@ -13,7 +13,10 @@ const code = fc.oneof(
 );
 const person = fc.constantFrom<RawCell>('a', 'b', 'c', 4, '');
 const unit = fc.constantFrom<RawCell>('nord', 'sør', '');
-const row = fc.tuple(year, municipality, age, code, code, code, code, person, unit);
+const row = fc.oneof(
+  { weight: 9, arbitrary: fc.tuple(year, municipality, age, code, code, code, code, person, unit) },
+  { weight: 1, arbitrary: fc.constant<RawCell[]>(Array.from(COLUMNS, () => '')) },
+);
 
 /** The same cells in forms that are not plain: the long way must be taken for every one of them. */
 const dress = (cells: readonly RawCell[]): RawCell[] =>
@@ -59,6 +62,7 @@ test.each([
   ['without years', ['år', 'person', 'enhet']],
   ['without kommuner and years', ['kommunenr', 'år', 'person', 'enhet']],
   ['without ages', ['alder', 'person', 'enhet']],
+  ['without kommuner, years and ages', ['kommunenr', 'år', 'alder', 'person', 'enhet']],
 ])(
   'the short way for plain rows gives what the long way gives, issues and addresses included: %s',
   (_, without) => {

@@ -1,4 +1,4 @@
-import { normalizeHeader } from '../../persons/roles';
+import { foldLetters } from '../../fold-text';
 
 /** What a column of a published table tells of each row; `words` are read as headers are. */
 export type Dimension = 'regionCode' | 'regionName' | 'level' | 'year' | 'words' | 'indicator';
@@ -14,7 +14,7 @@ export interface HeaderRole {
 
 /** The role a header names, blind to case, accents and punctuation; null when it is none of the known ones. */
 export function roleOfHeader(header: string): HeaderRole | null {
-  return ROLES.get(normalizeHeader(header)) ?? null;
+  return ROLES.get(foldLetters(header)) ?? null;
 }
 
 const ROLES: ReadonlyMap<string, HeaderRole> = new Map([
@@ -157,5 +157,5 @@ const ROLES: ReadonlyMap<string, HeaderRole> = new Map([
 ]);
 
 function names(role: HeaderRole, ...headers: readonly string[]): readonly (readonly [string, HeaderRole])[] {
-  return headers.map((header) => [normalizeHeader(header), role] as const);
+  return headers.map((header) => [foldLetters(header), role] as const);
 }

@@ -1,0 +1,27 @@
+/*
+ * Texts that people write in many ways – headers, names of kommuner, titles – are compared by what is left of them when
+ * case, accents and punctuation are off.
+ */
+
+/** What counts of a name in words: lower case, accents off, one space between words. "Sør-Varanger" gives "sor varanger". */
+export function foldWords(text: string): string {
+  return foldSigns(text)
+    .replace(/[-–—/.,()\s]+/g, ' ')
+    .trim();
+}
+
+/** What counts of a header or title: letters and digits alone, lower case, accents off. "Kode 9: behov" gives "kode9behov". */
+export function foldLetters(text: string): string {
+  return foldSigns(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Norwegian and Sami letters that Unicode does not take apart are written as people do without them: å → a, ø → o, æ → ae. */
+function foldSigns(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[øæđŋŧ]/g, (letter) => PLAIN[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', đ: 'd', ŋ: 'n', ŧ: 't' };
