@@ -7,12 +7,22 @@ export interface PlaneIndex {
   readonly find: (year: number, municipality: string, value?: string) => number | undefined;
 }
 
-/** Indexes a plane's blocks; made once per question, some thousands of entries. */
+/** A plane never changes, so it is indexed once, however many years and questions are asked of it. */
+const INDEXED = new WeakMap<CubePlane, PlaneIndex>();
+
+/** Indexes a plane's blocks, some thousands of entries. */
 export function indexPlane(plane: CubePlane): PlaneIndex {
+  const known = INDEXED.get(plane);
+  if (known) return known;
   const numbers = new Map(
     plane.blocks.map((block, number) => [keyOf(block.year, block.municipality, block.value), number]),
   );
-  return { plane, find: (year, municipality, value = '') => numbers.get(keyOf(year, municipality, value)) };
+  const index: PlaneIndex = {
+    plane,
+    find: (year, municipality, value = '') => numbers.get(keyOf(year, municipality, value)),
+  };
+  INDEXED.set(plane, index);
+  return index;
 }
 
 /** The sum of blocks, as one block of counts ([REG-3]); zeros when there are none. */
