@@ -31,7 +31,7 @@ const indicators: readonly Indicator[] = indicatorFiles.flatMap((file) => {
 
 /**
  * Measures a published table of all kommuner × 16 måltall × 5 years, shares, one row per kommune, year and age group: recognised,
- * held against the data, and – when the unreported were left out of its denominators – explained from the counts.
+ * held against the data (both again with one figure a row), and – when the unreported were left out of its denominators – explained from the counts.
  */
 export function run(): readonly Timing[] {
   const timings: Timing[] = [];
@@ -51,6 +51,12 @@ export function run(): readonly Timing[] {
   const grid = publishedGrid(measures, (one) => one.sharePercent);
   const table = timed(`recognise ${grid.rows.length - 1} rows`, () => recogniseTable(grid, options));
   timed(`compare ${table.cells.length} cells`, () => compareCells(table.cells, measures, indicator));
+  const long = longGrid(measures);
+  const longTable = timed(
+    `recognise the same with a figure a row, shares and counts: ${long.rows.length - 1} rows`,
+    () => recogniseTable(long, options),
+  );
+  timed(`compare ${longTable.cells.length} cells`, () => compareCells(longTable.cells, measures, indicator));
   const odd = recogniseTable(publishedGrid(measures, withoutUnreported(measures)), options);
   const compared = compareCells(odd.cells, measures, indicator);
   timed(`explain ${compared.filter(({ verdict }) => verdict.kind === 'differs').length} differences`, () =>
@@ -106,6 +112,20 @@ function publishedGrid(
     'Uten rapportering (%)',
   ];
   return { source: 'Publisert', firstRow: 1, firstColumn: 1, rows: [header, ...rows.values()] };
+}
+
+/** One figure a row. */
+function longGrid(measures: readonly Measure[]): PublishedGrid {
+  const rows = measures.flatMap((one): RawCell[][] => {
+    const sign = one.status === 'zeroDenominator' ? '.' : '..';
+    const labels = [one.regionCode, one.regionName, one.year];
+    return [
+      [...labels, `${one.measure}a`, one.sharePercent ?? sign],
+      [...labels, `${one.measure}b`, one.count === null ? sign : String(one.count)],
+    ];
+  });
+  const header = ['Kode', 'Område', 'År', 'Måltall', 'Verdi'];
+  return { source: 'Publisert', firstRow: 1, firstColumn: 1, rows: [header, ...rows] };
 }
 
 function withoutUnreported(measures: readonly Measure[]): (one: Measure) => string | null {

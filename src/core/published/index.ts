@@ -16,8 +16,10 @@ export type { DenominatorFinding, RowCounts, RowDenominators, RowFeasibility } f
 export type { ConflictReason } from './row-conflict';
 export { bracketFromCounts, bracketFromShares } from './missingness-bracket';
 export type { MissingnessBracket, PublishedShares } from './missingness-bracket';
-export { checkTable } from './table-feasibility';
+export { checkTable, tableSteps } from './table-feasibility';
 export type { NarrowedRow, OpenRange, TableConflict, TableFeasibility } from './table-feasibility';
 export type { RegionSum, SumKind, TableOptions, TableRow, TableRules } from './published-table';
+export { withoutPause } from './steps';
+export type { Progress, Steps } from './steps';
 export * from './compare';
 export * from './prose';

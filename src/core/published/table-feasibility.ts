@@ -7,6 +7,7 @@ import type { TableOptions, TableRow, TableRules } from './published-table';
 import { type ConflictReason, explainConflict, onlyCells } from './row-conflict';
 import { rowSystem } from './row-system';
 import { sharesOutsideParts } from './share-hull';
+import { type Progress, type Steps, withoutPause } from './steps';
 import { searchNumbers } from './table-search';
 import { tableSystem, type TableSystem } from './table-system';
 
@@ -61,11 +62,23 @@ export function checkTable(
   rules: TableRules,
   options: TableOptions = {},
 ): TableFeasibility {
+  return withoutPause(tableSteps(rows, rules, options));
+}
+
+/** {@link checkTable} step by step, in parts of the table's rows: the caller may pause after each or stop. */
+export function* tableSteps(
+  rows: readonly TableRow[],
+  rules: TableRules,
+  options: TableOptions = {},
+): Steps<TableFeasibility> {
   const mostConflicts = options.mostConflicts ?? 100;
   const conflicts: TableConflict[] = [];
   const dropped = new Set<string>();
   const narrowed: NarrowedRow[] = rows.map(() => unknownRow);
   let undecided = false;
+  let done = 0;
+  // Each row is looked at twice: alone and with the others of its year.
+  const progress = (): Progress => ({ done, total: 2 * rows.length });
   let place: ReadonlyMap<string, number> | null = null;
   const note = (conflict: TableConflict): boolean => {
     place ??= new Map(rows.flatMap(idsOf).map((id, i) => [id, i]));
@@ -77,17 +90,25 @@ export function checkTable(
   };
 
   for (const [i, row] of rows.entries()) {
+    const before = conflicts.length;
     undecided = checkSingleRow(row, i, rules, options, note) || undecided;
+    done += 1;
     if (conflicts.length >= mostConflicts) break;
+    if (done % ROWS_IN_STEP === 0 || conflicts.length > before) yield progress();
   }
   // No sum crosses years, so each year is a table of its own.
   for (const year of new Set(rows.map((row) => row.year))) {
     if (conflicts.length >= mostConflicts) break;
     const indices = rows.flatMap((row, i) => (row.year === year ? [i] : []));
     const ofYear = indices.flatMap((i) => rows[i] ?? []);
-    const done = checkYear(ofYear, rules, options, dropped, note);
-    undecided ||= done.undecided;
-    indices.forEach((index, i) => (narrowed[index] = done.rows[i] ?? unknownRow));
+    const steps = checkYear(ofYear, rules, options, dropped, note);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield progress();
+    const checked = step.value;
+    undecided ||= checked.undecided;
+    indices.forEach((index, i) => (narrowed[index] = checked.rows[i] ?? unknownRow));
+    done += indices.length;
+    yield progress();
   }
   return {
     verdict: conflicts.length > 0 ? 'impossible' : undecided ? 'noContradictionFound' : 'possible',
@@ -96,6 +117,9 @@ export function checkTable(
     rows: narrowed,
   };
 }
+
+/** Rows checked alone between two pauses: some milliseconds' work. */
+const ROWS_IN_STEP = 500;
 
 const unknownRow: NarrowedRow = { denominator: { least: 0, most: null }, outcomes: [], rest: null };
 
@@ -128,14 +152,15 @@ interface CheckedYear {
   readonly undecided: boolean;
 }
 
-function checkYear(
+/** A year's rows together; pauses after each conflict. */
+function* checkYear(
   rows: readonly TableRow[],
   rules: TableRules,
   options: TableOptions,
   dropped: ReadonlySet<string>,
   note: (conflict: TableConflict) => boolean,
-): CheckedYear {
-  for (;;) {
+): Generator<void, CheckedYear, void> {
+  for (; ; yield) {
     const system = tableSystem(rows, rules, options, dropped);
     const net = network(system);
     const found = narrow(net);

@@ -8,6 +8,7 @@ import type { Measure } from '../../measures/types';
 import type { Tabulation } from '../../reading';
 import { followChanges } from '../../regions/follow-changes';
 import { NO_REPORTING, type Classification } from '../../regions/types';
+import { isOfSameRegion } from './measure-lookup';
 import type { ReadingVariant, Recount } from './reading-variant';
 
 /** A reading under way to measures: counts and question as far as variants have changed them, and what is done to the measures. */
@@ -89,15 +90,24 @@ export function applyVariant(
 /** The måltall of one region, year and age group, which share a denominator. */
 type Group = readonly Measure[];
 
+/** Changes the groups one by one; the måltall of a region and year follow each other. */
 function inGroups(measures: readonly Measure[], change: (group: Group) => Group): readonly Measure[] {
+  const changed: Measure[] = [];
   const groups = new Map<string, Measure[]>();
+  const close = (): void => {
+    for (const group of groups.values()) changed.push(...(group[0]?.count === null ? group : change(group)));
+    groups.clear();
+  };
+  let last: Measure | undefined;
   for (const one of measures) {
-    const key = `${one.indicator}|${one.level}|${one.regionCode}|${one.year ?? ''}|${one.ageGroup}`;
-    const group = groups.get(key);
+    if (last && !isOfSameRegion(one, last)) close();
+    last = one;
+    const group = groups.get(one.ageGroup);
     if (group) group.push(one);
-    else groups.set(key, [one]);
+    else groups.set(one.ageGroup, [one]);
   }
-  return [...groups.values()].flatMap((group) => (group[0]?.count === null ? group : change(group)));
+  close();
+  return changed;
 }
 
 function countIn(group: Group, outcome: Measure['outcome']): number {

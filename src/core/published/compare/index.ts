@@ -25,9 +25,9 @@ export type {
 export { RECOUNT_VARIANTS } from './reading-variant';
 export type { ReadingVariant, Recount, RecountVariant } from './reading-variant';
 export { startRecount } from './recount';
-export { explainDifferences } from './explain-differences';
-export type { Explanation, ExplanationQuestion } from './explain-differences';
-export { checkRecognised } from './table-check';
+export { explainDifferences, explanationSteps } from './explain-differences';
+export type { Explanation, ExplanationQuestion } from './explanation';
+export { checkRecognised, checkSteps } from './table-check';
 export type { ForcedRow, TableCheck, TableCheckOptions } from './table-check';
 export { countVerdicts, layoutVerdicts, summaryText } from './layout/layout-verdicts';
 export type { TableFindings, VerdictLayoutOptions } from './layout/layout-verdicts';

@@ -19,11 +19,11 @@ interface Place {
  * @param kommuner the measures of level kommune
  * @returns null when no such set was found for any region that differs
  */
-export function findLeftOut(
+export function* findLeftOut(
   compared: readonly ComparedCell[],
   kommuner: readonly Measure[],
   classification: Classification,
-): Extract<ReadingVariant, { kind: 'municipalitiesLeftOut' }> | null {
+): Generator<void, Extract<ReadingVariant, { kind: 'municipalitiesLeftOut' }> | null, void> {
   if (!aggregatesDiffer(compared)) return null;
   const lookup = new Map(
     kommuner.map((one) => [keyOf(one.indicator, one.year, one.regionCode, one.measure), one]),
@@ -34,6 +34,7 @@ export function findLeftOut(
   // Fylker before land: what is left out of a fylke is left out of the country.
   const places = placesOf(compared, kommuner).sort((a, b) => a.candidates.length - b.candidates.length);
   for (const place of places.slice(0, MOST_PLACES)) {
+    yield;
     const known = [...found.values()].filter((one) => one.year === place.year).map(({ code }) => code);
     const ofTable = place.candidates.filter((code) => silent.has(`${place.year}|${code}`));
     const first = [ofTable, known, [...new Set([...ofTable, ...known])]].find(

@@ -73,7 +73,8 @@ function no(why: CannotTell): FoundMeasure {
   return { kind: 'no', why };
 }
 
-function isOfSameRegion(one: Measure, other: Measure): boolean {
+/** Whether two measures are of the same indicator, region and year. */
+export function isOfSameRegion(one: Measure, other: Measure): boolean {
   return (
     one.regionCode === other.regionCode &&
     one.year === other.year &&

@@ -5,7 +5,8 @@ import type { OutcomeRow, PublishedCell } from '../outcome-row';
 import type { PrintedFigure } from '../printed-figure';
 import type { RegionSum, TableRow, TableRules } from '../published-table';
 import type { NumericFigure, PrintedRange } from '../rounding-interval';
-import { checkTable, type TableFeasibility } from '../table-feasibility';
+import { type Steps, withoutPause } from '../steps';
+import { tableSteps, type TableFeasibility } from '../table-feasibility';
 import type { PublishedRegion } from './place-region';
 import type { RecognisedCell } from './recognised-table';
 import { remembered } from './remembered';
@@ -57,9 +58,17 @@ export function checkRecognised(
   cells: readonly RecognisedCell[],
   options: TableCheckOptions,
 ): readonly TableCheck[] {
+  return withoutPause(checkSteps(cells, options));
+}
+
+/** {@link checkRecognised} step by step: the caller may pause after each or stop. */
+export function* checkSteps(
+  cells: readonly RecognisedCell[],
+  options: TableCheckOptions,
+): Steps<readonly TableCheck[]> {
   const asPerCent = perCentReader();
-  const indicators = [...new Set(cells.map(({ indicator }) => indicator))];
-  return indicators.map((indicator) => {
+  const checks: TableCheck[] = [];
+  for (const indicator of new Set(cells.map((cell) => cell.indicator))) {
     const own = cells.filter((cell) => cell.indicator === indicator);
     const printed = own.flatMap((cell) => {
       const figure = asPerCent(cell);
@@ -67,14 +76,19 @@ export function checkRecognised(
     });
     const recognised = rowsOf(printed);
     const rows = recognised.map(({ row }) => row);
-    return {
-      indicator,
-      feasibility: checkTable(rows, rulesOf(rows, options)),
-      forced: recognised.flatMap((row) => forcedIn(row, options)),
-      unchecked: own.length - printed.length,
-    };
-  });
+    const feasibility = yield* tableSteps(rows, rulesOf(rows, options));
+    const forced: ForcedRow[] = [];
+    for (const [index, row] of recognised.entries()) {
+      forced.push(...forcedIn(row, options));
+      if (index % ROWS_IN_STEP === 0) yield { done: 2 * rows.length, total: 2 * rows.length };
+    }
+    checks.push({ indicator, feasibility, forced, unchecked: own.length - printed.length });
+  }
+  return checks;
 }
+
+/** Rows looked at between two pauses. */
+const ROWS_IN_STEP = 500;
 
 /** Takes figures as the check does: shares in per cent, so that 0,777 is 77,7 with the same interval. Null for what is not printed so. */
 function perCentReader(): (cell: RecognisedCell) => PrintedFigure | null {

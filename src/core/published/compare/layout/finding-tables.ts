@@ -5,7 +5,7 @@ import { compareText } from '../../../text/compare-table';
 import { printedRangeText, tableConflictText, VERDICT_WORDS } from '../../../text/published';
 import { ageText } from '../../../text/prose';
 import type { Language } from '../../../text/language';
-import type { Explanation } from '../explain-differences';
+import type { Explanation } from '../explanation';
 import type { UnplacedCell } from '../recognised-table';
 import type { ForcedRow, TableCheck } from '../table-check';
 import { textCell, verdictSheet } from './verdict-sheet';

@@ -6,7 +6,7 @@ import { CELL_VERDICTS } from '../../../text/compare';
 import { compareText } from '../../../text/compare-table';
 import type { Language } from '../../../text/language';
 import type { CellVerdict, ComparedCell } from '../compare-cells';
-import type { Explanation } from '../explain-differences';
+import type { Explanation } from '../explanation';
 import type { UnplacedCell } from '../recognised-table';
 import type { TableCheck } from '../table-check';
 import { cellTable } from './cell-table';
