@@ -19,8 +19,8 @@ export interface PlainRowsRequest {
 }
 
 /**
- * The short way for the rows as they nearly always are: a year and kommune that have a block already, age a number,
- * codes a small number, a digit or empty. Such a row goes from its cells straight to its place in the cube. The others are
+ * The short way for the rows as they nearly always are: a year and kommune that have a block already, age a number
+ * or two digits, codes a small number, a digit or empty. Such a row goes from its cells straight to its place in the cube. The others are
  * left to the long way (persons/read-persons.ts), which knows every form a cell can have, reports what is wrong, and alone
  * decides that a year and kommune count. The two ways count a plain row alike (plain-rows.test.ts).
  */
@@ -164,14 +164,14 @@ function findBlocks(
       const cell = row[yearColumn];
       if (cell !== last) {
         last = cell;
-        const isYear = typeof cell === 'number' && (cell & 0x3fff) === cell && cell < 10_000;
-        year = isYear ? cell : NO_YEAR;
-        blocks = isYear ? byYear[cell] : undefined;
+        const of = fourDigits(cell);
+        year = of < 0 ? NO_YEAR : of;
+        blocks = of < 0 ? undefined : byYear[of];
       }
     }
     if (blocks === undefined) continue;
     years[entry] = year;
-    const code = municipalityColumn < 0 ? 0 : plainMunicipality(row[municipalityColumn]);
+    const code = municipalityColumn < 0 ? 0 : fourDigits(row[municipalityColumn]);
     if (code >= 0) starts[entry] = blocks[code]!;
   }
 }
@@ -192,8 +192,14 @@ function readAges(
   for (let entry = 0; entry < length; entry++) {
     const age = rows[from + entry]![column];
     if (typeof age === 'number' && age >= 0 && age <= 120) ages[entry] = age;
-    else if (blankIsPlain && (age === '' || age === null)) ages[entry] = UNKNOWN_AGE;
-    else starts[entry] = -1;
+    else if (age === '' || age === null) {
+      ages[entry] = UNKNOWN_AGE;
+      if (!blankIsPlain) starts[entry] = -1;
+    } else {
+      const digits = twoDigits(age);
+      if (digits < 0) starts[entry] = -1;
+      else ages[entry] = digits;
+    }
   }
 }
 
@@ -269,8 +275,8 @@ function stepOfCell(cell: RawCell, stepOf: Int32Array): number {
   return digit >= 0 && digit <= 9 ? stepOf[digit]! : NOT_PLAIN;
 }
 
-/** Four digits as text, or a number that is four digits; −1 for every other form, and for 0000. */
-function plainMunicipality(cell: RawCell): number {
+/** Four digits as text, or a number that is four digits: a year or a kommune. −1 for every other form, and for 0000. */
+function fourDigits(cell: RawCell): number {
   if (typeof cell === 'number') return (cell & 0x3fff) === cell && cell >= 1000 && cell <= 9999 ? cell : -1;
   if (typeof cell !== 'string' || cell.length !== 4) return -1;
   const thousands = cell.charCodeAt(0) - 48;
@@ -279,6 +285,15 @@ function plainMunicipality(cell: RawCell): number {
   const ones = cell.charCodeAt(3) - 48;
   // >>> 0 makes what lies below '0' large too.
   if (thousands >>> 0 > 9 || hundreds >>> 0 > 9 || tens >>> 0 > 9 || ones >>> 0 > 9) return -1;
-  const code = thousands * 1000 + hundreds * 100 + tens * 10 + ones;
-  return code === 0 ? -1 : code;
+  const number = thousands * 1000 + hundreds * 100 + tens * 10 + ones;
+  return number === 0 ? -1 : number;
+}
+
+/** One or two digits as text: nearly every age in a text file; −1 for every other form. */
+function twoDigits(cell: RawCell): number {
+  if (typeof cell !== 'string') return -1;
+  const first = cell.charCodeAt(0) - 48;
+  const second = cell.length === 2 ? cell.charCodeAt(1) - 48 : 0;
+  if (cell.length === 0 || cell.length > 2 || first >>> 0 > 9 || second >>> 0 > 9) return -1;
+  return cell.length === 1 ? first : first * 10 + second;
 }

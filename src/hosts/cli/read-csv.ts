@@ -7,7 +7,7 @@ import { detectDelimiter } from './delimiter';
 import { fileError } from './file-error';
 import { detectingDecoder } from './text-decoding';
 
-const BLOCK_BYTES = 1 << 20;
+const BLOCK_BYTES = 1 << 18;
 /** The header is looked for among the first rows, so the first snapshot holds at least these (or the whole file). */
 const FIRST_ROWS = 64;
 /** A record longer than this is a quotation mark that was never closed, not a record (in UTF-16 units). */
