@@ -100,6 +100,7 @@ function placeFigure(
   });
   return {
     chart: {
+      id: figure.id,
       kind: figure.kind,
       title: figure.title,
       altText: figure.altText,

@@ -58,6 +58,8 @@ export interface GridTable extends GridRange {
 
 /** A native chart and the cells it draws. The first category is at the top, or at the left. */
 export interface GridChart {
+  /** Stable within the sheet: how a host knows its own chart again. */
+  readonly id: string;
   readonly kind: FigureKind;
   readonly title: string;
   readonly altText: string;

@@ -10,8 +10,22 @@ export interface SheetMark {
   /** The Excel table's name and where it was written, counted from 0; null on a sheet without one. */
   readonly table: (GridRange & { readonly name: string }) | null;
   readonly run: RunProvenance;
+  /** The charts as they were drawn; none where an earlier version wrote the sheet. */
+  readonly charts?: readonly MarkedChart[];
   /** The figures are formulas that follow the data. */
   readonly live?: true;
+}
+
+/** A chart as it was drawn: what of it the next run need not touch, because nothing of it has changed. */
+export interface MarkedChart {
+  readonly id: string;
+  readonly title: string;
+  /** The names of the series. */
+  readonly series: readonly string[];
+  /** Counted from 0. */
+  readonly row: number;
+  /** In pixels. */
+  readonly height: number;
 }
 
 /** The key of the mark in a sheet's custom properties (ExcelApi 1.12): the sheet is ours, whatever it is called. */
@@ -30,8 +44,8 @@ export function readMark(text: string): SheetMark | null {
   try {
     const value: unknown = JSON.parse(text);
     if (!isMark(value)) return null;
-    const { id, cells, table, run, live } = value;
-    return { id, cells, table, run, ...(live === true && { live }) };
+    const { id, cells, table, run, charts, live } = value;
+    return { id, cells, table, run, ...(areCharts(charts) && { charts }), ...(live === true && { live }) };
   } catch {
     return null;
   }
@@ -46,6 +60,21 @@ function isMark(value: unknown): value is SheetMark {
       typeof table['name'] === 'string' &&
       ['firstRow', 'firstColumn', 'lastRow', 'lastColumn'].every((key) => typeof table[key] === 'number'));
   return typeof id === 'string' && typeof cells === 'string' && isTable && isRun(run);
+}
+
+function areCharts(value: unknown): value is readonly MarkedChart[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one) =>
+        isRecord(one) &&
+        typeof one['id'] === 'string' &&
+        typeof one['title'] === 'string' &&
+        Array.isArray(one['series']) &&
+        typeof one['row'] === 'number' &&
+        typeof one['height'] === 'number',
+    )
+  );
 }
 
 function isRun(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { GridChart, GridSeries } from '../../core';
+import type { MarkedChart } from './mark';
 import { rangeOf } from './range-of';
 
 const TEXT_COLOUR = '#333F48';
@@ -7,11 +8,6 @@ const RULE_COLOUR = '#E3E8EC';
 const LINE_POINTS = 2.25;
 const BAR_GAP = 35;
 const POINTS_PER_PIXEL = 0.75;
-
-/** How the names of our charts on a sheet begin, so that the next run finds them among the user's own. */
-export function chartPrefix(sheetId: string): string {
-  return `IPLOS ${sheetId} `;
-}
 
 /**
  * Draws one chart over cells of the sheet. Each series is told its cells, so that nothing depends on what Excel makes of a
@@ -32,9 +28,7 @@ export async function writeChart(
     'Columns',
   );
   made.name = name;
-  made.setPosition(sheet.getRangeByIndexes(chart.row, chart.column, 1, 1));
-  made.width = chart.width * POINTS_PER_PIXEL;
-  made.height = chart.height * POINTS_PER_PIXEL;
+  place(sheet, chart, made);
   made.title.text = chart.title;
   font(made.title.format.font, 12, TITLE_COLOUR);
   made.title.format.font.bold = true;
@@ -45,22 +39,67 @@ export async function writeChart(
   await context.sync();
   const guessed = made.series.items;
   for (const [index, series] of chart.series.entries()) {
-    writeSeries(sheet, chart, guessed[index] ?? made.series.add(series.name), series);
+    const one = guessed[index] ?? made.series.add(series.name);
+    one.name = series.name;
+    setCells(sheet, chart, one, series);
+    formatSeries(chart, one, series);
   }
-  for (const extra of guessed.slice(chart.series.length)) extra.delete();
+  deleteBeyond(guessed, chart.series.length);
   await context.sync();
 }
 
-function writeSeries(
+/**
+ * Brings a chart of an earlier run up to date without touching its looks, which may be the user's by now: the cells of its series
+ * always, its words and its place only where the layout's own have changed. Takes part in a batch.
+ *
+ * @param before the chart as the earlier run drew it
+ */
+export async function updateChart(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  chart: GridChart,
+  made: Excel.Chart,
+  before: MarkedChart,
+): Promise<void> {
+  if (chart.title !== before.title) made.title.text = chart.title;
+  if (chart.row !== before.row || chart.height !== before.height) place(sheet, chart, made);
+  made.series.load('items/name');
+  await context.sync();
+  const there = made.series.items;
+  for (const [index, series] of chart.series.entries()) {
+    const known = there[index];
+    const one = known ?? made.series.add(series.name);
+    if (series.name !== before.series[index]) one.name = series.name;
+    setCells(sheet, chart, one, series);
+    if (!known) formatSeries(chart, one, series);
+  }
+  deleteBeyond(there, chart.series.length);
+  await context.sync();
+}
+
+/** The last first: Excel knows a series by its number. */
+function deleteBeyond(series: readonly Excel.ChartSeries[], count: number): void {
+  for (const extra of series.slice(count).reverse()) extra.delete();
+}
+
+function place(sheet: Excel.Worksheet, chart: GridChart, made: Excel.Chart): void {
+  made.setPosition(sheet.getRangeByIndexes(chart.row, chart.column, 1, 1));
+  made.width = chart.width * POINTS_PER_PIXEL;
+  made.height = chart.height * POINTS_PER_PIXEL;
+}
+
+function setCells(
   sheet: Excel.Worksheet,
   chart: GridChart,
   made: Excel.ChartSeries,
   series: GridSeries,
 ): void {
-  const isLines = chart.kind === 'lines';
-  made.name = series.name;
   made.setValues(rangeOf(sheet, series.values));
   made.setXAxisValues(rangeOf(sheet, chart.categories));
+}
+
+function formatSeries(chart: GridChart, made: Excel.ChartSeries, series: GridSeries): void {
+  const isLines = chart.kind === 'lines';
   if (isLines) {
     made.format.line.color = series.colour;
     made.format.line.weight = LINE_POINTS;

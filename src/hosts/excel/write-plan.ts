@@ -1,6 +1,6 @@
-import type { GridSheet, GridTable, WorkbookProblem } from '../../core';
+import type { GridChart, GridSheet, GridTable, WorkbookProblem } from '../../core';
 import type { RunProvenance, WriteOptions } from '../host';
-import { markText } from './mark';
+import { markText, type MarkedChart } from './mark';
 import { bodyOf, type ReadOwnSheet } from './own-sheets';
 import { cellsFingerprint, sheetCells, withFormulas, type SheetCells } from './sheet-cells';
 
@@ -90,10 +90,15 @@ function planned(
     cells: cellsFingerprint(written, grid.table && bodyOf(grid.table)),
     table: grid.table && tableName !== null ? placeOf(grid.table, tableName) : null,
     run,
+    ...(grid.charts.length > 0 && { charts: grid.charts.map(markedChart) }),
     ...(isLive(cells) && { live: true }),
   });
   const nameTaken = old === null && name !== grid.name ? grid.name : null;
   return { grid, cells, name, nameTaken, tableName, old, mark };
+}
+
+function markedChart({ id, title, series, row, height }: GridChart): MarkedChart {
+  return { id, title, series: series.map(({ name }) => name), row, height };
 }
 
 /** Whether any figure is a formula that follows the data. */

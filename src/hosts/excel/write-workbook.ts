@@ -7,7 +7,7 @@ import { MARK_KEY } from './mark';
 import { workbookProblem } from './office-errors';
 import { ownSheets, readOwnSheet, type ReadOwnSheet } from './own-sheets';
 import { putBack } from './put-back';
-import { chartPrefix, writeChart } from './write-chart';
+import { chartSteps } from './write-charts';
 import { writeFigures } from './write-figures';
 import { writeLooks, writeSizes } from './write-looks';
 import { writePrint, writeView } from './write-page';
@@ -131,26 +131,15 @@ async function finish(
       blemishes.pop();
       for (const [part, step] of parts) await attempt(part, step);
     }
-    await attempt('chart', () => dropCharts(context, sheet, chartPrefix(planned.grid.id)));
-    for (const [number, chart] of planned.grid.charts.entries()) {
-      await attempt('chart', () =>
-        writeChart(context, sheet, chart, `${chartPrefix(planned.grid.id)}${number + 1}`),
-      );
-    }
+    let charts: Awaited<ReturnType<typeof chartSteps>> = [];
+    await attempt('chart', async () => {
+      charts = await chartSteps(context, sheet, planned);
+    });
+    for (const step of charts) await attempt('chart', step);
     const before = worksheets[index - 1];
     if (before) await attempt('order', () => moveAfter(context, sheet, before));
   }
   return blemishes;
-}
-
-async function dropCharts(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  prefix: string,
-): Promise<void> {
-  sheet.charts.load('items/name');
-  await context.sync();
-  for (const chart of sheet.charts.items) if (chart.name.startsWith(prefix)) chart.delete();
 }
 
 /** A new sheet among old ones takes the layout's order; sheets that stand in it are not moved. */
