@@ -1,9 +1,9 @@
 import { buildClassification, invariant, parseIndicator, type Classification, type Indicator } from '../core';
 import { indicatorFiles, regionData } from '../definitions';
-import { version } from '../../package.json';
+import about from '../../package.json';
 
 /** What results say they were made with. */
-export const PROGRAM = { name: 'IPLOS for Excel', version } as const;
+export const PROGRAM = { name: 'IPLOS for Excel', version: about.version } as const;
 
 /** The shipped indicators ([DEF-2]) in the order they are shown. */
 export const INDICATORS: readonly Indicator[] = indicatorFiles.map((file) => {
