@@ -1,7 +1,8 @@
 import { invariant } from '../assert';
-import { alwaysHoldsFrom, leastCount, mostCount, ratioInterval, shareInterval } from './count-bounds';
+import { leastCount, mostCount, ratioInterval, shareInterval } from './count-bounds';
 import { ceilOfProduct, type Fraction, floorOfProduct } from './fraction';
 import type { Interval } from './interval';
+import { lastUnfit } from './last-unfit';
 import type { RoundingRule } from './rounding';
 import type { NumericFigure } from './rounding-interval';
 
@@ -97,14 +98,6 @@ function simplestReciprocal(
     ? ceilOfProduct(1, lower.numerator, lower.denominator)
     : floorOfProduct(1, lower.numerator, lower.denominator) + 1;
   return { numerator: whole, denominator: 1 };
-}
-
-/** The last denominator without a whole number: above {@link alwaysHoldsFrom} there is none, so the search goes down from there. */
-function lastUnfit(ratio: Interval): number {
-  for (let denominator = alwaysHoldsFrom(ratio) - 1; denominator >= 1; denominator--) {
-    if (leastCount(ratio, denominator) > mostCount(ratio, denominator)) return denominator;
-  }
-  return 0;
 }
 
 function ratioOf(figure: NumericFigure, reading: FigureReading): Interval | null {

@@ -88,6 +88,28 @@ describe('[PUB-3] denominators that fit a printed figure (GRIM)', () => {
     );
   });
 
+  test('the last unfit denominator is found whatever the decimals: a plain search from the width of the interval down agrees', () => {
+    const lastUnfitOf = (text: string) => denominatorsFor(figure(text), {}, 0).lastUnfit;
+    // Ten decimals: the interval from 0 holds 0 for every denominator, and one around 1/2 leaves out the odd ones for long.
+    expect(lastUnfitOf('0,0000000000')).toBe(0);
+    expect(lastUnfitOf('100,000000000')).toBe(0);
+    expect(lastUnfitOf('50,0000000000')).toBe(999_999_999_999);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (digits) => {
+        // 12,3456 per cent is [0.1234555, 0.1234565): four decimals, and no denominator from 1 000 000 on is unfit.
+        const fits = (denominator: number): boolean => {
+          const n = BigInt(denominator);
+          const least = ((2n * BigInt(digits) - 1n) * n + 1_999_999n) / 2_000_000n;
+          return 2_000_000n * least < (2n * BigInt(digits) + 1n) * n && least <= n;
+        };
+        let last = 1_000_000;
+        while (last > 0 && fits(last)) last--;
+        expect(lastUnfitOf(digitsText(digits, 4))).toBe(last);
+      }),
+      { numRuns: 25, examples: [[333_333], [500_000], [1], [999_999], [666_667]] },
+    );
+  });
+
   test('a share above the whole fits nothing; 100,0 and 0,0 fit everything', () => {
     expect(denominatorsFor(figure('100,1'), {}, 10)).toEqual({
       least: null,
