@@ -7,8 +7,8 @@ import type { StyleName } from './styles';
 import type { Column, TableLayout, WorkbookLayout } from './types';
 import { wrapText } from './wrap';
 
-/** Two lines of header text and room for Excel's filter button below. */
-const HEADER_POINTS = 46;
+/** Two lines of header text, with room below the last of them for all but the top edge of Excel's filter button. */
+const HEADER_POINTS = 36;
 /** The empty row that parts the lines above from the table. */
 const GAP_POINTS = 8;
 /** The row of groups. */
