@@ -65,6 +65,8 @@ export interface PublishedResult {
   readonly checks: readonly TableCheck[];
   /** Fingerprint of the data; empty without. */
   readonly fingerprint: string;
+  /** The choices the data were counted with; null without data. */
+  readonly counted: string | null;
   /** The sheets that were written of it; null before. */
   readonly written: WrittenFindings | null;
 }

@@ -89,8 +89,11 @@ export interface ReadingOptions {
 
 /** What holds now, to compare written sheets with. */
 export interface PresentData {
-  /** Fingerprint of the data as they are now, read with the choices a sheet was made with; null when they were not read so. */
-  readonly dataOf: (run: RunProvenance) => string | null;
+  /**
+   * Fingerprint of the data as they are now, read with the choices a sheet was made with; null when they were not read so,
+   * undefined when the sheet is not of these data and that is not worth a word.
+   */
+  readonly dataOf: (run: RunProvenance) => string | null | undefined;
   readonly versionOf: (indicator: string) => string | undefined;
   readonly program: string;
 }

@@ -10,6 +10,7 @@ import {
   writePublishedFindings,
   writePublishedText,
 } from '../../src/taskpane/actions/check-published';
+import { checkData } from '../../src/taskpane/actions/check-data';
 import { cancel } from '../../src/taskpane/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
 import type { PaneStore } from '../../src/taskpane/store';
@@ -23,6 +24,9 @@ const published = (wrong: { code: string; tenths: number } | null): FakeTable =>
   name: 'Publisert arbeid og utdanning',
   rows: publishedTable(rows, 2019, wrong),
 });
+
+/** The same data without their last person. */
+const CHANGED: FakeTable = { name: 'Uttrekk', rows: rows.slice(0, -1) };
 
 /** A pane that shows the tab. */
 async function opened(workbook: FakeHost): Promise<PaneStore> {
@@ -148,6 +152,28 @@ describe('a published table', () => {
     await pane.performAndWait(writePublishedFindings, undefined);
     expect(pane.state().published.result?.written?.leftOver).toEqual([name]);
   });
+
+  test.each([
+    ['held against these data', true, [DATA], []],
+    ['held against these data as they were', true, [CHANGED], ['dataChanged']],
+    ['held against nothing', false, [CHANGED], []],
+  ] as const)(
+    'a check of the data says of verdicts %s only what is worth it',
+    async (_, withData, now, kinds) => {
+      const shown = published({ code: '03', tenths: 30 });
+      const workbook = new FakeHost([DATA, shown]);
+      const pane = await opened(workbook);
+      await pane.performAndWait(changePublishedWishes, { withData });
+      await pane.performAndWait(checkPublishedTable, undefined);
+      await pane.performAndWait(writePublishedFindings, undefined);
+      expect(workbook.writes).toHaveLength(1);
+      workbook.tables = [...now, shown];
+      await pane.performAndWait(checkData, undefined);
+      const { findings } = pane.state().result ?? {};
+      expect(findings?.length).toBeGreaterThan(0);
+      for (const sheet of findings ?? []) expect(sheet.findings.map(({ kind }) => kind)).toEqual(kinds);
+    },
+  );
 
   test('cancelled while the data are read, the tab is as it was and says so', async () => {
     const workbook = new FakeHost([DATA, published(null)]);

@@ -7,7 +7,7 @@ import {
   type WriteOptions,
   type WriteOutcome,
 } from '../../src/hosts/host';
-import type { Offer, PanePorts, Recalled } from '../../src/taskpane/ports';
+import type { Offer, PanePorts, Recalled, SheetState } from '../../src/taskpane/ports';
 import { INDICATORS } from '../../src/taskpane/program';
 import { createStore, type PaneStore } from '../../src/taskpane/store';
 
@@ -91,8 +91,7 @@ export class FakeHost {
           this.writes.slice(-1).flatMap(({ layout, run }) =>
             layout.sheets.map(({ name }) => ({
               sheet: name,
-              findings:
-                dataOf(run) === run.data ? [] : [{ kind: 'dataChanged' as const, source: run.source }],
+              findings: findingsOf(dataOf(run), run),
             })),
           ),
         select: async (address) => void this.selected.push(address),
@@ -167,6 +166,11 @@ export class FakeHost {
     }));
     return { kind: 'written', sheets, blemishes: [], untouched: [] };
   }
+}
+
+function findingsOf(now: string | null | undefined, { data, source }: RunProvenance): SheetState['findings'] {
+  if (now === undefined || now === data) return [];
+  return [{ kind: now === null ? 'dataUnknown' : 'dataChanged', source }];
 }
 
 function offerOf({ name, rows }: FakeTable): Offer {

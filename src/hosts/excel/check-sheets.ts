@@ -6,8 +6,11 @@ import { ownSheets, readOwnSheet } from './own-sheets';
 
 /** What holds now, to compare written sheets with. */
 export interface PresentState {
-  /** `cubeFingerprint` of the data read in now with a sheet's choices; null when it was not. */
-  readonly dataOf: (run: RunProvenance) => string | null;
+  /**
+   * `cubeFingerprint` of the data read in now with a sheet's choices; null when they were not, undefined when nothing is to be
+   * said of the sheet's data.
+   */
+  readonly dataOf: (run: RunProvenance) => string | null | undefined;
   /** Version of a definition; undefined when it is not at hand. */
   readonly versionOf: (indicator: string) => string | undefined;
   /** The program's version. */
@@ -48,9 +51,9 @@ function findingsOf({ run, live }: SheetMark, now: PresentState): readonly Sheet
   const findings: SheetFinding[] = [];
   const data = now.dataOf(run);
   // Another version may count the same data in other classes, so its fingerprint says nothing.
-  if (data === null || run.program !== now.program)
+  if (data === null || (data !== undefined && run.program !== now.program)) {
     findings.push({ kind: 'dataUnknown', source: run.source });
-  else if (data !== run.data) {
+  } else if (data !== undefined && data !== run.data) {
     findings.push({ kind: live ? 'dataChangedLive' : 'dataChanged', source: run.source });
   }
   for (const { id, version } of run.definitions) {

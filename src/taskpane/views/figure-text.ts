@@ -40,6 +40,7 @@ function signOf(status: MeasureStatus): Sign {
   switch (status) {
     case 'value':
     case 'zeroDenominator':
+    case 'notComparable':
       return '.';
     case 'notReported':
     case 'jointlyReported':

@@ -2,6 +2,7 @@ import { layoutVerdicts, type Language, type WorkbookLayout } from '../../core';
 import type { RunProvenance } from '../../hosts/host';
 import type { PublishedResult, PublishedTable } from '../check-state';
 import { INDICATORS, PROGRAM } from '../program';
+import { verdictSettings } from './verdict-settings';
 
 /**
  * What was found as sheets: every figure with its verdict by colour, sign and word. The sheets of one published table are known by
@@ -55,7 +56,7 @@ export function findingsProvenance(result: PublishedResult): RunProvenance {
     definitions: result.compared === null ? [] : INDICATORS.map(({ id, version }) => ({ id, version })),
     data: result.fingerprint,
     source: sourcesOf(result),
-    settings: JSON.stringify({ published: result.source.name, data: result.data }),
+    settings: verdictSettings({ published: result.source.name, data: result.data, counted: result.counted }),
     program: PROGRAM.version,
     time: result.time,
   };

@@ -15,6 +15,7 @@ import { START_WISHES, type ChosenData } from '../state';
 import { countToHold, recountToHold } from './check-count';
 import { checkFeasible } from './check-feasible';
 import { asTask, updatePublished, type ShowTask } from './check-task';
+import { countingChoices } from './provenance';
 import { questionOf } from './question-of';
 
 /**
@@ -53,6 +54,7 @@ export async function checkTable(
         explanations: held?.explanations ?? [],
         checks,
         fingerprint: held?.fingerprint ?? '',
+        counted: data && countingChoices(data, START_WISHES),
         written: null,
       },
     }));
