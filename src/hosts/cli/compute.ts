@@ -10,7 +10,7 @@ import {
 } from '../../core';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import { PROGRAM, VERSION } from './about-program';
-import { choice, separated } from './option-values';
+import { choice, knownYear, separated } from './option-values';
 import { checkOutput, writeOutput } from './output-file';
 import { hintLines, issueLines } from './print-issues';
 import { printLayout } from './print-layout';
@@ -24,6 +24,7 @@ import { resultJson } from './write-json';
 /** The options of `iplos compute`, as commander hands them over. */
 export interface ComputeOptions extends QuestionOptions {
   readonly sheet?: string;
+  readonly regionsOf?: string;
   readonly ageGroup?: readonly string[];
   readonly content?: string;
   readonly format?: string;
@@ -41,7 +42,7 @@ const CONTENTS = ['shares', 'counts', 'both'] as const satisfies readonly Conten
 export async function compute(input: string, options: ComputeOptions, terminal: Terminal): Promise<number> {
   const format = resultFormat(options);
   const content = choice('--content', options.content ?? 'both', CONTENTS);
-  const asked = await askedQuestion(options);
+  const asked = withRegionsOf(await askedQuestion(options), options.regionsOf);
   const ageGroups = ageGroupsAsked(options, asked);
   if (options.output !== undefined) {
     await checkOutput({ file: options.output, input, force: options.force ?? false });
@@ -112,6 +113,13 @@ function contentIn(
   }
 }
 
+/** Puts all years on the regions of one ([REG-7]). */
+function withRegionsOf(asked: AskedQuestion, written: string | undefined): AskedQuestion {
+  if (written === undefined) return asked;
+  const regionsOf = knownYear('--regions-of', written, asked.question.classification);
+  return { ...asked, question: { ...asked.question, regionsOf } };
+}
+
 function allAgeGroups({ indicators }: AskedQuestion): readonly string[] {
   return [...new Set(indicators.flatMap((one) => one.ageGroups.map(({ id }) => id)))];
 }
@@ -135,6 +143,7 @@ function provenanceOf(asked: AskedQuestion, source: string, terminal: Terminal):
       groupBy: request.groupBy ?? [],
       reporting: question.reporting ?? { nonReporting: [], joint: [], carryForward: false },
       kostraSource: asked.kostraSource,
+      ...(question.regionsOf === undefined ? {} : { regionsOf: question.regionsOf }),
     },
   };
 }

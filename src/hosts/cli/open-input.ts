@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { RangeSnapshot } from '../../core';
+import type { PublishedGrid, RangeSnapshot } from '../../core';
 import { InputError, type ReadingProgress, type TableSource } from '../host';
 import { openWorkbook, type OpenWorkbook } from '../xlsx/read-workbook';
 import { fileError } from './file-error';
@@ -13,10 +13,13 @@ export interface InputChoice {
   /** How well a sheet's first rows fit what is wanted: 0 not at all, more is better. Decides between sheets. */
   readonly fit: (first: RangeSnapshot) => number;
   readonly progress: ReadingProgress;
+  /** Whether what the cells of a workbook show is wanted beside what they store. */
+  readonly shown?: boolean;
 }
 
 /** An open table; close it. */
 export interface OpenInput extends TableSource {
+  readonly snapshots: AsyncIterable<PublishedGrid>;
   /** The sheet being read, where there was a choice; null otherwise. */
   readonly chosenSheet: string | null;
   readonly close: () => Promise<void>;
@@ -39,10 +42,10 @@ export async function openInput(file: string, choice: InputChoice): Promise<Open
     throw fileError(file, error);
   });
   try {
-    const sheet = choice.sheet ?? (await bestSheet(book, choice.fit));
+    const sheet = choice.sheet ?? (await bestSheet(book, choice));
     return {
       name: book.sheets.length > 1 ? `${basename(file)}, ${sheet}` : basename(file),
-      snapshots: book.rows(sheet, choice.progress),
+      snapshots: book.rows(sheet, choice.progress, choice.shown),
       chosenSheet: choice.sheet === undefined && book.sheets.length > 1 ? sheet : null,
       close: book.close,
     };
@@ -76,14 +79,14 @@ async function firstBytes(file: string): Promise<Buffer> {
   }
 }
 
-async function bestSheet(book: OpenWorkbook, fit: InputChoice['fit']): Promise<string> {
+async function bestSheet(book: OpenWorkbook, { fit, shown }: InputChoice): Promise<string> {
   const [only, ...others] = book.sheets;
   if (only === undefined) throw new Error('iplos invariant broken: a workbook has a sheet');
   if (others.length === 0) return only;
   let best = only;
   let bestFit = 0;
   for (const sheet of book.sheets) {
-    for await (const first of book.rows(sheet)) {
+    for await (const first of book.rows(sheet, undefined, shown)) {
       const fits = fit(first);
       if (fits > bestFit) [best, bestFit] = [sheet, fits];
       break;

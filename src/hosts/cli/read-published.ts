@@ -28,16 +28,24 @@ async function readSheet(
   sheet: string | undefined,
   fit: (snapshot: RangeSnapshot) => number,
 ): Promise<PublishedGrid> {
-  const input = await openInput(file, { sheet, fit, progress: () => undefined });
+  const input = await openInput(file, { sheet, fit, progress: () => undefined, shown: true });
   try {
     let whole: PublishedGrid = { source: input.name, firstRow: 1, firstColumn: 1, rows: [] };
     let isFirst = true;
     for await (const snapshot of input.snapshots) {
-      whole = isFirst ? snapshot : { ...whole, rows: [...whole.rows, ...snapshot.rows] };
+      whole = isFirst ? snapshot : below(whole, snapshot);
       isFirst = false;
     }
     return whole;
   } finally {
     await input.close();
   }
+}
+
+/** Two blocks of a sheet as one. */
+function below(first: PublishedGrid, next: PublishedGrid): PublishedGrid {
+  const rows = [...first.rows, ...next.rows];
+  if (!first.texts && !next.texts) return { ...first, rows };
+  const filled = Array.from(first.rows, (_, row) => first.texts?.[row] ?? []);
+  return { ...first, rows, texts: [...filled, ...(next.texts ?? [])] };
 }

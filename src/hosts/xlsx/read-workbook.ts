@@ -1,8 +1,10 @@
-import type { RangeSnapshot, RawCell } from '../../core';
+import type { PublishedGrid, RawCell } from '../../core';
 import { InputError, type ReadingProgress } from '../host';
 import { cellText } from './cell-text';
 import { dateStyles } from './date-styles';
+import { numberFormats } from './number-formats';
 import { rowCells, type CellContext } from './sheet-row';
+import { shownTexts } from './shown-texts';
 import { workbookParts, type SheetPart, type WorkbookParts } from './workbook-parts';
 import { attributeOf, elementsIn, xmlElements } from './xml-elements';
 import { ArchiveError, openZip, type ZipArchive } from './zip-entries';
@@ -11,8 +13,12 @@ import { ArchiveError, openZip, type ZipArchive } from './zip-entries';
 export interface OpenWorkbook {
   /** Names of the sheets with cells, in the order of their tabs. */
   readonly sheets: readonly string[];
-  /** A sheet's rows from the first to the last, in blocks; throws InputError when the part is damaged. */
-  readonly rows: (sheet: string, progress?: ReadingProgress) => AsyncIterable<RangeSnapshot>;
+  /**
+   * A sheet's rows from the first to the last, in blocks; throws InputError when the part is damaged.
+   *
+   * @param shown whether what the cells show is wanted too, as it is of published tables
+   */
+  readonly rows: (sheet: string, progress?: ReadingProgress, shown?: boolean) => AsyncIterable<PublishedGrid>;
   readonly close: () => Promise<void>;
 }
 
@@ -36,12 +42,14 @@ export async function openWorkbook(file: string): Promise<OpenWorkbook> {
   try {
     const parts = await findParts(zip, file);
     let context: CellContext | null = null;
+    let formats: readonly (string | null)[] | null = null;
     return {
       sheets: parts.sheets.map((sheet) => sheet.name),
-      rows: async function* (name, progress = () => undefined) {
+      rows: async function* (name, progress = () => undefined, shown = false) {
         const sheet = sheetNamed(parts, name, file);
         context ??= await readContext(zip, parts, file);
-        yield* guarded(file, sheet.part, readRows(zip, sheet, context, progress));
+        if (shown) formats ??= numberFormats(await stylesOf(zip, parts, file));
+        yield* guarded(file, sheet.part, readRows(zip, sheet, context, shown ? formats : null, progress));
       },
       close: () => zip.close(),
     };
@@ -87,23 +95,33 @@ async function readContext(zip: ZipArchive, parts: WorkbookParts, file: string):
       for (const item of items) sharedStrings.push(cellText(item.body));
     }
   }
-  const hasStyles = parts.styles !== null && zip.names.includes(parts.styles);
-  const styles = hasStyles && parts.styles !== null ? await textOf(zip, parts.styles, file) : '';
+  const styles = await stylesOf(zip, parts, file);
   return { sharedStrings, dateStyles: dateStyles(styles), from1904: parts.from1904 };
+}
+
+/** The text of the styles part; empty when there is none. */
+async function stylesOf(zip: ZipArchive, { styles }: WorkbookParts, file: string): Promise<string> {
+  return styles !== null && zip.names.includes(styles) ? textOf(zip, styles, file) : '';
 }
 
 async function* readRows(
   zip: ZipArchive,
   sheet: SheetPart,
   context: CellContext,
+  formats: readonly (string | null)[] | null,
   progress: ReadingProgress,
-): AsyncGenerator<RangeSnapshot> {
+): AsyncGenerator<PublishedGrid> {
   const total = zip.storedSize(sheet.part);
   let done = 0;
   const bytes = zip.read(sheet.part, (stored) => (done = stored));
   if (bytes === null) throw new ArchiveError('sheet is missing');
   let firstRow = 1;
   let rows: (readonly RawCell[])[] = [];
+  let texts: (readonly (string | null)[])[] = [];
+  const block = (): PublishedGrid => {
+    const plain = { source: sheet.name, firstRow, firstColumn: 1, rows };
+    return formats === null ? plain : { ...plain, texts };
+  };
   let nextRow = 1;
   for await (const elements of xmlElements(bytes, 'row')) {
     for (const element of elements) {
@@ -115,15 +133,18 @@ async function* readRows(
       if (cells.length === 0) continue;
       while (firstRow + rows.length < number) rows.push(EMPTY_ROW);
       rows.push(cells);
+      if (formats === null) continue;
+      while (texts.length < rows.length - 1) texts.push([]);
+      texts.push(shownTexts(element, formats));
     }
     progress(done, total, firstRow - 1 + rows.length);
     if (rows.length < ROWS_PER_SNAPSHOT) continue;
-    yield { source: sheet.name, firstRow, firstColumn: 1, rows };
+    yield block();
     firstRow += rows.length;
-    rows = [];
+    [rows, texts] = [[], []];
   }
   progress(total, total, firstRow - 1 + rows.length);
-  if (rows.length > 0) yield { source: sheet.name, firstRow, firstColumn: 1, rows };
+  if (rows.length > 0) yield block();
 }
 
 async function textOf(zip: ZipArchive, part: string, file: string): Promise<string> {

@@ -70,7 +70,7 @@ function hasFormula(body: string): boolean {
 }
 
 /** 0-based column of an address such as `AB12`; undefined without one. */
-function columnOf(address: string | undefined): number | undefined {
+export function columnOf(address: string | undefined): number | undefined {
   if (address === undefined) return undefined;
   let column = 0;
   for (let at = 0; at < address.length; at++) {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
 import { iplos } from './run-in-memory';
 
@@ -74,6 +75,26 @@ test('a wrong figure is a difference and exit code 1; the verdicts go to a workb
   expect(book.sheets[0]).toBe('Kontroll');
   await book.close();
   expect((await iplos(...args, '--output', at('wrong.csv'), '--force')).code).toBe(2);
+});
+
+test('[PUB-1] a workbook is checked by what its cells show, not by what they store', async () => {
+  const check = async (format: string): Promise<string> => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('Andeler');
+    sheet.addRows([
+      ['Område', 'Innfridd'],
+      ['Hele landet', 0.77698],
+      ['Finnmark', 0.68711],
+      ['Vest-Agder', 0.84421],
+    ]);
+    sheet.getColumn(2).numFmt = format;
+    await book.xlsx.writeFile(at('andeler.xlsx'));
+    const options = ['--year', '2019', '--indicator', 'arbeid-utdanning', '--data', extract()];
+    return (await iplos('check', at('andeler.xlsx'), ...options)).out;
+  };
+  expect(await check('0.0 %')).toContain('✓ 3 stemmer');
+  expect(await check('0.0 %')).toContain('84,4 %');
+  expect(await check('0.00 %')).toContain('✗');
 });
 
 test('[PUB-5] the page’s text is verified by the extract', async () => {
