@@ -1,9 +1,11 @@
+import { invariant } from './assert';
 import { indexPlane } from './cube/look-up';
 import { issue, type Issue } from './issues';
 import { sumsOfGroups } from './measures/group-sums';
 import { measuresOfRegion } from './measures/measures-of-region';
 import { regionSums, type RegionSum } from './measures/region-sums';
 import type { Measure } from './measures/types';
+import { onClassification } from './regions/on-classification';
 import { startReading, type InputSummary, type ReadingRequest, type Tabulation } from './reading';
 import { LEVELS, type Classification, type KostraGroups, type Level, type Reporting } from './regions/types';
 import type { RangeSnapshot } from './persons/snapshot';
@@ -16,6 +18,11 @@ export interface Question {
   readonly levels?: readonly string[];
   /** Without it all years in the data. */
   readonly years?: readonly number[];
+  /**
+   * The year whose kommuner and fylker all years are given for ([REG-7]); without it each year's own. It changes nothing
+   * for the country and for groups that are not inside kommuner.
+   */
+  readonly regionsOf?: number;
   /** Ids; without it all that were counted. */
   readonly indicators?: readonly string[];
   readonly reporting?: Reporting;
@@ -48,14 +55,19 @@ export function evaluateRows(
   return evaluate(reading.finish(), { ...question, classification: request.classification }); // 3, 4, 5
 }
 
-/** From counts to måltall. */
+/**
+ * From counts to måltall.
+ *
+ * @throws when `regionsOf` is a year without classification
+ */
 export function evaluate(tabulation: Tabulation, question: Question): Evaluation {
   const { cube, input } = tabulation;
   const years = question.years ?? (input.years.length > 0 ? input.years : yearsOfCube(tabulation));
   const asked = levelsAsked(tabulation, question);
 
   const reported = whoReported(tabulation, years, question); //                               3
-  const sums = years.map((year) => sumsOf(year, tabulation, question, reported.years)); //    4
+  const placed = placeOnRegions(years, reported, question);
+  const sums = years.map((year) => sumsOf(year, tabulation, question, placed.years)); //      4
   const measures: Measure[] = [];
   for (const compiled of tabulation.indicators) {
     const { id } = compiled.indicator;
@@ -69,10 +81,34 @@ export function evaluate(tabulation: Tabulation, question: Question): Evaluation
       });
     }
   }
-  return { measures, issues: [...tabulation.issues, ...asked.issues, ...reported.issues], input };
+  return {
+    measures,
+    issues: [...tabulation.issues, ...asked.issues, ...reported.issues, ...placed.issues],
+    input,
+  };
 }
 
 type Reported = WhoReported['years'];
+
+/** Puts each year's reporting on the regions that all years are to be given for ([REG-7]). */
+function placeOnRegions(
+  years: readonly number[],
+  reported: WhoReported,
+  { classification, kostra, regionsOf }: Question,
+): { readonly years: Reported; readonly issues: readonly Issue[] } {
+  if (regionsOf === undefined) return { years: reported.years, issues: [] };
+  invariant(classification.forYear(regionsOf) !== undefined, `${regionsOf} has a classification`);
+  const issues: Issue[] = [];
+  const placed = new Map(reported.years);
+  for (const year of years) {
+    const own = reported.years.get(year);
+    if (!own) continue;
+    const on = onClassification(own, { classification, year, regionsOf, ...(kostra ? { kostra } : {}) });
+    placed.set(year, on.reporting);
+    issues.push(...on.issues);
+  }
+  return { years: placed, issues };
+}
 
 /** The levels that can be given, those asked for or all; what was asked for and cannot be given is an error. */
 function levelsAsked(
@@ -123,14 +159,17 @@ function isLevel(level: string): level is Level {
 function sumsOf(
   year: number,
   { cube }: Tabulation,
-  { classification, kostra }: Question,
+  question: Question,
   reported: Reported,
 ): (level: string) => readonly RegionSum[] {
   const main = cube.planes[0];
   if (!main) return () => [];
+  const { classification, kostra, regionsOf = year } = question;
   const reporting = reported.get(year) ?? null;
-  const regions = regionSums({ cube, index: indexPlane(main), year, classification, reporting, kostra });
-  const nameOf = (code: string) => classification.forYear(year)?.municipalityByCode.get(code)?.name ?? code;
+  const index = indexPlane(main);
+  const regions = regionSums({ cube, index, year, regionsOf, classification, reporting, kostra });
+  const nameOf = (code: string) =>
+    classification.forYear(regionsOf)?.municipalityByCode.get(code)?.name ?? code;
   return (level) => {
     if (isLevel(level)) return regions(level);
     const plane = cube.planes.find(({ column }) => level === column || level === `kommune/${column ?? ''}`);

@@ -106,6 +106,18 @@ export interface IssueFacts {
   kostraGroupMissing: { readonly year: number; readonly municipalities: readonly RegionName[] };
   kostraTableMissing: Record<string, never>;
   kostraRowInvalid: { readonly source: string; readonly examples: readonly string[] };
+  /** On another year's classification ([REG-7]): kommuner without figures, because kommuner of the year were divided among them and others. */
+  seriesDivided: {
+    readonly year: number;
+    readonly regionsOf: number;
+    readonly municipalities: readonly (RegionName & { readonly because: readonly RegionName[] })[];
+  };
+  /** On another year's classification ([REG-7]): kommuner without figures, because not all they are made of reported. */
+  seriesIncomplete: {
+    readonly year: number;
+    readonly regionsOf: number;
+    readonly municipalities: readonly (RegionName & { readonly without: readonly RegionName[] })[];
+  };
   carriedForward: {
     readonly year: number;
     readonly fromYear: number;

@@ -93,6 +93,8 @@ export function reasonOf(
       return text.jointlyReported(name, partnerOf(region.code, regions.issuesOf(year)), inYear);
     case 'suppressed':
       return text.suppressed;
+    case 'notComparable':
+      return text.notComparable(name, inYear);
     default:
       return assertNever(measure.status);
   }

@@ -81,6 +81,7 @@ function statusText(
       return text.reportedWith(`${status.with} ${municipalityByCode.get(status.with)?.name ?? ''}`.trim());
     case 'carriedForward':
       return text.carriedForward(String(status.fromYear));
+    case 'notComparable':
     case undefined:
       return text.notReported;
     default:

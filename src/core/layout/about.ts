@@ -47,7 +47,7 @@ function dataSection({ results, provenance, language }: LayoutInput, text: About
 }
 
 function settingsSection({ provenance, language, live }: LayoutInput, text: AboutText): AboutSection {
-  const { year, levels, groupBy, reporting, kostraSource } = provenance.settings;
+  const { year, levels, groupBy, reporting, kostraSource, regionsOf } = provenance.settings;
   const names = layoutText(language).levels as Readonly<Record<string, { readonly by: string } | undefined>>;
   return facts(text.headings.settings, [
     [text.year, year === null ? text.yearOfData : String(year)],
@@ -63,6 +63,7 @@ function settingsSection({ provenance, language, live }: LayoutInput, text: Abou
     ],
     [text.carryForward, reporting.carryForward ? text.yes : text.no],
     [text.kostra, kostraSource ?? text.none],
+    [text.regionsOf, regionsOf === undefined ? text.regionsOfEachYear : String(regionsOf)],
     [text.figures, live ? text.figuresLive : text.figuresValues],
   ]);
 }

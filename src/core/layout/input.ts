@@ -61,4 +61,6 @@ export interface Settings {
   readonly reporting: Reporting;
   /** File or table name of the KOSTRA groups; null where none was given. */
   readonly kostraSource: string | null;
+  /** The year whose kommuner and fylker all years are given for ([REG-7]); absent: each year's own. */
+  readonly regionsOf?: number;
 }

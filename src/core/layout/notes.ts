@@ -15,6 +15,7 @@ export function tableNotes(input: IndicatorInput): readonly string[] {
     ...named(input),
     ...joint(input),
     ...carried(input),
+    ...series(input),
     ...unknownKommune(input),
     ...kostra(input),
     ...invalidOutcome(input),
@@ -82,6 +83,17 @@ function carried({ layout, text }: IndicatorInput): readonly string[] {
   return issuesOf(layout.results.issues, 'carriedForward').map(({ facts }) =>
     text.noteCarried(regionNames(facts.municipalities), String(facts.year), String(facts.fromYear)),
   );
+}
+
+/** On one year's regions ([REG-7]): which, and who cannot be given. */
+function series({ layout, measures, text }: IndicatorInput): readonly string[] {
+  const { regionsOf } = layout.provenance.settings;
+  if (regionsOf === undefined) return [];
+  const divided = measures.some(({ status }) => status === 'notComparable');
+  const incomplete = issuesOf(layout.results.issues, 'seriesIncomplete').map(({ facts }) =>
+    text.noteIncomplete(regionNames(facts.municipalities), String(facts.year)),
+  );
+  return [text.noteRegionsOf(String(regionsOf), divided), ...incomplete];
 }
 
 /** Rows that count in the country alone ([REG-3]). */

@@ -39,6 +39,8 @@ function statusRemark(row: ResultRow, withWhom: string | undefined, text: Layout
       return text.remarks.zeroDenominator;
     case 'suppressed':
       return text.remarks.suppressed;
+    case 'notComparable':
+      return text.remarks.notComparable;
     case 'jointlyReported':
       return withWhom === undefined ? text.remarks.jointlyUnnamed : text.remarks.jointly(withWhom);
     default:

@@ -40,6 +40,7 @@ export function signOf(status: MeasureStatus): Sign | null {
     case 'value':
       return null;
     case 'zeroDenominator':
+    case 'notComparable':
       return '.';
     case 'notReported':
     case 'jointlyReported':

@@ -17,12 +17,18 @@ export function sumsOfGroups(
 ): { readonly inCountry: readonly RegionSum[]; readonly inMunicipalities: readonly RegionSum[] } {
   const level = plane.column ?? '';
   const lines = lineOfRows(reporting);
+  const besides = new Set(
+    (reporting?.besides ?? []).flatMap(({ line }) =>
+      line.rows.map((rows) => `${rows.year}|${rows.municipality}`),
+    ),
+  );
   const byValue = new Map<string, number[]>();
   const byLine = new Map<string, Map<string, number[]>>();
   plane.blocks.forEach((block, number) => {
-    const line =
-      reporting && block.municipality !== '' ? lines.get(`${block.year}|${block.municipality}`) : undefined;
-    const counts = block.municipality === '' || !reporting ? block.year === year : line !== undefined;
+    const key = `${block.year}|${block.municipality}`;
+    const line = reporting && block.municipality !== '' ? lines.get(key) : undefined;
+    const counts =
+      block.municipality === '' || !reporting ? block.year === year : line !== undefined || besides.has(key);
     if (!counts) return;
     push(byValue, block.value, number);
     if (line === undefined) return;

@@ -1,9 +1,10 @@
-import { invariant } from '../assert';
+import { assertNever, invariant } from '../assert';
 import { addBlock, blocksWhere, sumBlocks, type PlaneIndex } from '../cube/look-up';
 import type { Cube } from '../cube/types';
 import { COUNTRY } from '../regions/found-region';
 import { kostraGroupName } from '../regions/kostra-group';
 import type { ReportingOfYear } from '../regions/reporting';
+import type { MunicipalityLine, ReportingStatus } from '../regions/reporting-status';
 import type { Classification, Coverage, KostraGroups, Level, YearClassification } from '../regions/types';
 import type { MeasureStatus } from './types';
 
@@ -15,7 +16,10 @@ export interface RegionSum {
   readonly coverage: Coverage | null;
   readonly figures:
     | { readonly kind: 'counts'; readonly counts: Float64Array }
-    | { readonly kind: 'none'; readonly status: Extract<MeasureStatus, 'notReported' | 'jointlyReported'> };
+    | {
+        readonly kind: 'none';
+        readonly status: Extract<MeasureStatus, 'notReported' | 'jointlyReported' | 'notComparable'>;
+      };
 }
 
 /** What the regions of a year are summed from. */
@@ -24,6 +28,8 @@ export interface SumSource {
   /** The plane by kommune. */
   readonly index: PlaneIndex;
   readonly year: number;
+  /** The year whose classification the regions are of: the same year, but for a series ([REG-7]). */
+  readonly regionsOf: number;
   readonly classification: Classification;
   /** Null for a year without a classification, and for data without kommuner: then there is land only. */
   readonly reporting: ReportingOfYear | null;
@@ -35,8 +41,8 @@ export interface SumSource {
  * without rows is there with the status that says why ([REG-4], [REG-6]). Each kommune is summed once.
  */
 export function regionSums(source: SumSource): (level: Level) => readonly RegionSum[] {
-  const { reporting, year } = source;
-  const ofYear = source.classification.forYear(year);
+  const { reporting } = source;
+  const ofYear = source.classification.forYear(source.regionsOf);
   if (!reporting || !ofYear) {
     return (level) => (level === 'land' ? [countryWithoutMunicipalities(source)] : []);
   }
@@ -61,11 +67,29 @@ type Lines = ReadonlyMap<string, Float64Array>;
 function municipalitySums({ cube, index }: SumSource, reporting: ReportingOfYear): Lines {
   const sums = new Map<string, Float64Array>();
   for (const [code, line] of reporting.lines) {
-    if (line.status.kind === 'notReported' || line.status.kind === 'jointlyReported') continue;
-    const blocks = line.rows.flatMap((rows) => index.find(rows.year, rows.municipality) ?? []);
-    sums.set(code, sumBlocks(index.plane, cube.blockLength, blocks));
+    if (noFigures(line.status) === null) sums.set(code, sumOfLine(cube, index, line));
   }
   return sums;
+}
+
+function sumOfLine(cube: Cube, { plane, find }: PlaneIndex, { rows }: MunicipalityLine): Float64Array {
+  const blocks = rows.flatMap(({ year, municipality }) => find(year, municipality) ?? []);
+  return sumBlocks(plane, cube.blockLength, blocks);
+}
+
+/** Why a kommune has no figures of its own; null when it has. */
+function noFigures({ kind }: ReportingStatus): Extract<RegionSum['figures'], { kind: 'none' }> | null {
+  switch (kind) {
+    case 'reported':
+    case 'carriedForward':
+      return null;
+    case 'notReported':
+    case 'jointlyReported':
+    case 'notComparable':
+      return { kind: 'none', status: kind };
+    default:
+      return assertNever(kind);
+  }
 }
 
 function countryWithoutMunicipalities({ cube, index, year }: SumSource): RegionSum {
@@ -74,35 +98,39 @@ function countryWithoutMunicipalities({ cube, index, year }: SumSource): RegionS
   return region({ ...COUNTRY, coverage: null }, counts);
 }
 
-/** Land: every kommune's line, and the rows whose kommune is unknown ([REG-3]). */
+/** Land: every kommune's line, what is besides them in a series, and the rows whose kommune is unknown ([REG-3]). */
 function countrySum({ cube, index, year }: SumSource, reporting: ReportingOfYear, lines: Lines): RegionSum {
   const unknown = index.find(year, '');
   const ofUnknown = unknown === undefined ? [] : [sumBlocks(index.plane, cube.blockLength, [unknown])];
-  const parts = [...lines.values(), ...ofUnknown];
+  const besides = (reporting.besides ?? []).map(({ line }) => sumOfLine(cube, index, line));
+  const parts = [...lines.values(), ...besides, ...ofUnknown];
   return region({ ...COUNTRY, coverage: reporting.coverage.country }, total(parts, cube.blockLength));
 }
 
+/** Fylker: the lines of their kommuner. One that a divided kommune crosses the border of cannot be given ([REG-7]). */
 function countySums(
-  { cube }: SumSource,
+  { cube, index }: SumSource,
   reporting: ReportingOfYear,
   ofYear: YearClassification,
   lines: Lines,
 ): readonly RegionSum[] {
   const parts = gather(lines, (code) => ofYear.municipalityByCode.get(code)?.county);
-  return ofYear.counties.map(({ code, name }) =>
-    region(
-      { level: 'fylke', code, name, coverage: reporting.coverage.counties.get(code) ?? null },
-      total(parts.get(code) ?? [], cube.blockLength),
-    ),
-  );
+  return ofYear.counties.map(({ code, name }): RegionSum => {
+    const about = { level: 'fylke', code, name, coverage: reporting.coverage.counties.get(code) ?? null };
+    const besides = (reporting.besides ?? []).filter(({ counties }) => counties.includes(code));
+    if (besides.some(({ counties }) => counties.length > 1))
+      return { ...about, figures: { kind: 'none', status: 'notComparable' } };
+    const sums = besides.map(({ line }) => sumOfLine(cube, index, line));
+    return region(about, total([...(parts.get(code) ?? []), ...sums], cube.blockLength));
+  });
 }
 
 function kostraSums(
-  { cube, kostra, year }: SumSource,
+  { cube, kostra, regionsOf }: SumSource,
   reporting: ReportingOfYear,
   lines: Lines,
 ): readonly RegionSum[] {
-  const parts = gather(lines, (code) => kostra?.groupOf(year, code));
+  const parts = gather(lines, (code) => kostra?.groupOf(regionsOf, code));
   return [...reporting.coverage.kostraGroups].map(([code, coverage]) =>
     region(
       { level: 'kostragruppe', code, name: kostraGroupName(code, 'nb'), coverage },
@@ -120,10 +148,8 @@ function municipalityRegions(
     const municipality = ofYear.municipalityByCode.get(code);
     invariant(municipality !== undefined, 'lines are of kommuner of the year');
     const about = { level: 'kommune', code, name: municipality.name, coverage: null };
-    if (status.kind === 'notReported' || status.kind === 'jointlyReported') {
-      return { ...about, figures: { kind: 'none', status: status.kind } };
-    }
-    return region(about, lines.get(code) ?? null);
+    const none = noFigures(status);
+    return none ? { ...about, figures: none } : region(about, lines.get(code) ?? null);
   });
 }
 

@@ -31,5 +31,12 @@ export interface Measure {
   readonly coverage: Coverage | null;
 }
 
-/** Why a measure has or has not a figure ([VAL-3]): the signs are `.` `..` (refers to another kommune) and `:`. */
-export type MeasureStatus = 'value' | 'zeroDenominator' | 'notReported' | 'jointlyReported' | 'suppressed';
+/** Why a measure has or has not a figure ([VAL-3]): the signs are `.` `..` and `:`. */
+export type MeasureStatus =
+  | 'value'
+  | 'zeroDenominator'
+  | 'notReported'
+  | 'jointlyReported'
+  | 'suppressed'
+  /** Only in a series on one year's classification ([REG-7]): the region cannot be put together from the year's kommuner. */
+  | 'notComparable';

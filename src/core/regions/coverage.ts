@@ -31,7 +31,11 @@ export function coverageOf(
   };
 }
 
-function coverageOfRegion(codes: readonly string[], lines: ReadonlyMap<string, MunicipalityLine>): Coverage {
+/** Counts, of some kommuner, those that have data of the year. */
+export function coverageOfRegion(
+  codes: readonly string[],
+  lines: ReadonlyMap<string, MunicipalityLine>,
+): Coverage {
   const kinds = codes.map((code) => dataOf(code, lines));
   const reported = kinds.filter((kind) => kind === 'ofTheYear').length;
   const carriedForward = kinds.filter((kind) => kind === 'ofTheYearBefore').length;
@@ -52,6 +56,7 @@ function dataOf(
     case 'jointlyReported':
       return dataOf(status.with, lines);
     case 'notReported':
+    case 'notComparable':
     case undefined:
       return 'none';
     default:

@@ -1,4 +1,5 @@
 import type { SettingsOfYear } from './reporting-settings';
+import type { SplitReason } from './follow-changes';
 import { sourcesOfSeries } from './sources-of-series';
 import type { Classification, YearClassification } from './types';
 
@@ -11,7 +12,12 @@ export type ReportingStatus =
   /** Its figures are in the line of `with`, and so are rows of its own. */
   | { readonly kind: 'jointlyReported'; readonly with: string }
   /** Its figures are those of the year before. */
-  | { readonly kind: 'carriedForward'; readonly fromYear: number };
+  | { readonly kind: 'carriedForward'; readonly fromYear: number }
+  /** On another year's classification ([REG-7]): kommuner of the year went only partly into it. */
+  | {
+      readonly kind: 'notComparable';
+      readonly because: readonly { readonly code: string; readonly reason: SplitReason }[];
+    };
 
 /** Rows of one kommune in one year, as they stand in the data. */
 export interface RowsOf {
@@ -70,7 +76,7 @@ export function carryForward(
     [...lines].map(([code, line]): [string, MunicipalityLine] => {
       const source = sources?.get(code);
       if (line.status.kind !== 'notReported' || source?.kind !== 'sum') return [code, line];
-      const complete = source.from.every((each) => hasFigures(each, source.from, previous));
+      const complete = source.from.every((each) => reportedIn(each, source.from, previous));
       if (!complete) return [code, line];
       const rows = source.from.flatMap((each) => previous.get(each)?.rows ?? []);
       return [code, { status: { kind: 'carriedForward', fromYear }, rows }];
@@ -78,8 +84,19 @@ export function carryForward(
   );
 }
 
-/** True when a kommune reported, alone or in the line of another of the same `group`. */
-function hasFigures(
+/** True when a kommune has figures, of the year or carried forward, alone or in the line of another of the same `group`. */
+export function hasFigures(
+  code: string,
+  group: readonly string[],
+  lines: ReadonlyMap<string, MunicipalityLine>,
+): boolean {
+  const status = lines.get(code)?.status;
+  if (status?.kind === 'carriedForward') return true;
+  return reportedIn(code, group, lines);
+}
+
+/** True when a kommune reported in the year itself, alone or in the line of another of the same `group`. */
+function reportedIn(
   code: string,
   group: readonly string[],
   lines: ReadonlyMap<string, MunicipalityLine>,

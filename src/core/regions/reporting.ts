@@ -18,6 +18,11 @@ export interface ReportingQuestion {
 export interface ReportingOfYear {
   /** Every kommune of the year, in code order. */
   readonly lines: ReadonlyMap<string, MunicipalityLine>;
+  /**
+   * On another year's classification ([REG-7]): what was reported by kommuner that are no whole part of a line. It is in
+   * the country, and in the fylke when there is one alone.
+   */
+  readonly besides?: readonly { readonly counties: readonly string[]; readonly line: MunicipalityLine }[];
   readonly coverage: CoverageOfYear;
 }
 

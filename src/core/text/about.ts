@@ -35,6 +35,8 @@ export interface AboutText {
   readonly yes: string;
   readonly no: string;
   readonly kostra: string;
+  readonly regionsOf: string;
+  readonly regionsOfEachYear: string;
   readonly figures: string;
   readonly figuresValues: string;
   readonly figuresLive: string;
@@ -106,6 +108,8 @@ const nb: AboutText = {
   yes: 'ja',
   no: 'nei',
   kostra: 'KOSTRA-grupper fra',
+  regionsOf: 'Kommuner og fylker etter inndelingen i',
+  regionsOfEachYear: 'hvert år for seg',
   figures: 'Tallene i tabellene',
   figuresValues: 'verdier',
   figuresLive:
@@ -173,6 +177,8 @@ const en: AboutText = {
   yes: 'yes',
   no: 'no',
   kostra: 'KOSTRA groups from',
+  regionsOf: 'Municipalities and counties as of',
+  regionsOfEachYear: 'each year',
   figures: 'The figures in the tables',
   figuresValues: 'values',
   figuresLive:

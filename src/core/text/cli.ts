@@ -82,6 +82,7 @@ export type CliOption =
   | 'joint'
   | 'carryForward'
   | 'kostra'
+  | 'regionsOf'
   | 'ageGroup'
   | 'content'
   | 'format'
@@ -151,6 +152,7 @@ const nb: CliText = {
     joint: 'kommune A er rapportert sammen med B, f.eks. 1151=1149; kan gjentas',
     carryForward: 'bruk fjorårets tall for kommuner som ikke har rapportert (merkes i tabellene)',
     kostra: 'tabell med kommune, KOSTRA-gruppe og eventuelt år (.xlsx eller .csv)',
+    regionsOf: 'gi alle år for kommuner og fylker slik de var i år Y (tidsserier over sammenslåinger)',
     ageGroup: 'aldersgruppe: all, 0-17, 18-66, 67+; kan gjentas. Uten: alle (på skjermen bare all)',
     content: 'andeler, antall eller begge i tabellene: shares, counts, both',
     format: 'table (skjermen), csv, json eller xlsx. Uten: etter filnavnet i --output, ellers table',
@@ -257,6 +259,8 @@ const en: CliText = {
     joint: 'municipality A was reported with B, e.g. 1151=1149; repeatable',
     carryForward: "use last year's figures for municipalities that did not report (marked in the tables)",
     kostra: 'table of municipality, KOSTRA group and perhaps year (.xlsx or .csv)',
+    regionsOf:
+      'give all years for municipalities and counties as they were in year Y (series across mergers)',
     ageGroup: 'age group: all, 0-17, 18-66, 67+; repeatable. Without: every one (on the screen only all)',
     content: 'shares, counts or both in the tables: shares, counts, both',
     format: 'table (the screen), csv, json or xlsx. Without: by the file name of --output, else table',

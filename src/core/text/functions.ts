@@ -52,6 +52,7 @@ export interface FunctionText {
   readonly notReported: (region: string, year: string | null) => string;
   readonly jointlyReported: (region: string, partner: string | null, year: string | null) => string;
   readonly suppressed: string;
+  readonly notComparable: (region: string, year: string | null) => string;
   readonly noMembers: (group: string, year: string | null) => string;
   readonly unexpected: (message: string) => string;
   // The cell of IPLOS.DATASET
@@ -128,6 +129,8 @@ const nb: FunctionText = {
   jointlyReported: (region, partner, year) =>
     `.. ${region} er rapportert sammen med ${partner ?? 'en annen kommune'}${year === null ? '' : ` for ${year}`}: se tallene der.`,
   suppressed: ': Tallet vises ikke av hensyn til personvernet.',
+  notComparable: (region, year) =>
+    `. ${region} kan ikke settes sammen av kommunene${year === null ? '' : ` i ${year}`}.`,
   noMembers: (group, year) => `Ingen kommune hører til ${group}${year === null ? '' : ` i ${year}`}.`,
   unexpected: (message) =>
     `Noe uventet gikk galt i tillegget: ${message}. Det er en feil hos oss. Meld gjerne fra.`,
@@ -219,6 +222,8 @@ const en: FunctionText = {
   jointlyReported: (region, partner, year) =>
     `.. ${region} was reported together with ${partner ?? 'another municipality'}${year === null ? '' : ` for ${year}`}: see the figures there.`,
   suppressed: ': The figure is hidden for confidentiality.',
+  notComparable: (region, year) =>
+    `. ${region} cannot be put together from the municipalities${year === null ? '' : ` of ${year}`}.`,
   noMembers: (group, year) => `No municipality belongs to ${group}${year === null ? '' : ` in ${year}`}.`,
   unexpected: (message) =>
     `Something unexpected went wrong in the add-in: ${message}. The fault is ours. Please report it.`,

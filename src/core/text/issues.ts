@@ -189,6 +189,14 @@ const WORDING: Wording = {
     nb: `${plural(rows, 'rad', 'rader')} i ${source} kan ikke leses som kommune og KOSTRA-gruppe: ${list(examples)}.`,
     en: `${plural(rows, 'row', 'rows', 'en')} of ${source} cannot be read as municipality and KOSTRA group: ${list(examples)}.`,
   }),
+  seriesDivided: ({ year, regionsOf, municipalities }) => ({
+    nb: `På inndelingen fra ${regionsOf} kan tall for ${year} ikke gis for ${plural(municipalities.length, 'kommune', 'kommuner')}, fordi kommuner som fantes da, er delt og deling aldri gjettes: ${municipalities.map((one) => `${region(one)} (${regions(one.because)})`).join(', ')}. Tallene inngår i fylke og land.`,
+    en: `With the regions of ${regionsOf}, figures for ${year} cannot be given for ${plural(municipalities.length, 'municipality', 'municipalities', 'en')}, because municipalities of that year were divided, which is never guessed: ${municipalities.map((one) => `${region(one)} (${regions(one.because)})`).join(', ')}. The figures are part of county and country.`,
+  }),
+  seriesIncomplete: ({ year, regionsOf, municipalities }) => ({
+    nb: `På inndelingen fra ${regionsOf} gis ikke tall for ${year} for ${plural(municipalities.length, 'kommune', 'kommuner')}, fordi ikke alle delene har rapportert: ${municipalities.map((one) => `${region(one)} (mangler ${regions(one.without)})`).join(', ')}. De andre delene inngår i fylke og land.`,
+    en: `With the regions of ${regionsOf}, figures for ${year} are not given for ${plural(municipalities.length, 'municipality', 'municipalities', 'en')}, because not all the parts have reported: ${municipalities.map((one) => `${region(one)} (without ${regions(one.without)})`).join(', ')}. The other parts are in county and country.`,
+  }),
   carriedForward: ({ year, fromYear, municipalities }) => ({
     nb: `Tallene for ${plural(municipalities.length, 'kommune', 'kommuner')} er overført fra ${fromYear} til ${year}: ${regions(municipalities)}.`,
     en: `The figures of ${plural(municipalities.length, 'municipality', 'municipalities', 'en')} are carried forward from ${fromYear} to ${year}: ${regions(municipalities)}.`,

@@ -38,6 +38,7 @@ export interface LayoutText {
     readonly notReported: string;
     readonly zeroDenominator: string;
     readonly suppressed: string;
+    readonly notComparable: string;
     readonly jointly: (withWhom: string) => string;
     readonly jointlyUnnamed: string;
     readonly including: (whom: string) => string;
@@ -52,6 +53,8 @@ export interface LayoutText {
   readonly noteNamed: (names: string, year: string, count: number) => string;
   readonly noteJoint: (municipality: string, withWhom: string, year: string) => string;
   readonly noteCarried: (names: string, year: string, fromYear: string) => string;
+  readonly noteRegionsOf: (year: string, divided: boolean) => string;
+  readonly noteIncomplete: (names: string, year: string) => string;
   readonly noteUnknownKommune: (rows: string) => string;
   readonly noteInvalid: (persons: string, many: boolean) => string;
   readonly noteAgeUnknown: (rows: string) => string;
@@ -161,6 +164,7 @@ const nb: LayoutText = {
     notReported: 'Har ikke rapportert',
     zeroDenominator: 'Ingen med behov for bistand',
     suppressed: 'Vises ikke av hensyn til personvernet',
+    notComparable: 'Kan ikke settes sammen av kommunene det året',
     jointly: (withWhom) => `Rapportert sammen med ${withWhom}`,
     jointlyUnnamed: 'Rapportert sammen med en annen kommune',
     including: (whom) => `Omfatter også ${whom}`,
@@ -180,6 +184,10 @@ const nb: LayoutText = {
   noteJoint: (municipality, withWhom, year) =>
     `${municipality} har rapportert sammen med ${withWhom} i ${year} og inngår i tallene der.`,
   noteCarried: (names, year, fromYear) => `Tallene for ${year} er hentet fra ${fromYear} for: ${names}.`,
+  noteRegionsOf: (year, divided) =>
+    `Alle år er gitt for kommuner og fylker slik de var i ${year}.${divided ? ' Der det står . for en kommune eller et fylke, kan området ikke settes sammen av kommunene det året, fordi noen av dem er delt; deling gjettes aldri. Tallene er med i landet.' : ''}`,
+  noteIncomplete: (names, year) =>
+    `Ikke gitt for ${year}, fordi ikke alle delene har rapportert: ${names}. Delene som har rapportert, er med i fylke og land.`,
   noteUnknownKommune: (rows) =>
     `${rows} rader uten gyldig kommunenummer er med i tallene for hele landet, men ikke i fylker og kommuner.`,
   noteInvalid: (persons, many) =>
@@ -276,6 +284,7 @@ const en: LayoutText = {
     notReported: 'Has not reported',
     zeroDenominator: 'Nobody with a need for assistance',
     suppressed: 'Hidden for confidentiality',
+    notComparable: 'Cannot be put together from the municipalities of that year',
     jointly: (withWhom) => `Reported together with ${withWhom}`,
     jointlyUnnamed: 'Reported together with another municipality',
     including: (whom) => `Includes ${whom}`,
@@ -296,6 +305,10 @@ const en: LayoutText = {
   noteJoint: (municipality, withWhom, year) =>
     `${municipality} reported together with ${withWhom} in ${year} and is part of the figures there.`,
   noteCarried: (names, year, fromYear) => `The figures for ${year} are those of ${fromYear} for: ${names}.`,
+  noteRegionsOf: (year, divided) =>
+    `All years are given for municipalities and counties as they were in ${year}.${divided ? ' Where . stands for a municipality or county, it cannot be put together from the municipalities of that year because some of them were divided, which is never guessed. The figures are part of the country.' : ''}`,
+  noteIncomplete: (names, year) =>
+    `Not given for ${year}, because not all the parts have reported: ${names}. The parts that reported are in county and country.`,
   noteUnknownKommune: (rows) =>
     `${rows} rows without a valid municipality number count in the figures for Norway, but in no county or municipality.`,
   noteInvalid: (persons, many) =>

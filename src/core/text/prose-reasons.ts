@@ -300,6 +300,10 @@ const STATUSES: Readonly<Record<MeasureStatus, Localized>> = {
     'Vårt tall er skjult av hensyn til personvern (:).',
     'Our figure is hidden for confidentiality (:).',
   ),
+  notComparable: both(
+    'Kommunen kan ikke settes sammen av kommunene det året (.).',
+    'The municipality cannot be put together from those of that year (.).',
+  ),
 };
 
 function elsewhere(

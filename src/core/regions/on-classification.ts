@@ -1,0 +1,130 @@
+import { issue, type Issue, type RegionName } from '../issues';
+import { coverageOf, coverageOfRegion } from './coverage';
+import { followChanges } from './follow-changes';
+import type { ReportingOfYear } from './reporting';
+import { hasFigures, type MunicipalityLine } from './reporting-status';
+import { sourcesOfSeries } from './sources-of-series';
+import type { Classification, KostraGroups, YearClassification } from './types';
+
+/** Which year's reporting is put on which year's classification. */
+export interface OnClassificationQuestion {
+  readonly classification: Classification;
+  /** The year of the figures. */
+  readonly year: number;
+  /** The year whose kommuner and fylker the figures are to be given for. */
+  readonly regionsOf: number;
+  readonly kostra?: KostraGroups;
+}
+
+type Lines = ReadonlyMap<string, MunicipalityLine>;
+
+/**
+ * Puts the reporting of a year on the classification of another, so that a series over years is of the same regions
+ * ([REG-7]). A kommune gets the rows of the whole kommuner it is made of, when all of them reported; one that takes part
+ * in a split gets none, since a split is never guessed. What the others reported is still part of their fylke and of the
+ * country, which is the same on every classification.
+ *
+ * @returns the lines of the other year's kommuner, and what is to be said of those without figures; the reporting as it
+ *   is when the years are the same or one of them has no classification
+ */
+export function onClassification(
+  reporting: ReportingOfYear,
+  { classification, year, regionsOf, kostra }: OnClassificationQuestion,
+): { readonly reporting: ReportingOfYear; readonly issues: readonly Issue[] } {
+  const own = classification.forYear(year);
+  const target = classification.forYear(regionsOf);
+  const sources = sourcesOfSeries(classification, year, regionsOf);
+  if (!own || !target || !sources || year === regionsOf) return { reporting, issues: [] };
+
+  const lines = new Map<string, MunicipalityLine>();
+  const placed = new Set<string>();
+  const incomplete: Incomplete[] = [];
+  for (const [code, source] of sources) {
+    if (source.kind === 'notGiven') {
+      lines.set(code, { status: { kind: 'notComparable', because: source.because }, rows: [] });
+      continue;
+    }
+    const line = wholeOf(source.from, reporting.lines);
+    lines.set(code, line);
+    if (line.rows.length > 0) for (const one of source.from) placed.add(one);
+    const without = source.from.filter((one) => !hasFigures(one, source.from, reporting.lines));
+    if (without.length > 0 && without.length < source.from.length) incomplete.push({ code, without });
+  }
+
+  const countiesOf = new Map(
+    own.municipalities.map(
+      ({ code }) => [code, countiesAfter(classification, code, year, regionsOf)] as const,
+    ),
+  );
+  const besides = [...reporting.lines]
+    .filter(([code, line]) => line.rows.length > 0 && !placed.has(code))
+    .map(([code, line]) => ({ counties: countiesOf.get(code) ?? [], line }));
+  const { kostraGroups } = coverageOf(target, lines, kostra);
+  const counties = new Map(
+    target.counties.map(({ code }) => {
+      const members = [...countiesOf].flatMap(([one, among]) => (among.includes(code) ? [one] : []));
+      return [code, coverageOfRegion(members, reporting.lines)] as const;
+    }),
+  );
+  return {
+    reporting: { lines, besides, coverage: { country: reporting.coverage.country, counties, kostraGroups } },
+    issues: issuesOfSeries(own, target, lines, incomplete),
+  };
+}
+
+/** The line of a kommune made of whole kommuner: their rows together, when every one of them has figures. */
+function wholeOf(from: readonly string[], lines: Lines): MunicipalityLine {
+  const [first] = from;
+  const only = from.length === 1 && first !== undefined ? lines.get(first) : undefined;
+  if (only) return only;
+  if (!from.every((one) => hasFigures(one, from, lines)))
+    return { status: { kind: 'notReported', named: false }, rows: [] };
+  const parts = from.flatMap((one) => lines.get(one) ?? []);
+  const carried = parts.find(({ status }) => status.kind === 'carriedForward');
+  return { status: carried?.status ?? { kind: 'reported' }, rows: parts.flatMap(({ rows }) => rows) };
+}
+
+/** The fylker of the other year that a kommune lies in; one, unless a split crossed their border. */
+function countiesAfter(
+  classification: Classification,
+  code: string,
+  year: number,
+  regionsOf: number,
+): readonly string[] {
+  const followed = followChanges(classification, code, year, regionsOf);
+  const into = followed.kind === 'one' ? [followed.code] : followed.kind === 'split' ? followed.into : [];
+  return [...new Set(into.map((one) => one.slice(0, 2)))];
+}
+
+interface Incomplete {
+  readonly code: string;
+  /** Kommuner of the year of the figures that are part of it and have none. */
+  readonly without: readonly string[];
+}
+
+function issuesOfSeries(
+  own: YearClassification,
+  target: YearClassification,
+  lines: Lines,
+  incomplete: readonly Incomplete[],
+): readonly Issue[] {
+  const facts = { year: own.year, regionsOf: target.year };
+  const name = (of: YearClassification, code: string): RegionName => ({
+    code,
+    name: of.municipalityByCode.get(code)?.name ?? code,
+  });
+  const issues: Issue[] = [];
+  const divided = [...lines].flatMap(([code, { status }]) =>
+    status.kind === 'notComparable'
+      ? [{ ...name(target, code), because: status.because.map((one) => name(own, one.code)) }]
+      : [],
+  );
+  if (divided.length > 0) issues.push(issue('seriesDivided', 'info', { ...facts, municipalities: divided }));
+  const lacking = incomplete.map(({ code, without }) => ({
+    ...name(target, code),
+    without: without.map((one) => name(own, one)),
+  }));
+  if (lacking.length > 0)
+    issues.push(issue('seriesIncomplete', 'warning', { ...facts, municipalities: lacking }));
+  return issues;
+}
