@@ -67,8 +67,10 @@ export type Task =
       readonly now: number;
     }
   | { readonly kind: 'writing'; readonly sheets: number; readonly total: number }
-  /** Published figures are held against each other, part by part. */
-  | { readonly kind: 'comparing'; readonly done: number; readonly total: number };
+  /** Published figures are held against each other. */
+  | { readonly kind: 'comparing'; readonly done: number; readonly total: number }
+  /** Readings are tried that may explain why figures differ from the data. */
+  | { readonly kind: 'explaining'; readonly done: number; readonly total: number };
 
 /** The data: being looked for, not there, or chosen among what was offered. */
 export type DataState = { readonly kind: 'looking' } | { readonly kind: 'none' } | ChosenData;

@@ -24,6 +24,8 @@ const nb = {
   looking: 'Ser etter tabeller i arbeidsboken …',
   noTables:
     'Fant ingen tabeller i arbeidsboken. Lim den publiserte tabellen inn i et ark, og se etter på nytt.',
+  chooseTable:
+    'Velg tabellen med de publiserte tallene, eller marker cellene i arket og trykk «Bruk markerte celler».',
   reading: 'Leser tabellen',
   readingHint: 'Ingenting blir skrevet i arbeidsboken.',
   // What was recognised
@@ -66,7 +68,7 @@ const nb = {
   checkAgain: 'Kontroller på nytt',
   // Work under way
   comparing: 'Kontrollerer tallene',
-  comparingDone: (done: string, total: string) => `${done} av ${total} tabelldeler`,
+  explaining: 'Leter etter forklaringer på avvikene',
   // What was found
   resultHeading: 'Funnet i tabellen',
   summary: (cells: string, source: string) => `${cells} tall i ${source}.`,
@@ -89,8 +91,8 @@ const nb = {
   showMore: (count: string) => `Vis ${count} til`,
   dataIssues: (count: string) =>
     count === '1'
-      ? 'Dataene har én feil. Se «Kontroller data».'
-      : `Dataene har ${count} feil. Se «Kontroller data».`,
+      ? 'Dataene har én feil, som kan være grunnen til avvik.'
+      : `Dataene har ${count} feil, som kan være grunnen til avvik.`,
   explanations: 'Mulige forklaringer',
   explanationLead: 'Tabellen stemmer hvis …',
   explained: (explained: string, cells: string) => `${explained} av ${cells} tall stemmer da`,
@@ -139,6 +141,8 @@ const en: PaneCheckText = {
   lookAgain: 'Look again',
   looking: 'Looking for tables in the workbook …',
   noTables: 'No tables found in the workbook. Paste the published table into a sheet, and look again.',
+  chooseTable:
+    'Choose the table with the published figures, or select the cells on the sheet and press “Use the selected cells”.',
   reading: 'Reading the table',
   readingHint: 'Nothing is written into the workbook.',
   recognised: (figures) =>
@@ -179,7 +183,7 @@ const en: PaneCheckText = {
   check: 'Check',
   checkAgain: 'Check again',
   comparing: 'Checking the figures',
-  comparingDone: (done, total) => `${done} of ${total} parts of the table`,
+  explaining: 'Looking for what explains the differences',
   resultHeading: 'Found in the table',
   summary: (cells, source) => `${cells} figures in ${source}.`,
   heldAgainst: (data) => `Held against ${data}.`,
@@ -201,8 +205,8 @@ const en: PaneCheckText = {
   showMore: (count) => `Show ${count} more`,
   dataIssues: (count) =>
     count === '1'
-      ? 'The data have one error. See “Check data”.'
-      : `The data have ${count} errors. See “Check data”.`,
+      ? 'The data have one error, which may be why figures differ.'
+      : `The data have ${count} errors, which may be why figures differ.`,
   explanations: 'Possible explanations',
   explanationLead: 'The table agrees if …',
   explained: (explained, cells) => `${explained} of ${cells} figures then agree`,

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { formatCount, paneCheckText, paneResultText } from '../../core';
+import { formatCount, paneCheckText, paneResultText, paneText } from '../../core';
+import { checkData } from '../actions/check-data';
 import {
   checkPublishedTable,
   leavePublishedResult,
@@ -37,7 +38,12 @@ export function CheckResult({
       </div>
       {result.dataErrors > 0 && (
         <MessageBar intent="warning" layout="multiline" politeness="polite">
-          <MessageBarBody>{text.dataIssues(formatCount(result.dataErrors, language))}</MessageBarBody>
+          <MessageBarBody>
+            {text.dataIssues(formatCount(result.dataErrors, language))} <br />
+            <Button size="small" className={styles.check} onClick={() => perform(checkData, undefined)}>
+              {checkData.label(paneText(language))}
+            </Button>
+          </MessageBarBody>
         </MessageBar>
       )}
       {result.written && <Written {...view} written={result.written} />}
@@ -93,5 +99,6 @@ function Written({ language, perform, written }: ViewProps & { readonly written:
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
+  check: { marginTop: '6px', marginBottom: '4px' },
   sheets: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap' },
 });

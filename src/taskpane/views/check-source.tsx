@@ -56,6 +56,7 @@ export function CheckSource({ state, ...view }: ViewProps & { readonly state: Pa
             {text.lookAgain}
           </Button>
         </div>
+        {table === null && sources.length > 0 && <p className={styles.text}>{text.chooseTable}</p>}
         {table && <CheckRecognised {...view} table={table} />}
       </Section>
       {table && <CheckAgainst {...view} state={state} forTable />}

@@ -57,8 +57,8 @@ function Chosen({ data, ...view }: ViewProps & { readonly data: ChosenData }) {
           ) : (
             <RowsStatus {...view} data={data} />
           )}
-          <ColumnList {...view} data={data} found={found} />
           <DataIssues language={view.language} issues={found.issues} />
+          <ColumnList {...view} data={data} found={found} />
           {found.needsYear && <YearField {...view} data={data} />}
         </Section>
       )}

@@ -61,7 +61,7 @@ const useStyles = makeStyles({
   // Under the label, not under the box.
   hint: {
     margin: 0,
-    paddingLeft: '32px',
+    paddingLeft: '36px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

@@ -37,5 +37,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
-  language: { minWidth: 0, color: tokens.colorBrandForegroundLink, paddingRight: 0 },
+  language: {
+    minWidth: 0,
+    color: tokens.colorBrandForegroundLink,
+    paddingRight: 0,
+    // There a button has an edge, which its word must not touch.
+    '@media (forced-colors: active)': { paddingRight: tokens.spacingHorizontalS },
+  },
 });

@@ -20,7 +20,7 @@ export function WorkingView({ language, perform, task }: ViewProps & { readonly 
           value={share}
           thickness="large"
           aria-label={heading}
-          aria-valuetext={`${text.percentDone(String(percent))}, ${done}`}
+          aria-valuetext={[...new Set([text.percentDone(String(percent)), done])].join(', ')}
         />
         <p className={styles.progress}>
           <span>{done}</span>
@@ -70,7 +70,15 @@ function described(task: Task, language: Language) {
     case 'comparing':
       return {
         heading: paneCheckText(language).comparing,
-        done: paneCheckText(language).comparingDone(String(task.done), String(task.total)),
+        done: percentOf(task, language),
+        share: task.total === 0 ? 0 : task.done / task.total,
+        left: '',
+        hint: text.checkHint,
+      };
+    case 'explaining':
+      return {
+        heading: paneCheckText(language).explaining,
+        done: percentOf(task, language),
         share: task.total === 0 ? 0 : task.done / task.total,
         left: '',
         hint: text.checkHint,
@@ -78,6 +86,11 @@ function described(task: Task, language: Language) {
     default:
       return assertNever(task);
   }
+}
+
+/** Per cent of work whose parts mean nothing to the user; nothing before it is known how many there are. */
+function percentOf({ done, total }: { readonly done: number; readonly total: number }, language: Language) {
+  return total === 0 ? '' : paneText(language).percentDone(String(Math.floor((100 * done) / total)));
 }
 
 /** From the rows so far and the time they took; nothing is promised before a tenth of a second has passed. */

@@ -1,22 +1,24 @@
 import {
+  checkSteps,
   compareCells,
   cubeFingerprint,
-  explainDifferences,
+  explanationSteps,
   type ComparedCell,
   type Explanation,
+  type Progress,
 } from '../../core';
 import { Cancelled, type WorkbookSource } from '../../hosts/host';
 import type { ActionContext } from '../actions/action';
 import type { PublishedTable } from '../check-state';
 import { publishedTable } from '../data/check-recognise';
 import type { Offer } from '../ports';
-import { INDICATORS } from '../program';
+import { CLASSIFICATION, INDICATORS } from '../program';
 import { START_WISHES, type ChosenData } from '../state';
 import { countToHold, recountToHold } from './check-count';
-import { checkFeasible } from './check-feasible';
 import { asTask, updatePublished, type ShowTask } from './check-task';
 import { countingChoices } from './provenance';
 import { questionOf } from './question-of';
+import { stepByStep } from './step-by-step';
 
 /**
  * Checks a published table: each figure against the data, where there are any, and the figures against each other ([PUB-2],
@@ -36,10 +38,10 @@ export async function checkTable(
     const table = publishedTable(source, grid, chosen.said);
     const held = data && (await holdAgainst(context, table, data, signal, show));
     const { cells } = table.recognised;
-    const checks = await checkFeasible(ports, cells, {
-      closed,
+    const options = { classification: CLASSIFICATION, closed, ageGroups: AGE_GROUPS };
+    const checks = await stepByStep(ports, checkSteps(cells, options), {
       signal,
-      onProgress: (done, total) => show({ kind: 'comparing', done, total }),
+      onProgress: (progress) => show({ kind: 'comparing', ...progress }),
     });
     updatePublished(context, (now) => ({
       ...now,
@@ -60,6 +62,9 @@ export async function checkTable(
     }));
   });
 }
+
+/** Of the shipped indicators, which have them alike. */
+const AGE_GROUPS = INDICATORS[0]?.ageGroups.map(({ id }) => id) ?? [];
 
 /** A table, name or sheet as it lies now; selected cells stay where they were. */
 function sourceNow(source: WorkbookSource, offers: readonly Offer[]): WorkbookSource {
@@ -97,9 +102,13 @@ async function holdAgainst(
   if (signal.aborted) throw new Cancelled();
   const { tabulation } = counted;
   const question = questionOf(counted, data, START_WISHES);
+  const asked = { compared, tabulation, question, recounts };
+  const onProgress = (progress: Progress): void => show({ kind: 'explaining', ...progress });
   return {
     compared,
-    explanations: differs ? explainDifferences({ compared, tabulation, question, recounts }) : [],
+    explanations: differs
+      ? await stepByStep(context.ports, explanationSteps(asked), { signal, onProgress })
+      : [],
     errors: evaluation.issues.filter(({ severity }) => severity === 'error').length,
     fingerprint: cubeFingerprint(tabulation.cube),
   };
