@@ -51,7 +51,9 @@ function utf8OrWindows(file: string, rowSoFar: () => number): TextDecoding {
       const cut = isLast ? all.length : all.length - unfinishedTail(all);
       const whole = all.subarray(0, cut);
       if (!isUtf8(whole)) {
-        if (seen === 'utf-8') throw new InputError({ kind: 'mixedEncoding', file, row: rowSoFar() });
+        if (seen === 'utf-8' || beginsAsUtf8(whole)) {
+          throw new InputError({ kind: 'mixedEncoding', file, row: rowSoFar() + linesOfUtf8(whole) });
+        }
         windows = standard('windows-1252');
         return windows.decode(all, isLast);
       }
@@ -63,6 +65,23 @@ function utf8OrWindows(file: string, rowSoFar: () => number): TextDecoding {
       return marked ? text.slice(1) : text;
     },
   };
+}
+
+/** True when the first character beyond ASCII is a whole one of UTF-8: what follows and is not, was mixed in. */
+function beginsAsUtf8(bytes: Buffer): boolean {
+  const at = bytes.findIndex((byte) => byte >= 0x80);
+  return [2, 3, 4].some((length) => isUtf8(bytes.subarray(at, at + length)));
+}
+
+/** Lines, counted from the start, that are UTF-8 throughout; the bad byte is in the one after. */
+function linesOfUtf8(bytes: Buffer): number {
+  let lines = 0;
+  for (let start = 0; ;) {
+    const end = bytes.indexOf(0x0a, start);
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return lines;
+    lines++;
+    start = end + 1;
+  }
 }
 
 /** Number of bytes at the end that begin a UTF-8 character without finishing it, 0–3. */

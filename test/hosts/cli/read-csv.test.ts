@@ -111,7 +111,12 @@ describe('encodings', () => {
       Buffer.from('å;b\n' + 'x;y\n'.repeat(400_000)),
       Buffer.from([0xd8, 0x3b, 0x31, 0x0a]),
     ]);
-    await expect(rowsOf(bytes)).rejects.toMatchObject({ problem: { kind: 'mixedEncoding' } });
+    await expect(rowsOf(bytes)).rejects.toMatchObject({ problem: { kind: 'mixedEncoding', row: 400_002 } });
+  });
+
+  it('refuses a short file that changes its encoding too, instead of garbling the letters before', async () => {
+    const bytes = Buffer.concat([Buffer.from('enhet;år\nÅs;1\n'), Buffer.from('Ås;2\n', 'latin1')]);
+    await expect(rowsOf(bytes)).rejects.toMatchObject({ problem: { kind: 'mixedEncoding', row: 3 } });
   });
 
   it('refuses a file that is not text', async () => {
