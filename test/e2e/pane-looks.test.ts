@@ -1,9 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../excel/harness/chromium';
 import { extract } from '../taskpane/extract';
-import { openPane, workbookWith, type OpenedPane, type OpenOptions } from './open-pane';
+import type { Workbook } from '../excel/workbook/workbook';
+import { workbookOf } from '../excel/workbook/workbook-of';
+import { publishedTable } from '../taskpane/published';
+import { cellsOf, openPane, until, workbookWith, type OpenedPane, type OpenOptions } from './open-pane';
 
 const rows = extract([2018, 2019], 800, 0.01);
+const published = publishedTable(rows, 2019, { code: '03', tenths: 30 });
+const wrongRow = published.findIndex(([code]) => code === '03') + 1;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,7 +26,7 @@ const LOOKS: readonly (readonly [string, Omit<OpenOptions, 'browser'>, string | 
 
 describe.each(LOOKS)('in %s', (_, look, pictures) => {
   test('no state has a violation, nothing is wider than the pane, and Office’s corner is free', async () => {
-    const opened = await openPane({ browser, workbook: workbookWith(rows), ...look });
+    const opened = await openPane({ browser, workbook: withPublished(), ...look });
     await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
     await isWellMade(opened);
     if (pictures) await opened.picture(`pane-data-${pictures}`);
@@ -36,6 +41,22 @@ describe.each(LOOKS)('in %s', (_, look, pictures) => {
     await isWellMade(opened);
     if (pictures) await opened.picture(`pane-result-${pictures}`);
     await opened.press(/^Hvor kommer tallet fra\? Hele landet/);
+    await isWellMade(opened);
+    await opened.goTo('Publiserte tall');
+    await opened.addIn.getByText(/tall er gjenkjent/).waitFor();
+    await isWellMade(opened);
+    await opened.press('Kontroller');
+    await opened.seeHeading('Funnet i tabellen');
+    await isWellMade(opened);
+    if (pictures) await opened.picture(`check-${pictures}`);
+    await opened.press('Skriv kontrollark');
+    await opened.addIn.getByText(/Kontrollen er skrevet/).waitFor();
+    await isWellMade(opened);
+    await opened.press('Endre valg');
+    await opened.addIn.getByRole('radio', { name: 'En tekst' }).check();
+    await opened.addIn.getByRole('textbox').fill('I Oslo fikk 99,9 prosent innfridd sitt behov i 2019.');
+    await opened.press('Kontroller teksten');
+    await opened.seeHeading('Funnet i teksten');
     await isWellMade(opened);
     await opened.goTo('Definisjoner');
     await isWellMade(opened);
@@ -72,6 +93,33 @@ describe('by keyboard alone', () => {
     await opened.close();
   });
 
+  test('from opening the pane to a wrong published figure, and to what is the matter with the data', async () => {
+    const opened = await openPane({ browser, workbook: withPublished() });
+    const { page, addIn, excel } = opened;
+    await addIn.getByText(/rader lest: .* personer/).waitFor();
+    await tabTo(page, 'Publiserte tall');
+    await page.keyboard.press('Enter');
+    await addIn.getByText(/tall er gjenkjent/).waitFor();
+    await tabTo(page, 'Kontroller');
+    await page.keyboard.press('Enter');
+    await opened.seeHeading('Funnet i tabellen');
+    expect(await focused(page)).toBe('Funnet i tabellen');
+    await tabTo(page, `Vis D${wrongRow}`);
+    await page.keyboard.press('Enter');
+    await until(
+      'the wrong cell is selected',
+      () => excel.workbook.facts.selection.sheet.name === 'Publisert',
+    );
+    await tabTo(page, 'Skriv kontrollark');
+    await page.keyboard.press('Enter');
+    await addIn.getByText(/Kontrollen er skrevet/).waitFor();
+    await tabTo(page, 'Kontroller data');
+    await page.keyboard.press('Enter');
+    await opened.seeHeading('Kontroll av dataene');
+    expect(await focused(page)).toBe('Kontroll av dataene');
+    await opened.close();
+  });
+
   test('opening the pane takes the focus from nobody', async () => {
     const opened = await openPane({ browser, workbook: workbookWith(rows) });
     await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
@@ -79,6 +127,14 @@ describe('by keyboard alone', () => {
     await opened.close();
   });
 });
+
+/** Data, and a published table with one wrong figure. */
+function withPublished(): Workbook {
+  return workbookOf({
+    Personer: { rows: cellsOf(rows), table: 'Uttrekk' },
+    Publisert: { rows: cellsOf(published), table: 'Arbeid_og_utdanning' },
+  });
+}
 
 async function isWellMade(opened: OpenedPane): Promise<void> {
   expect(await opened.violations()).toEqual([]);
