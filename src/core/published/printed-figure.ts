@@ -1,3 +1,5 @@
+import { withoutFootnotes } from './footnote-marks';
+
 /**
  * A published figure as it was printed [PUB-1]: "54,0" is not "54", because the decimals say how far the true value can be
  * from it. The value printed is digits / 10^decimals, in the figure's own unit (77,7 per cent is 777 with one decimal).
@@ -75,12 +77,13 @@ const signs: ReadonlyMap<string, PublishedSign> = new Map([
 ]);
 
 function readText(text: string): PrintedFigure {
-  const plain = text.replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff]+/g, ' ').trim();
+  const spaced = text.replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff]+/g, ' ').trim();
+  const plain = withoutFootnotes(spaced);
   if (missingWords.has(plain.toLowerCase())) return { kind: 'missing', text };
   const status = signs.get(plain);
   if (status) return { kind: 'sign', status, text };
   const match =
-    /^([-+\u2212\u2013]?) ?([0-9][0-9 .,'’]*?|[.,][0-9]+)( ?(?:%|prosent|pst\.?|per cent|percent))? ?\**$/i.exec(
+    /^([-+\u2212\u2013]?) ?([0-9][0-9 .,'’]*?|[.,][0-9]+)( ?(?:%|prosent|pst\.?|per cent|percent))? ?$/i.exec(
       plain,
     );
   const number = match?.[2] === undefined ? null : splitAtDecimalMark(match[2]);

@@ -35,6 +35,7 @@ export interface CompareText {
   readonly forcedRest: (outcome: string, range: string) => string;
   readonly leastDenominator: (least: string) => string;
   readonly possible: string;
+  readonly noContradiction: string;
   readonly stoppedEarly: string;
   readonly unchecked: (cells: string) => string;
   readonly moreRows: (rows: string) => string;
@@ -44,6 +45,11 @@ export interface CompareText {
   readonly columns: string;
   readonly workbook: string;
   readonly conflict: string;
+  readonly interval: string;
+  readonly likely: (explanation: string, explained: string) => string;
+  readonly signs: string;
+  readonly absent: (year: number, missing: string, of: string, names: string) => string;
+  readonly andMore: (more: string) => string;
 }
 
 /** The words of the verdict table in a language. */
@@ -74,7 +80,7 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
       unmet: 'ikke innfridd',
       unreported: 'uten rapportering',
     },
-    summary: (cells, parts) => `${cells} celler: ${parts}.`,
+    summary: (cells, parts) => `${cells} ${cells === '1' ? 'celle' : 'celler'}: ${parts}.`,
     onlyRemarkable: (shown, all) =>
       `Viser de ${shown} av ${all} cellene som ikke stemmer; csv, json og xlsx har alle.`,
     explanations: 'Mulige forklaringer',
@@ -92,6 +98,7 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     forcedRest: (outcome, range) => `${outcome} må stå som ${range}`,
     leastDenominator: (least) => `nevneren er minst ${least}`,
     possible: 'Tallene i tabellen er mulige sammen.',
+    noContradiction: 'Ingen motsigelse er funnet, men det er ikke vist at tallene er mulige sammen.',
     stoppedEarly: 'Letingen stoppet etter mange motsigelser; det kan være flere.',
     unchecked: (cells) =>
       `${cells} celler har flere desimaler enn noen publiserer og er ikke prøvd mot hverandre.`,
@@ -102,6 +109,13 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     columns: 'Slik er kolonnene forstått',
     workbook: 'Kontroll av publiserte tall',
     conflict: 'umulig',
+    interval: 'Kan stå for',
+    likely: (explanation, explained) => `Stemmer bedre hvis ${explanation} (${explained} celler).`,
+    signs:
+      '✓ stemmer   ≈ stemmer bare med en annen avrunding   ✗ avviker   – den ene siden mangler tall   ? kan ikke avgjøres',
+    absent: (year, missing, of, names) =>
+      `${year}: tabellen mangler ${missing} av ${of} områder som dataene har tall for: ${names}.`,
+    andMore: (more) => ` og ${more} til`,
   },
   en: {
     sheet: 'Check',
@@ -120,7 +134,7 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     why: 'Reason',
     denominator: 'denominator',
     outcome: { met: 'met', partiallyMet: 'partially met', unmet: 'not met', unreported: 'unreported' },
-    summary: (cells, parts) => `${cells} cells: ${parts}.`,
+    summary: (cells, parts) => `${cells} ${cells === '1' ? 'cell' : 'cells'}: ${parts}.`,
     onlyRemarkable: (shown, all) =>
       `Shows the ${shown} of ${all} cells that do not agree; csv, json and xlsx have all.`,
     explanations: 'Possible explanations',
@@ -137,6 +151,8 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     forcedRest: (outcome, range) => `${outcome} must print as ${range}`,
     leastDenominator: (least) => `the denominator is at least ${least}`,
     possible: 'The figures of the table are possible together.',
+    noContradiction:
+      'No contradiction was found, but it is not shown that the figures are possible together.',
     stoppedEarly: 'The search stopped after many contradictions; there may be more.',
     unchecked: (cells) =>
       `${cells} cells have more decimals than anyone publishes and were not tried against each other.`,
@@ -147,5 +163,12 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     columns: 'How the columns were understood',
     workbook: 'Check of published figures',
     conflict: 'impossible',
+    interval: 'Can stand for',
+    likely: (explanation, explained) => `Agrees better if ${explanation} (${explained} cells).`,
+    signs:
+      '✓ agrees   ≈ agrees only under another rounding   ✗ differs   – one side has no figure   ? cannot tell',
+    absent: (year, missing, of, names) =>
+      `${year}: the table lacks ${missing} of ${of} regions that the data have figures for: ${names}.`,
+    andMore: (more) => ` and ${more} more`,
   },
 };

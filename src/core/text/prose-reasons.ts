@@ -130,7 +130,7 @@ function localized(reason: Reason): Localized {
 /** What was found about several claims together. `quote` gives a claim's own words by its index. */
 export function proseFinding(finding: Finding, quote: (index: number) => string, language: Language): string {
   const nb = language === 'nb';
-  const quoted = finding.claims.map((index) => `«${quote(index)}»`).join(', ');
+  const quoted = finding.claims.map((index) => (nb ? `«${quote(index)}»` : `“${quote(index)}”`)).join(', ');
   switch (finding.kind) {
     case 'notClosed': {
       const mark = nb ? ',' : '.';

@@ -1,4 +1,5 @@
 import {
+  absentRegions,
   assertNever,
   checkRecognised,
   cliText,
@@ -12,6 +13,7 @@ import {
   startRecount,
   summaryText,
   wrapText,
+  type AbsentRegions,
   type ComparedCell,
   type Explanation,
   type RecogniseOptions,
@@ -70,6 +72,7 @@ export async function checkPublished(
   const findings: TableFindings = {
     compared: held?.compared ?? null,
     explanations: held?.explanations ?? [],
+    absent: held?.absent ?? [],
     checks: tables.flatMap((table) =>
       checkRecognised(table.cells, {
         classification: asked.request.classification,
@@ -111,6 +114,7 @@ async function recognisedTables(
 interface Held {
   readonly compared: readonly ComparedCell[];
   readonly explanations: readonly Explanation[];
+  readonly absent: readonly AbsentRegions[];
   readonly hasErrors: boolean;
 }
 
@@ -133,6 +137,7 @@ async function holdAgainst(
   return {
     compared,
     explanations: explainDifferences({ compared, tabulation, question, recounts }),
+    absent: absentRegions(cells, evaluation.measures),
     hasErrors: hasErrors(evaluation.issues),
   };
 }

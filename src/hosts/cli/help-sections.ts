@@ -28,6 +28,9 @@ export function exampleHelp(text: CliText): string {
     'iplos check-data persons.csv',
     'iplos compute persons.csv --level land --level fylke',
     'iplos compute persons.csv --indicator arbeid-utdanning --output results.xlsx',
+    'iplos check published.xlsx --data persons.csv --output verdicts.xlsx',
+    'iplos check published.csv --year 2019 --closed',
+    'iplos check-text report.txt --data persons.csv --indicator arbeid-utdanning',
   ];
   return [text.titles.examples, ...examples.map((line) => `  ${line}`)].join('\n');
 }

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { PublishedGrid, RangeSnapshot } from '../../core';
+import { invariant, type PublishedGrid, type RangeSnapshot } from '../../core';
 import { InputError, type ReadingProgress, type TableSource } from '../host';
 import { openWorkbook, type OpenWorkbook } from '../xlsx/read-workbook';
 import { fileError } from './file-error';
@@ -21,13 +21,20 @@ export interface InputChoice {
 export interface OpenInput extends TableSource {
   readonly snapshots: AsyncIterable<PublishedGrid>;
   /** The sheet being read, where there was a choice; null otherwise. */
-  readonly chosenSheet: string | null;
+  readonly chosenSheet: ChosenSheet | null;
   readonly close: () => Promise<void>;
+}
+
+/** The sheet read because nobody named one. */
+export interface ChosenSheet {
+  readonly name: string;
+  /** Sheets that fit as well and are not read. */
+  readonly rivals: readonly string[];
 }
 
 /**
  * Opens a table in a file: a workbook when its first bytes say so, else delimited text. Without a sheet named, the first
- * one that fits best is read.
+ * one that fits best is read; a hidden one only when no other fits, since its user may have forgotten it.
  *
  * @param file path as the user wrote it
  * @throws InputError when there is no such file or sheet, or the file is something else
@@ -42,11 +49,12 @@ export async function openInput(file: string, choice: InputChoice): Promise<Open
     throw fileError(file, error);
   });
   try {
-    const sheet = choice.sheet ?? (await bestSheet(book, choice));
+    const chosen = choice.sheet === undefined ? await bestSheet(book, choice) : null;
+    const sheet = choice.sheet ?? chosen?.name ?? '';
     return {
       name: book.sheets.length > 1 ? `${basename(file)}, ${sheet}` : basename(file),
       snapshots: book.rows(sheet, choice.progress, choice.shown),
-      chosenSheet: choice.sheet === undefined && book.sheets.length > 1 ? sheet : null,
+      chosenSheet: book.sheets.length > 1 ? chosen : null,
       close: book.close,
     };
   } catch (error) {
@@ -79,18 +87,33 @@ async function firstBytes(file: string): Promise<Buffer> {
   }
 }
 
-async function bestSheet(book: OpenWorkbook, { fit, shown }: InputChoice): Promise<string> {
+async function bestSheet(book: OpenWorkbook, choice: InputChoice): Promise<ChosenSheet> {
   const [only, ...others] = book.sheets;
-  if (only === undefined) throw new Error('iplos invariant broken: a workbook has a sheet');
-  if (others.length === 0) return only;
-  let best = only;
+  invariant(only !== undefined, 'a workbook has a sheet');
+  if (others.length === 0) return { name: only, rivals: [] };
+  const seen = book.sheets.filter((sheet) => !book.hidden.includes(sheet));
+  return (
+    (await bestOf(seen, book, choice)) ??
+    (await bestOf(book.hidden, book, choice)) ?? { name: seen[0] ?? only, rivals: [] }
+  );
+}
+
+/** The first sheet that fits best, with those that fit as well; null when none fits at all. */
+async function bestOf(
+  sheets: readonly string[],
+  book: OpenWorkbook,
+  { fit, shown }: InputChoice,
+): Promise<ChosenSheet | null> {
   let bestFit = 0;
-  for (const sheet of book.sheets) {
+  let best: readonly string[] = [];
+  for (const sheet of sheets) {
     for await (const first of book.rows(sheet, undefined, shown)) {
       const fits = fit(first);
-      if (fits > bestFit) [best, bestFit] = [sheet, fits];
+      if (fits > bestFit) [best, bestFit] = [[sheet], fits];
+      else if (fits === bestFit && fits > 0) best = [...best, sheet];
       break;
     }
   }
-  return best;
+  const [name, ...rivals] = best;
+  return name === undefined ? null : { name, rivals };
 }

@@ -34,7 +34,10 @@ export async function readTable(
     },
   });
   try {
-    if (input.chosenSheet !== null) terminal.say(cliText(terminal.language).readingSheet(input.chosenSheet));
+    if (input.chosenSheet !== null) {
+      const { name, rivals } = input.chosenSheet;
+      terminal.say(cliText(terminal.language).readingSheet(name, rivals));
+    }
     const reading = startReading(request);
     let isEmpty = true;
     for await (const snapshot of input.snapshots) {

@@ -1,4 +1,5 @@
 import {
+  absentText,
   countVerdicts,
   explanationText,
   forcedText,
@@ -15,11 +16,11 @@ import {
 } from '../../core';
 
 /**
- * The findings as one JSON object, one record a line: `{summary, cells, explanations, feasibility, unplaced, columns}`. Fractions are
+ * The findings as one JSON object, one record a line: `{summary, cells, absent, explanations, feasibility, unplaced, columns}`. Fractions are
  * `{numerator, denominator}`, exact.
  */
 export function findingsJson(
-  { compared, explanations, checks, unplaced }: TableFindings,
+  { compared, explanations, checks, unplaced, absent = [] }: TableFindings,
   tables: readonly RecognisedTable[],
   language: Language,
 ): string {
@@ -57,6 +58,7 @@ export function findingsJson(
     '{',
     `"summary": ${compared === null ? 'null' : JSON.stringify(summary)},`,
     `"cells": ${compared === null ? 'null' : lines(compared.map((one) => cellRecord(one, language)))},`,
+    `"absent": ${lines(absent.map((one) => ({ ...one, message: absentText(one, language) })))},`,
     `"explanations": ${lines(explanations.map((one) => ({ ...one, message: explanationText(one, language) })))},`,
     `"feasibility": ${lines(feasibility)},`,
     `"unplaced": ${lines(unplaced.map((one) => ({ address: one.address, text: one.text, reason: one.reason.kind, message: unplacedText(one.reason, language) })))},`,

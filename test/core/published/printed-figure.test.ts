@@ -25,6 +25,12 @@ describe('[PUB-1] reading a printed figure', () => {
     ['007', 7, 0, 'none'],
     [',5', 5, 1, 'none'],
     ['77,7*', 777, 1, 'none'],
+    ['84,4 1)', 844, 1, 'none'],
+    ['84,4¹', 844, 1, 'none'],
+    ['84,4 % a)', 844, 1, 'percent'],
+    ['1\u00a0234 2)', 1234, 0, 'none'],
+    ['54,0 †', 540, 1, 'none'],
+    ['68,7 [3]', 687, 1, 'none'],
   ])('%j is %d with %d decimals', (text, digits, decimals, unit) => {
     expect(readPrintedFigure(text)).toEqual({ kind: 'figure', digits, decimals, unit, text });
   });

@@ -96,6 +96,8 @@ function columnOf(
     .reverse()
     .reduce((all, { text }) => joinWords(all, readWords(text, true)), NO_WORDS);
   const body = bodyTexts(grid, parts.body, index);
+  // A column that only keeps others apart: nothing in it, and no header but one carried over from its neighbour.
+  if (body.length === 0 && named.length === 0) return { ...plain, role: 'ignored' };
   const figures = body.filter(looksLikeFigure).length;
   if (role && !(role.role === 'words' && figures > body.length / 2 && !isBareNumbers(role, body))) {
     const { level = null, bareNumber = false } = role;

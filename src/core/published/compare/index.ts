@@ -27,9 +27,11 @@ export type { ReadingVariant, Recount, RecountVariant } from './reading-variant'
 export { startRecount } from './recount';
 export { explainDifferences, explanationSteps } from './explain-differences';
 export type { Explanation, ExplanationQuestion } from './explanation';
+export { absentRegions } from './absent-regions';
+export type { AbsentRegions } from './absent-regions';
 export { checkRecognised, checkSteps } from './table-check';
 export type { ForcedRow, TableCheck, TableCheckOptions } from './table-check';
-export { countVerdicts, layoutVerdicts, summaryText } from './layout/layout-verdicts';
+export { absentText, countVerdicts, layoutVerdicts, summaryText } from './layout/layout-verdicts';
 export type { TableFindings, VerdictLayoutOptions } from './layout/layout-verdicts';
 export { measureText, oursText } from './layout/cell-table';
 export { explanationText, forcedText } from './layout/finding-tables';

@@ -1,3 +1,4 @@
+import { withoutFootnotes } from '../footnote-marks';
 import type { RangeSnapshot, RawCell } from '../../persons/snapshot';
 
 /** A published table as a host read it: raw cells and, where the host knows it, the text each cell shows. */
@@ -18,7 +19,7 @@ export function shownText(grid: PublishedGrid, row: number, column: number): str
 /** Whether a text stands where figures stand: a number, a sign ([VAL-3]) or the missing code, and no year. */
 export function looksLikeFigure(text: string): boolean {
   if (/^(19|20)\d{2}$/.test(text)) return false;
-  return /^(?:[-+−–]?[\d.,][\d\s.,'’]*\s*(?:%|prosent|pst\.?)?\s*\**|:|\.{1,3}|…)$/iu.test(text);
+  return /^(?:[-+−–]?[\d.,][\d\s.,'’]*\s*(?:%|prosent|pst\.?)?|:|\.{1,3}|…)$/iu.test(withoutFootnotes(text));
 }
 
 function textOf(value: RawCell): string {

@@ -6,8 +6,11 @@ import { CELL_VERDICTS, differenceText, verdictReason } from '../../../text/comp
 import { compareText } from '../../../text/compare-table';
 import { ageText } from '../../../text/prose';
 import type { Language } from '../../../text/language';
+import { type Fraction, fraction, zero } from '../../fraction';
+import { intersect } from '../../interval';
 import { digitsText } from '../../printed-figure';
 import { roundedDigits } from '../../rounding';
+import { roundingInterval } from '../../rounding-interval';
 import { ourFigure, type CellVerdict, type ComparedCell } from '../compare-cells';
 import type { RecognisedCell } from '../recognised-table';
 import { textCell, verdictSheet } from './verdict-sheet';
@@ -28,7 +31,18 @@ export function cellTable(
       { header: text.year, kind: 'year', cell: ({ cell }) => ({ kind: 'year', value: cell.year }) },
       { header: text.measure, cell: ({ cell }) => textCell(measureText(cell)) },
       { header: text.what, dropOrder: 3, cell: ({ cell }) => textCell(whatText(cell, language)) },
+      {
+        header: text.verdict,
+        cell: ({ verdict }) => textCell(verdictText(verdict, language), TONES[verdict.kind]),
+      },
       { header: text.published, align: 'right', kind: 'share', cell: ({ cell }) => textCell(cell.text) },
+      {
+        header: text.interval,
+        align: 'right',
+        kind: 'share',
+        dropOrder: 5,
+        cell: (one) => textCell(intervalText(one, language)),
+      },
       { header: text.ours, align: 'right', kind: 'share', cell: (one) => textCell(oursText(one, language)) },
       {
         header: text.counts,
@@ -42,10 +56,6 @@ export function cellTable(
         align: 'right',
         kind: 'share',
         cell: (one) => textCell(differenceOf(one, language)),
-      },
-      {
-        header: text.verdict,
-        cell: ({ verdict }) => textCell(verdictText(verdict, language), TONES[verdict.kind]),
       },
       {
         header: text.why,
@@ -116,6 +126,21 @@ function whatText({ outcome, part, ageGroup }: RecognisedCell, language: Languag
 function countsText({ ours }: ComparedCell, language: Language): string {
   if (ours === null || ours.count === null || ours.denominator === null) return '';
   return `${formatCount(ours.count, language)} / ${formatCount(ours.denominator, language)}`;
+}
+
+/** The true values that a published share can stand for, in its own unit: "[77,65; 77,75)"; empty for counts. */
+function intervalText({ cell }: ComparedCell, language: Language): string {
+  const { figure, part, scale } = cell;
+  if (part !== 'share' || figure.kind !== 'figure' || cell.computed) return '';
+  const whole = { lower: zero, upper: fraction(scale), lowerInclusive: true, upperInclusive: true };
+  const values = intersect(roundingInterval(figure), whole);
+  if (values === null) return '';
+  const decimals = figure.decimals + 1;
+  // The ends are halves of the last printed digit, or the ends of the whole: one decimal more writes them out.
+  const end = ({ numerator, denominator }: Fraction): string =>
+    digitsText((numerator * 10 ** decimals) / denominator, decimals, language === 'nb' ? ',' : '.');
+  const { lower, upper, lowerInclusive, upperInclusive } = values;
+  return `${lowerInclusive ? '[' : '('}${end(lower)}; ${end(upper)}${upperInclusive ? ']' : ')'}`;
 }
 
 function differenceOf({ cell, verdict }: ComparedCell, language: Language): string {

@@ -1,5 +1,5 @@
 import { formatCount } from '../../../measures/rounding';
-import type { TableLayout } from '../../../layout/types';
+import type { TableLayout, Tone } from '../../../layout/types';
 import { unplacedText, variantText } from '../../../text/compare';
 import { compareText } from '../../../text/compare-table';
 import { printedRangeText, tableConflictText, VERDICT_WORDS } from '../../../text/published';
@@ -51,14 +51,14 @@ interface Finding {
   readonly where: string;
   readonly finding: string;
   readonly cells: string;
-  readonly impossible: boolean;
+  readonly tone: Tone | null;
 }
 
 /** Rows of forced values that are shown; a long table has thousands. */
 const MOST_FORCED = 30;
 
 /**
- * Contradictions with their cells, then what is forced where nothing is printed; null when there is nothing to say.
+ * Contradictions with their cells, then what is forced where nothing is printed; that all is well where it is. Null without figures.
  *
  * @param hasData with data the denominators are known, and the least possible ones say nothing
  */
@@ -73,13 +73,13 @@ export function feasibilityTable(
     .filter(
       (row) => (row.rest !== null || !hasData) && (row.region.level !== 'kommune' || checks.every(isSmall)),
     );
-  const findings = [
+  const findings: Finding[] = [
     ...checks.flatMap(({ feasibility }) =>
       feasibility.conflicts.map((conflict): Finding => ({
         where: '',
-        finding: withoutCells(tableConflictText(conflict, language), conflict.cells),
+        finding: `✗ ${withoutCells(tableConflictText(conflict, language), conflict.cells)}`,
         cells: conflict.cells.join(', '),
-        impossible: true,
+        tone: 'bad',
       })),
     ),
     ...forced.slice(0, MOST_FORCED).map((row) => forcedFinding(row, language)),
@@ -95,7 +95,8 @@ export function feasibilityTable(
     ...(checks.some(({ feasibility }) => feasibility.stoppedEarly) ? [text.stoppedEarly] : []),
     ...(unchecked > 0 ? [text.unchecked(formatCount(unchecked, language))] : []),
   ];
-  if (findings.length === 0 && notes.length === 0) return null;
+  if (checks.length === 0) return null;
+  if (findings.length === 0) findings.push(soundFinding(checks, language));
   return verdictSheet<Finding>(
     {
       id: 'kontroll/mulighet',
@@ -111,7 +112,7 @@ export function feasibilityTable(
       {
         header: text.finding,
         most: 110,
-        cell: (one) => (one.impossible ? textCell(`✗ ${one.finding}`, 'bad') : textCell(one.finding)),
+        cell: (one) => (one.tone === null ? textCell(one.finding) : textCell(one.finding, one.tone)),
       },
     ],
     findings,
@@ -166,8 +167,18 @@ function forcedFinding(row: ForcedRow, language: Language): Finding {
     where: `${row.region.name} ${row.year}${age}`,
     finding: forcedText(row, language),
     cells: row.cells.join(', '),
-    impossible: false,
+    tone: null,
   };
+}
+
+/** What is said where nothing contradicts anything. */
+function soundFinding(checks: readonly TableCheck[], language: Language): Finding {
+  const isProved = checks.every(({ feasibility }) => feasibility.verdict === 'possible');
+  const text = compareText(language);
+  const [finding, tone] = isProved
+    ? ([`✓ ${text.possible}`, 'good'] as const)
+    : ([`? ${text.noContradiction}`, 'unsure'] as const);
+  return { where: '', finding, cells: '', tone };
 }
 
 /** The sentence names its cells first; here they have a column. */

@@ -5,12 +5,13 @@ import type { TableLayout, WorkbookLayout } from '../../../layout/types';
 import { CELL_VERDICTS } from '../../../text/compare';
 import { compareText } from '../../../text/compare-table';
 import type { Language } from '../../../text/language';
+import type { AbsentRegions } from '../absent-regions';
 import type { CellVerdict, ComparedCell } from '../compare-cells';
 import type { Explanation } from '../explanation';
 import type { UnplacedCell } from '../recognised-table';
 import type { TableCheck } from '../table-check';
 import { cellTable } from './cell-table';
-import { explanationTable, feasibilityTable, unplacedTable } from './finding-tables';
+import { explanationTable, explanationText, feasibilityTable, unplacedTable } from './finding-tables';
 
 /** Everything found about a published table. */
 export interface TableFindings {
@@ -19,6 +20,8 @@ export interface TableFindings {
   readonly explanations: readonly Explanation[];
   readonly checks: readonly TableCheck[];
   readonly unplaced: readonly UnplacedCell[];
+  /** Regions without a row; none where it was not looked for. */
+  readonly absent?: readonly AbsentRegions[];
 }
 
 /** How findings are shown. */
@@ -72,10 +75,26 @@ export function summaryText(compared: readonly ComparedCell[], language: Languag
   return compareText(language).summary(formatCount(compared.length, language), parts.join(', '));
 }
 
+/** Regions named in a note; the others are counted. */
+const MOST_NAMED = 10;
+
+/** "2019: tabellen mangler 2 av 422 områder …: 0101 Halden, 0104 Moss." */
+export function absentText({ year, regions, of }: AbsentRegions, language: Language): string {
+  const text = compareText(language);
+  const names = regions.slice(0, MOST_NAMED).map(({ code, name }) => `${code} ${name}`);
+  const more = regions.length - names.length;
+  return text.absent(
+    year,
+    formatCount(regions.length, language),
+    formatCount(of, language),
+    names.join(', ') + (more > 0 ? text.andMore(formatCount(more, language)) : ''),
+  );
+}
+
 const GRAVITY: readonly CellVerdict['kind'][] = ['agrees', 'rounding', 'differs', 'missing', 'cannotTell'];
 
 function verdictTables(
-  { compared, explanations, unplaced }: TableFindings,
+  { compared, explanations, unplaced, absent = [] }: TableFindings,
   { language, rows, provenance }: VerdictLayoutOptions,
 ): readonly TableLayout[] {
   if (compared === null) return [];
@@ -83,15 +102,32 @@ function verdictTables(
   const remarkable = compared.filter(({ verdict }) => verdict.kind !== 'agrees');
   const cut = rows === 'remarkable' && compared.length > FEW_CELLS && remarkable.length < compared.length;
   const shown = cut ? remarkable : compared;
+  const [likely] = explanations;
   const differs = compared.some(({ verdict }) => verdict.kind === 'differs');
   return [
     cellTable(shown, language, {
-      subtitle: [provenance.source, summaryText(compared, language)],
+      subtitle: [
+        provenance.source,
+        summaryText(compared, language),
+        ...(likely
+          ? [
+              text.likely(
+                explanationText(likely, language),
+                text.explainedOf(
+                  formatCount(likely.explained, language),
+                  formatCount(likely.cells, language),
+                ),
+              ),
+            ]
+          : []),
+        ...(rows === 'all' ? [text.signs] : []),
+      ],
       notes: [
         ...(cut
           ? [text.onlyRemarkable(formatCount(shown.length, language), formatCount(compared.length, language))]
           : []),
         ...(differs && explanations.length === 0 ? [text.noExplanation] : []),
+        ...absent.map((one) => absentText(one, language)),
         ...(unplaced.length > 0 ? [text.unplacedCount(formatCount(unplaced.length, language))] : []),
       ],
     }),

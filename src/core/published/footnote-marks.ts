@@ -1,0 +1,10 @@
+/**
+ * A printed cell without the marks of its footnotes: "84,4 1)", "84,4¹", "84,4*" and "84,4 a)" are 84,4. A number alone needs a space
+ * before it, since "84,41)" may be either.
+ */
+export function withoutFootnotes(text: string): string {
+  const bare = text.replace(MARKS, '');
+  return bare.trim() === '' ? text : bare;
+}
+
+const MARKS = /(?:\s*(?:\*+|[†‡]|[¹²³⁰⁴-⁹]+|\(?[a-z]\)|\[\d{1,2}\]|\(\d{1,2}\))|\s+\d{1,2}\))+\s*$/iu;
