@@ -36,7 +36,8 @@ export interface CliText {
   readonly columnNote: string;
   readonly exitCodes: readonly string[];
   // While running
-  readonly readingSheet: (sheet: string) => string;
+  /** `rivals`: sheets that could have been meant as well. */
+  readonly readingSheet: (sheet: string, rivals: readonly string[]) => string;
   readonly progress: (rows: string) => string;
   readonly written: (file: string) => string;
   readonly cells: (cells: string, more: string | null) => string;
@@ -183,7 +184,10 @@ const nb: CliText = {
     '1  dataene har feil (resultatene er likevel skrevet); et publisert tall avviker eller er umulig',
     '2  gal bruk, eller en fil som ikke kan leses eller skrives',
   ],
-  readingSheet: (sheet) => `Leser arket «${sheet}».`,
+  readingSheet: (sheet, rivals) =>
+    rivals.length === 0
+      ? `Leser arket «${sheet}».`
+      : `Leser bare arket «${sheet}». ${rivals.map((one) => `«${one}»`).join(', ')} har de samme kolonnene; velg ark med --sheet.`,
   progress: (rows) => `${rows} rader`,
   written: (file) => `Skrevet til ${file}`,
   cells: (cells, more) => `celler: ${cells}${more === null ? '' : ` … og ${more} til`}`,
@@ -291,7 +295,10 @@ const en: CliText = {
     '1  the data have errors (the results were written nevertheless); a published figure differs or is impossible',
     '2  wrong use, or a file that cannot be read or written',
   ],
-  readingSheet: (sheet) => `Reading the sheet “${sheet}”.`,
+  readingSheet: (sheet, rivals) =>
+    rivals.length === 0
+      ? `Reading the sheet “${sheet}”.`
+      : `Reading only the sheet “${sheet}”. ${rivals.map((one) => `“${one}”`).join(', ')} ${rivals.length === 1 ? 'has' : 'have'} the same columns; choose a sheet with --sheet.`,
   progress: (rows) => `${rows} rows`,
   written: (file) => `Written to ${file}`,
   cells: (cells, more) => `cells: ${cells}${more === null ? '' : ` … and ${more} more`}`,

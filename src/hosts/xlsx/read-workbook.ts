@@ -13,6 +13,8 @@ import { ArchiveError, openZip, type ZipArchive } from './zip-entries';
 export interface OpenWorkbook {
   /** Names of the sheets with cells, in the order of their tabs. */
   readonly sheets: readonly string[];
+  /** Those of them that the user does not see. */
+  readonly hidden: readonly string[];
   /**
    * A sheet's rows from the first to the last, in blocks; throws InputError when the part is damaged.
    *
@@ -45,6 +47,7 @@ export async function openWorkbook(file: string): Promise<OpenWorkbook> {
     let formats: readonly (string | null)[] | null = null;
     return {
       sheets: parts.sheets.map((sheet) => sheet.name),
+      hidden: parts.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name),
       rows: async function* (name, progress = () => undefined, shown = false) {
         const sheet = sheetNamed(parts, name, file);
         context ??= await readContext(zip, parts, file);

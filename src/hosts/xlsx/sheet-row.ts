@@ -2,6 +2,7 @@ import type { RawCell } from '../../core';
 import { cellText, unescapeString } from './cell-text';
 import { dateOfSerial } from './date-styles';
 import { attributeOf, decodeXml, elementsIn, type XmlElement } from './xml-elements';
+import { ArchiveError } from './zip-entries';
 
 /** What a cell refers to outside its sheet. */
 export interface CellContext {
@@ -17,6 +18,8 @@ export const NOT_COMPUTED = '#CALC!';
 /**
  * The cells of one `<row>`, from column A on; columns without a cell are null. Numbers are numbers, or dates where the
  * style says so; errors are their text (`#N/A`), never empty: an empty code has a meaning of its own ([NUM-4]).
+ *
+ * @throws ArchiveError when a cell refers to a text that is not among the shared ones
  */
 export function rowCells(row: XmlElement, context: CellContext): RawCell[] {
   const cells: RawCell[] = [];
@@ -38,7 +41,7 @@ function cellValue({ tag, body }: XmlElement, context: CellContext): RawCell {
   if (raw === undefined) return hasFormula(body) ? NOT_COMPUTED : null;
   switch (type) {
     case 's':
-      return context.sharedStrings[Number(raw)] ?? null;
+      return sharedString(raw, context);
     case 'b':
       return raw.trim() === '1' || raw.trim() === 'true';
     case 'd':
@@ -49,6 +52,12 @@ function cellValue({ tag, body }: XmlElement, context: CellContext): RawCell {
       // `str`, the text a formula gave; `e`, an error.
       return unescapeString(decodeXml(raw));
   }
+}
+
+function sharedString(raw: string, { sharedStrings }: CellContext): string {
+  const text = sharedStrings[Number(raw)];
+  if (text === undefined) throw new ArchiveError('shared text is missing');
+  return text;
 }
 
 function numberOrDate(raw: string, style: string | undefined, context: CellContext): RawCell {

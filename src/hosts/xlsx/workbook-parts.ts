@@ -4,6 +4,8 @@ import { attributeOf, elementsIn } from './xml-elements';
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
+  /** Hidden from the user, by Excel's menu or by a program. */
+  readonly hidden: boolean;
 }
 
 /** Where the parts of a workbook lie in its archive. */
@@ -37,7 +39,13 @@ export function workbookParts(workbook: string, relations: string, folder: strin
     sheets: elementsIn(workbook, 'sheet').flatMap(({ tag }) => {
       const target = targets.get(relationOf(tag));
       return target?.type === 'worksheet'
-        ? [{ name: attributeOf(tag, 'name') ?? '', part: target.part }]
+        ? [
+            {
+              name: attributeOf(tag, 'name') ?? '',
+              part: target.part,
+              hidden: /^(veryH|h)idden$/.test(attributeOf(tag, 'state') ?? ''),
+            },
+          ]
         : [];
     }),
     sharedStrings: partOfType('sharedStrings'),

@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { ArchiveError } from './zip-entries';
 
 /** An element as found: its start tag (`<c r="A1" t="s">`) and what is between start and end tag. */
 export interface XmlElement {
@@ -13,14 +14,19 @@ const FIRST_LOOK = 1 << 18;
  * the shared strings. Elements of that name must not lie inside one another. The namespace prefix does not matter.
  *
  * @param name local name, e.g. `row`
+ * @throws ArchiveError at the end, when the document breaks off: its last rows would be missing in silence ([IN-9])
  */
 export async function* xmlElements(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<XmlElement[]> {
   const decoder = new StringDecoder('utf8');
   let parts: string[] = [];
   let length = 0;
   let look = FIRST_LOOK;
+  let root: string | null = null;
+  let tail = '';
   for await (const chunk of bytes) {
     const text = decoder.write(chunk);
+    root ??= ROOT_TAG.exec(text)?.[0] ?? null;
+    tail = (tail + text).slice(-TAIL_LENGTH);
     parts.push(text);
     length += text.length;
     if (length < look) continue;
@@ -33,6 +39,18 @@ export async function* xmlElements(bytes: AsyncIterable<Buffer>, name: string): 
   }
   const { elements } = completeElements(parts.join('') + decoder.end(), name);
   if (elements.length > 0) yield elements;
+  if (root === null || !endsWith(tail, root)) throw new ArchiveError('cut off');
+}
+
+/** The first start tag of a document; declarations begin with `<?` and `<!`. */
+const ROOT_TAG = /<[\w.:-]+(?:\s[^>]*)?>/;
+const TAIL_LENGTH = 1000;
+
+function endsWith(tail: string, rootTag: string): boolean {
+  if (rootTag.endsWith('/>')) return true;
+  const name = /[\w.:-]+/.exec(rootTag)?.[0] ?? '';
+  const end = tail.lastIndexOf(`</${name}`);
+  return end >= 0 && /^[\w.:-]*\s*>/.test(tail.slice(end + 2));
 }
 
 /** The elements of one name directly or deeper inside a piece of XML, in order, none inside another. */

@@ -19,13 +19,39 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it('knows a workbook by its content, not by its name', async () => {
   const file = join(folder, 'bok.csv');
   copyFileSync(join(folder, 'bok.xlsx'), file);
-  expect(await read(file)).toEqual({ name: 'bok.csv, Først', chosen: 'Først', rows: [['a']] });
+  expect(await read(file)).toEqual({
+    name: 'bok.csv, Først',
+    chosen: { name: 'Først', rivals: [] },
+    rows: [['a']],
+  });
 });
 
 it('reads the sheet that fits best, the first of equals; one named is not a choice of ours', async () => {
   const file = join(folder, 'bok.xlsx');
-  expect(await read(file, undefined, (width) => width)).toMatchObject({ chosen: 'Best', rows: [['b', 'c']] });
+  expect(await read(file, undefined, (width) => width)).toMatchObject({
+    chosen: { name: 'Best', rivals: [] },
+    rows: [['b', 'c']],
+  });
   expect(await read(file, 'Best')).toEqual({ name: 'bok.xlsx, Best', chosen: null, rows: [['b', 'c']] });
+});
+
+it('[IN-9] tells which other sheets fit as well, as their rows are not read', async () => {
+  const file = join(folder, 'bok.xlsx');
+  expect(await read(file, undefined, () => 1)).toMatchObject({ chosen: { name: 'Først', rivals: ['Best'] } });
+});
+
+it('reads a hidden sheet only when no other fits', async () => {
+  const file = join(folder, 'skjult.xlsx');
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('I fjor', { state: 'veryHidden' }).addRow(['a', 'b', 'c']);
+  book.addWorksheet('I år').addRow(['d']);
+  book.addWorksheet('Gammelt', { state: 'hidden' }).addRow(['e', 'f']);
+  await book.xlsx.writeFile(file);
+  expect(await read(file, undefined, (width) => width)).toMatchObject({ chosen: { name: 'I år' } });
+  expect(await read(file, undefined, (width) => (width > 1 ? width : 0))).toMatchObject({
+    chosen: { name: 'I fjor' },
+  });
+  expect(await read(file)).toMatchObject({ chosen: { name: 'I år' }, rows: [['d']] });
 });
 
 describe('what cannot be opened is told in both languages, with the file’s name', () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import type { RangeSnapshot, RawCell } from '../../../src/core';
 import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
@@ -188,6 +189,40 @@ describe('what is not a workbook, or a damaged one', () => {
     });
     writeFileSync(file, bytes.subarray(0, bytes.length - 3000));
     await expect(cellsOf(file, 'A')).rejects.toMatchObject({ problem: { kind: 'notAWorkbook' } });
+  });
+});
+
+describe('[IN-9] a workbook that breaks off inside is damaged, not shorter', () => {
+  const sheet = async (change: (xml: string) => string) => {
+    const file = await written((book) => {
+      const rows = book.addWorksheet('A');
+      rows.addRow(['kode 9', 'kode 10']);
+      rows.addRow(['1', '2']);
+    });
+    const part = 'xl/worksheets/sheet1.xml';
+    const entries = unzipSync(readFileSync(file));
+    entries[part] = strToU8(change(strFromU8(entries[part] ?? new Uint8Array())));
+    writeFileSync(file, zipSync(entries));
+    return cellsOf(file, 'A');
+  };
+  const damage = { problem: { kind: 'workbookDamaged', part: 'xl/worksheets/sheet1.xml' } };
+
+  it('reads the sheet as written', async () => {
+    expect(await sheet((xml) => xml)).toEqual([
+      ['kode 9', 'kode 10'],
+      ['1', '2'],
+    ]);
+  });
+
+  it.each([
+    ['after a row', (xml: string) => xml.slice(0, xml.indexOf('</row>') + '</row>'.length)],
+    ['inside a row', (xml: string) => xml.slice(0, xml.lastIndexOf('</row>') - 3)],
+    ['inside a tag', (xml: string) => xml.slice(0, -3)],
+    ['at once', () => ''],
+    ['into something else', () => 'not a sheet'],
+    ['into texts that are not there', (xml: string) => xml.replace('<v>3</v>', '<v>99</v>')],
+  ])('%s', async (_where, change) => {
+    await expect(sheet(change)).rejects.toMatchObject(damage);
   });
 });
 
