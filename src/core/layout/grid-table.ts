@@ -52,7 +52,7 @@ export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSh
         column: 0,
         rows: [sheet.columns.map(headerCell), ...bodyRows(sheet, headerRow + 1, live.place)],
       },
-      notes,
+      ...(sheet.notes.length === 0 ? [] : [notes]),
     ],
     table:
       sheet.rows.length === 0
@@ -69,7 +69,12 @@ export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSh
       sheet,
       workbook,
       'landscape',
-      { firstRow: 0, firstColumn: 0, lastRow: notes.row + notes.rows.length - 1, lastColumn },
+      {
+        firstRow: 0,
+        firstColumn: 0,
+        lastRow: sheet.notes.length === 0 ? lastRow : notes.row + notes.rows.length - 1,
+        lastColumn,
+      },
       { repeatRows: { first: sheet.groups.length === 0 ? headerRow : groupRow, last: headerRow } },
     ),
     digitsAsText: codeRanges(sheet, headerRow),

@@ -47,6 +47,7 @@ export interface CompareText {
   readonly conflict: string;
   readonly interval: string;
   readonly likely: (explanation: string, explained: string) => string;
+  readonly likelyAll: (explanation: string, explained: string) => string;
   readonly signs: string;
   readonly absent: (year: number, missing: string, of: string, names: string) => string;
   readonly andMore: (more: string) => string;
@@ -110,6 +111,7 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     workbook: 'Kontroll av publiserte tall',
     conflict: 'umulig',
     interval: 'Kan stå for',
+    likelyAll: (explanation, explained) => `Stemmer hvis ${explanation} (${explained} celler).`,
     likely: (explanation, explained) => `Stemmer bedre hvis ${explanation} (${explained} celler).`,
     signs:
       '✓ stemmer   ≈ stemmer bare med en annen avrunding   ✗ avviker   – den ene siden mangler tall   ? kan ikke avgjøres',
@@ -164,6 +166,7 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     workbook: 'Check of published figures',
     conflict: 'impossible',
     interval: 'Can stand for',
+    likelyAll: (explanation, explained) => `Agrees if ${explanation} (${explained} cells).`,
     likely: (explanation, explained) => `Agrees better if ${explanation} (${explained} cells).`,
     signs:
       '✓ agrees   ≈ agrees only under another rounding   ✗ differs   – one side has no figure   ? cannot tell',

@@ -13,6 +13,7 @@ import { textCell, verdictSheet } from './verdict-sheet';
 /** The explanations, best first. */
 export function explanationTable(explanations: readonly Explanation[], language: Language): TableLayout {
   const text = compareText(language);
+  const sentences = explanations.map((one) => explanationText(one, language));
   return verdictSheet<Explanation>(
     {
       id: 'kontroll/forklaringer',
@@ -20,10 +21,14 @@ export function explanationTable(explanations: readonly Explanation[], language:
       tableName: 'Kontroll_forklaringer',
       title: text.explanations,
       subtitle: [],
-      notes: [text.explanationNote],
+      notes: [text.explanationNote, ...sentences.filter((one) => one.length > LONGEST)],
     },
     [
-      { header: text.explanation, most: 110, cell: (one) => textCell(explanationText(one, language)) },
+      {
+        header: text.explanation,
+        most: LONGEST,
+        cell: (one) => textCell(shortened(explanationText(one, language))),
+      },
       {
         header: text.explained,
         align: 'right',
@@ -37,6 +42,13 @@ export function explanationTable(explanations: readonly Explanation[], language:
     ],
     explanations,
   );
+}
+
+/** What a cell of one line has room for; longer explanations stand whole in the notes. */
+const LONGEST = 110;
+
+function shortened(sentence: string): string {
+  return sentence.length <= LONGEST ? sentence : `${sentence.slice(0, LONGEST - 2).trimEnd()} …`;
 }
 
 /** An explanation as one sentence without a full stop. */

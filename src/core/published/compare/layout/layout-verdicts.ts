@@ -111,7 +111,7 @@ function verdictTables(
         summaryText(compared, language),
         ...(likely
           ? [
-              text.likely(
+              (likely.all ? text.likelyAll : text.likely)(
                 explanationText(likely, language),
                 text.explainedOf(
                   formatCount(likely.explained, language),
