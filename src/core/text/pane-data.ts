@@ -14,6 +14,8 @@ const nb = {
   noneTitle: 'Fant ingen data i arbeidsboken',
   noneText:
     'Åpne arbeidsboken med uttrekket, eller lim det inn på et ark: én rad per person, med kolonneoverskrifter øverst.',
+  columnsMissing: (names: string, last: string) =>
+    `Fant ikke kolonnene for ${names} og ${last}. Pek dem ut i listen under.`,
   noneRecognised:
     'Ingen av tabellene ser ut som et IPLOS-uttrekk. Velg den riktige, og pek ut kolonnene under.',
   lookAgain: 'Se etter på nytt',
@@ -79,6 +81,8 @@ const en: PaneDataText = {
   noneTitle: 'No data found in the workbook',
   noneText:
     'Open the workbook with the extract, or paste it into a sheet: one row per person, with column headers at the top.',
+  columnsMissing: (names: string, last: string) =>
+    `No columns were found for ${names} and ${last}. Point them out in the list below.`,
   noneRecognised:
     'None of the tables looks like an IPLOS extract. Choose the right one, and point out the columns below.',
   lookAgain: 'Look again',

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { issueMessage, type Issue, type Language } from '../../core';
+import { issueMessage, paneDataText, roleName, type Issue, type Language } from '../../core';
 
 /** What is the matter with the header row, told where the columns are. */
 export function DataIssues({
@@ -11,9 +11,19 @@ export function DataIssues({
 }) {
   const styles = useStyles();
   const told = issues.filter(({ severity }) => severity !== 'info');
+  const missing = told.flatMap((one) =>
+    one.code === 'roleWithoutColumn' && one.severity === 'error' ? [one.facts.role] : [],
+  );
+  // One line for many missing columns: the list below shows which, and they are pointed out there.
+  const others = missing.length > 1 ? told.filter(({ code }) => code !== 'roleWithoutColumn') : told;
   return (
     <div className={styles.issues} aria-live="polite">
-      {told.map((one, index) => (
+      {missing.length > 1 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{missingText(missing, language)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {others.map((one, index) => (
         <MessageBar
           key={`${one.code} ${index}`}
           intent={one.severity === 'error' ? 'error' : 'warning'}
@@ -24,6 +34,11 @@ export function DataIssues({
       ))}
     </div>
   );
+}
+
+function missingText(roles: readonly string[], language: Language): string {
+  const names = roles.map((role) => roleName(role, language));
+  return paneDataText(language).columnsMissing(names.slice(0, -1).join(', '), names.at(-1) ?? '');
 }
 
 const useStyles = makeStyles({
