@@ -74,7 +74,15 @@ function openYear(tabulation: Tabulation, question: RegionQuestion, year: number
   const { classification, kostra } = question;
   const reported = whoReported(tabulation, [year], question);
   const reporting = reported.years.get(year) ?? null;
-  const regions = regionSums({ cube, index: indexPlane(main), year, regionsOf: year, classification, reporting, kostra });
+  const regions = regionSums({
+    cube,
+    index: indexPlane(main),
+    year,
+    regionsOf: year,
+    classification,
+    reporting,
+    kostra,
+  });
   const levels = new Map<Level, ReadonlyMap<string, RegionSum>>();
   return {
     issues: reported.issues,

@@ -6,7 +6,22 @@ import { classification, indicators } from '../shipped';
 const COLUMNS = ['år', 'kommunenr', 'alder', 'kode 9', 'kode 10', 'kode 13', 'kode 14', 'person', 'enhet'];
 const year = fc.constantFrom<RawCell>(2018, '2018', 2019, '2019', 2031, 19, '0019');
 const municipality = fc.constantFrom<RawCell>('0301', '1103', '1103', 5001, '9999', 301, '0000', '');
-const age = fc.constantFrom<RawCell>(0, '7', 17.5, '18', '05', 66.9, 67, 120, '120', 121, '', 'x', '1x', null);
+const age = fc.constantFrom<RawCell>(
+  0,
+  '7',
+  17.5,
+  '18',
+  '05',
+  66.9,
+  67,
+  120,
+  '120',
+  121,
+  '',
+  'x',
+  '1x',
+  null,
+);
 const code = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<RawCell>(1, 2, 3, '', '1', null) },
   { weight: 1, arbitrary: fc.constantFrom<RawCell>(0, 9, 1.5, 255, 300, -1, 'x') },
