@@ -93,7 +93,7 @@ function claimLines(
   const against = one.against.map((held) => heldText(held, language)).join('; ');
   return [
     ...wrapped(
-      `${String(index + 1).padStart(3)} ${mark.sign} ${mark[language]}: «${quoteOf(text, one)}» – ${read.join(': ')}`,
+      `${String(index + 1).padStart(3)} ${mark.sign} ${mark[language]}: ${quoted(quoteOf(text, one), language)} – ${read.join(': ')}`,
       room,
       '      ',
     ),
@@ -135,4 +135,8 @@ function wrapped(line: string, room: number, hanging: string): readonly string[]
   const indent = /^ */.exec(line)?.[0] ?? '';
   const parts = wrapText(printable(line.trim()), room - Math.max(indent.length, hanging.length));
   return parts.map((part, index) => (index === 0 ? indent : hanging) + part);
+}
+
+function quoted(words: string, language: Language): string {
+  return language === 'nb' ? `«${words}»` : `“${words}”`;
 }

@@ -1,4 +1,3 @@
-import { EventEmitter } from 'node:events';
 import { open, type FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
@@ -37,8 +36,9 @@ const UNKNOWN_32 = 0xffffffff;
  */
 export async function openZip(file: string): Promise<ZipArchive> {
   const handle = await open(file, 'r');
-  // Node keeps a listener on the handle for every stream that read from it; a workbook has many parts.
-  if (handle instanceof EventEmitter) handle.setMaxListeners(0);
+  // Node keeps a listener on the handle for every stream that read from it; a workbook has many parts. (A handle emits events without
+  // being an EventEmitter by inheritance.)
+  if ('setMaxListeners' in handle && typeof handle.setMaxListeners === 'function') handle.setMaxListeners(0);
   try {
     const size = (await handle.stat()).size;
     const entries = new Map((await readDirectory(handle, size)).map((entry) => [entry.name, entry]));

@@ -25,7 +25,8 @@ export function subjectsOf(
 ): readonly SubjectFound[] {
   const outcomes = outcomesOf(marks, clause, figures);
   const eachHasOutcome = inside(marks.outcomes, clause).length >= figures.length;
-  const regions = pair(figures, inside(marks.regions, clause), eachHasOutcome);
+  const named = regionsOfFigures(marks, clause);
+  const regions = pair(figures, named, eachHasOutcome);
   const changes = changeWords.test(marks.reading.text.slice(clause.start, clause.end));
   const years = pair(
     figures,
@@ -34,8 +35,7 @@ export function subjectsOf(
   );
   const ages = pair(figures, inside(marks.ages, clause), eachHasOutcome);
 
-  /** "68,7 prosent i Finnmark og 77,7 prosent …": the region behind the first figure need not be the second's. */
-  const named = inside(marks.regions, clause);
+  // "68,7 prosent i Finnmark og 77,7 prosent …": the region behind the first figure need not be the second's.
   const trailing = (named[0]?.start ?? 0) > (figures[0]?.start ?? 0);
   const borrowed = (own: readonly Span[], figure: Span): boolean =>
     !eachHasOutcome &&
@@ -73,6 +73,20 @@ export function subjectsOf(
     };
   });
 }
+
+/** The regions named in a clause, without the country in "lavest i landet" beside another: that is what it is the lowest of. */
+function regionsOfFigures(marks: Marks, clause: Span): Marks['regions'] {
+  const regions = inside(marks.regions, clause);
+  const isScope = ({ start, region }: Marks['regions'][number]): boolean =>
+    region.kind === 'country' && rankedIn.test(marks.reading.text.slice(clause.start, start));
+  return regions.some(({ region }) => region.kind !== 'country')
+    ? regions.filter((one) => !isScope(one))
+    : regions;
+}
+
+/** The country's own words begin with their preposition: "i landet", "in Norway". */
+const rankedIn =
+  /(?:høyest|høgast|lavest|lågast|størst|minst|best|dårligst|highest|lowest|worst)e?(?: andel(?:en)?| share)?(?: av| of)? $/iu;
 
 /** Words that say that a share went up or down. */
 export const changeWords =
