@@ -4,6 +4,8 @@ import type { Language } from './language';
 /** Why a file could not be read: the facts of the message. `file` is the path as the user wrote it. */
 export type InputProblem =
   | { readonly kind: 'fileMissing'; readonly file: string }
+  /** The name `-`, which elsewhere means standard input. */
+  | { readonly kind: 'standardInput' }
   | { readonly kind: 'fileIsFolder'; readonly file: string }
   | { readonly kind: 'fileNotAllowed'; readonly file: string }
   /** The operating system's own word, e.g. EIO. */
@@ -34,6 +36,8 @@ function norwegian(problem: InputProblem): string {
   switch (problem.kind) {
     case 'fileMissing':
       return `Filen «${problem.file}» finnes ikke.`;
+    case 'standardInput':
+      return 'Det leses ikke fra standard inn («-»). Lagre dataene i en fil, og oppgi navnet på den.';
     case 'fileIsFolder':
       return `«${problem.file}» er en mappe, ikke en fil.`;
     case 'fileNotAllowed':
@@ -41,7 +45,7 @@ function norwegian(problem: InputProblem): string {
     case 'fileUnreadable':
       return `Filen «${problem.file}» kan ikke leses (${problem.reason}).`;
     case 'notText':
-      return `Filen «${problem.file}» er ikke en tekstfil. Filer som leses er .xlsx og .csv (semikolon, komma eller tabulator).`;
+      return `Filen «${problem.file}» er ikke en tekstfil, eller har et tegnsett som ikke leses. Lagre den som .xlsx eller som .csv i UTF-8 (semikolon, komma eller tabulator).`;
     case 'mixedEncoding':
       return `Filen «${problem.file}» blander tegnsett: fra rad ${problem.row} er den ikke lenger UTF-8. Lagre den på nytt som «CSV UTF-8».`;
     case 'quoteNotClosed':
@@ -49,7 +53,7 @@ function norwegian(problem: InputProblem): string {
     case 'quoteMisplaced':
       return `Filen «${problem.file}», rad ${problem.row}: et felt i anførselstegn fortsetter etter det siste anførselstegnet. Anførselstegn inne i et felt skal være doble.`;
     case 'notAWorkbook':
-      return `Filen «${problem.file}» heter .xlsx, men er ikke en Excel-arbeidsbok.`;
+      return `Filen «${problem.file}» er ikke en Excel-arbeidsbok som kan leses. Åpne den i Excel, og lagre den som .xlsx eller .csv.`;
     case 'oldOrLockedWorkbook':
       return `Filen «${problem.file}» er i det gamle .xls-formatet eller har passord. Lagre den som .xlsx uten passord.`;
     case 'workbookDamaged':
@@ -67,6 +71,8 @@ function english(problem: InputProblem): string {
   switch (problem.kind) {
     case 'fileMissing':
       return `The file “${problem.file}” does not exist.`;
+    case 'standardInput':
+      return 'Nothing is read from standard input (“-”). Save the data in a file, and give its name.';
     case 'fileIsFolder':
       return `“${problem.file}” is a folder, not a file.`;
     case 'fileNotAllowed':
@@ -74,7 +80,7 @@ function english(problem: InputProblem): string {
     case 'fileUnreadable':
       return `The file “${problem.file}” cannot be read (${problem.reason}).`;
     case 'notText':
-      return `The file “${problem.file}” is not a text file. Files read are .xlsx and .csv (semicolon, comma or tab).`;
+      return `The file “${problem.file}” is not a text file, or is in an encoding that is not read. Save it as .xlsx, or as .csv in UTF-8 (semicolon, comma or tab).`;
     case 'mixedEncoding':
       return `The file “${problem.file}” mixes encodings: from row ${problem.row} on it is no longer UTF-8. Save it again as “CSV UTF-8”.`;
     case 'quoteNotClosed':
@@ -82,7 +88,7 @@ function english(problem: InputProblem): string {
     case 'quoteMisplaced':
       return `The file “${problem.file}”, row ${problem.row}: a quoted field goes on after its last quotation mark. Quotation marks inside a field must be doubled.`;
     case 'notAWorkbook':
-      return `The file “${problem.file}” is called .xlsx but is not an Excel workbook.`;
+      return `The file “${problem.file}” is not an Excel workbook that can be read. Open it in Excel, and save it as .xlsx or .csv.`;
     case 'oldOrLockedWorkbook':
       return `The file “${problem.file}” is in the old .xls format or has a password. Save it as .xlsx without a password.`;
     case 'workbookDamaged':

@@ -1,13 +1,21 @@
 import { assertNever } from '../assert';
-import type { Language, Localized } from './language';
+import { formatCount } from '../measures/rounding';
+import { roleName } from './issues';
+import { LANGUAGES, type Language, type Localized } from './language';
 
 /** What is wrong with how the command was called, or with a file it was told to use or write: the facts of the message. */
 export type UsageProblem =
   | { readonly kind: 'commandMissing' }
   | { readonly kind: 'commandUnknown'; readonly name: string; readonly commands: readonly string[] }
-  | { readonly kind: 'optionUnknown'; readonly option: string; readonly meant: string | null }
+  | {
+      readonly kind: 'optionUnknown';
+      readonly command: string;
+      readonly option: string;
+      readonly meant: string | null;
+    }
   | { readonly kind: 'optionWithoutValue'; readonly option: string }
-  | { readonly kind: 'argumentMissing'; readonly argument: string }
+  | { readonly kind: 'optionTwice'; readonly option: string; readonly values: readonly string[] }
+  | { readonly kind: 'argumentMissing'; readonly command: string; readonly argument: string }
   | { readonly kind: 'argumentsTooMany'; readonly command: string }
   | {
       readonly kind: 'notAChoice';
@@ -31,6 +39,8 @@ export type UsageProblem =
       readonly to: number;
     }
   | { readonly kind: 'notAPair'; readonly option: string; readonly value: string; readonly form: PairForm }
+  /** `roles` are ids: a role's name, or a code number as text. */
+  | { readonly kind: 'notARole'; readonly value: string; readonly roles: readonly string[] }
   | { readonly kind: 'notAKommune'; readonly option: string; readonly value: string }
   | { readonly kind: 'indicatorUnknown'; readonly message: Localized }
   | { readonly kind: 'indicatorTwice'; readonly id: string; readonly file: string }
@@ -43,7 +53,9 @@ export type UsageProblem =
   | { readonly kind: 'outputMissing'; readonly format: string }
   | { readonly kind: 'outputIsInput'; readonly file: string }
   | { readonly kind: 'outputExists'; readonly file: string }
+  | { readonly kind: 'outputIsFolder'; readonly file: string }
   | { readonly kind: 'outputFormat'; readonly file: string; readonly formats: readonly string[] }
+  /** `reason` is the operating system's word, e.g. EACCES. */
   | { readonly kind: 'outputNotWritten'; readonly file: string; readonly reason: string }
   /** No figure of a table to be checked could be placed; the headers as they were seen. */
   | { readonly kind: 'tableNotRecognised'; readonly file: string; readonly headers: readonly string[] }
@@ -80,13 +92,21 @@ function wording(problem: UsageProblem): Localized {
       };
     case 'optionUnknown':
       return {
-        nb: `Valget ${problem.option} finnes ikke.${problem.meant === null ? '' : ` Mente du ${problem.meant}?`}`,
-        en: `There is no option ${problem.option}.${problem.meant === null ? '' : ` Did you mean ${problem.meant}?`}`,
+        nb: `Valget ${problem.option} finnes ikke. ${problem.meant === null ? `«iplos ${problem.command} --help» viser valgene.` : `Mente du ${problem.meant}?`}`,
+        en: `There is no option ${problem.option}. ${problem.meant === null ? `“iplos ${problem.command} --language en --help” shows the options.` : `Did you mean ${problem.meant}?`}`,
       };
     case 'optionWithoutValue':
       return { nb: `${problem.option} mangler verdi.`, en: `${problem.option} has no value.` };
+    case 'optionTwice':
+      return {
+        nb: `${problem.option} kan bare gis én gang, ikke både «${problem.values.join('» og «')}».`,
+        en: `${problem.option} can be given once only, not both “${problem.values.join('” and “')}”.`,
+      };
     case 'argumentMissing':
-      return { nb: `${problem.argument} mangler.`, en: `${problem.argument} is missing.` };
+      return {
+        nb: `${problem.argument} mangler. Skriv «iplos ${problem.command} ${problem.argument}»; «iplos ${problem.command} --help» viser mer.`,
+        en: `${problem.argument} is missing. Write “iplos ${problem.command} ${problem.argument}”; “iplos ${problem.command} --language en --help” shows more.`,
+      };
     case 'argumentsTooMany':
       return {
         nb: `For mange argumenter til ${problem.command}. Navn med mellomrom må stå i anførselstegn.`,
@@ -99,8 +119,8 @@ function wording(problem: UsageProblem): Localized {
       };
     case 'notANumber':
       return {
-        nb: `${problem.option} kan ikke være «${problem.value}». Lov er ${problem.whole ? 'et helt tall' : 'et tall'} fra ${problem.least} til ${problem.most}.`,
-        en: `${problem.option} cannot be “${problem.value}”. Allowed is ${problem.whole ? 'a whole number' : 'a number'} from ${problem.least} to ${problem.most}.`,
+        nb: `${problem.option} kan ikke være «${problem.value}». Lov er ${problem.whole ? 'et helt tall' : 'et tall'} fra ${problem.least} til ${formatCount(problem.most, 'nb')}.`,
+        en: `${problem.option} cannot be “${problem.value}”. Allowed is ${problem.whole ? 'a whole number' : 'a number'} from ${problem.least} to ${formatCount(problem.most, 'en')}.`,
       };
     case 'yearUnknown':
       return {
@@ -112,6 +132,13 @@ function wording(problem: UsageProblem): Localized {
         nb: `${problem.option} kan ikke være «${problem.value}». Skriv ${PAIR_FORMS[problem.form].nb}.`,
         en: `${problem.option} cannot be “${problem.value}”. Write ${PAIR_FORMS[problem.form].en}.`,
       };
+    case 'notARole': {
+      const [nb, en] = LANGUAGES.map((one) => problem.roles.map((role) => roleName(role, one)).join(', '));
+      return {
+        nb: `--column: «${problem.value}» er ikke en rolle en kolonne kan ha. Rollene er: ${nb}.`,
+        en: `--column: “${problem.value}” is not a role a column can have. The roles are: ${en}.`,
+      };
+    }
     case 'notAKommune':
       return {
         nb: `${problem.option}: «${problem.value}» er ikke et kommunenummer. Skriv fire siffer, for eksempel 0301.`,
@@ -146,6 +173,11 @@ function wording(problem: UsageProblem): Localized {
         nb: `«${problem.file}» finnes fra før og er ikke overskrevet. Velg et annet navn, eller legg til --force.`,
         en: `“${problem.file}” exists already and was not overwritten. Choose another name, or add --force.`,
       };
+    case 'outputIsFolder':
+      return {
+        nb: `«${problem.file}» er en mappe. Oppgi navnet på en fil.`,
+        en: `“${problem.file}” is a folder. Give the name of a file.`,
+      };
     case 'outputFormat':
       return {
         nb: `«${problem.file}» passer ikke med formatet. Lov er filer som slutter på ${problem.formats.join(', ')}.`,
@@ -153,8 +185,8 @@ function wording(problem: UsageProblem): Localized {
       };
     case 'outputNotWritten':
       return {
-        nb: `«${problem.file}» kan ikke skrives (${problem.reason}).`,
-        en: `“${problem.file}” cannot be written (${problem.reason}).`,
+        nb: `«${problem.file}» kan ikke skrives: ${writeReason(problem.reason).nb}.`,
+        en: `“${problem.file}” cannot be written: ${writeReason(problem.reason).en}.`,
       };
     case 'tableNotRecognised': {
       const seen = problem.headers.join(', ');
@@ -165,11 +197,47 @@ function wording(problem: UsageProblem): Localized {
     }
     case 'tooManyRows':
       return {
-        nb: `Et Excel-ark har plass til ${problem.most} rader, ikke ${problem.rows}. Skriv til en .csv-fil.`,
-        en: `An Excel sheet has room for ${problem.most} rows, not ${problem.rows}. Write to a .csv file.`,
+        nb: `Et Excel-ark har plass til ${formatCount(problem.most, 'nb')} rader, ikke ${formatCount(problem.rows, 'nb')}. Skriv til en .csv-fil.`,
+        en: `An Excel sheet has room for ${formatCount(problem.most, 'en')} rows, not ${formatCount(problem.rows, 'en')}. Write to a .csv file.`,
       };
     default:
       return assertNever(problem);
+  }
+}
+
+/** What the operating system's words mean to the user, and what to do. */
+function writeReason(code: string): Localized {
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return {
+        nb: 'du har ikke lov til å skrive der, eller filen er åpen i et annet program',
+        en: 'you are not allowed to write there, or the file is open in another program',
+      };
+    case 'EBUSY':
+      return {
+        nb: 'filen er i bruk; lukk den i Excel først',
+        en: 'the file is in use; close it in Excel first',
+      };
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return {
+        nb: 'det som skulle være en mappe på veien dit, er en fil',
+        en: 'what should be a folder on the way there is a file',
+      };
+    case 'ENOENT':
+      return {
+        nb: 'mappen finnes ikke og kan ikke lages',
+        en: 'the folder does not exist and cannot be made',
+      };
+    case 'EROFS':
+      return { nb: 'disken kan bare leses', en: 'the disk can only be read' };
+    case 'ENOSPC':
+      return { nb: 'disken er full', en: 'the disk is full' };
+    case 'ENAMETOOLONG':
+      return { nb: 'navnet er for langt', en: 'the name is too long' };
+    default:
+      return { nb: `operativsystemet sier ${code}`, en: `the operating system says ${code}` };
   }
 }
 

@@ -1,7 +1,7 @@
 import { cliText, evaluate, formatCount, hasErrors } from '../../core';
 import { choice } from './option-values';
 import { hintLines, issueLines, issueRecord, issueSummary } from './print-issues';
-import { askedQuestion, type QuestionOptions } from './question';
+import { askedQuestion, questionOf, type QuestionOptions } from './question';
 import { readTable } from './read-table';
 import type { Terminal } from './terminal';
 
@@ -26,7 +26,7 @@ export async function checkData(
   const format = choice('--format', options.format ?? 'table', ['table', 'json'] as const);
   const asked = await askedQuestion(options);
   const { tabulation } = await readTable(input, options.sheet, asked.request, terminal);
-  const evaluation = evaluate(tabulation, asked.question);
+  const evaluation = evaluate(tabulation, questionOf(asked, tabulation));
   const issues = [...asked.kostraIssues, ...evaluation.issues];
 
   if (format === 'json') {

@@ -29,7 +29,7 @@ import { separated, publishedColumns } from './option-values';
 import { checkOutput, writeOutput } from './output-file';
 import { issueLines } from './print-issues';
 import { printLayout } from './print-layout';
-import { askedQuestion, type AskedQuestion, type QuestionOptions } from './question';
+import { askedQuestion, filesNamed, type AskedQuestion, type QuestionOptions } from './question';
 import { readPublished } from './read-published';
 import { readTable } from './read-table';
 import { resultFormat, type ResultFormat } from './result-format';
@@ -64,7 +64,8 @@ export async function checkPublished(
   const format = resultFormat(options);
   const asked = await askedQuestion(options);
   if (options.output !== undefined) {
-    await checkOutput({ file: options.output, input: file, force: options.force ?? false });
+    const inputs = [file, ...(options.data === undefined ? [] : [options.data]), ...filesNamed(options)];
+    await checkOutput({ file: options.output, inputs, force: options.force ?? false });
   }
   const tables = await recognisedTables(file, options, asked);
   const held =
@@ -128,7 +129,8 @@ async function holdAgainst(
   const { request, question, indicators } = asked;
   const { tabulation } = await readTable(data, options.dataSheet, request, terminal);
   const evaluation = evaluate(tabulation, question);
-  const errors = evaluation.issues.filter(({ severity }) => severity === 'error');
+  const issues = [...asked.kostraIssues, ...evaluation.issues];
+  const errors = issues.filter(({ severity }) => severity === 'error');
   for (const line of issueLines(errors, terminal.language)) terminal.say(line);
   const cells = tables.flatMap((table) => table.cells);
   const compared = compareCells(cells, evaluation.measures, indicators);
@@ -138,7 +140,7 @@ async function holdAgainst(
     compared,
     explanations: explainDifferences({ compared, tabulation, question, recounts }),
     absent: absentRegions(cells, evaluation.measures),
-    hasErrors: hasErrors(evaluation.issues),
+    hasErrors: hasErrors(issues),
   };
 }
 

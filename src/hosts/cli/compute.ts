@@ -6,6 +6,7 @@ import {
   layoutResults,
   type Content,
   type Evaluation,
+  type Issue,
   type LayoutInput,
 } from '../../core';
 import { writeWorkbook } from '../xlsx/write-workbook';
@@ -14,7 +15,7 @@ import { choice, knownYear, separated } from './option-values';
 import { checkOutput, writeOutput } from './output-file';
 import { hintLines, issueLines } from './print-issues';
 import { printLayout } from './print-layout';
-import { askedQuestion, type AskedQuestion, type QuestionOptions } from './question';
+import { askedQuestion, filesNamed, questionOf, type AskedQuestion, type QuestionOptions } from './question';
 import { readTable } from './read-table';
 import { resultFormat, type ResultFormat } from './result-format';
 import type { Terminal } from './terminal';
@@ -45,16 +46,17 @@ export async function compute(input: string, options: ComputeOptions, terminal: 
   const asked = withRegionsOf(await askedQuestion(options), options.regionsOf);
   const ageGroups = ageGroupsAsked(options, asked);
   if (options.output !== undefined) {
-    await checkOutput({ file: options.output, input, force: options.force ?? false });
+    const inputs = [input, ...filesNamed(options)];
+    await checkOutput({ file: options.output, inputs, force: options.force ?? false });
   }
 
   const { tabulation, source } = await readTable(input, options.sheet, asked.request, terminal);
-  const whole = evaluate(tabulation, asked.question);
+  const whole = evaluate(tabulation, questionOf(asked, tabulation));
   const evaluation: Evaluation = {
     ...whole,
     measures:
       ageGroups === null ? whole.measures : whole.measures.filter((one) => ageGroups.includes(one.ageGroup)),
-    issues: [...asked.kostraIssues, ...whole.issues],
+    issues: [...asked.kostraIssues, ...whole.issues.map((one) => asAsked(one, ageGroups))],
   };
 
   const layoutInput: LayoutInput = {
@@ -118,6 +120,13 @@ function withRegionsOf(asked: AskedQuestion, written: string | undefined): Asked
   if (written === undefined) return asked;
   const regionsOf = knownYear('--regions-of', written, asked.question.classification);
   return { ...asked, question: { ...asked.question, regionsOf } };
+}
+
+/** Age groups that were asked for by name and cannot be given are an error ([AGE-3]). */
+function asAsked(issue: Issue, ageGroups: readonly string[] | null): Issue {
+  if (issue.code !== 'noAgeColumn') return issue;
+  const lacking = issue.facts.ageGroups.filter((group) => ageGroups?.includes(group));
+  return lacking.length === 0 ? issue : { ...issue, severity: 'error', facts: { ageGroups: lacking } };
 }
 
 function allAgeGroups({ indicators }: AskedQuestion): readonly string[] {

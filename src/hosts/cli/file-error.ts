@@ -14,7 +14,7 @@ export function fileError(file: string, error: unknown): unknown {
       return error;
     case 'ENOENT':
     case 'ENOTDIR':
-      return new InputError({ kind: 'fileMissing', file });
+      return new InputError(file === '-' ? { kind: 'standardInput' } : { kind: 'fileMissing', file });
     case 'EISDIR':
       return new InputError({ kind: 'fileIsFolder', file });
     case 'EACCES':

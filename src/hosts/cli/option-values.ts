@@ -1,9 +1,17 @@
-import { roleNamed, type Classification } from '../../core';
+import { PERSON_ROLES, roleNamed, type Classification } from '../../core';
 import { UsageError } from './usage-error';
 
 /** Commander's collector for options that can be given several times, or once with commas. */
 export function collected(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
+}
+
+/** Commander's parser for an option that can be given once: another value would be left out in silence. */
+export function onlyOne(option: string): (value: string, before: string | undefined) => string {
+  return (value, before) => {
+    if (before === undefined) return value;
+    throw new UsageError({ kind: 'optionTwice', option, values: [before, value] });
+  };
 }
 
 /** One of the choices, whatever its case; Norwegian and English words are the caller's to list. */
@@ -12,7 +20,9 @@ export function choice<Value extends string>(
   value: string,
   choices: readonly Value[],
 ): Value {
-  const found = choices.find((one) => one === value.trim().toLowerCase());
+  // Age groups are printed with a dash, which users copy.
+  const plain = value.trim().toLowerCase().replace('–', '-');
+  const found = choices.find((one) => one === plain);
   if (found === undefined) throw new UsageError({ kind: 'notAChoice', option, value, choices });
   return found;
 }
@@ -42,8 +52,17 @@ export function knownYear(option: string, value: string, { firstYear, lastYear }
   return year;
 }
 
-/** `ROLE=HEADER`, the role by any of its names; later ones replace earlier ones. */
-export function columnChoices(values: readonly string[]): Readonly<Record<string, string>> {
+/**
+ * `ROLE=HEADER`, the role by any of its names; later ones replace earlier ones.
+ *
+ * @param codes the codes of all indicators known
+ * @returns header by role
+ */
+export function columnChoices(
+  values: readonly string[],
+  codes: readonly string[],
+): Readonly<Record<string, string>> {
+  const roles: readonly string[] = [...PERSON_ROLES, ...codes];
   const columns: Record<string, string> = {};
   for (const value of values) {
     const equals = value.indexOf('=');
@@ -57,8 +76,11 @@ export function columnChoices(values: readonly string[]): Readonly<Record<string
         form: 'column',
       });
     }
-    // A role nobody knows goes on to the reading, which lists the roles there are.
-    columns[roleNamed(role) ?? role] = header;
+    const named = roleNamed(role);
+    if (named === undefined || !roles.includes(named)) {
+      throw new UsageError({ kind: 'notARole', value: role, roles });
+    }
+    columns[named] = header;
   }
   return columns;
 }

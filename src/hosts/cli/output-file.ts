@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { access, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { once } from 'node:events';
 import { UsageError } from './usage-error';
@@ -7,25 +7,32 @@ import { UsageError } from './usage-error';
 /** Where a result goes, checked before anything is read: nothing that exists is overwritten without being asked. */
 export interface OutputChoice {
   readonly file: string;
-  /** The file being read, which is never written to, also not by force. */
-  readonly input: string | null;
+  /** The files being read, which are never written to, also not by force. */
+  readonly inputs: readonly string[];
   readonly force: boolean;
 }
 
 /**
  * Checks that a file may be written, before the work begins.
  *
- * @throws UsageError `outputIsInput`, `outputExists`
+ * @throws UsageError `outputIsInput`, `outputIsFolder`, `outputExists`, `outputNotWritten`
  */
-export async function checkOutput({ file, input, force }: OutputChoice): Promise<void> {
-  if (input !== null && (await samePlace(file, input))) throw new UsageError({ kind: 'outputIsInput', file });
-  if (!force && (await exists(file))) throw new UsageError({ kind: 'outputExists', file });
+export async function checkOutput({ file, inputs, force }: OutputChoice): Promise<void> {
+  for (const input of inputs) {
+    if (await samePlace(file, input)) throw new UsageError({ kind: 'outputIsInput', file });
+  }
+  const there = await stat(file).catch(() => null);
+  if (there?.isDirectory()) throw new UsageError({ kind: 'outputIsFolder', file });
+  if (there !== null && !force) throw new UsageError({ kind: 'outputExists', file });
+  await access(there === null ? await folderFor(file) : file, constants.W_OK).catch((error: unknown) => {
+    throw notWritten(file, error);
+  });
 }
 
 /** Writes a whole file, making its folder where it is missing. */
 export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(resolve(file)), { recursive: true });
+    await makeFolder(dirname(resolve(file)));
     await writeFile(file, content);
   } catch (error) {
     throw notWritten(file, error);
@@ -35,7 +42,7 @@ export async function writeOutput(file: string, content: string | Uint8Array): P
 /** Writes a file piece by piece, no faster than the disk takes it. */
 export async function streamOutput(file: string, pieces: Iterable<string>): Promise<void> {
   try {
-    await mkdir(dirname(resolve(file)), { recursive: true });
+    await makeFolder(dirname(resolve(file)));
     const stream = createWriteStream(file);
     await once(stream, 'open');
     for (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
@@ -47,15 +54,31 @@ export async function streamOutput(file: string, pieces: Iterable<string>): Prom
 }
 
 function notWritten(file: string, error: unknown): unknown {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
+  const code = codeOf(error);
   return code === null ? error : new UsageError({ kind: 'outputNotWritten', file, reason: code });
 }
 
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
+/** The folder a file is to be in, or the nearest one above it that is there. */
+async function folderFor(file: string): Promise<string> {
+  for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
+    const there = await stat(folder).catch(() => null);
+    if (there?.isDirectory() || folder === dirname(folder)) return folder;
+    if (there !== null) throw new UsageError({ kind: 'outputNotWritten', file, reason: 'ENOTDIR' });
+  }
+}
+
+/** Makes a folder and those above it, one by one: Node's recursive way never ends where the system refuses with ENOENT. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => null))?.isDirectory()) return;
+  if (folder !== dirname(folder)) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: unknown) => {
+    // Another program may have made it in between; a file in its place shows when the result is written.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
+}
+
+function codeOf(error: unknown): string | null {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
 }
 
 async function samePlace(one: string, other: string): Promise<boolean> {

@@ -8,7 +8,7 @@ import { compute, type ComputeOptions } from './compute';
 import { runDemo, type DemoOptions } from './demo';
 import { columnHelp, exitCodeHelp, exampleHelp } from './help-sections';
 import { lintFiles, type LintOptions } from './lint-files';
-import { collected } from './option-values';
+import { collected, onlyOne } from './option-values';
 import { showIndicators, type IndicatorsOptions } from './show-indicators';
 import { synthesize, type SynthesizeOptions } from './synthesize';
 import type { Terminal } from './terminal';
@@ -32,6 +32,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     if (error.exitCode === 0) return 0;
     throw usageErrorFrom(
       error,
+      args[0] ?? '',
       program.commands.map((command) => command.name()),
     );
   }
@@ -181,12 +182,14 @@ const RESULT: readonly (readonly [string, CliOption])[] = [
 
 /**
  * `<ID...>` in the flags marks an option that can be given several times. Commander would take it to swallow the
- * arguments after it, so the dots are kept from it: one value each time.
+ * arguments after it, so the dots are kept from it: one value each time. Of the other options commander would take the
+ * last value in silence.
  */
 function describedOption(flags: string, description: string): Option {
   const repeats = flags.includes('...>');
   const option = new Option(flags.replace('...>', '>'), description);
-  return repeats ? option.argParser(collected) : option;
+  if (repeats) return option.argParser(collected);
+  return option.required ? option.argParser(onlyOne(option.long ?? flags)) : option;
 }
 
 function prepared(command: Command, text: CliText, terminal: Terminal): Command {

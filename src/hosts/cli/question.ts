@@ -1,4 +1,12 @@
-import { LEVELS, NO_REPORTING, type Indicator, type Question, type ReadingRequest } from '../../core';
+import {
+  foldLetters,
+  LEVELS,
+  NO_REPORTING,
+  type Indicator,
+  type Question,
+  type ReadingRequest,
+  type Tabulation,
+} from '../../core';
 import { readKostraFile } from './kostra-file';
 import { loadIndicators, namedIndicators } from './load-indicators';
 import { columnChoices, jointPair, knownYear, municipalityCode, separated } from './option-values';
@@ -35,7 +43,7 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
   const all = await loadIndicators(options.definition ?? []);
   const names = separated(options.indicator);
   const indicators = names.length > 0 ? namedIndicators(all, names) : all;
-  const groupBy = options.groupBy ?? [];
+  const groupBy = [...new Set(options.groupBy)];
   const levels = levelsAsked(separated(options.level), groupBy);
   const year = options.year === undefined ? null : knownYear('--year', options.year, classification);
   const reporting = {
@@ -43,7 +51,8 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
     joint: separated(options.joint).map(jointPair),
     carryForward: options.carryForward ?? NO_REPORTING.carryForward,
   };
-  const columns = columnChoices(options.column ?? []);
+  const codes = all.flatMap(({ variables }) => variables.map(({ code }) => String(code)));
+  const columns = columnChoices(options.column ?? [], [...new Set(codes)]);
   const kostra = options.kostra === undefined ? null : await readKostraFile(options.kostra, classification);
   return {
     request: { indicators, required: names.length > 0, classification, columns, groupBy, year },
@@ -59,10 +68,31 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
   };
 }
 
+/** The question with its levels named by the headers as they stand in the table, however the user wrote them ([IN-2], [REG-9]). */
+export function questionOf({ question }: AskedQuestion, { cube }: Tabulation): Question {
+  if (question.levels === undefined) return question;
+  const headers = cube.planes.flatMap(({ column }) => (column === null ? [] : [column]));
+  const standing = [...headers, ...headers.map((header) => `kommune/${header}`)];
+  const levels = question.levels.map(
+    (level) =>
+      standing.find((one) => one === level) ??
+      standing.find((one) => foldLetters(one) === foldLetters(level)) ??
+      level,
+  );
+  return { ...question, levels };
+}
+
+/** The files the options name beside the one read. */
+export function filesNamed({ definition, kostra }: QuestionOptions): readonly string[] {
+  return [...(definition ?? []), ...(kostra === undefined ? [] : [kostra])];
+}
+
 function levelsAsked(values: readonly string[], groupBy: readonly string[]): readonly string[] {
   const allowed = [...LEVELS, ...groupBy, ...groupBy.map((header) => `kommune/${header}`)];
   return values.map((value) => {
-    const found = allowed.find((level) => level.toLowerCase() === value.toLowerCase());
+    const found =
+      allowed.find((level) => level === value) ??
+      allowed.find((level) => level.toLowerCase() === value.toLowerCase());
     if (found === undefined) {
       throw new UsageError({ kind: 'notAChoice', option: '--level', value, choices: allowed });
     }

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { choice } from './option-values';
 import { UsageError } from './usage-error';
 
@@ -6,7 +7,14 @@ export const RESULT_FORMATS = ['table', 'csv', 'json', 'xlsx'] as const;
 /** One of them. */
 export type ResultFormat = (typeof RESULT_FORMATS)[number];
 
-/** The format named, else the one the file's name tells, else the table; a workbook needs a file. */
+/** The endings that tell no format, and do for a table as text. */
+const PLAIN_ENDINGS = ['', '.txt'];
+
+/**
+ * The format named, else the one the file's name tells, else the table.
+ *
+ * @throws UsageError `outputMissing` for a workbook without a file; `outputFormat` where the name tells something else
+ */
 export function resultFormat({
   format,
   output,
@@ -30,6 +38,16 @@ export function resultFormat({
   }
   if (chosen === 'xlsx' && byName !== 'xlsx') {
     throw new UsageError({ kind: 'outputFormat', file: output ?? '', formats: ['.xlsx'] });
+  }
+  // Without a format named, results.pdf would become a table as text.
+  if (
+    output !== undefined &&
+    named === undefined &&
+    byName === undefined &&
+    !PLAIN_ENDINGS.includes(extname(output).toLowerCase())
+  ) {
+    const formats = ['.xlsx', '.csv', '.json', '.txt'];
+    throw new UsageError({ kind: 'outputFormat', file: output, formats });
   }
   return chosen;
 }

@@ -23,7 +23,9 @@ const MOST_PERSONS = 100_000_000;
 export async function synthesize(options: SynthesizeOptions, terminal: Terminal): Promise<number> {
   const { language } = terminal;
   const text = cliText(language);
-  if (options.output === undefined) throw new UsageError({ kind: 'optionWithoutValue', option: '--output' });
+  if (options.output === undefined) {
+    throw new UsageError({ kind: 'argumentMissing', command: 'synthesize', argument: '--output FILE' });
+  }
   const whole = (option: string, value: string, least: number, most: number) =>
     numberBetween(option, value, { least, most, whole: true });
   const persons = whole('--persons', options.persons ?? '10000', 1, MOST_PERSONS);
@@ -36,7 +38,7 @@ export async function synthesize(options: SynthesizeOptions, terminal: Terminal)
   if (/\.xlsx$/i.test(options.output) && persons >= SHEET_ROWS) {
     throw new UsageError({ kind: 'tooManyRows', rows: persons, most: SHEET_ROWS - 1 });
   }
-  await checkOutput({ file: options.output, input: null, force: options.force ?? false });
+  await checkOutput({ file: options.output, inputs: [], force: options.force ?? false });
 
   const rows = syntheticRows({ regions, persons, seed, mess });
   const written = await writeRowsFile(options.output, rows, text.inventedSheet);

@@ -185,10 +185,68 @@ describe('output', () => {
     expect(readFileSync(input, 'utf8')).toContain('Løpenr');
   });
 
+  it('writes to no file that it reads: the table of KOSTRA groups, the data a table is checked against', async () => {
+    const kostra = join(folder, 'grupper.csv');
+    writeFileSync(kostra, 'kommune;gruppe\n0301;EKG13\n');
+    const ran = await iplos('compute', csvOf(ROWS), '--kostra', kostra, '--output', kostra, '--force');
+    expect(ran).toMatchObject({ code: 2, said: expect.stringContaining('er filen som leses') as string });
+    const published = join(folder, 'publisert.csv');
+    writeFileSync(published, 'område;andel innfridd\nHele landet;25,0\n');
+    const data = csvOf(ROWS);
+    const checked = await iplos('check', published, '--data', data, '--output', data, '--force');
+    expect(checked).toMatchObject({ code: 2, said: expect.stringContaining('er filen som leses') as string });
+    expect(readFileSync(data, 'utf8')).toContain('Løpenr');
+  });
+
+  it.each([
+    ['a folder', () => folder, /er en mappe/],
+    ['a file name that tells another format', () => join(folder, 'resultater.pdf'), /\.xlsx, \.csv/],
+    ['a place the system refuses', () => '/proc/finnes/ikke/resultater.csv', /kan ikke skrives: \p{L}/u],
+  ])('says before it reads anything that the output cannot be %s', async (_what, output, message) => {
+    const { code, out, said } = await iplos('compute', csvOf(ROWS), '--output', output(), '--force');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).toMatch(message);
+    expect(said).not.toMatch(/E[A-Z]{4}/);
+  });
+
   it('says when the place cannot be written to', async () => {
     const { code, said } = await iplos('compute', csvOf(ROWS), '--output', join(csvOf(ROWS), 'under.csv'));
     expect(code).toBe(2);
     expect(said).toContain('kan ikke skrives');
+  });
+
+  it('[AGE-3] says why age groups asked for cannot be given, as an error', async () => {
+    const rows = ROWS.map((row) => [...row.slice(0, 3), ...row.slice(4)]);
+    expect((await iplos('compute', csvOf(rows), '--level', 'land')).code).toBe(0);
+    const { code, said } = await iplos('compute', csvOf(rows), '--level', 'land', '--age-group', '18–66');
+    expect(code).toBe(1);
+    expect(said).toMatch(/feil: .*18-66 kan ikke gis/);
+  });
+
+  it('[REG-9] finds a level by its column however it is written', async () => {
+    const rows = ROWS.map((row, at) => [...row, at === 0 ? 'Enhet' : 'Nord']);
+    const args = ['--group-by', 'enhet', '--level', 'ENHET', '--format', 'json'];
+    const { code, out } = await iplos('compute', csvOf(rows), ...args);
+    const levels = (JSON.parse(out) as { rows: { level: string }[] }).rows.map(({ level }) => level);
+    expect({ code, levels: [...new Set(levels)] }).toEqual({ code: 0, levels: ['Enhet'] });
+  });
+
+  it.each([
+    [['--column', 'kode99=Alder'], /«kode99» er ikke en rolle.*kode 9, kode 10, kode 13, kode 14/],
+    [['--column', 'farge=Alder'], /«farge» er ikke en rolle/],
+    [['--year', '2019', '--year', '2018'], /--year kan bare gis én gang, ikke både «2019» og «2018»/],
+    [['--xyzzy'], /«iplos compute --help» viser valgene/],
+  ])('refuses %j before it reads', async (args, message) => {
+    const { code, out, said } = await iplos('compute', csvOf(ROWS), ...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(said).toMatch(message);
+  });
+
+  it('says of the name - that nothing is read from standard input', async () => {
+    expect(await iplos('compute', '-')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('standard inn') as string,
+    });
   });
 
   it('computes all measures of the columns there are, or those of the age groups asked for', async () => {
