@@ -5,6 +5,7 @@ import { measuresOfRegion } from './measures/measures-of-region';
 import { regionSums, type RegionSum } from './measures/region-sums';
 import type { Measure } from './measures/types';
 import type { Tabulation } from './reading';
+import { onClassification } from './regions/on-classification';
 import type { Classification, KostraGroups, Level, Reporting } from './regions/types';
 import { whoReported } from './who-reported';
 
@@ -13,6 +14,8 @@ export interface RegionQuestion {
   readonly classification: Classification;
   readonly reporting?: Reporting;
   readonly kostra?: KostraGroups;
+  /** The year whose regions all years are given for ([REG-7]); without it each year's own. */
+  readonly regionsOf?: number;
 }
 
 /** Answers about single regions: a year is summed when it is first asked about, and a level when its first region is. */
@@ -71,21 +74,23 @@ function openYear(tabulation: Tabulation, question: RegionQuestion, year: number
   const { cube } = tabulation;
   const main = cube.planes[0];
   if (!main) return { level: () => new Map(), issues: [] };
-  const { classification, kostra } = question;
+  const { classification, kostra, regionsOf = year } = question;
   const reported = whoReported(tabulation, [year], question);
-  const reporting = reported.years.get(year) ?? null;
+  const own = reported.years.get(year);
+  const on = own && onClassification(own, { classification, year, regionsOf, ...(kostra ? { kostra } : {}) });
+  const reporting = on?.reporting ?? null;
   const regions = regionSums({
     cube,
     index: indexPlane(main),
     year,
-    regionsOf: year,
+    regionsOf,
     classification,
     reporting,
     kostra,
   });
   const levels = new Map<Level, ReadonlyMap<string, RegionSum>>();
   return {
-    issues: reported.issues,
+    issues: [...reported.issues, ...(on?.issues ?? [])],
     level(level) {
       const known = levels.get(level) ?? new Map(regions(level).map((region) => [region.code, region]));
       levels.set(level, known);

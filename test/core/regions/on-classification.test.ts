@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { evaluateRows, type Evaluation } from '../../../src/core/evaluate';
+import { evaluate, evaluateRows, type Evaluation } from '../../../src/core/evaluate';
 import type { RawCell } from '../../../src/core/persons/snapshot';
+import { startReading } from '../../../src/core/reading';
+import { openRegions } from '../../../src/core/region-book';
 import type { Reporting } from '../../../src/core/regions/types';
 import { classification, indicators } from '../shipped';
 import { firstOfJanuary, referenceList } from './shipped-regions';
@@ -89,6 +91,26 @@ describe('[REG-7] all years on the regions of one', () => {
     const evaluation = compute(rows, 2020, { nonReporting: ['1141'] });
     expect(figure(evaluation, 2019, 'kommune', '1103')).toMatch(/notReported$/);
     expect(figure(evaluation, 2019, 'land', '0')).toMatch(/5\/5 value$/);
+  });
+
+  test('single regions asked for one by one are those of the whole evaluation', () => {
+    const rows = [...persons(2019, '1103', 4, 2), ...persons(2019, '1142', 1), ...persons(2019, '5012', 3)];
+    const reading = startReading({ indicators: work, required: true, classification });
+    reading.add({ source: 'Ark1', firstRow: 1, firstColumn: 1, rows: [HEADER, ...rows] });
+    const tabulation = reading.finish();
+    const book = openRegions(tabulation, { classification, regionsOf: 2024 });
+    const whole = evaluate(tabulation, { classification, regionsOf: 2024 });
+    for (const [level, code] of [
+      ['land', '0'],
+      ['fylke', '11'],
+      ['fylke', '50'],
+      ['kommune', '1103'],
+      ['kommune', '5056'],
+    ] as const) {
+      const expected = whole.measures.filter((one) => one.level === level && one.regionCode === code);
+      expect(book.measuresOf(work[0]?.id ?? '', level, code, 2019)).toEqual(expected);
+    }
+    expect(book.issuesOf(2019).map(({ code }) => code)).toContain('seriesDivided');
   });
 
   test('on the regions of its own year nothing changes', () => {
