@@ -105,6 +105,14 @@ export interface IssueFacts {
   };
   kostraGroupMissing: { readonly year: number; readonly municipalities: readonly RegionName[] };
   kostraTableMissing: Record<string, never>;
+  /** The table of KOSTRA groups has no rows ([REG-8]). */
+  kostraTableEmpty: { readonly source: string };
+  /** No row of it names both columns; `seen` is its first row. */
+  kostraHeaderNotFound: {
+    readonly source: string;
+    readonly seen: readonly string[];
+    readonly wanted: readonly ('municipality' | 'group')[];
+  };
   kostraRowInvalid: { readonly source: string; readonly examples: readonly string[] };
   /** On another year's classification ([REG-7]): kommuner without figures, because kommuner of the year were divided among them and others. */
   seriesDivided: {

@@ -141,7 +141,7 @@ describe('figures that cannot be given say why', () => {
       message: '. The share cannot be given: nobody in the denominator of 0137 Våler 2019, all ages.',
     });
     expect(await ask({ indicator: 'x' }, context)).toMatchObject({
-      message: 'No indicator is called "x" (there are arbeid-utdanning, organisasjon-kultur-fritid).',
+      message: 'No indicator is called “x” (there are arbeid-utdanning, organisasjon-kultur-fritid).',
     });
   });
 });

@@ -66,8 +66,8 @@ describe('figures from a range', () => {
   });
 
   const ERRORS: readonly (readonly [string, string, Arguments, string, RegExp])[] = [
-    ['an unknown indicator', 'SHARE', [RANGE, 'x', 1], '#VALUE!', /^Ingen indikator heter "x"/],
-    ['a measure that is none', 'SHARE', [RANGE, WORK, 17], '#VALUE!', /"17" er ikke et måltall/],
+    ['an unknown indicator', 'SHARE', [RANGE, 'x', 1], '#VALUE!', /^Ingen indikator heter «x»/],
+    ['a measure that is none', 'SHARE', [RANGE, WORK, 17], '#VALUE!', /«17» er ikke et måltall/],
     ['b where a share is given', 'SHARE', [RANGE, WORK, '1b'], '#VALUE!', /IPLOS\.COUNT/],
     ['a where a count is given', 'COUNT', [RANGE, WORK, '1a'], '#VALUE!', /IPLOS\.SHARE/],
     ['an age group that is none', 'DENOMINATOR', [RANGE, WORK, 'x'], '#VALUE!', /18-66, 67\+/],

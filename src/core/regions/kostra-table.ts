@@ -28,7 +28,7 @@ export function readKostraTable(table: KostraTable, classification: Classificati
     .map((cells, row) => ({ cells, row }))
     .filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''));
   const [first] = filled;
-  if (!first) return { groups: null, issues: [issue('emptyInput', 'error', { source: table.source })] };
+  if (!first) return { groups: null, issues: [issue('kostraTableEmpty', 'error', { source: table.source })] };
   // Titles may stand above the header row.
   const headers = filled.slice(0, HEADER_SEARCH_ROWS);
   const header = headers.find(({ cells }) => findColumns(cells).missing.length === 0) ?? first;
@@ -36,7 +36,7 @@ export function readKostraTable(table: KostraTable, classification: Classificati
   if (columns.missing.length > 0) {
     const seen = header.cells.map(textOf).filter((text) => text !== '');
     const facts = { source: table.source, seen, wanted: columns.missing };
-    return { groups: null, issues: [issue('headerNotFound', 'error', facts)] };
+    return { groups: null, issues: [issue('kostraHeaderNotFound', 'error', facts)] };
   }
 
   const always = new Map<string, string>();
@@ -69,8 +69,8 @@ interface KostraColumns {
   readonly group: number;
   /** −1 when there is none. */
   readonly year: number;
-  /** The headers wanted that were not found. */
-  readonly missing: readonly string[];
+  /** The columns wanted that were not found. */
+  readonly missing: readonly ('municipality' | 'group')[];
 }
 
 function findColumns(header: readonly unknown[]): KostraColumns {
@@ -99,10 +99,7 @@ function findColumns(header: readonly unknown[]): KostraColumns {
     group,
     year: find([/^(stat(istikk)?|data|rapporterings)?ar$/, /^aar$/, /^year$/, /^argang$/]),
   };
-  const missing = [
-    ...(columns.municipality < 0 ? ['kommunenr'] : []),
-    ...(columns.group < 0 ? ['kostragruppe'] : []),
-  ];
+  const missing = (['municipality', 'group'] as const).filter((one) => columns[one] < 0);
   return { ...columns, missing };
 }
 

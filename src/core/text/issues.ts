@@ -50,7 +50,7 @@ const WORDING: Wording = {
   }),
   headerNotFound: ({ source, seen, wanted }) => ({
     nb: `Fant ingen rad med kolonneoverskrifter i ${source}. Første rad inneholder: ${list(seen)}. Det trengs en kolonne for hver av kodene ${list(wanted)}, for eksempel «Kode ${wanted[0] ?? '9'}».`,
-    en: `Found no header row in ${source}. The first row holds: ${list(seen)}. A column is needed for each of the codes ${list(wanted)}, for example "Code ${wanted[0] ?? '9'}".`,
+    en: `Found no header row in ${source}. The first row holds: ${list(seen)}. A column is needed for each of the codes ${list(wanted)}, for example “Code ${wanted[0] ?? '9'}”.`,
   }),
   headerNotFirst: ({ row }, rows) => ({
     nb: `Kolonneoverskriftene står i rad ${row}; ${plural(rows, 'rad', 'rader')} over er ikke lest.`,
@@ -66,11 +66,11 @@ const WORDING: Wording = {
   }),
   headerUnknown: ({ header, seen }) => ({
     nb: `Det er ingen kolonne som heter «${header}». Kolonnene i tabellen er: ${list(seen)}.`,
-    en: `There is no column called "${header}". The columns of the table are: ${list(seen)}.`,
+    en: `There is no column called “${header}”. The columns of the table are: ${list(seen)}.`,
   }),
   roleUnknown: ({ role, roles }) => ({
     nb: `«${role}» er ikke en rolle en kolonne kan ha. Rollene er: ${list(roles.map((one) => roleName(one, 'nb')))}.`,
-    en: `"${role}" is not a role a column can have. The roles are: ${list(roles.map((one) => roleName(one, 'en')))}.`,
+    en: `“${role}” is not a role a column can have. The roles are: ${list(roles.map((one) => roleName(one, 'en')))}.`,
   }),
   yearNotGiven: ({ seen }) => ({
     nb: `Tabellen har ingen kolonne for år, og året er ikke oppgitt. Uten år kan kommunene ikke kontrolleres. Oppgi året for alle radene. Kolonner som er kjent igjen: ${list(seen)}.`,
@@ -85,41 +85,41 @@ const WORDING: Wording = {
       `${plural(rows, 'celle', 'celler')} i «${header}» har en ugyldig verdi for kode ${code}: ${list(examples)}. Lov er ${list(allowed)} og tomt.` +
       (all ? ' Ingen rader har en gyldig verdi: er det riktig kolonne?' : ''),
     en:
-      `${plural(rows, 'cell', 'cells', 'en')} in "${header}" ${rows === 1 ? 'has' : 'have'} an invalid value for code ${code}: ${list(examples)}. Allowed are ${list(allowed)} and empty.` +
+      `${plural(rows, 'cell', 'cells', 'en')} in “${header}” ${rows === 1 ? 'has' : 'have'} an invalid value for code ${code}: ${list(examples)}. Allowed are ${list(allowed)} and empty.` +
       (all ? ' No row has a valid value: is it the right column?' : ''),
   }),
   municipalityUnknown: ({ header, examples }, rows) => ({
     nb: `${plural(rows, 'rad', 'rader')} har i «${header}» noe som ikke er en kommune i radens år: ${list(examples)}. ${rows === 1 ? 'Den' : 'De'} regnes bare med for landet. Lov er et kommunenummer på fire siffer som gjaldt det året.`,
-    en: `${plural(rows, 'row', 'rows', 'en')} ${rows === 1 ? 'has' : 'have'} in "${header}" what is not a municipality of the row's year: ${list(examples)}. Counted for the country only. Allowed is a four-digit municipality number in use that year.`,
+    en: `${plural(rows, 'row', 'rows', 'en')} ${rows === 1 ? 'has' : 'have'} in “${header}” what is not a municipality of the row's year: ${list(examples)}. Counted for the country only. Allowed is a four-digit municipality number in use that year.`,
   }),
   municipalityMissing: ({ header }, rows) => ({
     nb: `${plural(rows, 'rad', 'rader')} mangler kommune i «${header}» og regnes bare med for landet.`,
-    en: `${plural(rows, 'row has', 'rows have', 'en')} no municipality in "${header}" and ${rows === 1 ? 'is' : 'are'} counted for the country only.`,
+    en: `${plural(rows, 'row has', 'rows have', 'en')} no municipality in “${header}” and ${rows === 1 ? 'is' : 'are'} counted for the country only.`,
   }),
   municipalityPadded: ({ header }, rows) => ({
     nb: `${plural(rows, 'kommunenummer', 'kommunenumre')} i «${header}» hadde mistet nullen foran (301 er lest som 0301).`,
-    en: `${plural(rows, 'municipality number', 'municipality numbers', 'en')} in "${header}" had lost the leading zero (301 was read as 0301).`,
+    en: `${plural(rows, 'municipality number', 'municipality numbers', 'en')} in “${header}” had lost the leading zero (301 was read as 0301).`,
   }),
   ageUnknown: ({ header, examples, blank }, rows) => ({
     nb:
       `${plural(rows, 'rad', 'rader')} har ukjent alder i «${header}»` +
       detail([blank > 0 ? plural(blank, 'tom', 'tomme') : '', examples.length > 0 ? list(examples) : '']) +
-      '. De regnes med i «alle aldre», ikke i en aldersgruppe. Lov er 0–120 år.',
+      `. ${rows === 1 ? 'Den' : 'De'} regnes med i «alle aldre», ikke i en aldersgruppe. Lov er 0–120 år.`,
     en:
-      `${plural(rows, 'row', 'rows', 'en')} ${rows === 1 ? 'has' : 'have'} an unknown age in "${header}"` +
+      `${plural(rows, 'row', 'rows', 'en')} ${rows === 1 ? 'has' : 'have'} an unknown age in “${header}”` +
       detail([
         blank > 0 ? `${formatCount(blank, 'en')} empty` : '',
         examples.length > 0 ? list(examples) : '',
       ]) +
-      '. Counted in "all ages", in no age group. Allowed is 0–120 years.',
+      '. Counted in “all ages”, in no age group. Allowed is 0–120 years.',
   }),
   yearInvalid: ({ header, examples }, rows) => ({
     nb: `${plural(rows, 'rad', 'rader')} er ikke talt med, fordi «${header}» ikke er et år${seen(examples)}. Lov er fire siffer eller en dato.`,
-    en: `${plural(rows, 'row was', 'rows were', 'en')} not counted, because "${header}" is not a year${seen(examples)}. Allowed is four digits or a date.`,
+    en: `${plural(rows, 'row was', 'rows were', 'en')} not counted, because “${header}” is not a year${seen(examples)}. Allowed is four digits or a date.`,
   }),
   yearOutsideClassification: ({ years, from, to }, rows) => ({
-    nb: `${plural(rows, 'rad', 'rader')} er fra ${list(years)}. Kommuneinndelingen er kjent for ${from}–${to}; radene regnes bare med for landet.`,
-    en: `${plural(rows, 'row is', 'rows are', 'en')} from ${list(years)}. Municipalities are known for ${from}–${to}; the rows are counted for the country only.`,
+    nb: `${plural(rows, 'rad', 'rader')} er fra ${list(years)}. Kommuneinndelingen er kjent for ${from}–${to}; ${rows === 1 ? 'raden' : 'radene'} regnes bare med for landet.`,
+    en: `${plural(rows, 'row is', 'rows are', 'en')} from ${list(years)}. Municipalities are known for ${from}–${to}; the ${rows === 1 ? 'row is' : 'rows are'} counted for the country only.`,
   }),
   severalYears: ({ years }) => ({
     nb: `Dataene gjelder flere år: ${list(years)}. Hvert år er regnet for seg.`,
@@ -131,23 +131,23 @@ const WORDING: Wording = {
   }),
   personRepeated: ({ header, persons, byDate }, rows) => ({
     nb: `${plural(persons, 'person', 'personer')} har flere rader samme år i «${header}»; ${plural(rows, 'rad', 'rader')} er satt til side. Raden med ${byDate ? 'siste registreringsdato' : 'høyest radnummer'} gjelder${byDate ? '' : ', siden tabellen ikke har registreringsdato'}.`,
-    en: `${plural(persons, 'person has', 'persons have', 'en')} several rows in one year in "${header}"; ${plural(rows, 'row was', 'rows were', 'en')} set aside. The row with the ${byDate ? 'latest registration date' : 'highest row number'} counts${byDate ? '' : ', as the table has no registration date'}.`,
+    en: `${plural(persons, 'person has', 'persons have', 'en')} several rows in one year in “${header}”; ${plural(rows, 'row was', 'rows were', 'en')} set aside. The row with the ${byDate ? 'latest registration date' : 'highest row number'} counts${byDate ? '' : ', as the table has no registration date'}.`,
   }),
   personMissing: ({ header }, rows) => ({
-    nb: `${plural(rows, 'rad', 'rader')} mangler verdi i «${header}» og regnes som én person hver.`,
-    en: `${plural(rows, 'row has', 'rows have', 'en')} no value in "${header}" and ${rows === 1 ? 'counts as one person' : 'count as one person each'}.`,
+    nb: `${plural(rows, 'rad', 'rader')} mangler verdi i «${header}» og regnes som én person${rows === 1 ? '' : ' hver'}.`,
+    en: `${plural(rows, 'row has', 'rows have', 'en')} no value in “${header}” and ${rows === 1 ? 'counts as one person' : 'count as one person each'}.`,
   }),
   dateInvalid: ({ header, examples }, rows) => ({
-    nb: `${plural(rows, 'celle', 'celler')} i «${header}» er ikke en dato: ${list(examples)}. De regnes som tidligst. Lov er for eksempel 2019-05-17 og 17.05.2019.`,
-    en: `${plural(rows, 'cell', 'cells', 'en')} in "${header}" ${rows === 1 ? 'is not a date' : 'are not dates'}: ${list(examples)}. Taken as the earliest. Allowed are for example 2019-05-17 and 17.05.2019.`,
+    nb: `${plural(rows, 'celle', 'celler')} i «${header}» er ikke en dato: ${list(examples)}. ${rows === 1 ? 'Den' : 'De'} regnes som tidligst. Lov er for eksempel 2019-05-17 og 17.05.2019.`,
+    en: `${plural(rows, 'cell', 'cells', 'en')} in “${header}” ${rows === 1 ? 'is not a date' : 'are not dates'}: ${list(examples)}. Taken as the earliest. Allowed are for example 2019-05-17 and 17.05.2019.`,
   }),
   groupValueMissing: ({ header }, rows) => ({
     nb: `${plural(rows, 'rad', 'rader')} mangler verdi i «${header}» og er en egen gruppe.`,
-    en: `${plural(rows, 'row has', 'rows have', 'en')} no value in "${header}" and ${rows === 1 ? 'forms' : 'form'} a group of ${rows === 1 ? 'its' : 'their'} own.`,
+    en: `${plural(rows, 'row has', 'rows have', 'en')} no value in “${header}” and ${rows === 1 ? 'forms' : 'form'} a group of ${rows === 1 ? 'its' : 'their'} own.`,
   }),
   ageZeroOrBlank: ({ header }, rows) => ({
     nb: `${plural(rows, 'person', 'personer')} med behov har alder 0 i «${header}». Excel kan ha levert tomme celler som 0, så tall for aldersgrupper kan ikke gis. Bruk IPLOS.DATASET på tabellen: den leser cellene selv og ser forskjell.`,
-    en: `${plural(rows, 'person', 'persons', 'en')} with a need ${rows === 1 ? 'has' : 'have'} age 0 in "${header}". Excel may have delivered empty cells as 0, so figures for age groups cannot be given. Use IPLOS.DATASET on the table: it reads the cells itself and sees the difference.`,
+    en: `${plural(rows, 'person', 'persons', 'en')} with a need ${rows === 1 ? 'has' : 'have'} age 0 in “${header}”. Excel may have delivered empty cells as 0, so figures for age groups cannot be given. Use IPLOS.DATASET on the table: it reads the cells itself and sees the difference.`,
   }),
   noMunicipalityColumn: ({ levels }) => ({
     nb: `Tabellen har ingen kolonne for kommune, så ${list(levels)} kan ikke gis; bare tall for landet.`,
@@ -171,7 +171,7 @@ const WORDING: Wording = {
   }),
   settingUnknownMunicipality: ({ setting, code, year }) => ({
     nb: `«${code}» (${settingName(setting).nb}) er ikke en kommune i ${year}. Lov er et kommunenummer på fire siffer som gjaldt det året.`,
-    en: `"${code}" (${settingName(setting).en}) is not a municipality in ${year}. Allowed is a four-digit municipality number in use that year.`,
+    en: `“${code}” (${settingName(setting).en}) is not a municipality in ${year}. Allowed is a four-digit municipality number in use that year.`,
   }),
   jointSettingUnusable: ({ municipality, with: partner, reason }) => ({
     nb: `Innstillingen om at ${municipality} er rapportert sammen med ${partner}, er satt til side: ${JOINT_REASONS[reason].nb}.`,
@@ -185,9 +185,17 @@ const WORDING: Wording = {
     nb: 'Tall for KOSTRA-grupper trenger en tabell med kommune, gruppe og eventuelt år.',
     en: 'Figures for KOSTRA groups need a table of municipality, group and, if wanted, year.',
   }),
+  kostraTableEmpty: ({ source }) => ({
+    nb: `${source} er tom. En tabell over KOSTRA-grupper trenger en rad med kolonneoverskrifter og en rad per kommune.`,
+    en: `${source} is empty. A table of KOSTRA groups needs a header row and one row per municipality.`,
+  }),
+  kostraHeaderNotFound: ({ source, seen, wanted }) => ({
+    nb: `${source} kan ikke leses som en tabell over KOSTRA-grupper: fant ingen kolonne for ${list(wanted.map((one) => KOSTRA_COLUMNS[one].nb))}. Første rad inneholder: ${list(seen)}. Kolonnene kan hete «kommunenr», «kostragruppe» og, hvis gruppene gjelder bestemte år, «år».`,
+    en: `${source} cannot be read as a table of KOSTRA groups: found no column for the ${list(wanted.map((one) => KOSTRA_COLUMNS[one].en))}. The first row holds: ${list(seen)}. The columns can be called “kommunenr”, “kostragruppe” and, if the groups are of certain years, “år”.`,
+  }),
   kostraRowInvalid: ({ source, examples }, rows) => ({
-    nb: `${plural(rows, 'rad', 'rader')} i ${source} kan ikke leses som kommune og KOSTRA-gruppe: ${list(examples)}.`,
-    en: `${plural(rows, 'row', 'rows', 'en')} of ${source} cannot be read as municipality and KOSTRA group: ${list(examples)}.`,
+    nb: `${plural(rows, 'rad', 'rader')} i ${source} er ikke brukt: ${list(examples)}. En rad trenger et kommunenummer på fire siffer som gjaldt det året, og en gruppe fra 1 til 99; står kommunen der med en annen gruppe, gjelder den første raden.`,
+    en: `${plural(rows, 'row', 'rows', 'en')} of ${source} ${rows === 1 ? 'was' : 'were'} not used: ${list(examples)}. A row needs a four-digit municipality number in use that year, and a group from 1 to 99; where the municipality stands there with another group, the first row holds.`,
   }),
   seriesDivided: ({ year, regionsOf, municipalities }) => ({
     nb: `På inndelingen fra ${regionsOf} kan tall for ${year} ikke gis for ${plural(municipalities.length, 'kommune', 'kommuner')}, fordi kommuner som fantes da, er delt og deling aldri gjettes: ${municipalities.map((one) => `${region(one)} (${regions(one.because)})`).join(', ')}. Tallene inngår i fylke og land.`,
@@ -201,6 +209,11 @@ const WORDING: Wording = {
     nb: `Tallene for ${plural(municipalities.length, 'kommune', 'kommuner')} er overført fra ${fromYear} til ${year}: ${regions(municipalities)}.`,
     en: `The figures of ${plural(municipalities.length, 'municipality', 'municipalities', 'en')} are carried forward from ${fromYear} to ${year}: ${regions(municipalities)}.`,
   }),
+};
+
+const KOSTRA_COLUMNS: Readonly<Record<IssueFacts['kostraHeaderNotFound']['wanted'][number], Localized>> = {
+  municipality: { nb: 'kommune', en: 'municipality' },
+  group: { nb: 'gruppe', en: 'group' },
 };
 
 const JOINT_REASONS: Readonly<Record<IssueFacts['jointSettingUnusable']['reason'], Localized>> = {

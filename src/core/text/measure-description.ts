@@ -43,8 +43,8 @@ export function measureSentence(facts: MeasureFacts): Localized {
 /** What is wrong with a word that should be a measure. */
 export function notAMeasure(written: string): Localized {
   return {
-    nb: `"${written}" er ikke et måltall: skriv 1–16, eller 1a (andel) til 16b (antall)`,
-    en: `"${written}" is not a measure: write 1–16, or 1a (share) to 16b (count)`,
+    nb: `«${written}» er ikke et måltall: skriv 1–16, eller 1a (andel) til 16b (antall)`,
+    en: `“${written}” is not a measure: write 1–16, or 1a (share) to 16b (count)`,
   };
 }
 
@@ -53,12 +53,12 @@ export function notAnIndicator(written: string, ids: readonly string[], ambiguou
   const choices = ids.join(', ');
   return ambiguous
     ? {
-        nb: `"${written}" passer på flere indikatorer: ${choices}`,
-        en: `"${written}" fits several indicators: ${choices}`,
+        nb: `«${written}» passer på flere indikatorer: ${choices}`,
+        en: `“${written}” fits several indicators: ${choices}`,
       }
     : {
-        nb: `ingen indikator heter "${written}" (det finnes ${choices})`,
-        en: `no indicator is called "${written}" (there are ${choices})`,
+        nb: `ingen indikator heter «${written}» (det finnes ${choices})`,
+        en: `no indicator is called “${written}” (there are ${choices})`,
       };
 }
 

@@ -1,7 +1,7 @@
 import { cliText, evaluate, formatCount, hasErrors } from '../../core';
 import { choice } from './option-values';
 import { hintLines, issueLines, issueRecord, issueSummary } from './print-issues';
-import { askedQuestion, questionOf, type QuestionOptions } from './question';
+import { askedQuestion, questionOf, withKostraIssues, type QuestionOptions } from './question';
 import { readTable } from './read-table';
 import type { Terminal } from './terminal';
 
@@ -27,7 +27,7 @@ export async function checkData(
   const asked = await askedQuestion(options);
   const { tabulation } = await readTable(input, options.sheet, asked.request, terminal);
   const evaluation = evaluate(tabulation, questionOf(asked, tabulation));
-  const issues = [...asked.kostraIssues, ...evaluation.issues];
+  const issues = withKostraIssues(asked, evaluation.issues);
 
   if (format === 'json') {
     const records = issues.map((issue) => issueRecord(issue, language));

@@ -29,7 +29,13 @@ import { separated, publishedColumns } from './option-values';
 import { checkOutput, writeOutput } from './output-file';
 import { issueLines } from './print-issues';
 import { printLayout } from './print-layout';
-import { askedQuestion, filesNamed, type AskedQuestion, type QuestionOptions } from './question';
+import {
+  askedQuestion,
+  filesNamed,
+  withKostraIssues,
+  type AskedQuestion,
+  type QuestionOptions,
+} from './question';
 import { readPublished } from './read-published';
 import { readTable } from './read-table';
 import { resultFormat, type ResultFormat } from './result-format';
@@ -129,7 +135,7 @@ async function holdAgainst(
   const { request, question, indicators } = asked;
   const { tabulation } = await readTable(data, options.dataSheet, request, terminal);
   const evaluation = evaluate(tabulation, question);
-  const issues = [...asked.kostraIssues, ...evaluation.issues];
+  const issues = withKostraIssues(asked, evaluation.issues);
   const errors = issues.filter(({ severity }) => severity === 'error');
   for (const line of issueLines(errors, terminal.language)) terminal.say(line);
   const cells = tables.flatMap((table) => table.cells);

@@ -15,7 +15,14 @@ import { choice, knownYear, separated } from './option-values';
 import { checkOutput, writeOutput } from './output-file';
 import { hintLines, issueLines } from './print-issues';
 import { printLayout } from './print-layout';
-import { askedQuestion, filesNamed, questionOf, type AskedQuestion, type QuestionOptions } from './question';
+import {
+  askedQuestion,
+  filesNamed,
+  questionOf,
+  withKostraIssues,
+  type AskedQuestion,
+  type QuestionOptions,
+} from './question';
 import { readTable } from './read-table';
 import { resultFormat, type ResultFormat } from './result-format';
 import type { Terminal } from './terminal';
@@ -56,7 +63,7 @@ export async function compute(input: string, options: ComputeOptions, terminal: 
     ...whole,
     measures:
       ageGroups === null ? whole.measures : whole.measures.filter((one) => ageGroups.includes(one.ageGroup)),
-    issues: [...asked.kostraIssues, ...whole.issues.map((one) => asAsked(one, ageGroups))],
+    issues: withKostraIssues(asked, whole.issues).map((one) => asAsked(one, ageGroups)),
   };
 
   const layoutInput: LayoutInput = {

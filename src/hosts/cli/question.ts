@@ -3,6 +3,7 @@ import {
   LEVELS,
   NO_REPORTING,
   type Indicator,
+  type Issue,
   type Question,
   type ReadingRequest,
   type Tabulation,
@@ -33,7 +34,7 @@ export interface AskedQuestion {
   readonly question: Question;
   readonly indicators: readonly Indicator[];
   /** Issues of the KOSTRA table. */
-  readonly kostraIssues: Awaited<ReturnType<typeof readKostraFile>>['issues'];
+  readonly kostraIssues: readonly Issue[];
   readonly kostraSource: string | null;
 }
 
@@ -80,6 +81,17 @@ export function questionOf({ question }: AskedQuestion, { cube }: Tabulation): Q
       level,
   );
   return { ...question, levels };
+}
+
+/** The issues of the table of KOSTRA groups and of the data; that the table is missing is not said of one that was given. */
+export function withKostraIssues(
+  { kostraIssues, kostraSource }: AskedQuestion,
+  issues: readonly Issue[],
+): readonly Issue[] {
+  return [
+    ...kostraIssues,
+    ...issues.filter(({ code }) => code !== 'kostraTableMissing' || kostraSource === null),
+  ];
 }
 
 /** The files the options name beside the one read. */

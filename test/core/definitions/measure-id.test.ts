@@ -38,5 +38,5 @@ test.each([
 ])('[DEF-3] %j is no measure, said with the value seen', (written) => {
   const result = parseMeasureId(written);
   expect(result).toMatchObject({ kind: 'error' });
-  expect(result.kind === 'error' && result.message.nb).toContain(`"${written}" er ikke et måltall`);
+  expect(result.kind === 'error' && result.message.nb).toContain(`«${written}» er ikke et måltall`);
 });

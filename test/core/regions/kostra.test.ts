@@ -133,15 +133,15 @@ describe('readKostraTable', () => {
       groups: null,
       issues: [
         expect.objectContaining({
-          code: 'headerNotFound',
+          code: 'kostraHeaderNotFound',
           severity: 'error',
-          facts: { source: 'grupper.csv', seen: ['navn', 'tall'], wanted: ['kommunenr', 'kostragruppe'] },
+          facts: { source: 'grupper.csv', seen: ['navn', 'tall'], wanted: ['municipality', 'group'] },
         }),
       ],
     });
     for (const empty of [[], [[]], [['', null]]]) {
       expect(read(empty).issues).toEqual([
-        expect.objectContaining({ code: 'emptyInput', severity: 'error' }),
+        expect.objectContaining({ code: 'kostraTableEmpty', severity: 'error' }),
       ]);
     }
   });

@@ -223,6 +223,23 @@ describe('output', () => {
     expect(said).toMatch(/feil: .*18-66 kan ikke gis/);
   });
 
+  it.each([
+    ['', /er tom\. En tabell over KOSTRA-grupper/],
+    ['navn;farge\nx;y\n', /fant ingen kolonne for kommune, gruppe/],
+    ['0301;EKG13\n', /fant ingen kolonne for kommune/],
+  ])(
+    '[REG-8] says what is wrong with the table of KOSTRA groups, in its own words: %j',
+    async (text, message) => {
+      const kostra = join(folder, 'galt.csv');
+      writeFileSync(kostra, text);
+      const args = ['--kostra', kostra, '--level', 'kostragruppe', '--format', 'csv'];
+      const { code, said } = await iplos('compute', csvOf(ROWS), ...args);
+      expect(code).toBe(1);
+      expect(said).toMatch(message);
+      expect(said).not.toMatch(/kodekommunenr|per person|--kostra FIL/);
+    },
+  );
+
   it('[REG-9] finds a level by its column however it is written', async () => {
     const rows = ROWS.map((row, at) => [...row, at === 0 ? 'Enhet' : 'Nord']);
     const args = ['--group-by', 'enhet', '--level', 'ENHET', '--format', 'json'];
