@@ -16,6 +16,16 @@ describe('[PUB-5] the reader', () => {
   test.each(sentences)('%s: %s', (_name, text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
+
+  test('the share of the lowest region in the country is that region’s, not the country’s', () => {
+    expect(lines('I 2019 var andelen innfridd 68,7 prosent i Finnmark, lavest i landet.')).toContain(
+      'share 68,7 met Finnmark 2019',
+    );
+    expect(lines('I Finnmark var andelen innfridd 68,7 prosent, lavest i landet, i 2019.')).toEqual([
+      'lowest Finnmark met 2019',
+      'share 68,7 met Finnmark 2019',
+    ]);
+  });
 });
 
 describe('[PUB-5] what is no claim', () => {
