@@ -20,7 +20,8 @@ export function placeAbout(sheet: AboutLayout, workbook: WorkbookLayout): GridSh
   for (const section of sheet.sections) {
     const rows = [sectionHeading(section.heading), ...sectionRows(section)];
     rows.forEach((cells, down) => {
-      const lines = linesOf(cells);
+      // A heading runs on over the empty cells beside it.
+      const lines = down === 0 ? 1 : linesOf(cells);
       if (lines > 1) tall.push({ row: row + down, points: lines * ROW_POINTS });
     });
     blocks.push({ row, column: 0, rows });

@@ -67,8 +67,9 @@ function pageBreaks(placed: readonly PlacedFigure[]): readonly number[] {
   let top = 0;
   for (const { chart, nextRow } of placed) {
     if (nextRow - top <= PAGE_ROWS || chart.row === placed[0]?.chart.row) continue;
-    breaks.push(chart.row);
-    top = chart.row;
+    // The empty row above goes along: a chart's upper frame is drawn on the border of its first row.
+    breaks.push(chart.row - 1);
+    top = chart.row - 1;
   }
   return breaks;
 }

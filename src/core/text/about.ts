@@ -108,8 +108,8 @@ const nb: AboutText = {
   yes: 'ja',
   no: 'nei',
   kostra: 'KOSTRA-grupper fra',
-  regionsOf: 'Kommuner og fylker etter inndelingen i',
-  regionsOfEachYear: 'hvert år for seg',
+  regionsOf: 'Kommuneinndeling fra',
+  regionsOfEachYear: 'hvert av dataenes år',
   figures: 'Tallene i tabellene',
   figuresValues: 'verdier',
   figuresLive:
@@ -177,8 +177,8 @@ const en: AboutText = {
   yes: 'yes',
   no: 'no',
   kostra: 'KOSTRA groups from',
-  regionsOf: 'Municipalities and counties as of',
-  regionsOfEachYear: 'each year',
+  regionsOf: 'Municipalities as of',
+  regionsOfEachYear: 'each year of the data',
   figures: 'The figures in the tables',
   figuresValues: 'values',
   figuresLive:

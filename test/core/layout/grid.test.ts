@@ -86,6 +86,41 @@ describe('sheets with every cell in its place', () => {
     }
   });
 
+  test('a chart that begins a page brings the empty row above along, on whose border its frame is drawn', () => {
+    const layout = layoutResults(layoutInput(SMALL, {}));
+    const sheet = layout.sheets.find((one) => one.kind === 'figures');
+    if (sheet?.kind !== 'figures') throw new Error('no figures');
+    const [figure] = sheet.figures;
+    if (!figure) throw new Error('no figure');
+    const { charts, print, blocks } = placeSheet(
+      { ...sheet, figures: Array.from({ length: 8 }, () => figure) },
+      layout,
+    );
+    const filled = blocks.flatMap((block) => block.rows.map((_, down) => block.row + down));
+    expect(print.breaksBefore.length).toBeGreaterThan(1);
+    for (const row of print.breaksBefore) {
+      expect(charts.map((chart) => chart.row)).toContain(row + 1);
+      expect(filled).not.toContain(row);
+    }
+  });
+
+  test('a heading in “Om beregningen” runs on over the cells beside it, so its row is one line high', () => {
+    const layout = layoutResults(layoutInput(SMALL, {}));
+    const sheet = layout.sheets.find((one) => one.kind === 'about');
+    if (sheet?.kind !== 'about') throw new Error('nothing about the calculation');
+    const heading = 'Definisjon: '.padEnd(90, 'x');
+    const about = placeSheet(
+      { ...sheet, sections: sheet.sections.map((section) => ({ ...section, heading })) },
+      layout,
+    );
+    const rows = about.blocks.filter((block) => block.rows[0]?.[0]?.value === heading).map(({ row }) => row);
+    expect(rows.length).toBe(sheet.sections.length);
+    const points = rows.map((row) =>
+      about.rowHeights.filter((one) => one.row === row).map((one) => one.points),
+    );
+    expect(points).toEqual(rows.map(() => [20]));
+  });
+
   test('a label over a group of columns has room', () => {
     for (const language of LANGUAGES) {
       const layout = layoutResults(layoutInput(SMALL, { language }));
