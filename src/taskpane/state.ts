@@ -113,6 +113,8 @@ export interface DataFacts {
 export interface Wishes {
   readonly indicators: readonly string[] | null;
   readonly years: readonly number[] | null;
+  /** The year whose kommuner and fylker all years are given for ([REG-7]); null: each year's own. */
+  readonly regionsOf: number | null;
   readonly levels: readonly Level[] | null;
   readonly groupBy: readonly string[];
   readonly ageGroups: readonly string[] | null;
@@ -162,6 +164,8 @@ export interface ShownFigures {
 export interface LiveResult {
   readonly tabulation: Tabulation;
   readonly evaluation: Evaluation;
+  /** As in the wishes it was made with. */
+  readonly regionsOf: number | null;
 }
 
 /** Something went wrong. */
@@ -187,6 +191,7 @@ export interface DefinitionsState {
 export const START_WISHES: Wishes = {
   indicators: null,
   years: null,
+  regionsOf: null,
   levels: null,
   groupBy: [],
   ageGroups: null,

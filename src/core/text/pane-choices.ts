@@ -27,6 +27,10 @@ const nb = {
   years: 'År',
   allYears: 'Alle år i dataene',
   yearsUnknown: 'Årene er kjent når alle radene er lest.',
+  regionsOf: 'Kommuner og fylker',
+  regionsOfEachYear: 'Slik de var hvert år',
+  regionsOfYear: (year: string) => `Slik de var i ${year}, for alle år`,
+  regionsOfHint: 'Sammenslåinger følges. En kommune som er delt, får ikke tall: deling gjettes aldri.',
   levels: 'Nivåer',
   levelNames: {
     land: 'Hele landet',
@@ -48,6 +52,7 @@ const nb = {
       'Formler kan ikke brukes når det er oppgitt hvilke kommuner som ikke har rapportert eller har rapportert sammen, eller når tall hentes fra året før: formlene kjenner ikke disse valgene.',
     kostra: 'Formler kan ikke brukes for KOSTRA-grupper. Velg bort det nivået for å bruke formler.',
     groupBy: 'Formler kan ikke brukes når tabellene også deles opp etter en kolonne.',
+    regionsOf: 'Formler kan ikke brukes når alle år gis for kommunene og fylkene i ett av dem.',
     name: (name: string) =>
       `Formler kan ikke brukes for «${name}», fordi navnet også kan bety noe annet i arbeidsboken. Gjør dataene til en tabell med et eget navn.`,
     tooMany: (sheets: string, formulas: string, most: string) =>
@@ -66,6 +71,11 @@ const en: PaneChoicesText = {
   years: 'Years',
   allYears: 'All years in the data',
   yearsUnknown: 'The years are known once every row has been read.',
+  regionsOf: 'Municipalities and counties',
+  regionsOfEachYear: 'As they were each year',
+  regionsOfYear: (year: string) => `As they were in ${year}, for all years`,
+  regionsOfHint:
+    'Mergers are followed. A municipality that was divided gets no figures: a division is never guessed.',
   levels: 'Levels',
   levelNames: {
     land: 'The whole country',
@@ -87,6 +97,7 @@ const en: PaneChoicesText = {
       'Formulas cannot be used when municipalities are named as not reporting or as reporting together, or when figures are carried forward from the year before: the formulas do not know these choices.',
     kostra: 'Formulas cannot be used for KOSTRA groups. Leave that level out to use formulas.',
     groupBy: 'Formulas cannot be used when the tables are also divided by a column.',
+    regionsOf: 'Formulas cannot be used when all years are given for the municipalities and counties of one.',
     name: (name: string) =>
       `Formulas cannot be used for “${name}”, because the name can also mean something else in the workbook. Make the data a table with a name of its own.`,
     tooMany: (sheets: string, formulas: string, most: string) =>

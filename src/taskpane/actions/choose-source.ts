@@ -24,7 +24,12 @@ export const chooseSource: Action<string> = {
         kostra: data.columns.kostra === address ? null : data.columns.kostra,
       })),
       // Years and grouping columns are the other table's.
-      wishes: { ...now.wishes, years: START_WISHES.years, groupBy: START_WISHES.groupBy },
+      wishes: {
+        ...now.wishes,
+        years: START_WISHES.years,
+        regionsOf: START_WISHES.regionsOf,
+        groupBy: START_WISHES.groupBy,
+      },
       problem: null,
       notice: null,
     }));

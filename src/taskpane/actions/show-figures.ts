@@ -32,6 +32,7 @@ export const explainFigure: Action<RegionFigure> = {
     const book = openRegions(result.live.tabulation, {
       classification: CLASSIFICATION,
       ...(data.kind === 'chosen' && { reporting: data.columns.reporting }),
+      ...(result.live.regionsOf !== null && { regionsOf: result.live.regionsOf }),
     });
     const account = accountOf(result.live.tabulation, book, {
       indicator,

@@ -9,6 +9,7 @@ import { ChoiceList } from './choice-list';
 import { LiveChoice } from './live-choice';
 import { ScreenHeading } from './screen-heading';
 import { PaneSelect } from './pane-select';
+import { RegionsChoice } from './regions-choice';
 import type { ViewProps } from './view-props';
 import { YearsChoice } from './years-choice';
 
@@ -40,6 +41,9 @@ function Choices(props: ViewProps & { readonly state: PaneState; readonly data: 
         onChange={(chosen) => perform(changeWishes, { indicators: all(chosen, indicatorIds) })}
       />
       <YearsChoice {...props} years={years} chosen={wishes.years} />
+      {years !== null && years.length > 1 && levels.length > 1 && (
+        <RegionsChoice {...props} years={years} chosen={wishes.regionsOf} />
+      )}
       <ChoiceList
         legend={text.levels}
         choices={levels.map((id) => ({ id, label: text.levelNames[id] }))}

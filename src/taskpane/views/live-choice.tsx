@@ -36,6 +36,7 @@ export function liveObstacleText(obstacle: LiveObstacle, language: Language): st
     case 'reporting':
     case 'kostra':
     case 'groupBy':
+    case 'regionsOf':
       return notLive[obstacle.kind];
     case 'name':
       return notLive.name(obstacle.name);

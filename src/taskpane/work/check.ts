@@ -21,6 +21,7 @@ export async function check(context: ActionContext, data: ChosenData, wishes: Wi
       const before = now.result && isSameSource(now.result.source, data.source) ? now.result : null;
       const made = {
         data,
+        wishes,
         time,
         sheets: before?.sheets ?? [],
         notLive: before?.notLive ?? null,

@@ -70,6 +70,7 @@ function tablesOf(
         groupBy: wishes.groupBy,
         reporting: data.columns.reporting,
         kostraSource: kostra?.source.name ?? null,
+        ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
       },
     },
   });

@@ -14,6 +14,7 @@ export function questionOf({ tabulation, kostra }: Counted, data: ChosenData, wi
     classification: CLASSIFICATION,
     levels: [...levels, ...groups, ...inMunicipalities],
     ...(years.length > 0 && { years }),
+    ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
     reporting: data.columns.reporting,
     ...(kostra && { kostra }),
   };

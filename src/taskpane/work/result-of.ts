@@ -19,6 +19,7 @@ export function newResult(
   evaluation: Evaluation,
   made: {
     readonly data: ChosenData;
+    readonly wishes: Wishes;
     readonly time: string;
     readonly sheets: readonly WrittenSheet[];
     readonly notLive: LiveObstacle | null;
@@ -40,7 +41,7 @@ export function newResult(
     headlines,
     shown: shownOf(headlines, made.shown),
     accounts: {},
-    live: { tabulation: counted.tabulation, evaluation },
+    live: { tabulation: counted.tabulation, evaluation, regionsOf: made.wishes.regionsOf },
     stale: false,
     findings: null,
   };

@@ -66,7 +66,7 @@ export async function writeRun(
     case 'written': {
       const { sheets, blemishes } = outcome;
       update((now) => {
-        const made = { data, time, sheets, notLive, blemishes, shown: now.result?.shown ?? null };
+        const made = { data, wishes, time, sheets, notLive, blemishes, shown: now.result?.shown ?? null };
         const result = newResult('computed', counted, evaluation, made);
         return { ...withFacts(now, data, evaluation), screen: { kind: 'result' }, result, problem: null };
       });
