@@ -65,7 +65,7 @@ export async function answerDenominator(
 }
 
 /** The sign and the reason why there is no figure ([VAL-3]). */
-export function withoutFigure(found: FoundFigure, context: FunctionContext): Refusal {
+function withoutFigure(found: FoundFigure, context: FunctionContext): Refusal {
   return notAvailable(reasonOf(found, context) ?? functionText(context.language).suppressed);
 }
 

@@ -17,7 +17,7 @@ export const VALUE_KEY = /^([1-9]|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])$/;
 /** A dictionary key that is a field of the sheet, 1–36. */
 export const FIELD_KEY = /^([1-9]|[12]\d|3[0-6])$/;
 /** `1a` … `16b` as printed on a sheet; a wrong number is the linter's to find, so any two digits pass. */
-export const PRINTED_MEASURE = /^[1-9]\d?[ab]$/;
+const PRINTED_MEASURE = /^[1-9]\d?[ab]$/;
 const PRINTED_RANGE = /^[1-9]\d?(-[1-9]\d?)?$/;
 
 const text = z.string().min(1).max(LIMITS.text);
@@ -124,8 +124,6 @@ export const authorForm = z
 export type AuthorForm = z.infer<typeof authorForm>;
 /** A text of the author form: one for both languages, or one per language. */
 export type AuthorText = z.infer<typeof localized>;
-/** What a sheet prints ([DEF-5]). */
-export type Printed = z.infer<typeof printed>;
 
 /** A text of the author form with its place in the JSON. */
 export interface WrittenText {

@@ -43,14 +43,26 @@ export function parseIndicator(json: unknown): ParsedIndicator {
 
 /** As {@link parseIndicator}, from the text of a file; text that is not JSON is an error at `definition`. */
 export function parseIndicatorText(text: string): ParsedIndicator {
+  const plain = text.replace(/^\uFEFF/, '');
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    json = JSON.parse(plain);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { kind: 'error', errors: [locate(problem('notJson', [], { detail }), null)] };
+    const message = error instanceof Error ? error.message : String(error);
+    const facts = { at: placeOf(message, plain), detail: message.replace(/\s+/g, ' ') };
+    return { kind: 'error', errors: [locate(problem('notJson', [], facts), null)] };
   }
   return parseIndicator(json);
+}
+
+/** Where JSON.parse stopped, out of its message: engines name a position, a line and column, or the end of the text. */
+function placeOf(message: string, text: string): { readonly line: number; readonly column: number } | null {
+  const named = /line (\d+) column (\d+)/.exec(message);
+  if (named) return { line: Number(named[1]), column: Number(named[2]) };
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined && !/end of (JSON )?(input|data)/i.test(message)) return null;
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** One error on one line: `arbeid-utdanning.numerators.2.variable: unknown variable "mottarr"`. */
@@ -59,7 +71,7 @@ export function formatDefinitionError(error: DefinitionError, language: Language
 }
 
 /** The id, when it can serve as the head of a path. */
-export function readableId(json: unknown): string | null {
+function readableId(json: unknown): string | null {
   if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'id')) return null;
   const id: unknown = Reflect.get(json, 'id');
   return typeof id === 'string' && KEBAB.test(id) ? id : null;

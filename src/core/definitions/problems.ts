@@ -14,7 +14,12 @@ export type JsonType = 'text' | 'number' | 'truth' | 'object' | 'list' | 'null';
 /** Everything that can be wrong with a definition, with the facts its message is made from ([DEF-1]). */
 export interface DefinitionFacts {
   // Form
-  notJson: { readonly detail: string };
+  /** Where the text stops being JSON, counted from 1; null where the engine does not say. */
+  notJson: {
+    readonly at: { readonly line: number; readonly column: number } | null;
+    /** The engine's own words, on one line. */
+    readonly detail: string;
+  };
   missing: Record<string, never>;
   wrongType: { readonly expected: JsonType | 'textOrTexts'; readonly found: JsonType };
   unknownKey: { readonly key: string };

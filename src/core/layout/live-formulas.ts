@@ -28,7 +28,7 @@ export interface AskedFigure {
 }
 
 /** The levels whose regions a function can be asked for without more than the data. */
-export const LIVE_LEVELS: readonly string[] = ['land', 'fylke', 'kommune'];
+const LIVE_LEVELS: readonly string[] = ['land', 'fylke', 'kommune'];
 
 /** The cell of a figure with what it shows, where a formula can ask for it and shall. */
 export function asking(cell: Cell, part: FigurePart, measure: Measure, live: LiveData | undefined): Cell {

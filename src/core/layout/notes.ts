@@ -27,7 +27,7 @@ export function tableNotes(input: IndicatorInput): readonly string[] {
 }
 
 /** Names with codes, since six kommune names occurred twice in 2019 ([REG-1]). */
-export function regionNames(regions: readonly RegionName[]): string {
+function regionNames(regions: readonly RegionName[]): string {
   return regions.map((region) => `${region.name} (${region.code})`).join(', ');
 }
 

@@ -21,7 +21,7 @@ export function measureCell(part: FigurePart, measure: Measure): Cell {
 }
 
 /** The cell of a measure's share (a), rounded to tenths of a per cent, or the sign that says why there is none ([VAL-3]). */
-export function shareCell(measure: Measure): Cell {
+function shareCell(measure: Measure): Cell {
   const sign = signOf(measure.status);
   if (sign !== null) return { kind: 'sign', sign };
   if (measure.count === null || measure.denominator === null) return { kind: 'sign', sign: '..' };
@@ -29,7 +29,7 @@ export function shareCell(measure: Measure): Cell {
 }
 
 /** The cell of a count: a measure's own (b) or its denominator. Nobody in the denominator is a count of 0, not a sign. */
-export function countCell(count: number | null, status: MeasureStatus): Cell {
+function countCell(count: number | null, status: MeasureStatus): Cell {
   if (count !== null) return { kind: 'integer', value: count };
   return { kind: 'sign', sign: signOf(status) ?? '..' };
 }

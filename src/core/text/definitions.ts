@@ -14,7 +14,13 @@ export function definitionMessage<Code extends keyof DefinitionFacts>(
 }
 
 const MESSAGES: { readonly [Code in keyof DefinitionFacts]: (facts: DefinitionFacts[Code]) => Localized } = {
-  notJson: ({ detail }) => both(`er ikke gyldig JSON (${detail})`, `is not valid JSON (${detail})`),
+  notJson: ({ at, detail }) =>
+    at === null
+      ? both(`er ikke gyldig JSON (${detail})`, `is not valid JSON (${detail})`)
+      : both(
+          `er ikke gyldig JSON: se linje ${at.line}, tegn ${at.column}`,
+          `is not valid JSON: see line ${at.line}, character ${at.column}`,
+        ),
   missing: () => both('mangler', 'is missing'),
   wrongType: ({ expected, found }) =>
     both(

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { cliText, lintDefinitionText, SEVERITY_WORDS } from '../../core';
-import { fileError } from './file-error';
 import { choice } from './option-values';
+import { readText } from './read-text';
 import type { Terminal } from './terminal';
 
 /** The options of `iplos lint`, as commander hands them over. */
@@ -23,10 +22,7 @@ export async function lintFiles(
   const format = choice('--format', options.format ?? 'table', ['table', 'json'] as const);
   const linted = [];
   for (const file of files) {
-    const text = await readFile(file, 'utf8').catch((error: unknown) => {
-      throw fileError(file, error);
-    });
-    linted.push({ file, findings: lintDefinitionText(text) });
+    linted.push({ file, findings: lintDefinitionText(await readText(file)) });
   }
   if (format === 'json') {
     const records = linted.flatMap(({ file, findings }) =>

@@ -1,7 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { findIndicator, invariant, parseIndicator, parseIndicatorText, type Indicator } from '../../core';
+import {
+  findIndicator,
+  formatDefinitionError,
+  invariant,
+  parseIndicator,
+  parseIndicatorText,
+  type Indicator,
+} from '../../core';
 import { indicatorFiles } from '../../definitions';
-import { fileError } from './file-error';
+import { readText } from './read-text';
 import { UsageError } from './usage-error';
 
 /**
@@ -13,14 +19,11 @@ import { UsageError } from './usage-error';
 export async function loadIndicators(files: readonly string[]): Promise<readonly Indicator[]> {
   const indicators = shippedIndicators();
   for (const file of files) {
-    const text = await readFile(file, 'utf8').catch((error: unknown) => {
-      throw fileError(file, error);
-    });
-    const parsed = parseIndicatorText(text);
+    const parsed = parseIndicatorText(await readText(file));
     if (parsed.kind === 'error') {
-      const errors = parsed.errors.map(({ path, message }) => ({
-        nb: `${path}: ${message.nb}`,
-        en: `${path}: ${message.en}`,
+      const errors = parsed.errors.map((error) => ({
+        nb: formatDefinitionError(error, 'nb'),
+        en: formatDefinitionError(error, 'en'),
       }));
       throw new UsageError({ kind: 'definitionWrong', file, errors });
     }

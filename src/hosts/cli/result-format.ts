@@ -3,7 +3,7 @@ import { choice } from './option-values';
 import { UsageError } from './usage-error';
 
 /** The ways results are written. */
-export const RESULT_FORMATS = ['table', 'csv', 'json', 'xlsx'] as const;
+const RESULT_FORMATS = ['table', 'csv', 'json', 'xlsx'] as const;
 /** One of them. */
 export type ResultFormat = (typeof RESULT_FORMATS)[number];
 

@@ -57,7 +57,7 @@ export function workbookParts(workbook: string, relations: string, folder: strin
 }
 
 /** The path inside the archive of a relationship's target, which is relative to the folder unless it begins with `/`. */
-export function resolvePart(folder: string, target: string): string {
+function resolvePart(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path = folder === '' ? [] : folder.split('/');
   for (const step of target.split('/')) {

@@ -221,6 +221,15 @@ describe('a definition with a fault', () => {
       kind: 'error',
       errors: [{ code: 'notJson', path: 'definition' }],
     });
+    const said = (text: string) => {
+      const parsed = parseIndicatorText(text);
+      return parsed.kind === 'error' && parsed.errors.map((error) => formatDefinitionError(error, 'nb'));
+    };
+    expect(said('{\n  "id": 1,\n x')).toEqual(['definition: er ikke gyldig JSON: se linje 3, tegn 2']);
+    expect(said('{\n  "id": x\n}')).toEqual([
+      expect.stringMatching(/^definition: er ikke gyldig JSON \(.*x.*\)$/),
+    ]);
+    expect(said('{\n  "id": 1,')).toEqual(['definition: er ikke gyldig JSON: se linje 2, tegn 11']);
     expect(parseIndicatorText(`\uFEFF${JSON.stringify(third)}`).kind).toBe('ok');
   });
 });
