@@ -1,0 +1,35 @@
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../excel/harness/chromium';
+import { valuesAt } from '../excel/workbook/find-cells';
+import { extract } from '../taskpane/extract';
+import { openPane, workbookWith, type OpenedPane } from './open-pane';
+
+let browser: Browser;
+let pane: OpenedPane | null = null;
+beforeAll(async () => {
+  browser = await launchChromium();
+}, 60_000);
+afterAll(async () => {
+  await pane?.close();
+  await browser.close();
+});
+
+test('[REG-7] the analyst chooses the regions of 2024 for a series over the reforms', async () => {
+  pane = await openPane({ browser, workbook: workbookWith(extract([2019, 2024], 1500)), width: 320 });
+  const { addIn, excel } = pane;
+  await pane.press('Neste');
+  const regions = addIn.getByLabel('Kommuner og fylker');
+  await regions.selectOption('Slik de var i 2024, for alle år');
+  await addIn.getByText('deling gjettes aldri').waitFor();
+  expect(await pane.violations()).toEqual([]);
+  await pane.picture('pane-regions');
+  await pane.press('Beregn');
+  await pane.seeHeading('Resultat');
+  const sheet = excel.workbook.sheets.find(({ name }) => name === 'Arbeid og utdanning – fylke');
+  const rows = sheet ? valuesAt(excel.workbook, `'${sheet.name}'!A1:C90`) : [];
+  const yearsOf = (county: string) => [
+    ...new Set(rows.filter((row) => row.includes(county)).map((row) => row[2])),
+  ];
+  expect(yearsOf('Vestfold')).toEqual([2019, 2024]);
+  expect(yearsOf('Hedmark')).toEqual([]);
+}, 300_000);
