@@ -77,8 +77,10 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
+/** The operating system's word for an error; null for an error of another kind, which is not about the file. */
 function codeOf(error: unknown): string | null {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : null;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return /^E[A-Z0-9]+$/.test(code) ? code : null;
 }
 
 async function samePlace(one: string, other: string): Promise<boolean> {
