@@ -21,29 +21,26 @@ export interface FigureArguments {
  * IPLOS.SHARE: the share of a måltall, 0–1, unrounded ([VAL-1]). As in a result table it is rounded to tenths of a per cent
  * from its integers ([VAL-2]), and where there is no figure its sign stands as text ([VAL-3]).
  */
-export async function answerShare(
-  given: FigureArguments,
-  context: FunctionContext,
-): Promise<Figure | Refusal> {
-  const asTable = readAsTable(given.asTable, context);
-  if (asTable instanceof Refusal) return asTable;
-  const found = await figureOf(given, 'share', asTable ? forTables(context) : context);
-  if (found instanceof Refusal) return found;
-  if (asTable) return shownInTable('share', found.measure);
-  return found.measure.share ?? withoutFigure(found, context);
+export function answerShare(given: FigureArguments, context: FunctionContext): Promise<Figure | Refusal> {
+  return answerPart('share', given, context);
 }
 
 /** IPLOS.COUNT: the count of a måltall. Nobody in the denominator is a count of 0 ([VAL-3]). */
-export async function answerCount(
+export function answerCount(given: FigureArguments, context: FunctionContext): Promise<Figure | Refusal> {
+  return answerPart('count', given, context);
+}
+
+async function answerPart(
+  part: 'share' | 'count',
   given: FigureArguments,
   context: FunctionContext,
 ): Promise<Figure | Refusal> {
   const asTable = readAsTable(given.asTable, context);
   if (asTable instanceof Refusal) return asTable;
-  const found = await figureOf(given, 'count', asTable ? forTables(context) : context);
+  const found = await figureOf(given, part, asTable ? forTables(context) : context);
   if (found instanceof Refusal) return found;
-  if (asTable) return shownInTable('count', found.measure);
-  return found.measure.count ?? withoutFigure(found, context);
+  if (asTable) return shownInTable(part, found.measure);
+  return found.measure[part] ?? withoutFigure(found, context);
 }
 
 /** IPLOS.DENOMINATOR: the number of persons in the denominator of an age group. */

@@ -22,7 +22,7 @@ export function aboutSheet(input: LayoutInput, name: string): AboutLayout {
       dataSection(input, text),
       settingsSection(input, text),
       ...input.indicators.map((indicator) => definitionSection(indicator, input.language)),
-      readingSection(text),
+      readingSection(input, text),
       signSection(input, text),
       issueSection(input, text),
       programSection(input, text),
@@ -68,12 +68,13 @@ function settingsSection({ provenance, language, live }: LayoutInput, text: Abou
   ]);
 }
 
-function readingSection(text: AboutText): AboutSection {
+function readingSection({ provenance }: LayoutInput, text: AboutText): AboutSection {
+  const { regionsOf, reporting } = provenance.settings;
   return facts(text.headings.reading, [
     [text.shareLabel, text.shareText],
     [text.countLabel, text.countText],
-    [text.regionLabel, text.regionText],
-    [text.aggregateLabel, text.aggregateText],
+    [text.regionLabel, text.regionText(regionsOf === undefined ? null : String(regionsOf))],
+    [text.aggregateLabel, text.aggregateText(reporting.carryForward)],
     [text.ageLabel, text.ageText],
     [text.codeLabel, text.codeText],
   ]);

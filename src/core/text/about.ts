@@ -54,9 +54,11 @@ export interface AboutText {
   readonly countLabel: string;
   readonly countText: string;
   readonly regionLabel: string;
-  readonly regionText: string;
+  /** `regionsOf`: the year whose classification holds for all years; null: each year's own. */
+  readonly regionText: (regionsOf: string | null) => string;
   readonly aggregateLabel: string;
-  readonly aggregateText: string;
+  /** `carried`: the previous year's figures stand in for kommuner that did not report ([REG-5]). */
+  readonly aggregateText: (carried: boolean) => string;
   readonly ageLabel: string;
   readonly ageText: string;
   readonly codeLabel: string;
@@ -127,11 +129,11 @@ const nb: AboutText = {
   countLabel: 'Antall (b) og nevner',
   countText: 'Hele personer. Den uavrundede andelen fås ved å dele antall på nevner.',
   regionLabel: 'Regioner',
-  regionText:
-    'Kommuner og fylker slik de var i dataenes eget år. Fylket er de to første sifrene i kommunenummeret. Nummer er tekst, også når de begynner med null.',
+  regionText: (regionsOf) =>
+    `${regionsOf === null ? 'Kommuner og fylker slik de var i dataenes eget år.' : `Kommuner og fylker slik de var i ${regionsOf}, også for andre år.`} Fylket er de to første sifrene i kommunenummeret. Nummer er tekst, også når de begynner med null.`,
   aggregateLabel: 'Fylke og land',
-  aggregateText:
-    'Summer av antall, aldri gjennomsnitt av andeler. Kommuner som ikke har rapportert, inngår ikke. Rader uten gyldig kommunenummer inngår bare i landet.',
+  aggregateText: (carried) =>
+    `Summer av antall, aldri gjennomsnitt av andeler. ${carried ? 'Kommuner som ikke har rapportert, inngår med forrige års tall der de finnes, ellers ikke.' : 'Kommuner som ikke har rapportert, inngår ikke.'} Rader uten gyldig kommunenummer inngår bare i landet.`,
   ageLabel: 'Alder',
   ageText: 'Fylte år, grensene medregnet. Personer uten kjent alder inngår bare i alle aldre.',
   codeLabel: 'Ugyldige verdier',
@@ -196,11 +198,11 @@ const en: AboutText = {
   countLabel: 'Number (b) and denominator',
   countText: 'Whole persons. Divide the number by the denominator for the unrounded share.',
   regionLabel: 'Regions',
-  regionText:
-    'Municipalities and counties as they were in the year of the data. The county is the first two digits of the municipality number. Numbers are text, also those that begin with zero.',
+  regionText: (regionsOf) =>
+    `${regionsOf === null ? 'Municipalities and counties as they were in the year of the data.' : `Municipalities and counties as they were in ${regionsOf}, for other years too.`} The county is the first two digits of the municipality number. Numbers are text, also those that begin with zero.`,
   aggregateLabel: 'County and Norway',
-  aggregateText:
-    'Sums of numbers, never averages of shares. Municipalities that have not reported are not part of them. Rows without a valid municipality number count in Norway only.',
+  aggregateText: (carried) =>
+    `Sums of numbers, never averages of shares. ${carried ? 'Municipalities that have not reported take part with the figures of the year before where there are any, else not.' : 'Municipalities that have not reported are not part of them.'} Rows without a valid municipality number count in Norway only.`,
   ageLabel: 'Age',
   ageText: 'Completed years, bounds included. Persons of unknown age count in all ages only.',
   codeLabel: 'Invalid values',

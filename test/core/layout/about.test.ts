@@ -50,6 +50,17 @@ describe('Om beregningen', () => {
     expect(facts(about())['Andel (a)']).toContain('Cellen inneholder den avrundede verdien');
   });
 
+  test('[REG-5] [REG-7] it says of carried figures and of another year’s classification what holds', () => {
+    const { provenance } = layoutInput(SMALL);
+    const reporting = { ...provenance.settings.reporting, carryForward: true };
+    const settings = { ...provenance.settings, reporting, regionsOf: 2024 };
+    const [usual, other] = [facts(about()), facts(about({ provenance: { ...provenance, settings } }))];
+    expect(usual['Regioner']).toContain('i dataenes eget år');
+    expect(usual['Fylke og land']).toContain('Kommuner som ikke har rapportert, inngår ikke.');
+    expect(other['Regioner']).toMatch(/^Kommuner og fylker slik de var i 2024, også for andre år\./);
+    expect(other['Fylke og land']).toContain('inngår med forrige års tall');
+  });
+
   test('[VAL-3] all three signs can be looked up', () => {
     expect(Object.keys(facts(about()))).toEqual(expect.arrayContaining(['.', '..', ':']));
   });
