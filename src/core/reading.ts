@@ -5,7 +5,7 @@ import { compileIndicator } from './definitions/compile';
 import type { CompiledIndicator, CompiledVariable, Indicator } from './definitions/types';
 import { issue, type Issue } from './issues';
 import { BATCH_ROWS, newBatch, type PersonBatch } from './persons/batch';
-import { ageSource, readHeader, type ColumnMap } from './persons/header';
+import { AGE_ROLES, ageSource, readHeader, type ColumnMap } from './persons/header';
 import { PersonReader } from './persons/read-persons';
 import type { RangeSnapshot } from './persons/snapshot';
 import type { Classification } from './regions/types';
@@ -154,11 +154,19 @@ class OpenedReading {
     const columns = Object.fromEntries([...map.columns].map(([role, { header }]) => [role, header]));
     const years = [...persons.years].sort((a, b) => a - b);
     const input = { rows: persons.rows, persons: persons.persons, years, columns };
-    const issues = [...headerIssues, ...this.issuesOfTheWhole(source, years), ...persons.issues()];
+    const issues = [
+      ...headerIssues,
+      ...this.issuesOfTheWhole(source, years, headerIssues),
+      ...persons.issues(),
+    ];
     return { cube: this.tabulator.cube(), indicators: this.indicators, issues, input };
   }
 
-  private issuesOfTheWhole(source: string, years: readonly number[]): readonly Issue[] {
+  private issuesOfTheWhole(
+    source: string,
+    years: readonly number[],
+    headerIssues: readonly Issue[],
+  ): readonly Issue[] {
     const { map, request } = this;
     const issues: Issue[] = [];
     const seen = [...map.columns.values()].map(({ header }) => header);
@@ -168,7 +176,11 @@ class OpenedReading {
       issues.push(issue('yearNotGiven', map.columns.has('municipality') ? 'error' : 'warning', { seen }));
     }
     if (years.length > 1) issues.push(issue('severalYears', 'info', { years }));
-    if (!this.hasAge && this.indicators.length > 0) {
+    // Of two columns that could be the age it has been said that one must be chosen.
+    const choosable = headerIssues.some(
+      (one) => one.code === 'roleWithTwoColumns' && (AGE_ROLES as readonly string[]).includes(one.facts.role),
+    );
+    if (!this.hasAge && !choosable && this.indicators.length > 0) {
       const groups = this.indicators[0]?.indicator.ageGroups.slice(1).map(({ id }) => id) ?? [];
       issues.push(issue('noAgeColumn', 'info', { ageGroups: groups }));
     }

@@ -116,8 +116,15 @@ function mapColumns(row: readonly RawCell[], request: HeaderRequest) {
     const wish = own.get(role);
     if (wish === '') continue;
     if (wish !== undefined) {
-      const column = findHeader(row, wish);
-      if (column < 0) issues.push(issue('headerUnknown', 'error', { header: wish, seen }));
+      const [column, ...others] = headersCalled(row, wish);
+      if (column === undefined) issues.push(issue('headerUnknown', 'error', { header: wish, seen }));
+      else if (others.length > 0)
+        issues.push(
+          issue('roleWithTwoColumns', 'error', {
+            role,
+            headers: [column, ...others].map((one) => headerAt(row, one)),
+          }),
+        );
       else columns.set(role, { column, header: headerAt(row, column) });
       continue;
     }
@@ -152,11 +159,14 @@ function mapColumns(row: readonly RawCell[], request: HeaderRequest) {
   return { map: { columns, groups, indicators }, issues };
 }
 
+/** The roles that ages can come from, the first there is. */
+export const AGE_ROLES = ['age', 'birthDate', 'birthYear'] as const;
+
 /** The column ages come from: an age column, else a birth date, else a birth year ([IN-5]); null without one. */
 export function ageSource(
   map: ColumnMap,
 ): { readonly role: 'age' | 'birthDate' | 'birthYear'; readonly column: MappedColumn } | null {
-  for (const role of ['age', 'birthDate', 'birthYear'] as const) {
+  for (const role of AGE_ROLES) {
     const column = map.columns.get(role);
     if (column) return { role, column };
   }
@@ -216,8 +226,15 @@ function namesACode(row: readonly RawCell[], request: HeaderRequest): boolean {
 }
 
 function findHeader(row: readonly RawCell[], header: string): number {
-  const exact = row.findIndex((cell) => textOf(cell) === header.trim());
-  return exact >= 0 ? exact : row.findIndex((cell) => foldLetters(textOf(cell)) === foldLetters(header));
+  return headersCalled(row, header)[0] ?? -1;
+}
+
+/** The columns with a header: as written, else alike but for case, accents and punctuation. */
+function headersCalled(row: readonly RawCell[], header: string): readonly number[] {
+  const where = (fits: (text: string) => boolean) =>
+    row.flatMap((cell, column) => (textOf(cell) !== '' && fits(textOf(cell)) ? [column] : []));
+  const exact = where((text) => text === header.trim());
+  return exact.length > 0 ? exact : where((text) => foldLetters(text) === foldLetters(header));
 }
 
 function headersOf(row: readonly RawCell[]): readonly string[] {

@@ -157,6 +157,8 @@ export class PersonReader {
       if (code === 0 || (legal !== null && legal[code] === 1)) continue;
       municipality[entry] = 0;
       if (skip[entry] === 1) continue;
+      // That no year was given is said once, of the whole (reading.ts).
+      if (of === NO_YEAR) continue;
       if (legal === null) tallies.yearOutside(entry, of);
       else tallies.municipalityUnknown(entry, rows.rows[rows.from + entry]?.[rows.column]);
     }

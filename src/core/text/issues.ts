@@ -60,10 +60,16 @@ const WORDING: Wording = {
     nb: `Mangler en kolonne for ${roleName(role, 'nb')}. Kolonnene i tabellen er: ${list(seen)}. Kolonnen kan for eksempel hete ${list(aliases)}, eller pekes ut.`,
     en: `No column for ${roleName(role, 'en')}. The columns of the table are: ${list(seen)}. The column can be called for example ${list(aliases)}, or be pointed out.`,
   }),
-  roleWithTwoColumns: ({ role, headers }) => ({
-    nb: `${headers.length} kolonner kan være ${roleName(role, 'nb')}: ${list(headers)}. Pek ut den riktige, eller gi de andre et annet navn.`,
-    en: `${headers.length} columns could be ${roleName(role, 'en')}: ${list(headers)}. Point out the right one, or rename the others.`,
-  }),
+  roleWithTwoColumns: ({ role, headers }) =>
+    new Set(headers).size === 1
+      ? {
+          nb: `${headers.length} kolonner kan være ${roleName(role, 'nb')} og heter det samme: «${headers[0] ?? ''}». Gi dem ulike navn, så den riktige kan pekes ut.`,
+          en: `${headers.length} columns could be ${roleName(role, 'en')} and are called the same: “${headers[0] ?? ''}”. Give them different names, so that the right one can be pointed out.`,
+        }
+      : {
+          nb: `${headers.length} kolonner kan være ${roleName(role, 'nb')}: ${list(headers)}. Pek ut den riktige, eller gi de andre et annet navn.`,
+          en: `${headers.length} columns could be ${roleName(role, 'en')}: ${list(headers)}. Point out the right one, or rename the others.`,
+        },
   headerUnknown: ({ header, seen }) => ({
     nb: `Det er ingen kolonne som heter «${header}». Kolonnene i tabellen er: ${list(seen)}.`,
     en: `There is no column called “${header}”. The columns of the table are: ${list(seen)}.`,

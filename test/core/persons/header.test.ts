@@ -1,6 +1,8 @@
+import { startReading, type ReadingRequest } from '../../../src/core/reading';
+import { issueMessage } from '../../../src/core/text/issues';
 import { readHeader } from '../../../src/core/persons/header';
 import { fitOf, roleNamed } from '../../../src/core/persons/roles';
-import { indicators } from '../shipped';
+import { classification, indicators } from '../shipped';
 
 const request = { indicators, required: false, columns: {}, groupBy: [] };
 const read = (rows: (string | number | null)[][], over: Partial<typeof request> | object = {}) =>
@@ -142,5 +144,34 @@ describe('the header row', () => {
   test('an empty table', () => {
     expect(read([]).issues).toEqual([expect.objectContaining({ code: 'emptyInput' })]);
     expect(read([[], [null, '']]).issues).toEqual([expect.objectContaining({ code: 'emptyInput' })]);
+  });
+});
+
+describe('what is said of columns that cannot be told apart', () => {
+  const work = indicators.slice(0, 1);
+  const said = (header: readonly string[], over: Partial<ReadingRequest> = {}) => {
+    const reading = startReading({ indicators: work, required: true, classification, ...over });
+    reading.add({ source: 'Ark1', firstRow: 1, firstColumn: 1, rows: [header, header.map(() => 1)] });
+    return reading.finish().issues;
+  };
+
+  test('[IN-2] a column pointed out by a name that two columns have is not picked in silence', () => {
+    const issues = said(['år', '9', '9', '10'], { columns: { '9': '9' } });
+    const two = issues.find(({ code }) => code === 'roleWithTwoColumns');
+    expect(two && issueMessage(two, 'nb')).toBe(
+      '2 kolonner kan være kode 9 og heter det samme: «9». Gi dem ulike navn, så den riktige kan pekes ut.',
+    );
+  });
+
+  test('[AGE-3] two columns for age are not called none', () => {
+    const codes = said(['år', 'alder', 'alder', '9', '10'], { year: 2019 }).map(({ code }) => code);
+    expect(codes).toContain('roleWithTwoColumns');
+    expect(codes).not.toContain('noAgeColumn');
+  });
+
+  test('[IN-6] rows without a year are not of the year 0', () => {
+    const codes = said(['kommunenr', '9', '10']).map(({ code }) => code);
+    expect(codes).toContain('yearNotGiven');
+    expect(codes).not.toContain('yearOutsideClassification');
   });
 });

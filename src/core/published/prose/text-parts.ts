@@ -52,13 +52,28 @@ function sentencesOf(text: string, paragraph: Span): readonly Span[] {
     const end = match.index + match[0].length;
     if (!endsSentence(text, start, match.index, end)) continue;
     const span = trimmed(text, { start, end });
-    if (span !== null) sentences.push(span);
+    if (span !== null) sentences.push(...ofReadableLength(text, span));
     start = end;
   }
   const rest = trimmed(text, { start, end: paragraph.end });
-  if (rest !== null) sentences.push(rest);
+  if (rest !== null) sentences.push(...ofReadableLength(text, rest));
   return sentences;
 }
+
+/** What goes on longer than any sentence is a list or a table; it is cut between words, so that reading time grows with length. */
+function ofReadableLength(text: string, { start, end }: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = space > from ? space : from + LONGEST_SENTENCE;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }].flatMap((part) => trimmed(text, part) ?? []);
+}
+
+const LONGEST_SENTENCE = 2000;
 
 function endsSentence(text: string, start: number, stop: number, end: number): boolean {
   const next = /^\s+(.)/su.exec(text.slice(end, end + 40))?.[1] ?? '';
