@@ -1,31 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../excel/harness/chromium';
 import { valuesAt } from '../excel/workbook/find-cells';
 import { workbookOf } from '../excel/workbook/workbook-of';
 import { extract } from '../taskpane/extract';
 import { publishedTable } from '../taskpane/published';
-import { cellsOf, openPane, until, type OpenedPane } from './open-pane';
+import { cellsOf, panesInBrowser, until, type OpenedPane } from './open-pane';
 
 const rows = extract([2018, 2019], 2000);
 const table = publishedTable(rows, 2019, { code: '03', tenths: 30 });
 const wrongRow = table.findIndex(([code]) => code === '03') + 1;
 const area = `Publisert!A1:D${table.length}`;
 
-let browser: Browser;
-let pane: OpenedPane | null = null;
-beforeAll(async () => {
-  browser = await launchChromium();
-  await (await openPane({ browser })).close();
-}, 300_000);
-afterEach(async () => {
-  const opened = pane;
-  pane = null;
-  await opened?.close();
-  // Nothing of the data left the machine, and nothing went wrong unseen.
-  expect(opened?.refusedRequests ?? []).toEqual([]);
-  expect(opened?.faults ?? []).toEqual([]);
-});
-afterAll(() => browser.close());
+const openPane = panesInBrowser();
 
 /** The pane on a workbook with data and a published table with one wrong figure, at the tab where it is checked. */
 async function atTheTab(): Promise<OpenedPane> {
@@ -33,8 +17,7 @@ async function atTheTab(): Promise<OpenedPane> {
     Personer: { rows: cellsOf(rows), table: 'Uttrekk' },
     Publisert: { rows: cellsOf(table), table: 'Arbeid_og_utdanning' },
   });
-  const opened = await openPane({ browser, workbook });
-  pane = opened;
+  const opened = await openPane({ workbook });
   await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
   await opened.goTo('Publiserte tall');
   await opened.seeHeading('Kontroller publiserte tall');

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { RawCell } from '../../src/core';
 import { builtAddIn } from '../addin/built-addin';
-import { launchChromium } from '../excel/harness/chromium';
 import { toWire } from '../excel/workbook/cell-value';
 import type { Workbook } from '../excel/workbook/workbook';
 import { extract } from '../taskpane/extract';
-import { openPane, until, workbookWith, type OpenedPane } from './open-pane';
+import { panesInBrowser, until, workbookWith, type OpenedPane } from './open-pane';
 
 /*
  * Result tables of live formulas, computed by the shipped functions in the real custom-functions runtime, beside the same
@@ -16,24 +14,11 @@ import { openPane, until, workbookWith, type OpenedPane } from './open-pane';
 const rows = extract([2019], 1500, 0.03);
 const LIVE = 'Levende formler i stedet for verdier';
 
-let browser: Browser;
-let pane: OpenedPane | null = null;
-beforeAll(async () => {
-  browser = await launchChromium();
-  await (await openPane({ browser })).close();
-}, 300_000);
-afterEach(async () => {
-  const opened = pane;
-  pane = null;
-  await opened?.close();
-  expect(opened?.faults ?? []).toEqual([]);
-});
-afterAll(() => browser.close());
+const openPane = panesInBrowser();
 
 /** A pane whose Excel knows the add-in's functions, as any Excel does. */
 async function opened(data: readonly (readonly RawCell[])[] = rows): Promise<OpenedPane> {
-  const one = await openPane({ browser, workbook: workbookWith(data) });
-  pane = one;
+  const one = await openPane({ workbook: workbookWith(data) });
   const file = path.join(await builtAddIn(), 'functions.json');
   one.excel.functions.register('IPLOS', JSON.parse(readFileSync(file, 'utf8')));
   await one.excel.functions.ready;
@@ -145,13 +130,12 @@ test('formulas follow the data, and the sheets stay ours: checked, updated and t
     expect([sheet, figures(followed[sheet])]).toEqual([sheet, figures(updated[sheet])]);
   }
   // The same data as values, from another pane.
-  const fresh = await openPane({ browser, workbook: edited(row) });
+  const fresh = await openPane({ workbook: edited(row) });
   await fresh.press('Neste');
   await fresh.addIn.getByLabel('Kommuner', { exact: true }).click();
   await fresh.press('Beregn');
   await fresh.seeHeading('Resultat');
   expect(differing(updated, shown(fresh.excel.workbook))).toEqual([]);
-  await fresh.close();
   // A figure typed over a formula.
   const sheet = excel.workbook.sheetNamed(FYLKE);
   const [first] = [...(sheet?.cells.formulas() ?? [])].filter(({ formula }) => formula.includes('SHARE'));

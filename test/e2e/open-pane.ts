@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import type { RawCell } from '../../src/core';
 import { builtAddIn } from '../addin/built-addin';
+import { launchChromium } from '../excel/harness/chromium';
 import { serveExcel, type ServedExcel, type ServeOptions } from '../excel/harness/serve-excel';
 import { platform, THEMES, type Platform } from '../excel/platform/platform';
 import { workbookOf } from '../excel/workbook/workbook-of';
@@ -77,6 +78,35 @@ export async function openPane(options: OpenOptions): Promise<OpenedPane> {
       await page.waitForTimeout(400);
       await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
     },
+  };
+}
+
+/**
+ * For a file of tests: opens panes in one browser. After each test they are closed, and nothing of the data may have been sent
+ * anywhere, nor anything have gone wrong unseen.
+ */
+export function panesInBrowser(): (options?: Omit<OpenOptions, 'browser'>) => Promise<OpenedPane> {
+  let browser: Browser;
+  let opened: OpenedPane[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium();
+    // The build is made once, for all tests that come after.
+    await (await openPane({ browser })).close();
+  }, 300_000);
+  afterEach(async () => {
+    const panes = opened;
+    opened = [];
+    for (const pane of panes) {
+      await pane.close();
+      expect(pane.refusedRequests).toEqual([]);
+      expect(pane.faults).toEqual([]);
+    }
+  });
+  afterAll(() => browser.close());
+  return async (options = {}) => {
+    const pane = await openPane({ browser, ...options });
+    opened.push(pane);
+    return pane;
   };
 }
 

@@ -1,21 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../excel/harness/chromium';
+import type { Page } from 'playwright-core';
 import { extract } from '../taskpane/extract';
 import type { Workbook } from '../excel/workbook/workbook';
 import { workbookOf } from '../excel/workbook/workbook-of';
 import { publishedTable } from '../taskpane/published';
-import { cellsOf, openPane, until, workbookWith, type OpenedPane, type OpenOptions } from './open-pane';
+import { cellsOf, panesInBrowser, until, workbookWith, type OpenedPane, type OpenOptions } from './open-pane';
 
 const rows = extract([2018, 2019], 800, 0.01);
 const published = publishedTable(rows, 2019, { code: '03', tenths: 30 });
 const wrongRow = published.findIndex(([code]) => code === '03') + 1;
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-  await (await openPane({ browser })).close();
-}, 300_000);
-afterAll(() => browser.close());
+const openPane = panesInBrowser();
 
 const LOOKS: readonly (readonly [string, Omit<OpenOptions, 'browser'>, string | null])[] = [
   ['a light theme, as narrow as Office makes a pane', { width: 320 }, null],
@@ -26,7 +20,7 @@ const LOOKS: readonly (readonly [string, Omit<OpenOptions, 'browser'>, string | 
 
 describe.each(LOOKS)('in %s', (_, look, pictures) => {
   test('no state has a violation, nothing is wider than the pane, and Office’s corner is free', async () => {
-    const opened = await openPane({ browser, workbook: withPublished(), ...look });
+    const opened = await openPane({ workbook: withPublished(), ...look });
     await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
     await isWellMade(opened);
     if (pictures) await opened.picture(`pane-data-${pictures}`);
@@ -61,13 +55,12 @@ describe.each(LOOKS)('in %s', (_, look, pictures) => {
     await opened.goTo('Definisjoner');
     await isWellMade(opened);
     expect(opened.faults).toEqual([]);
-    await opened.close();
   });
 });
 
 describe('by keyboard alone', () => {
   test('from opening the pane to a result sheet', async () => {
-    const opened = await openPane({ browser, workbook: workbookWith(rows) });
+    const opened = await openPane({ workbook: workbookWith(rows) });
     const { page, addIn, excel } = opened;
     await addIn.getByText(/rader lest: .* personer/).waitFor();
     await tabTo(page, 'Neste');
@@ -90,11 +83,10 @@ describe('by keyboard alone', () => {
       await page.waitForTimeout(50);
     }
     expect(excel.workbook.facts.activeSheet.name).toBe('Arbeid og utdanning – fylke');
-    await opened.close();
   });
 
   test('from opening the pane to a wrong published figure, and to what is the matter with the data', async () => {
-    const opened = await openPane({ browser, workbook: withPublished() });
+    const opened = await openPane({ workbook: withPublished() });
     const { page, addIn, excel } = opened;
     await addIn.getByText(/rader lest: .* personer/).waitFor();
     await tabTo(page, 'Publiserte tall');
@@ -117,14 +109,12 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await opened.seeHeading('Kontroll av dataene');
     expect(await focused(page)).toBe('Kontroll av dataene');
-    await opened.close();
   });
 
   test('opening the pane takes the focus from nobody', async () => {
-    const opened = await openPane({ browser, workbook: workbookWith(rows) });
+    const opened = await openPane({ workbook: workbookWith(rows) });
     await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
     expect(await opened.page.evaluate(() => document.activeElement === document.body)).toBe(true);
-    await opened.close();
   });
 });
 

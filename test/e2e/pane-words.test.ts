@@ -1,29 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../excel/harness/chromium';
 import { extract } from '../taskpane/extract';
-import { openPane, workbookWith, type OpenedPane } from './open-pane';
+import { panesInBrowser, workbookWith } from './open-pane';
 
 const rows = extract([2019], 800, 0.01);
 
-let browser: Browser;
-let pane: OpenedPane | null = null;
-beforeAll(async () => {
-  browser = await launchChromium();
-  await (await openPane({ browser })).close();
-}, 300_000);
-afterEach(async () => {
-  const opened = pane;
-  pane = null;
-  await opened?.close();
-  expect(opened?.refusedRequests ?? []).toEqual([]);
-  expect(opened?.faults ?? []).toEqual([]);
-});
-afterAll(() => browser.close());
+const openPane = panesInBrowser();
 
 describe('definitions', () => {
   test('are searched by word and by measure number', async () => {
-    const opened = await openPane({ browser, workbook: workbookWith(rows) });
-    pane = opened;
+    const opened = await openPane({ workbook: workbookWith(rows) });
     const { addIn } = opened;
     await opened.goTo('Definisjoner');
     await opened.seeHeading('Definisjoner');
@@ -42,11 +26,9 @@ describe('definitions', () => {
 describe('languages', () => {
   test('English where Excel is in English; switched, the pane and the tables are Norwegian', async () => {
     const opened = await openPane({
-      browser,
       workbook: workbookWith(rows),
       platformChange: { displayLanguage: 'en-GB' },
     });
-    pane = opened;
     const { addIn, excel } = opened;
     await opened.seeHeading('Where are the data?');
     expect(await addIn.evaluate(() => document.documentElement.lang)).toBe('en');
@@ -68,7 +50,7 @@ describe('languages', () => {
 
 describe('the page of the shared runtime', () => {
   test('opened again finds the result, the choices and the language', async () => {
-    const first = await openPane({ browser, workbook: workbookWith(rows) });
+    const first = await openPane({ workbook: workbookWith(rows) });
     await first.press('Neste');
     await first.addIn.getByRole('checkbox', { name: 'Kommuner' }).uncheck();
     await first.press('Beregn');
@@ -77,8 +59,7 @@ describe('the page of the shared runtime', () => {
     first.excel.pageGone();
     await first.close();
 
-    const opened = await openPane({ browser, excel: first.excel });
-    pane = opened;
+    const opened = await openPane({ excel: first.excel });
     await opened.seeHeading('Resultat');
     const share = /\d+,\d %/.exec(shown)?.[0] ?? 'none';
     expect(await opened.addIn.locator('main').innerText()).toContain(share);
@@ -90,8 +71,7 @@ describe('the page of the shared runtime', () => {
 
 describe('the ribbon', () => {
   test('does what the pane does: says that there is nothing to repeat, computes again, checks, shows definitions', async () => {
-    const opened = await openPane({ browser, workbook: workbookWith(rows) });
-    pane = opened;
+    const opened = await openPane({ workbook: workbookWith(rows) });
     const { addIn, excel } = opened;
     await addIn.getByText(/rader lest: .* personer/).waitFor();
     await excel.ribbon.press('computeAgain');

@@ -1,29 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../excel/harness/chromium';
 import { valuesAt } from '../excel/workbook/find-cells';
 import { extract } from '../taskpane/extract';
-import { openPane, until, workbookWith, type OpenedPane } from './open-pane';
+import { panesInBrowser, until, workbookWith, type OpenedPane } from './open-pane';
 
 const rows = extract([2019], 1500, 0.01);
 
-let browser: Browser;
-let pane: OpenedPane | null = null;
-beforeAll(async () => {
-  browser = await launchChromium();
-  await (await openPane({ browser })).close();
-}, 300_000);
-afterEach(async () => {
-  const opened = pane;
-  pane = null;
-  await opened?.close();
-  expect(opened?.refusedRequests ?? []).toEqual([]);
-  expect(opened?.faults ?? []).toEqual([]);
-});
-afterAll(() => browser.close());
+const openPane = panesInBrowser();
 
 async function computed(): Promise<OpenedPane> {
-  const opened = await openPane({ browser, workbook: workbookWith(rows) });
-  pane = opened;
+  const opened = await openPane({ workbook: workbookWith(rows) });
   await opened.press('Neste');
   await opened.press('Beregn');
   await opened.seeHeading('Resultat');
@@ -36,8 +20,7 @@ describe('work that takes its time', () => {
   const many = extract([2018, 2019], 40_000);
 
   test('shows how far it has come, can be left alone and be cancelled; the workbook is then as it was', async () => {
-    const opened = await openPane({ browser, workbook: workbookWith(many) });
-    pane = opened;
+    const opened = await openPane({ workbook: workbookWith(many) });
     const { addIn, excel } = opened;
     // A large table is not read until it is asked for.
     await addIn.getByText(/rader er ikke lest ennå/).waitFor();
@@ -62,8 +45,7 @@ describe('work that takes its time', () => {
   });
 
   test('cancelled while tables are written, the workbook is put back', async () => {
-    const opened = await openPane({ browser, workbook: workbookWith(rows) });
-    pane = opened;
+    const opened = await openPane({ workbook: workbookWith(rows) });
     await opened.press('Neste');
     opened.excel.conditions.latency = 150;
     await opened.press('Beregn');
@@ -125,8 +107,7 @@ describe('what stands in the way', () => {
   test('a protected workbook is told, with what to do, and nothing is written', async () => {
     const workbook = workbookWith(rows);
     workbook.update({ protectedStructure: { password: null } });
-    const opened = await openPane({ browser, workbook });
-    pane = opened;
+    const opened = await openPane({ workbook });
     const { addIn } = opened;
     await opened.press('Neste');
     await opened.press('Beregn');
@@ -139,8 +120,7 @@ describe('what stands in the way', () => {
   });
 
   test('a cell that is being edited is waited for, and the user is told which key helps', async () => {
-    const opened = await openPane({ browser, workbook: workbookWith(rows) });
-    pane = opened;
+    const opened = await openPane({ workbook: workbookWith(rows) });
     const { excel, addIn } = opened;
     await opened.press('Neste');
     excel.conditions.cellEditMode = true;
@@ -156,8 +136,7 @@ describe('what stands in the way', () => {
     const foreign = rows.map((row, index) =>
       index === 0 ? ['Id', 'År', 'Sted', 'Alder', 'Dato', 'Behov', 'Får', 'Ønske', 'Deltar'] : row,
     );
-    const opened = await openPane({ browser, workbook: workbookWith(foreign) });
-    pane = opened;
+    const opened = await openPane({ workbook: workbookWith(foreign) });
     const { addIn } = opened;
     await addIn.getByText(/Ingen av tabellene ser ut som et IPLOS-uttrekk/).waitFor();
     expect(await opened.violations()).toEqual([]);
@@ -179,8 +158,7 @@ describe('what stands in the way', () => {
   });
 
   test('an empty workbook says what the pane needs', async () => {
-    const opened = await openPane({ browser });
-    pane = opened;
+    const opened = await openPane();
     await opened.seeHeading('Fant ingen data i arbeidsboken');
     expect(await opened.violations()).toEqual([]);
     await opened.picture('pane-empty');

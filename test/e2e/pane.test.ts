@@ -1,32 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../excel/harness/chromium';
 import { valuesAt } from '../excel/workbook/find-cells';
 import { extract } from '../taskpane/extract';
-import { openPane, until, workbookWith, type OpenedPane } from './open-pane';
+import { panesInBrowser, until, workbookWith, type OpenedPane } from './open-pane';
 
 const rows = extract([2018, 2019], 2000, 0.01);
 
-let browser: Browser;
-let pane: OpenedPane | null = null;
-beforeAll(async () => {
-  browser = await launchChromium();
-  // The build is made once, for all tests that come after.
-  await (await openPane({ browser })).close();
-}, 300_000);
-afterEach(async () => {
-  const opened = pane;
-  pane = null;
-  await opened?.close();
-  // Nothing of the data left the machine, and nothing went wrong unseen.
-  expect(opened?.refusedRequests ?? []).toEqual([]);
-  expect(opened?.faults ?? []).toEqual([]);
-});
-afterAll(() => browser.close());
+const openPane = panesInBrowser();
 
 /** A pane that has computed everything. */
 async function computed(): Promise<OpenedPane> {
-  const opened = await openPane({ browser, workbook: workbookWith(rows) });
-  pane = opened;
+  const opened = await openPane({ workbook: workbookWith(rows) });
   await opened.press('Neste');
   await opened.press('Beregn');
   await opened.seeHeading('Resultat');
@@ -35,8 +17,7 @@ async function computed(): Promise<OpenedPane> {
 
 describe('the pane on the built bundle', () => {
   test('two presses give result sheets, and no state has a violation', async () => {
-    const opened = await openPane({ browser, workbook: workbookWith(rows) });
-    pane = opened;
+    const opened = await openPane({ workbook: workbookWith(rows) });
     await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
     expect(await opened.violations()).toEqual([]);
     await opened.picture('pane-data');

@@ -1,21 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium } from '../excel/harness/chromium';
 import { valuesAt } from '../excel/workbook/find-cells';
 import { extract } from '../taskpane/extract';
-import { openPane, workbookWith, type OpenedPane } from './open-pane';
+import { panesInBrowser, workbookWith } from './open-pane';
 
-let browser: Browser;
-let pane: OpenedPane | null = null;
-beforeAll(async () => {
-  browser = await launchChromium();
-}, 60_000);
-afterAll(async () => {
-  await pane?.close();
-  await browser.close();
-});
+const openPane = panesInBrowser();
 
 test('[REG-7] the analyst chooses the regions of 2024 for a series over the reforms', async () => {
-  pane = await openPane({ browser, workbook: workbookWith(extract([2019, 2024], 1500)), width: 320 });
+  const pane = await openPane({ workbook: workbookWith(extract([2019, 2024], 1500)), width: 320 });
   const { addIn, excel } = pane;
   await pane.press('Neste');
   const regions = addIn.getByLabel('Kommuner og fylker');
