@@ -37,7 +37,7 @@ export type { CellStyle, StyleName } from './layout/styles';
 export { wrapText } from './layout/wrap';
 export { cellText } from './layout/cell-text';
 export { cellValue } from './layout/grid-cells';
-export { measureCell, type FigurePart } from './layout/signs';
+export { measureCell, signOf, type FigurePart } from './layout/signs';
 export { OUTCOME_COLOURS, REST_COLOUR } from './layout/palette';
 export { layoutText } from './text/layout';
 

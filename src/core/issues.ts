@@ -118,7 +118,8 @@ export interface IssueFacts {
   seriesDivided: {
     readonly year: number;
     readonly regionsOf: number;
-    readonly municipalities: readonly (RegionName & { readonly because: readonly RegionName[] })[];
+    readonly municipalities: readonly RegionName[];
+    readonly because: readonly Division[];
   };
   /** On another year's classification ([REG-7]): kommuner without figures, because not all they are made of reported. */
   seriesIncomplete: {
@@ -131,6 +132,17 @@ export interface IssueFacts {
     readonly fromYear: number;
     readonly municipalities: readonly RegionName[];
   };
+}
+
+/**
+ * A change that took figures apart ([REG-7]): `whole` was divided among `parts` in `year`; or was merged from them, when a series
+ * goes back in time.
+ */
+export interface Division {
+  readonly kind: 'split' | 'merger';
+  readonly year: number;
+  readonly whole: RegionName;
+  readonly parts: readonly RegionName[];
 }
 
 /** A region with its code and name. */

@@ -1,3 +1,4 @@
+import { municipalityText } from '../persons/read-municipality';
 import type { CubeBlock, CubePlane } from './types';
 
 /**
@@ -35,7 +36,7 @@ export class BlockIndex {
     const starts = (this.startsByYear[year] ??= new Int32Array(10_000).fill(-1));
     const known = starts[municipality] ?? -1;
     if (known >= 0) return known;
-    const code = municipality === 0 ? '' : String(municipality).padStart(4, '0');
+    const code = municipality === 0 ? '' : municipalityText(municipality);
     const start = this.push({ year, municipality: code, value: '' }) * this.blockLength;
     starts[municipality] = start;
     return start;

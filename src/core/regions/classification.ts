@@ -27,11 +27,6 @@ export function buildClassification(data: RegionData): Classification {
   };
 }
 
-/** True when the four-digit code is a kommune of the year; false too for a year outside the classification ([REG-1]). */
-export function isMunicipality(classification: Classification, year: number, code: string): boolean {
-  return classification.forYear(year)?.municipalityByCode.has(code) === true;
-}
-
 function classificationOf(data: RegionData, year: number): YearClassification {
   const counties = holding(data.counties, data, year).map(({ code, name }): County => ({ code, name }));
   const countyByCode = byCode(counties, year);

@@ -44,30 +44,6 @@ export function fateOf(classification: Classification, code: string, year: numbe
   };
 }
 
-/** A kommune of `year` made from several of the year before; `partly` are those that also went elsewhere. */
-export interface Merger {
-  readonly year: number;
-  readonly into: RegionName;
-  readonly from: readonly RegionName[];
-  readonly partly: readonly RegionName[];
-}
-
-/** The mergers that took effect on 1 January of a year, by the code of the new kommune. */
-export function mergersOf(classification: Classification, year: number): readonly Merger[] {
-  const before = classification.forYear(year - 1);
-  const after = classification.forYear(year);
-  if (!before || !after) return [];
-  const changes = changesOf(classification, year);
-  const targets = [...new Set(changes.map((change) => change.newCode))].sort();
-  return targets.flatMap((target) => {
-    const from = changes.filter((change) => change.newCode === target).map((change) => change.oldCode);
-    if (from.length < 2) return [];
-    const partly = from.filter((code) => changes.filter((change) => change.oldCode === code).length > 1);
-    const names = (codes: readonly string[]) => codes.map((code) => named(before, code));
-    return [{ year, into: named(after, target), from: names(from), partly: names(partly) }];
-  });
-}
-
 function named(classification: YearClassification, code: string): RegionName {
   return { code, name: classification.municipalityByCode.get(code)?.name ?? code };
 }

@@ -1,6 +1,6 @@
-import { issue, type Issue, type RegionName } from '../issues';
+import { issue, type Division, type Issue, type RegionName } from '../issues';
 import { coverageOf, coverageOfRegion } from './coverage';
-import { followChanges } from './follow-changes';
+import { followChanges, type SplitReason } from './follow-changes';
 import type { ReportingOfYear } from './reporting';
 import { hasFigures, type MunicipalityLine } from './reporting-status';
 import { sourcesOfSeries } from './sources-of-series';
@@ -68,7 +68,7 @@ export function onClassification(
   );
   return {
     reporting: { lines, besides, coverage: { country: reporting.coverage.country, counties, kostraGroups } },
-    issues: issuesOfSeries(own, target, lines, incomplete),
+    issues: issuesOfSeries(classification, own, target, lines, incomplete),
   };
 }
 
@@ -103,23 +103,25 @@ interface Incomplete {
 }
 
 function issuesOfSeries(
+  classification: Classification,
   own: YearClassification,
   target: YearClassification,
   lines: Lines,
   incomplete: readonly Incomplete[],
 ): readonly Issue[] {
   const facts = { year: own.year, regionsOf: target.year };
-  const name = (of: YearClassification, code: string): RegionName => ({
-    code,
-    name: of.municipalityByCode.get(code)?.name ?? code,
-  });
   const issues: Issue[] = [];
   const divided = [...lines].flatMap(([code, { status }]) =>
-    status.kind === 'notComparable'
-      ? [{ ...name(target, code), because: status.because.map((one) => name(own, one.code)) }]
-      : [],
+    status.kind === 'notComparable' ? [{ code, because: status.because }] : [],
   );
-  if (divided.length > 0) issues.push(issue('seriesDivided', 'info', { ...facts, municipalities: divided }));
+  if (divided.length > 0) {
+    const because = divisionsOf(
+      classification,
+      divided.flatMap((one) => one.because),
+    );
+    const municipalities = divided.map(({ code }) => name(target, code));
+    issues.push(issue('seriesDivided', 'info', { ...facts, municipalities, because }));
+  }
   const lacking = incomplete.map(({ code, without }) => ({
     ...name(target, code),
     without: without.map((one) => name(own, one)),
@@ -127,4 +129,24 @@ function issuesOfSeries(
   if (lacking.length > 0)
     issues.push(issue('seriesIncomplete', 'warning', { ...facts, municipalities: lacking }));
   return issues;
+}
+
+/** The changes that took kommuner apart, each once, in the order of year and code. */
+function divisionsOf(
+  { forYear }: Classification,
+  because: readonly { readonly reason: SplitReason }[],
+): readonly Division[] {
+  const distinct = new Map(because.map(({ reason }) => [`${reason.year}/${reason.code}`, reason] as const));
+  return [...distinct]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, { kind, year, code, among }]) => {
+      // The whole stands before a split and after a merger.
+      const [before, after] = [forYear(year - 1), forYear(year)];
+      const [ofWhole, ofParts] = kind === 'split' ? [before, after] : [after, before];
+      return { kind, year, whole: name(ofWhole, code), parts: among.map((one) => name(ofParts, one)) };
+    });
+}
+
+function name(of: YearClassification | undefined, code: string): RegionName {
+  return { code, name: of?.municipalityByCode.get(code)?.name ?? code };
 }

@@ -1,6 +1,7 @@
 import type { Issue, IssueCode, IssueFacts, RegionName, Severity } from '../issues';
 import { formatCount } from '../measures/rounding';
 import type { Language, Localized } from './language';
+import { divisionText } from './regions';
 
 /** The sentence a person reads for an issue: what, where, what is allowed and what to do, in their language. */
 export function issueMessage(issue: Issue, language: Language): string {
@@ -203,9 +204,9 @@ const WORDING: Wording = {
     nb: `${plural(rows, 'rad', 'rader')} i ${source} er ikke brukt: ${list(examples)}. En rad trenger et kommunenummer på fire siffer som gjaldt det året, og en gruppe fra 1 til 99; står kommunen der med en annen gruppe, gjelder den første raden.`,
     en: `${plural(rows, 'row', 'rows', 'en')} of ${source} ${rows === 1 ? 'was' : 'were'} not used: ${list(examples)}. A row needs a four-digit municipality number in use that year, and a group from 1 to 99; where the municipality stands there with another group, the first row holds.`,
   }),
-  seriesDivided: ({ year, regionsOf, municipalities }) => ({
-    nb: `På inndelingen fra ${regionsOf} kan tall for ${year} ikke gis for ${plural(municipalities.length, 'kommune', 'kommuner')}, fordi kommuner som fantes da, er delt og deling aldri gjettes: ${municipalities.map((one) => `${region(one)} (${regions(one.because)})`).join(', ')}. Tallene inngår i fylke og land.`,
-    en: `With the regions of ${regionsOf}, figures for ${year} cannot be given for ${plural(municipalities.length, 'municipality', 'municipalities', 'en')}, because municipalities of that year were divided, which is never guessed: ${municipalities.map((one) => `${region(one)} (${regions(one.because)})`).join(', ')}. The figures are part of county and country.`,
+  seriesDivided: ({ year, regionsOf, municipalities, because }) => ({
+    nb: `På inndelingen fra ${regionsOf} kan tall for ${year} ikke gis for ${plural(municipalities.length, 'kommune', 'kommuner')}: ${regions(municipalities)}. ${because.map((one) => divisionText(one, 'nb')).join(' ')} Tallene er med i landet, og i fylket der det går.`,
+    en: `With the regions of ${regionsOf}, figures for ${year} cannot be given for ${plural(municipalities.length, 'municipality', 'municipalities', 'en')}: ${regions(municipalities)}. ${because.map((one) => divisionText(one, 'en')).join(' ')} The figures are part of the country, and of the county where that is possible.`,
   }),
   seriesIncomplete: ({ year, regionsOf, municipalities }) => ({
     nb: `På inndelingen fra ${regionsOf} gis ikke tall for ${year} for ${plural(municipalities.length, 'kommune', 'kommuner')}, fordi ikke alle delene har rapportert: ${municipalities.map((one) => `${region(one)} (mangler ${regions(one.without)})`).join(', ')}. De andre delene inngår i fylke og land.`,

@@ -1,10 +1,8 @@
 import { assertNever } from '../assert';
-import type { RegionName } from '../issues';
-import type { Fate } from '../regions/fate';
+import type { Division, RegionName } from '../issues';
 import type { RegionAnswer, RegionOfOtherYears } from '../regions/find-region';
-import type { SplitReason } from '../regions/follow-changes';
 import type { FoundRegion } from '../regions/found-region';
-import type { Classification, Level } from '../regions/types';
+import type { Level } from '../regions/types';
 import type { Language, Localized } from './language';
 
 /** What the levels are called on screen. */
@@ -52,71 +50,19 @@ export function regionProblem(
   }
 }
 
-/** Why a kommune has no figure in a series on another year's kommuner ([REG-7]). */
-export function splitReasonText(
-  reason: SplitReason,
-  classification: Classification,
-  language: Language,
-): string {
+/** Why kommuner have no figure in a series on another year's kommuner ([REG-7]). */
+export function divisionText({ kind, year, whole, parts }: Division, language: Language): string {
   const nb = language === 'nb';
-  const nameIn = (year: number, code: string): RegionName => ({
-    code,
-    name: classification.forYear(year)?.municipalityByCode.get(code)?.name ?? code,
-  });
-  if (reason.kind === 'split') {
-    const whole = label(nameIn(reason.year - 1, reason.code));
-    const parts = list(
-      reason.among.map((code) => label(nameIn(reason.year, code))),
-      language,
-    );
+  const one = label(whole);
+  const several = list(parts.map(label), language);
+  if (kind === 'split') {
     return nb
-      ? `${whole} ble delt i ${reason.year} mellom ${parts}, og ingen vet hvor stor del av tallene som hører til hver.`
-      : `${whole} was divided in ${reason.year} among ${parts}, and nobody knows how much of the figures belongs to each.`;
+      ? `${one} ble delt i ${year} mellom ${several}, og ingen vet hvor stor del av tallene som hører til hver.`
+      : `${one} was divided in ${year} among ${several}, and nobody knows how much of the figures belongs to each.`;
   }
-  const whole = label(nameIn(reason.year, reason.code));
-  const parts = list(
-    reason.among.map((code) => label(nameIn(reason.year - 1, code))),
-    language,
-  );
   return nb
-    ? `${whole} ble slått sammen av ${parts} i ${reason.year}, og tallene kan ikke deles opp igjen.`
-    : `${whole} was merged from ${parts} in ${reason.year}, and the figures cannot be taken apart again.`;
-}
-
-/** What became of a kommune on 1 January of a year, as a sentence. `municipality` is the kommune of the year before. */
-export function fateText(municipality: RegionName, fate: Fate, year: number, language: Language): string {
-  const nb = language === 'nb';
-  const who = label(municipality);
-  switch (fate.kind) {
-    case 'unchanged':
-      return nb ? `${who} er uendret i ${year}.` : `${who} is unchanged in ${year}.`;
-    case 'renumbered':
-      return nb
-        ? `${who} har fra ${year} nummeret ${label(fate.into)}.`
-        : `${who} has had the number ${label(fate.into)} since ${year}.`;
-    case 'merged': {
-      const isPart = (one: RegionName) => fate.partOf.some((part) => part.code === one.code);
-      const others = list(
-        fate.with.map((one) => (isPart(one) ? `${nb ? 'en del av ' : 'part of '}${label(one)}` : label(one))),
-        language,
-      );
-      return nb
-        ? `${who} ble i ${year} slått sammen med ${others} til ${label(fate.into)}.`
-        : `${who} was merged in ${year} with ${others} into ${label(fate.into)}.`;
-    }
-    case 'split': {
-      const parts = list(fate.into.map(label), language);
-      return nb
-        ? `${who} ble i ${year} delt mellom ${parts}.`
-        : `${who} was divided in ${year} among ${parts}.`;
-    }
-    case 'notInYear':
-      return nb
-        ? `${who} var ikke en kommune i ${year - 1}.`
-        : `${who} was not a municipality in ${year - 1}.`;
-    default:
-      return assertNever(fate);
-  }
+    ? `${one} ble slått sammen av ${several} i ${year}, og tallene kan ikke deles opp igjen.`
+    : `${one} was merged from ${several} in ${year}, and the figures cannot be taken apart again.`;
 }
 
 function describe({ level, code, name, county }: FoundRegion, language: Language): string {

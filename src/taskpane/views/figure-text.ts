@@ -1,13 +1,12 @@
 import {
-  assertNever,
   formatCount,
   formatTenths,
   layoutText,
   shareTenths,
+  signOf,
   type Language,
   type MeasureStatus,
   type Outcome,
-  type Sign,
 } from '../../core';
 import { MAIN_OUTCOME, type RegionFigure } from '../figures/headline';
 
@@ -15,7 +14,7 @@ import { MAIN_OUTCOME, type RegionFigure } from '../figures/headline';
 export function shareText(figure: RegionFigure, outcome: Outcome, language: Language): string {
   const count = figure.counts[outcome];
   const { denominator } = figure;
-  if (count === null || denominator === null || denominator === 0) return signOf(figure.status);
+  if (count === null || denominator === null || denominator === 0) return signOf(figure.status) ?? '.';
   return formatTenths(shareTenths(count, denominator), language);
 }
 
@@ -32,22 +31,5 @@ export function mainShareText(figure: RegionFigure, language: Language): string 
 
 /** A count as people read it; the sign of [VAL-3] where there is none. */
 export function countText(count: number | null, status: MeasureStatus, language: Language): string {
-  return count === null ? signOf(status) : formatCount(count, language);
-}
-
-/** The sign that stands where a figure cannot stand ([VAL-3]). */
-function signOf(status: MeasureStatus): Sign {
-  switch (status) {
-    case 'value':
-    case 'zeroDenominator':
-    case 'notComparable':
-      return '.';
-    case 'notReported':
-    case 'jointlyReported':
-      return '..';
-    case 'suppressed':
-      return ':';
-    default:
-      return assertNever(status);
-  }
+  return count === null ? (signOf(status) ?? '..') : formatCount(count, language);
 }
