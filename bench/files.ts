@@ -58,6 +58,7 @@ function runOnce(file: string, folder: string): Run {
       file,
       '--format',
       'csv',
+      '--force',
       '--output',
       join(folder, 'figures.csv'),
     ],
