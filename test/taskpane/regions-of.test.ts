@@ -4,6 +4,7 @@ import { compute } from '../../src/taskpane/actions/compute';
 import { explainFigure, showFigures } from '../../src/taskpane/actions/show-figures';
 import { start } from '../../src/taskpane/actions/start';
 import { liveObstacle } from '../../src/taskpane/data/live-obstacle';
+import { yearsOfRegions } from '../../src/taskpane/data/what-there-is';
 import { savedRuns } from '../../src/taskpane/work/saved-runs';
 import { extract } from './extract';
 import { FakeHost } from './fake-host';
@@ -60,6 +61,18 @@ describe('[REG-7] all years for the regions of one', () => {
     const other = data.kind === 'chosen' && data.offers.find(({ source }) => source.name === 'Annet');
     if (other) await pane.performAndWait(chooseSource, other.source.address);
     expect(pane.state().wishes.regionsOf).toBeNull();
+  });
+
+  test('can be chosen with several years, and undone when the data have come to hold one', async () => {
+    const { pane } = await computed(2024);
+    const { data, wishes } = pane.state();
+    const offered = (chosen: typeof data, regionsOf: number | null) =>
+      chosen.kind === 'chosen' && yearsOfRegions(chosen, { ...wishes, regionsOf });
+    expect(offered(data, null)).toEqual([2019, 2024]);
+    const one = new FakeHost([{ name: 'Uttrekk', rows: extract([2019], 300) }]).pane();
+    await one.performAndWait(start, undefined);
+    expect(offered(one.state().data, null)).toEqual([]);
+    expect(offered(one.state().data, 2024)).toEqual([2019, 2024]);
   });
 
   test('cannot be formulas', async () => {

@@ -1,4 +1,5 @@
 import type { AgeGroup, Indicator, Level } from '../../core';
+import { CLASSIFICATION } from '../program';
 import type { ChosenData, Wishes } from '../state';
 import { possibleLevels } from '../work/question-of';
 import { hasAges, recognise } from './recognise';
@@ -28,6 +29,17 @@ export function whatThereIs(data: ChosenData): WhatThereIs {
     ageGroups: hasAges(map) ? groups : groups.slice(0, 1),
     groupHeaders: [...new Set(headers.filter((header, column) => header !== '' && !taken.has(column)))],
   };
+}
+
+/**
+ * The years whose kommuner and fylker all years can be given for ([REG-7]), where that is a choice: with several years, or to
+ * undo a choice that was made when there were. Empty where there is nothing to choose.
+ */
+export function yearsOfRegions(data: ChosenData, { regionsOf }: Wishes): readonly number[] {
+  const { years, levels } = whatThereIs(data);
+  if (levels.length < 2 || ((years?.length ?? 0) < 2 && regionsOf === null)) return [];
+  const offered = new Set([...(years ?? []), ...(regionsOf === null ? [] : [regionsOf])]);
+  return [...offered].filter((year) => CLASSIFICATION.forYear(year) !== undefined).sort((a, b) => a - b);
 }
 
 /** Whether anything is left of what was chosen: at least one indicator, one level and one age group. */

@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '
 import { paneChoicesText, paneText, type Content } from '../../core';
 import { changeWishes } from '../actions/change-wishes';
 import { canCompute, compute } from '../actions/compute';
-import { whatThereIs, wishesHold } from '../data/what-there-is';
+import { whatThereIs, wishesHold, yearsOfRegions } from '../data/what-there-is';
 import type { ChosenData, PaneState } from '../state';
 import { ActionBar } from './action-bar';
 import { ChoiceList } from './choice-list';
@@ -24,6 +24,7 @@ function Choices(props: ViewProps & { readonly state: PaneState; readonly data: 
   const styles = useStyles();
   const text = paneChoicesText(language);
   const { indicators, levels, ageGroups, groupHeaders, years } = whatThereIs(data);
+  const regionYears = yearsOfRegions(data, wishes);
   const all = <Id,>(chosen: readonly Id[], of: readonly Id[]) =>
     chosen.length === of.length ? null : chosen;
   const indicatorIds = indicators.map(({ id }) => id);
@@ -41,9 +42,7 @@ function Choices(props: ViewProps & { readonly state: PaneState; readonly data: 
         onChange={(chosen) => perform(changeWishes, { indicators: all(chosen, indicatorIds) })}
       />
       <YearsChoice {...props} years={years} chosen={wishes.years} />
-      {years !== null && years.length > 1 && levels.length > 1 && (
-        <RegionsChoice {...props} years={years} chosen={wishes.regionsOf} />
-      )}
+      {regionYears.length > 0 && <RegionsChoice {...props} years={regionYears} chosen={wishes.regionsOf} />}
       <ChoiceList
         legend={text.levels}
         choices={levels.map((id) => ({ id, label: text.levelNames[id] }))}

@@ -1,6 +1,5 @@
 import { paneChoicesText } from '../../core';
 import { changeWishes } from '../actions/change-wishes';
-import { CLASSIFICATION } from '../program';
 import { PaneSelect } from './pane-select';
 import type { ViewProps } from './view-props';
 
@@ -10,7 +9,6 @@ export function RegionsChoice(
 ) {
   const { language, perform, years, chosen } = props;
   const text = paneChoicesText(language);
-  const known = years.filter((year) => CLASSIFICATION.forYear(year) !== undefined);
   return (
     <PaneSelect
       label={text.regionsOf}
@@ -18,7 +16,7 @@ export function RegionsChoice(
       value={chosen === null ? EACH : String(chosen)}
       choices={[
         { id: EACH, label: text.regionsOfEachYear },
-        ...known.map((year) => ({ id: String(year), label: text.regionsOfYear(String(year)) })),
+        ...years.map((year) => ({ id: String(year), label: text.regionsOfYear(String(year)) })),
       ]}
       onChange={(id) => perform(changeWishes, { regionsOf: id === EACH ? null : Number(id) })}
     />

@@ -68,16 +68,9 @@ function described(task: Task, language: Language) {
         hint: text.writeHint,
       };
     case 'comparing':
-      return {
-        heading: paneCheckText(language).comparing,
-        done: percentOf(task, language),
-        share: task.total === 0 ? 0 : task.done / task.total,
-        left: '',
-        hint: text.checkHint,
-      };
     case 'explaining':
       return {
-        heading: paneCheckText(language).explaining,
+        heading: paneCheckText(language)[task.kind],
         done: percentOf(task, language),
         share: task.total === 0 ? 0 : task.done / task.total,
         left: '',
