@@ -39,6 +39,7 @@ export function sumsOfGroups(
   const sum = (blocks: readonly number[]) => ({
     kind: 'counts' as const,
     counts: sumBlocks(plane, cube.blockLength, blocks),
+    blocks,
   });
   return {
     inCountry: sorted(byValue).map(([value, blocks]) => ({

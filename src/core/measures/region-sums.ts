@@ -1,5 +1,5 @@
 import { assertNever, invariant } from '../assert';
-import { addBlock, blocksWhere, sumBlocks, type PlaneIndex } from '../cube/look-up';
+import { blocksWhere, sumBlocks, type PlaneIndex } from '../cube/look-up';
 import type { Cube } from '../cube/types';
 import { COUNTRY } from '../regions/found-region';
 import { kostraGroupName } from '../regions/kostra-group';
@@ -15,7 +15,12 @@ export interface RegionSum {
   readonly name: string;
   readonly coverage: Coverage | null;
   readonly figures:
-    | { readonly kind: 'counts'; readonly counts: Float64Array }
+    | {
+        readonly kind: 'counts';
+        readonly counts: Float64Array;
+        /** The blocks of the plane that the counts are the sum of, by number. */
+        readonly blocks: readonly number[];
+      }
     | {
         readonly kind: 'none';
         readonly status: Extract<MeasureStatus, 'notReported' | 'jointlyReported' | 'notComparable'>;
@@ -37,16 +42,16 @@ export interface SumSource {
 }
 
 /**
- * The regions of a year, level by level, each with its counts: sums of kommuner, never of shares ([REG-3]). A kommune
- * without rows is there with the status that says why ([REG-4], [REG-6]). Each kommune is summed once.
+ * The regions of a year, level by level, each with its counts: sums of the blocks of its kommuner, never of shares ([REG-3]).
+ * A kommune without rows is there with the status that says why ([REG-4], [REG-6]).
  */
 export function regionSums(source: SumSource): (level: Level) => readonly RegionSum[] {
-  const { reporting } = source;
+  const { reporting, index } = source;
   const ofYear = source.classification.forYear(source.regionsOf);
   if (!reporting || !ofYear) {
     return (level) => (level === 'land' ? [countryWithoutMunicipalities(source)] : []);
   }
-  const lines = municipalitySums(source, reporting);
+  const lines = blocksOfLines(index, reporting);
   return (level) => {
     switch (level) {
       case 'land':
@@ -54,27 +59,26 @@ export function regionSums(source: SumSource): (level: Level) => readonly Region
       case 'fylke':
         return countySums(source, reporting, ofYear, lines);
       case 'kommune':
-        return municipalityRegions(reporting, ofYear, lines);
+        return municipalityRegions(source, reporting, ofYear, lines);
       case 'kostragruppe':
         return kostraSums(source, reporting, lines);
     }
   };
 }
 
-/** Kommune → its line's counts; a kommune whose line has no figures is not there. */
-type Lines = ReadonlyMap<string, Float64Array>;
+/** Kommune → the blocks of its line; a kommune whose line has no figures is not there. */
+type Lines = ReadonlyMap<string, readonly number[]>;
 
-function municipalitySums({ cube, index }: SumSource, reporting: ReportingOfYear): Lines {
-  const sums = new Map<string, Float64Array>();
+function blocksOfLines(index: PlaneIndex, reporting: ReportingOfYear): Lines {
+  const lines = new Map<string, readonly number[]>();
   for (const [code, line] of reporting.lines) {
-    if (noFigures(line.status) === null) sums.set(code, sumOfLine(cube, index, line));
+    if (noFigures(line.status) === null) lines.set(code, blocksOf(index, line));
   }
-  return sums;
+  return lines;
 }
 
-function sumOfLine(cube: Cube, { plane, find }: PlaneIndex, { rows }: MunicipalityLine): Float64Array {
-  const blocks = rows.flatMap(({ year, municipality }) => find(year, municipality) ?? []);
-  return sumBlocks(plane, cube.blockLength, blocks);
+function blocksOf({ find }: PlaneIndex, { rows }: MunicipalityLine): readonly number[] {
+  return rows.flatMap(({ year, municipality }) => find(year, municipality) ?? []);
 }
 
 /** Why a kommune has no figures of its own; null when it has. */
@@ -94,17 +98,15 @@ function noFigures({ kind }: ReportingStatus): Extract<RegionSum['figures'], { k
 
 function countryWithoutMunicipalities({ cube, index, year }: SumSource): RegionSum {
   const blocks = blocksWhere(index.plane, (block) => block.year === year);
-  const counts = blocks.length > 0 ? sumBlocks(index.plane, cube.blockLength, blocks) : null;
-  return region({ ...COUNTRY, coverage: null }, counts);
+  return { ...COUNTRY, coverage: null, figures: blocks.length > 0 ? sum(cube, index, blocks) : NOT_REPORTED };
 }
 
 /** Land: every kommune's line, what is besides them in a series, and the rows whose kommune is unknown ([REG-3]). */
 function countrySum({ cube, index, year }: SumSource, reporting: ReportingOfYear, lines: Lines): RegionSum {
   const unknown = index.find(year, '');
-  const ofUnknown = unknown === undefined ? [] : [sumBlocks(index.plane, cube.blockLength, [unknown])];
-  const besides = (reporting.besides ?? []).map(({ line }) => sumOfLine(cube, index, line));
-  const parts = [...lines.values(), ...besides, ...ofUnknown];
-  return region({ ...COUNTRY, coverage: reporting.coverage.country }, total(parts, cube.blockLength));
+  const besides = (reporting.besides ?? []).map(({ line }) => blocksOf(index, line));
+  const parts = [...lines.values(), ...besides, ...(unknown === undefined ? [] : [[unknown]])];
+  return { ...COUNTRY, coverage: reporting.coverage.country, figures: sumOf(cube, index, parts) };
 }
 
 /** Fylker: the lines of their kommuner. One that a divided kommune crosses the border of cannot be given ([REG-7]). */
@@ -120,26 +122,28 @@ function countySums(
     const besides = (reporting.besides ?? []).filter(({ counties }) => counties.includes(code));
     if (besides.some(({ counties }) => counties.length > 1))
       return { ...about, figures: { kind: 'none', status: 'notComparable' } };
-    const sums = besides.map(({ line }) => sumOfLine(cube, index, line));
-    return region(about, total([...(parts.get(code) ?? []), ...sums], cube.blockLength));
+    const more = besides.map(({ line }) => blocksOf(index, line));
+    return { ...about, figures: sumOf(cube, index, [...(parts.get(code) ?? []), ...more]) };
   });
 }
 
 function kostraSums(
-  { cube, kostra, regionsOf }: SumSource,
+  { cube, index, kostra, regionsOf }: SumSource,
   reporting: ReportingOfYear,
   lines: Lines,
 ): readonly RegionSum[] {
   const parts = gather(lines, (code) => kostra?.groupOf(regionsOf, code));
-  return [...reporting.coverage.kostraGroups].map(([code, coverage]) =>
-    region(
-      { level: 'kostragruppe', code, name: kostraGroupName(code, 'nb'), coverage },
-      total(parts.get(code) ?? [], cube.blockLength),
-    ),
-  );
+  return [...reporting.coverage.kostraGroups].map(([code, coverage]) => ({
+    level: 'kostragruppe',
+    code,
+    name: kostraGroupName(code, 'nb'),
+    coverage,
+    figures: sumOf(cube, index, parts.get(code) ?? []),
+  }));
 }
 
 function municipalityRegions(
+  { cube, index }: SumSource,
   reporting: ReportingOfYear,
   ofYear: YearClassification,
   lines: Lines,
@@ -147,42 +151,34 @@ function municipalityRegions(
   return [...reporting.lines].map(([code, { status }]): RegionSum => {
     const municipality = ofYear.municipalityByCode.get(code);
     invariant(municipality !== undefined, 'lines are of kommuner of the year');
-    const about = { level: 'kommune', code, name: municipality.name, coverage: null };
-    const none = noFigures(status);
-    return none ? { ...about, figures: none } : region(about, lines.get(code) ?? null);
+    const blocks = lines.get(code);
+    const figures = noFigures(status) ?? sumOf(cube, index, blocks ? [blocks] : []);
+    return { level: 'kommune', code, name: municipality.name, coverage: null, figures };
   });
 }
 
-/** A region with its counts; without any kommune that reported there are none ([REG-4]). */
-function region(about: Omit<RegionSum, 'figures'>, counts: Float64Array | null): RegionSum {
-  const { level, code, name, coverage } = about;
-  return {
-    level,
-    code,
-    name,
-    coverage,
-    figures: counts ? { kind: 'counts', counts } : { kind: 'none', status: 'notReported' },
-  };
+const NOT_REPORTED: RegionSum['figures'] = { kind: 'none', status: 'notReported' };
+
+/** The sum of lines; without any line that has figures there is none ([REG-4]). */
+function sumOf(cube: Cube, index: PlaneIndex, lines: readonly (readonly number[])[]): RegionSum['figures'] {
+  return lines.length === 0 ? NOT_REPORTED : sum(cube, index, lines.flat());
+}
+
+function sum({ blockLength }: Cube, { plane }: PlaneIndex, blocks: readonly number[]): RegionSum['figures'] {
+  return { kind: 'counts', counts: sumBlocks(plane, blockLength, blocks), blocks };
 }
 
 function gather(
   lines: Lines,
   regionOf: (municipality: string) => string | undefined,
-): ReadonlyMap<string, readonly Float64Array[]> {
-  const parts = new Map<string, Float64Array[]>();
-  for (const [code, counts] of lines) {
+): ReadonlyMap<string, readonly (readonly number[])[]> {
+  const parts = new Map<string, (readonly number[])[]>();
+  for (const [code, blocks] of lines) {
     const key = regionOf(code);
     if (key === undefined) continue;
     const known = parts.get(key);
-    if (known) known.push(counts);
-    else parts.set(key, [counts]);
+    if (known) known.push(blocks);
+    else parts.set(key, [blocks]);
   }
   return parts;
-}
-
-function total(parts: readonly Float64Array[], blockLength: number): Float64Array | null {
-  if (parts.length === 0) return null;
-  const sum = new Float64Array(blockLength);
-  for (const part of parts) addBlock(sum, part, 0);
-  return sum;
 }
