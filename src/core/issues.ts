@@ -43,6 +43,12 @@ export interface IssueFacts {
     readonly aliases: readonly string[];
   };
   roleWithTwoColumns: { readonly role: string; readonly headers: readonly string[] };
+  /** The user pointed out one column for several roles; it has none of them. */
+  columnWithTwoRoles: { readonly header: string; readonly roles: readonly string[] };
+  /** Ages can come from several columns ([IN-5]); one is used, and the others are not held against it. */
+  severalAgeColumns: { readonly used: ColumnInRole; readonly unused: readonly ColumnInRole[] };
+  /** A grouping column named by the user can be any of several ([REG-9]); it makes no level. */
+  groupWithTwoColumns: { readonly header: string; readonly headers: readonly string[] };
   /** A header named by the user is not in the table. */
   headerUnknown: { readonly header: string; readonly seen: readonly string[] };
   /** A role named by the user does not exist. */
@@ -143,6 +149,12 @@ export interface Division {
   readonly year: number;
   readonly whole: RegionName;
   readonly parts: readonly RegionName[];
+}
+
+/** A column by its header as written, and the role it could have. */
+export interface ColumnInRole {
+  readonly role: string;
+  readonly header: string;
 }
 
 /** A region with its code and name. */

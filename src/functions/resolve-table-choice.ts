@@ -1,4 +1,12 @@
-import { functionText, LEVELS, foldLetters, type Content, type Level, type Tabulation } from '../core';
+import {
+  functionText,
+  issueMessage,
+  LEVELS,
+  foldLetters,
+  type Content,
+  type Level,
+  type Tabulation,
+} from '../core';
 import { readScalar } from './argument';
 import type { FunctionContext } from './context';
 import { Refusal, wrong } from './refusal';
@@ -29,6 +37,8 @@ export function levelIn(
   if (asked.kind === 'level') return asked.level;
   const column = cube.planes.find((plane) => plane.column !== null)?.column;
   if (column !== undefined && column !== null) return asked.inMunicipality ? `kommune/${column}` : column;
+  const ambiguous = issues.find(({ code }) => code === 'groupWithTwoColumns');
+  if (ambiguous) return wrong(issueMessage(ambiguous, language));
   const unknown = issues.flatMap((one) => (one.code === 'headerUnknown' ? [one.facts.seen] : []));
   return wrong(functionText(language).notALevel(asked.header, unknown[0] ?? []));
 }

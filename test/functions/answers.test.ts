@@ -281,6 +281,15 @@ describe('what is spilled', () => {
     });
   });
 
+  test('[REG-9] a column whose name two columns have is not said to be missing', async () => {
+    const rows = PERSONS.map((row, at) => [...row, at === 0 ? 'Enhet' : 'A', at === 0 ? 'Enhet' : 'B']);
+    const wish = { data: rows, indicator: WORK, level: 'enhet', year: null, content: 'antall' };
+    expect(await spillTable(wish, contextWith())).toMatchObject({
+      kind: 'valueError',
+      message: expect.stringMatching(/2 kolonner heter «enhet»/),
+    });
+  });
+
   test('[REG-4] [REG-5] [REG-6] coverage tells who is in whose figures', async () => {
     const reporting = {
       nonReporting: ['0137'],

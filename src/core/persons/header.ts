@@ -111,10 +111,13 @@ function mapColumns(row: readonly RawCell[], request: HeaderRequest) {
   const taken = new Set(
     [...own.values()].flatMap((header) => (header === '' ? [] : findHeader(row, header))),
   );
+  const found = (role: Role) => columnsFor(row, role).filter((column) => !taken.has(column));
+  const ageIsPointedOut = AGE_ROLES.some((role) => (own.get(role) ?? '') !== '');
 
   for (const role of [...PERSON_ROLES, ...codes]) {
     const wish = own.get(role);
     if (wish === '') continue;
+    if (wish === undefined && ageIsPointedOut && isAgeRole(role)) continue;
     if (wish !== undefined) {
       const [column, ...others] = headersCalled(row, wish);
       if (column === undefined) issues.push(issue('headerUnknown', 'error', { header: wish, seen }));
@@ -128,7 +131,7 @@ function mapColumns(row: readonly RawCell[], request: HeaderRequest) {
       else columns.set(role, { column, header: headerAt(row, column) });
       continue;
     }
-    const hits = columnsFor(row, role).filter((column) => !taken.has(column));
+    const hits = found(role);
     if (hits.length > 1) {
       const headers = hits.map((column) => headerAt(row, column));
       issues.push(issue('roleWithTwoColumns', 'error', { role, headers }));
@@ -138,8 +141,17 @@ function mapColumns(row: readonly RawCell[], request: HeaderRequest) {
       columns.set(role, { column, header: headerAt(row, column) });
   }
 
+  issues.push(...takeSharedColumns(columns));
+  issues.push(...unusedAgeColumns(row, columns, (role) => (own.get(role) === undefined ? found(role) : [])));
+
   const ambiguous = new Set(
-    issues.flatMap((one) => (one.code === 'roleWithTwoColumns' ? [one.facts.role] : [])),
+    issues.flatMap((one) =>
+      one.code === 'roleWithTwoColumns'
+        ? [one.facts.role]
+        : one.code === 'columnWithTwoRoles'
+          ? one.facts.roles
+          : [],
+    ),
   );
   const lacking = (indicator: Indicator) =>
     indicator.variables.map((variable) => String(variable.code)).filter((role) => !columns.has(role));
@@ -150,21 +162,76 @@ function mapColumns(row: readonly RawCell[], request: HeaderRequest) {
       issues.push(issue('roleWithoutColumn', 'error', { role, seen, aliases: aliasesOf(role) }));
   }
 
-  const groups: MappedColumn[] = [];
-  for (const header of request.groupBy) {
-    const column = findHeader(row, header);
-    if (column < 0) issues.push(issue('headerUnknown', 'error', { header, seen }));
-    else groups.push({ column, header: headerAt(row, column) });
+  const groups = groupColumns(row, request.groupBy);
+  return { map: { columns, groups: groups.columns, indicators }, issues: [...issues, ...groups.issues] };
+}
+
+/**
+ * A column that the user pointed out for several roles has none of them: to count by it would give numbers that look right. (Headers
+ * alone never give a column two roles.) A date can be both the registration date and, by its year, the year ([IN-6]).
+ */
+function takeSharedColumns(columns: Map<Role, MappedColumn>): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const { column, header } of [...columns.values()]) {
+    const roles = [...columns].flatMap(([role, one]) => (one.column === column ? [role] : []));
+    if (roles.length < 2 || roles.every((role) => role === 'year' || role === 'registrationDate')) continue;
+    for (const role of roles) columns.delete(role);
+    issues.push(issue('columnWithTwoRoles', 'error', { header, roles }));
   }
-  return { map: { columns, groups, indicators }, issues };
+  return issues;
+}
+
+/**
+ * Says which column gives the age where several could ([IN-5]). They are not held against each other, which would take a second
+ * reading of every row's age.
+ *
+ * @param found the columns a role is found in by their headers
+ */
+function unusedAgeColumns(
+  row: readonly RawCell[],
+  columns: ReadonlyMap<Role, MappedColumn>,
+  found: (role: Role) => readonly number[],
+): readonly Issue[] {
+  const used = ageSource({ columns });
+  if (!used) return [];
+  const unused = AGE_ROLES.filter((role) => role !== used.role).flatMap((role) => {
+    const named = columns.get(role);
+    const others = named ? [named.column] : found(role);
+    return others
+      .filter((column) => column !== used.column.column)
+      .map((column) => ({ role, header: headerAt(row, column) }));
+  });
+  if (unused.length === 0) return [];
+  const facts = { used: { role: used.role, header: used.column.header }, unused };
+  return [issue('severalAgeColumns', 'info', facts)];
+}
+
+/** The grouping columns asked for ([REG-9]), each once however often and in whatever way it is named. */
+function groupColumns(row: readonly RawCell[], groupBy: readonly string[]) {
+  const columns: MappedColumn[] = [];
+  const issues: Issue[] = [];
+  for (const header of groupBy) {
+    const [column, ...others] = headersCalled(row, header);
+    if (column === undefined) issues.push(issue('headerUnknown', 'error', { header, seen: headersOf(row) }));
+    else if (others.length > 0) {
+      const headers = [column, ...others].map((one) => headerAt(row, one));
+      issues.push(issue('groupWithTwoColumns', 'error', { header, headers }));
+    } else if (!columns.some((one) => one.column === column))
+      columns.push({ column, header: headerAt(row, column) });
+  }
+  return { columns, issues };
 }
 
 /** The roles that ages can come from, the first there is. */
 export const AGE_ROLES = ['age', 'birthDate', 'birthYear'] as const;
 
+function isAgeRole(role: Role): boolean {
+  return (AGE_ROLES as readonly Role[]).includes(role);
+}
+
 /** The column ages come from: an age column, else a birth date, else a birth year ([IN-5]); null without one. */
 export function ageSource(
-  map: ColumnMap,
+  map: Pick<ColumnMap, 'columns'>,
 ): { readonly role: 'age' | 'birthDate' | 'birthYear'; readonly column: MappedColumn } | null {
   for (const role of AGE_ROLES) {
     const column = map.columns.get(role);

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, IssueFacts, RegionName, Severity } from '../issues';
+import type { ColumnInRole, Issue, IssueCode, IssueFacts, RegionName, Severity } from '../issues';
 import { formatCount } from '../measures/rounding';
 import type { Language, Localized } from './language';
 import { divisionText } from './regions';
@@ -70,6 +70,36 @@ const WORDING: Wording = {
       : {
           nb: `${headers.length} kolonner kan være ${roleName(role, 'nb')}: ${list(headers)}. Pek ut den riktige, eller gi de andre et annet navn.`,
           en: `${headers.length} columns could be ${roleName(role, 'en')}: ${list(headers)}. Point out the right one, or rename the others.`,
+        },
+  columnWithTwoRoles: ({ header, roles }) => ({
+    nb: `«${header}» er pekt ut som ${roles.length === 2 ? 'både ' : ''}${sequence(
+      roles.map((one) => roleName(one, 'nb')),
+      'nb',
+    )}. En kolonne kan bare være én av delene, så den er ikke brukt. Pek ut hver sin kolonne.`,
+    en: `“${header}” was pointed out as ${roles.length === 2 ? 'both ' : ''}${sequence(
+      roles.map((one) => roleName(one, 'en')),
+      'en',
+    )}. A column can only be one of them, so it was not used. Point out a column for each.`,
+  }),
+  severalAgeColumns: ({ used, unused }) => ({
+    nb: `Alderen er lest fra ${inRole(used, 'nb')}. ${sequence(
+      unused.map((one) => inRole(one, 'nb')),
+      'nb',
+    )} er ikke brukt, og ikke holdt opp mot den. Pek ut den ${unused.length === 1 ? 'andre' : 'av dem som skal gjelde'}, hvis det er feil.`,
+    en: `Ages were read from ${inRole(used, 'en')}. ${sequence(
+      unused.map((one) => inRole(one, 'en')),
+      'en',
+    )} ${unused.length === 1 ? 'was' : 'were'} not used, nor held against it. If that is wrong, point out the one to use.`,
+  }),
+  groupWithTwoColumns: ({ header, headers }) =>
+    new Set(headers).size < headers.length
+      ? {
+          nb: `${headers.length} kolonner heter «${header}». Gi dem ulike navn, så den riktige kan pekes ut.`,
+          en: `${headers.length} columns are called “${header}”. Give them different names, so that the right one can be pointed out.`,
+        }
+      : {
+          nb: `${headers.length} kolonner kan være «${header}»: ${list(headers)}. Skriv navnet som det står i tabellen.`,
+          en: `${headers.length} columns could be “${header}”: ${list(headers)}. Write the name as it stands in the table.`,
         },
   headerUnknown: ({ header, seen }) => ({
     nb: `Det er ingen kolonne som heter «${header}». Kolonnene i tabellen er: ${list(seen)}.`,
@@ -256,6 +286,20 @@ function plural(count: number, one: string, many: string, language: Language = '
 
 function list(values: readonly (string | number)[]): string {
   return values.length === 0 ? '–' : values.join(', ');
+}
+
+/** "a, b og c": names in a sentence. */
+function sequence(words: readonly string[], language: Language): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2
+    ? last
+    : `${words.slice(0, -1).join(', ')} ${language === 'nb' ? 'og' : 'and'} ${last}`;
+}
+
+/** "«Født» (fødselsår)". */
+function inRole({ role, header }: ColumnInRole, language: Language): string {
+  const quoted = language === 'nb' ? `«${header}»` : `“${header}”`;
+  return `${quoted} (${roleName(role, language)})`;
 }
 
 function region({ code, name }: RegionName): string {

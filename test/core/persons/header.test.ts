@@ -169,6 +169,79 @@ describe('what is said of columns that cannot be told apart', () => {
     expect(codes).not.toContain('noAgeColumn');
   });
 
+  test('[IN-5] of several columns that give the age it is said which one holds', () => {
+    const issues = said(['år', 'Alder', 'Fødselsår', 'Fødselsdato', '9', '10']);
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['severalAgeColumns', 'info'],
+      ['yearInvalid', 'error'],
+    ]);
+    const several = issues.find(({ code }) => code === 'severalAgeColumns');
+    expect(several && issueMessage(several, 'nb')).toBe(
+      'Alderen er lest fra «Alder» (alder). «Fødselsdato» (fødselsdato) og «Fødselsår» (fødselsår) er ikke brukt, og ikke holdt opp mot den. Pek ut den av dem som skal gjelde, hvis det er feil.',
+    );
+    expect(several && issueMessage(several, 'en')).toContain('read from “Alder” (age)');
+  });
+
+  test('[IN-5] [IN-2] a column pointed out for the age goes before one found by its header', () => {
+    const header = ['år', 'Alder', 'født', '9', '10'];
+    const { columns, issues } = columnsOf(header, { columns: { fødselsår: 'født' } });
+    expect(columns).toEqual({ year: 0, birthYear: 2, '9': 3, '10': 4 });
+    expect(issues).toEqual([
+      expect.objectContaining({
+        code: 'severalAgeColumns',
+        facts: {
+          used: { role: 'birthYear', header: 'født' },
+          unused: [{ role: 'age', header: 'Alder' }],
+        },
+      }),
+    ]);
+    // Who says that no column is the age, has chosen too.
+    expect(columnsOf(header, { columns: { alder: '' } }).issues).toEqual([]);
+  });
+
+  test('[IN-2] one column pointed out for two roles is neither, and the message names all three', () => {
+    const { columns, issues } = columnsOf(['alder', '9', '13', 'Bistand'], {
+      columns: { '10': 'Bistand', '14': 'bistand' },
+    });
+    expect(columns).toEqual({ age: 0, '9': 1, '13': 2 });
+    expect(issues).toEqual([
+      expect.objectContaining({
+        code: 'columnWithTwoRoles',
+        severity: 'error',
+        facts: { header: 'Bistand', roles: ['10', '14'] },
+      }),
+    ]);
+    expect(issues.map((one) => issueMessage(one, 'nb'))).toEqual([
+      '«Bistand» er pekt ut som både kode 10 og kode 14. En kolonne kan bare være én av delene, så den er ikke brukt. Pek ut hver sin kolonne.',
+    ]);
+  });
+
+  test('[IN-6] a date column may be the year and the registration date', () => {
+    const { columns, issues } = columnsOf(['Dato', '9', '10'], {
+      columns: { år: 'dato', 'registrert dato': 'Dato' },
+    });
+    expect(columns).toEqual({ year: 0, registrationDate: 0, '9': 1, '10': 2 });
+    expect(issues).toEqual([]);
+  });
+
+  test('[REG-9] a grouping column asked for twice, however written, is one level', () => {
+    const { map, issues } = columnsOf(['Enhet', '9', '10'], { groupBy: ['Enhet', 'enhet', 'ENHET '] });
+    expect(map?.groups).toEqual([{ column: 0, header: 'Enhet' }]);
+    expect(issues).toEqual([]);
+  });
+
+  test('[REG-9] a grouping column whose name two columns have is not picked in silence', () => {
+    const { map, issues } = columnsOf(['Enhet', 'enhet', 'Bydel', 'Bydel', '9', '10'], {
+      groupBy: ['enhet', 'ENHET', 'Bydel'],
+    });
+    // What is written exactly so is meant.
+    expect(map?.groups).toEqual([{ column: 1, header: 'enhet' }]);
+    expect(issues.map((one) => issueMessage(one, 'nb'))).toEqual([
+      '2 kolonner kan være «ENHET»: Enhet, enhet. Skriv navnet som det står i tabellen.',
+      '2 kolonner heter «Bydel». Gi dem ulike navn, så den riktige kan pekes ut.',
+    ]);
+  });
+
   test('[IN-6] rows without a year are not of the year 0', () => {
     const codes = said(['kommunenr', '9', '10']).map(({ code }) => code);
     expect(codes).toContain('yearNotGiven');
