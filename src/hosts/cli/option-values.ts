@@ -53,7 +53,7 @@ export function knownYear(option: string, value: string, { firstYear, lastYear }
 }
 
 /**
- * `ROLE=HEADER`, the role by any of its names; later ones replace earlier ones.
+ * `ROLE=HEADER`, the role by any of its names; each role once, since another header would be left out in silence.
  *
  * @param codes the codes of all indicators known
  * @returns header by role
@@ -79,6 +79,10 @@ export function columnChoices(
     const named = roleNamed(role);
     if (named === undefined || !roles.includes(named)) {
       throw new UsageError({ kind: 'notARole', value: role, roles });
+    }
+    const before = columns[named];
+    if (before !== undefined && before !== header) {
+      throw new UsageError({ kind: 'optionTwice', option: `--column ${role}`, values: [before, header] });
     }
     columns[named] = header;
   }

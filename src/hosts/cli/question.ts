@@ -69,18 +69,23 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
   };
 }
 
-/** The question with its levels named by the headers as they stand in the table, however the user wrote them ([IN-2], [REG-9]). */
+/**
+ * The question with its levels named by the headers as they stand in the table, however the user wrote them ([IN-2], [REG-9]), each
+ * once. Of a table whose header was not found no levels are asked: that it has been said, and what columns it lacks is not the matter.
+ */
 export function questionOf({ question }: AskedQuestion, { cube }: Tabulation): Question {
-  if (question.levels === undefined) return question;
+  const { levels: asked, ...rest } = question;
+  if (asked === undefined) return question;
+  if (cube.planes.length === 0) return rest;
   const headers = cube.planes.flatMap(({ column }) => (column === null ? [] : [column]));
   const standing = [...headers, ...headers.map((header) => `kommune/${header}`)];
-  const levels = question.levels.map(
+  const levels = asked.map(
     (level) =>
       standing.find((one) => one === level) ??
       standing.find((one) => foldLetters(one) === foldLetters(level)) ??
       level,
   );
-  return { ...question, levels };
+  return { ...rest, levels: [...new Set(levels)] };
 }
 
 /** The issues of the table of KOSTRA groups and of the data; that the table is missing is not said of one that was given. */

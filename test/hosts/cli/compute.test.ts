@@ -248,7 +248,33 @@ describe('output', () => {
     expect({ code, levels: [...new Set(levels)] }).toEqual({ code: 0, levels: ['Enhet'] });
   });
 
+  it('[REG-9] makes a level once, however often and in whatever way it is asked for', async () => {
+    const rows = ROWS.map((row, at) => [...row, at === 0 ? 'Enhet' : 'Nord']);
+    const measuresOf = async (...args: string[]) => {
+      const { out } = await iplos('compute', csvOf(rows), '--format', 'json', ...args);
+      return (JSON.parse(out) as { rows: unknown[] }).rows.length;
+    };
+    expect(await measuresOf('--group-by', 'Enhet', '--group-by', 'enhet', '--level', 'Enhet')).toBe(16);
+    expect(await measuresOf('--group-by', 'Enhet', '--level', 'enhet,Enhet,land')).toBe(32);
+    const both = ['--group-by', 'Enhet', '--group-by', 'enhet', '--level', 'Enhet', '--level', 'enhet'];
+    expect(await measuresOf(...both)).toBe(16);
+  });
+
   it.each([
+    ['', 'emptyInput'],
+    ['navn;farge\nx;y\n', 'headerNotFound'],
+  ])('[REG-0] says of %j only that it cannot be read, not what its columns lack', async (text, code) => {
+    const file = join(folder, 'uten.csv');
+    writeFileSync(file, text);
+    const { out } = await iplos('check-data', file, '--level', 'kommune,kostragruppe', '--format', 'json');
+    expect((JSON.parse(out) as { issues: { code: string }[] }).issues.map((one) => one.code)).toEqual([code]);
+  });
+
+  it.each([
+    [
+      ['--column', 'alder=Alder', '--column', 'age=År'],
+      /--column age kan bare gis én gang, ikke både «Alder» og «År»/,
+    ],
     [['--column', 'kode99=Alder'], /«kode99» er ikke en rolle.*kode 9, kode 10, kode 13, kode 14/],
     [['--column', 'farge=Alder'], /«farge» er ikke en rolle/],
     [['--year', '2019', '--year', '2018'], /--year kan bare gis én gang, ikke både «2019» og «2018»/],
