@@ -56,6 +56,12 @@ export interface IssueFacts {
   /** Neither a year column nor a year from the caller ([IN-6]). */
   yearNotGiven: { readonly seen: readonly string[] };
   // Rows and cells
+  /** Records of delimited text with something in fields that have no header: a stray separator shifts all that follows it. */
+  fieldsBeyondHeader: { readonly fields: number; readonly examples: readonly string[] };
+  /** The same with nothing in those fields, in some of the records only. */
+  emptyFieldsBeyondHeader: { readonly fields: number };
+  /** Records that end before the header does: the fields that are not there count as empty. */
+  fieldsMissing: { readonly fields: number };
   rowEmpty: Record<string, never>;
   codeInvalid: {
     readonly header: string;

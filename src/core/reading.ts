@@ -5,6 +5,7 @@ import { compileIndicator } from './definitions/compile';
 import type { CompiledIndicator, CompiledVariable, Indicator } from './definitions/types';
 import { issue, type Issue } from './issues';
 import { BATCH_ROWS, newBatch, type PersonBatch } from './persons/batch';
+import { FieldCounts } from './persons/field-counts';
 import { AGE_ROLES, ageSource, readHeader, type ColumnMap } from './persons/header';
 import { PersonReader } from './persons/read-persons';
 import type { RangeSnapshot } from './persons/snapshot';
@@ -79,7 +80,7 @@ export function startReading(request: ReadingRequest): Reading {
       });
       headerIssues = header.issues;
       if (!header.map) return;
-      opened = new OpenedReading(request, header.map);
+      opened = new OpenedReading(request, header.map, snapshot.rows[header.map.headerRow]?.length ?? 0);
       opened.add(snapshot, header.map.headerRow + 1);
     },
     get rows() {
@@ -110,11 +111,14 @@ class OpenedReading {
   private readonly persons: PersonReader;
   private readonly tabulator: Tabulator;
   private readonly hasAge: boolean;
+  private readonly fields: FieldCounts;
 
   constructor(
     private readonly request: ReadingRequest,
     readonly map: ColumnMap,
+    headerFields: number,
   ) {
+    this.fields = new FieldCounts(headerFields);
     this.indicators = map.indicators.map(compileIndicator);
     const variables = distinctVariables(this.indicators);
     this.hasAge = ageSource(map) !== null;
@@ -141,6 +145,7 @@ class OpenedReading {
 
   add(snapshot: RangeSnapshot, from: number): void {
     const { batch, persons, tabulator } = this;
+    if (snapshot.isDelimited) this.fields.look(snapshot, from);
     for (let at = from; at < snapshot.rows.length; at += batch.length) {
       batch.length = Math.min(BATCH_ROWS, snapshot.rows.length - at);
       tabulator.placePlainRows(snapshot.rows, at); // Most rows are done here;
@@ -157,6 +162,7 @@ class OpenedReading {
     const issues = [
       ...headerIssues,
       ...this.issuesOfTheWhole(source, years, headerIssues),
+      ...this.fields.issues(persons.rows),
       ...persons.issues(),
     ];
     return { cube: this.tabulator.cube(), indicators: this.indicators, issues, input };

@@ -15,6 +15,11 @@ export interface RangeSnapshot {
   /** … unless the host read only some: then the 1-based column number of each cell, in order. */
   readonly columnNumbers?: readonly number[];
   readonly rows: readonly (readonly RawCell[])[];
+  /**
+   * The rows are records of delimited text, which should have as many fields as the header: one with more or fewer is told of ([IN-9]).
+   * A sheet's rows end where their last cell does, which says nothing.
+   */
+  readonly isDelimited?: boolean;
 }
 
 /** The address of a cell as a user knows it, e.g. `Personer!C12`; names with other signs are quoted as Excel does. */

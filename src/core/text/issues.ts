@@ -113,6 +113,18 @@ const WORDING: Wording = {
     nb: `Tabellen har ingen kolonne for år, og året er ikke oppgitt. Uten år kan kommunene ikke kontrolleres. Oppgi året for alle radene. Kolonner som er kjent igjen: ${list(seen)}.`,
     en: `The table has no column for the year, and no year is given. Without a year the municipalities cannot be checked. Give the year of all rows. Columns recognised: ${list(seen)}.`,
   }),
+  fieldsBeyondHeader: ({ fields, examples }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} har flere felt enn de ${fields} kolonneoverskriftene (i feltene bak står: ${list(examples)}). Et skilletegn for mye flytter verdiene etter det til feil kolonne, så ${rows === 1 ? 'raden kan være lest' : 'radene kan være lest'} galt. Rett ${rows === 1 ? 'raden' : 'radene'}, eller gi hver kolonne en overskrift.`,
+    en: `${plural(rows, 'row has', 'rows have', 'en')} more fields than the ${fields} headers (the fields beyond hold: ${list(examples)}). A separator too many moves the values after it to the wrong column, so the ${rows === 1 ? 'row' : 'rows'} may have been misread. Mend the ${rows === 1 ? 'row' : 'rows'}, or give every column a header.`,
+  }),
+  emptyFieldsBeyondHeader: ({ fields }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} har flere felt enn de ${fields} kolonneoverskriftene, men de siste er tomme. Kontroller at ikke et skilletegn for mye har flyttet verdiene til feil kolonne.`,
+    en: `${plural(rows, 'row has', 'rows have', 'en')} more fields than the ${fields} headers, but the last ones are empty. Check that a separator too many has not moved the values to the wrong column.`,
+  }),
+  fieldsMissing: ({ fields }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} har færre felt enn de ${fields} kolonneoverskriftene. Feltene som mangler sist i raden, regnes som tomme.`,
+    en: `${plural(rows, 'row has', 'rows have', 'en')} fewer fields than the ${fields} headers. The fields lacking at the end of the row count as empty.`,
+  }),
   rowEmpty: (_, rows) => ({
     nb: `${plural(rows, 'tom rad', 'tomme rader')} er hoppet over.`,
     en: `${plural(rows, 'empty row was', 'empty rows were', 'en')} skipped.`,

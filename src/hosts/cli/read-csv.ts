@@ -50,7 +50,13 @@ async function* readBlocks(file: string, progress: ReadingProgress): AsyncGenera
       const send = withoutBlankEnd(held, ready);
       progress(done, Math.max(total, done), firstRow - 1 + send);
       if (send > 0) {
-        yield { source: basename(file), firstRow, firstColumn: 1, rows: held.slice(0, send) };
+        yield {
+          source: basename(file),
+          firstRow,
+          firstColumn: 1,
+          rows: held.slice(0, send),
+          isDelimited: true,
+        };
         firstRow += send;
         held = held.slice(send);
       }

@@ -1,0 +1,59 @@
+import { issue, type Issue } from '../issues';
+import { isEmptyCell } from './fill-columns';
+import type { RangeSnapshot, RawCell } from './snapshot';
+import { Tally } from './tally';
+
+/**
+ * Holds the records of delimited text to the number of fields of their header ([IN-9]): what stands beyond it is in no column, and a
+ * stray separator puts all that follows into the wrong one. A row costs one comparison.
+ */
+export class FieldCounts {
+  private readonly beyond = new Tally();
+  private readonly emptyBeyond = new Tally();
+  private readonly missing = new Tally();
+
+  /** @param fields how many the header has */
+  constructor(private readonly fields: number) {}
+
+  /** Looks at the rows of a snapshot from position `from` on. */
+  look({ rows, source, firstRow, firstColumn }: RangeSnapshot, from: number): void {
+    const { fields } = this;
+    for (let at = from; at < rows.length; at++) {
+      const row = rows[at] ?? [];
+      if (row.length === fields || row.every(isEmptyCell)) continue;
+      const filled = lastFilled(row);
+      if (row.length < fields) this.missing.add(source, firstRow + at, firstColumn + row.length);
+      else if (filled < fields) this.emptyBeyond.add(source, firstRow + at, firstColumn + fields);
+      else this.beyond.add(source, firstRow + at, firstColumn + filled, row[filled]);
+    }
+  }
+
+  /**
+   * What was met, as issues. Empty fields behind every row are a habit of the program that wrote them, and nothing is lost with them.
+   *
+   * @param rows how many rows were read
+   */
+  issues(rows: number): readonly Issue[] {
+    const { fields, beyond, emptyBeyond, missing } = this;
+    const issues: Issue[] = [];
+    if (beyond.rows > 0)
+      issues.push(
+        issue('fieldsBeyondHeader', 'error', { fields, examples: beyond.examples }, whereOf(beyond)),
+      );
+    if (emptyBeyond.rows > 0 && emptyBeyond.rows < rows)
+      issues.push(issue('emptyFieldsBeyondHeader', 'warning', { fields }, whereOf(emptyBeyond)));
+    if (missing.rows > 0) issues.push(issue('fieldsMissing', 'info', { fields }, whereOf(missing)));
+    return issues;
+  }
+}
+
+function whereOf({ rows, cells }: Tally): { readonly rows: number; readonly cells: readonly string[] } {
+  return { rows, cells };
+}
+
+/** Position of the last cell that holds anything; −1 when none does. */
+function lastFilled(row: readonly RawCell[]): number {
+  let at = row.length - 1;
+  while (at >= 0 && isEmptyCell(row[at])) at--;
+  return at;
+}
