@@ -25,15 +25,22 @@ export function indexPlane(plane: CubePlane): PlaneIndex {
   return index;
 }
 
-/** The sum of blocks, as one block of counts ([REG-3]); zeros when there are none. */
-export function sumBlocks(plane: CubePlane, blockLength: number, blocks: readonly number[]): Float64Array {
-  const sum = new Float64Array(blockLength);
+/**
+ * The sum of blocks, as one block of counts ([REG-3]); zeros when there are none. A plain array: thousands of small typed
+ * arrays cost more to make than to fill.
+ */
+export function sumBlocks(
+  plane: CubePlane,
+  blockLength: number,
+  blocks: readonly number[],
+): readonly number[] {
+  const sum = new Array<number>(blockLength).fill(0);
   for (const block of blocks) addBlock(sum, plane.counts, block * blockLength);
   return sum;
 }
 
 /** Adds the block of `counts` that begins at `start` to a sum. */
-export function addBlock(sum: Float64Array, counts: Float64Array, start: number): void {
+export function addBlock(sum: number[], counts: Float64Array, start: number): void {
   for (let i = 0; i < sum.length; i++) sum[i]! += counts[start + i] ?? 0;
 }
 
@@ -53,7 +60,7 @@ export function rowsOfBlock(cube: Cube, plane: CubePlane, block: number): number
  * @param ageGroup 0 is all ages, unknown ages included ([AGE-2]); 1, 2 … the groups after it
  */
 export function countOf(
-  counts: Float64Array,
+  counts: readonly number[],
   shape: CubeIndicator,
   ageGroup: number,
   personClass: number,

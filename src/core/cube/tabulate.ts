@@ -100,7 +100,12 @@ export class Tabulator {
     [this.main, ...this.grouped].forEach((index, plane) => {
       const starts = this.starts[plane];
       if (!starts) return;
-      for (const { places } of this.slices) count(index.counts, starts, places, this.batch.length);
+      for (let slice = 0; slice < this.slices.length; slice += 2) {
+        const places = this.slices[slice]?.places;
+        const others = this.slices[slice + 1]?.places;
+        if (places && others) countTwo(index.counts, starts, places, others, this.batch.length);
+        else if (places) count(index.counts, starts, places, this.batch.length);
+      }
     });
   }
 
@@ -133,6 +138,22 @@ function findPlaces(batch: PersonBatch, { classOf, slotStart, places, columns }:
     let row = 0;
     for (const { index, stride } of columns) row += categories[index]![entry]! * stride;
     places[entry] = slotStart[age[entry]!]! + classOf[row]!;
+  }
+}
+
+/** Two indicators' parts of a block at once: they lie side by side. */
+function countTwo(
+  counts: Int32Array,
+  starts: Int32Array,
+  places: Int32Array,
+  others: Int32Array,
+  length: number,
+): void {
+  for (let entry = 0; entry < length; entry++) {
+    const start = starts[entry]!;
+    if (start < 0) continue;
+    counts[start + places[entry]!]! += 1;
+    counts[start + others[entry]!]! += 1;
   }
 }
 

@@ -59,11 +59,11 @@ export function measuresOfRegion(
 export function sumsOfAgeGroups(
   { classes, indicator }: CompiledIndicator,
   { offset, ageSlots }: CubeIndicator,
-  counts: Float64Array,
-): Float64Array {
+  counts: readonly number[],
+): readonly number[] {
   const outcomes = indicator.numerators.length;
   const width = outcomes + 1;
-  const sums = new Float64Array((ageSlots + 1) * width);
+  const sums = new Array<number>((ageSlots + 1) * width).fill(0);
   for (let slot = 0; slot < ageSlots; slot++) {
     const group = (slot + 1) * width;
     for (let index = 0; index < classes.length; index++) {

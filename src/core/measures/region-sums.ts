@@ -17,7 +17,7 @@ export interface RegionSum {
   readonly figures:
     | {
         readonly kind: 'counts';
-        readonly counts: Float64Array;
+        readonly counts: readonly number[];
         /** The blocks of the plane that the counts are the sum of, by number. */
         readonly blocks: readonly number[];
       }
@@ -106,7 +106,7 @@ function countrySum({ cube, index, year }: SumSource, reporting: ReportingOfYear
   const unknown = index.find(year, '');
   const besides = (reporting.besides ?? []).map(({ line }) => blocksOf(index, line));
   const parts = [...lines.values(), ...besides, ...(unknown === undefined ? [] : [[unknown]])];
-  return { ...COUNTRY, coverage: reporting.coverage.country, figures: sumOf(cube, index, parts) };
+  return { ...COUNTRY, coverage: reporting.coverage.country, figures: sumOfLines(cube, index, parts) };
 }
 
 /** Fylker: the lines of their kommuner. One that a divided kommune crosses the border of cannot be given ([REG-7]). */
@@ -123,7 +123,7 @@ function countySums(
     if (besides.some(({ counties }) => counties.length > 1))
       return { ...about, figures: { kind: 'none', status: 'notComparable' } };
     const more = besides.map(({ line }) => blocksOf(index, line));
-    return { ...about, figures: sumOf(cube, index, [...(parts.get(code) ?? []), ...more]) };
+    return { ...about, figures: sumOfLines(cube, index, [...(parts.get(code) ?? []), ...more]) };
   });
 }
 
@@ -138,7 +138,7 @@ function kostraSums(
     code,
     name: kostraGroupName(code, 'nb'),
     coverage,
-    figures: sumOf(cube, index, parts.get(code) ?? []),
+    figures: sumOfLines(cube, index, parts.get(code) ?? []),
   }));
 }
 
@@ -152,7 +152,7 @@ function municipalityRegions(
     const municipality = ofYear.municipalityByCode.get(code);
     invariant(municipality !== undefined, 'lines are of kommuner of the year');
     const blocks = lines.get(code);
-    const figures = noFigures(status) ?? sumOf(cube, index, blocks ? [blocks] : []);
+    const figures = noFigures(status) ?? (blocks ? sum(cube, index, blocks) : NOT_REPORTED);
     return { level: 'kommune', code, name: municipality.name, coverage: null, figures };
   });
 }
@@ -160,8 +160,15 @@ function municipalityRegions(
 const NOT_REPORTED: RegionSum['figures'] = { kind: 'none', status: 'notReported' };
 
 /** The sum of lines; without any line that has figures there is none ([REG-4]). */
-function sumOf(cube: Cube, index: PlaneIndex, lines: readonly (readonly number[])[]): RegionSum['figures'] {
-  return lines.length === 0 ? NOT_REPORTED : sum(cube, index, lines.flat());
+function sumOfLines(
+  cube: Cube,
+  index: PlaneIndex,
+  lines: readonly (readonly number[])[],
+): RegionSum['figures'] {
+  if (lines.length === 0) return NOT_REPORTED;
+  const blocks: number[] = [];
+  for (const line of lines) for (const block of line) blocks.push(block);
+  return sum(cube, index, blocks);
 }
 
 function sum({ blockLength }: Cube, { plane }: PlaneIndex, blocks: readonly number[]): RegionSum['figures'] {

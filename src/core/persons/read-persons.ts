@@ -64,6 +64,12 @@ export class PersonReader {
     return this.counted;
   }
 
+  /** Plain rows need no look when neither persons nor groups are told apart. */
+  private get readsNothingOfPlainRows(): boolean {
+    const { columns, groups } = this.request.map;
+    return !this.latest && groups.length === 0 && columns.has('year');
+  }
+
   /** Reads into the batch what the plain rows have not given: entry 0 is row `from` of the snapshot. */
   read(snapshot: RangeSnapshot, from: number): void {
     const { batch, tallies } = this;
@@ -72,6 +78,7 @@ export class PersonReader {
     const plain = batch.length - batch.careLength;
     this.rows += plain;
     if (!this.latest) this.counted += plain;
+    if (batch.careLength === 0 && this.readsNothingOfPlainRows) return;
     this.skipEmpty(snapshot, from);
     const ofCare = (column: MappedColumn): ColumnSlice =>
       sliceOf(snapshot, from, batch.care, batch.careLength, column);

@@ -68,7 +68,10 @@ function groupCodes(codes: readonly string[], groupOf: (code: string) => string 
   const groups = new Map<string, string[]>();
   for (const code of codes) {
     const group = groupOf(code);
-    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), code]);
+    if (group === undefined) continue;
+    const known = groups.get(group);
+    if (known) known.push(code);
+    else groups.set(group, [code]);
   }
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -177,14 +177,14 @@ function mapBlocks(cube: Cube, rename: (block: CubeBlock) => CubeBlock | null): 
   if (!main) return cube;
   const places = new Map<string, number>();
   const blocks: CubeBlock[] = [];
-  const sums: Float64Array[] = [];
+  const sums: number[][] = [];
   main.blocks.forEach((block, number) => {
     const named = rename(block);
     if (named === null) return;
     const key = `${named.year}|${named.municipality}`;
     const place = places.get(key) ?? blocks.push(named) - 1;
     places.set(key, place);
-    const sum = (sums[place] ??= new Float64Array(cube.blockLength));
+    const sum = (sums[place] ??= new Array<number>(cube.blockLength).fill(0));
     addBlock(sum, main.counts, number * cube.blockLength);
   });
   const counts = new Float64Array(blocks.length * cube.blockLength);
