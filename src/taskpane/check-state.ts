@@ -1,4 +1,5 @@
 import type {
+  AbsentRegions,
   ComparedCell,
   Explanation,
   PublishedGrid,
@@ -61,6 +62,8 @@ export interface PublishedResult {
   readonly figures: number;
   /** Null without data. */
   readonly compared: readonly ComparedCell[] | null;
+  /** Regions that the table leaves out; none without data. */
+  readonly absent: readonly AbsentRegions[];
   readonly explanations: readonly Explanation[];
   readonly checks: readonly TableCheck[];
   /** Fingerprint of the data; empty without. */

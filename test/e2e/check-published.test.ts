@@ -1,3 +1,4 @@
+import type { RawCell } from '../../src/core';
 import { valuesAt } from '../excel/workbook/find-cells';
 import { workbookOf } from '../excel/workbook/workbook-of';
 import { extract } from '../taskpane/extract';
@@ -12,10 +13,10 @@ const area = `Publisert!A1:D${table.length}`;
 const openPane = panesInBrowser();
 
 /** The pane on a workbook with data and a published table with one wrong figure, at the tab where it is checked. */
-async function atTheTab(): Promise<OpenedPane> {
+async function atTheTab(published: readonly (readonly RawCell[])[] = table): Promise<OpenedPane> {
   const workbook = workbookOf({
     Personer: { rows: cellsOf(rows), table: 'Uttrekk' },
-    Publisert: { rows: cellsOf(table), table: 'Arbeid_og_utdanning' },
+    Publisert: { rows: cellsOf(published), table: 'Arbeid_og_utdanning' },
   });
   const opened = await openPane({ workbook });
   await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
@@ -57,6 +58,30 @@ describe('published figures in the pane on the built bundle', () => {
     expect(line).toEqual(expect.arrayContaining(['✗ avviker', String(table[wrongRow - 1]?.[3])]));
     expect(sheet.flat().filter((cell) => cell === '✓ stemmer')).toHaveLength(table.length - 2);
     expect(valuesAt(excel.workbook, area)).toEqual(before);
+
+    // Somebody mends the figure: the sheet of verdicts then no longer says how it is.
+    excel.type(`Publisert!D${wrongRow}`, '12,3');
+    await excel.ribbon.press('checkData');
+    const told = `er endret siden den ble kontrollert: Publisert!A${wrongRow}:D${wrongRow}.`;
+    await addIn.getByText(told).first().waitFor();
+    expect(await opened.violations()).toEqual([]);
+    await opened.press(/^Vis cellene: Den publiserte tabellen/);
+    await until('the changed row is selected', () => facts.selection.sheet.name === 'Publisert');
+    await opened.picture('tmp-check-changed');
+  });
+
+  test('[PUB-2] a county that the table leaves out is named in the pane and on the sheet', async () => {
+    const opened = await atTheTab(table.filter(([code]) => code !== '03'));
+    const { addIn, excel } = opened;
+    await opened.press('Kontroller');
+    await opened.seeHeading('Mangler i tabellen');
+    const told = `2019: tabellen mangler 1 av ${table.length - 1} områder som dataene har tall for: 03 Oslo.`;
+    expect(await addIn.getByText(told).count()).toBe(1);
+    expect(await opened.violations()).toEqual([]);
+    await opened.picture('tmp-check-absent');
+    await opened.press('Skriv kontrollark');
+    await addIn.getByText(/Kontrollen er skrevet/).waitFor();
+    expect(valuesAt(excel.workbook, 'Kontroll!A1:A60').flat()).toContain(told);
   });
 
   test('[PUB-5] a pasted text is marked claim by claim', async () => {

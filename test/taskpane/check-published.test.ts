@@ -1,3 +1,4 @@
+import { absentText } from '../../src/core';
 import { WorkbookError } from '../../src/hosts/host';
 import {
   changePublishedWishes,
@@ -27,6 +28,21 @@ const published = (wrong: { code: string; tenths: number } | null): FakeTable =>
 
 /** The same data without their last person. */
 const CHANGED: FakeTable = { name: 'Uttrekk', rows: rows.slice(0, -1) };
+
+/** The published table with a wrong figure, so that there is something to write. */
+const SHOWN = published({ code: '03', tenths: 30 });
+
+function withRow(
+  table: FakeTable,
+  at: number,
+  change: (cells: FakeTable['rows'][number]) => FakeTable['rows'][number],
+): FakeTable {
+  return { ...table, rows: table.rows.map((cells, row) => (row === at ? change(cells) : cells)) };
+}
+
+function never(): never {
+  throw new Error('nothing is absent');
+}
 
 /** A pane that shows the tab. */
 async function opened(workbook: FakeHost): Promise<PaneStore> {
@@ -174,6 +190,59 @@ describe('a published table', () => {
       for (const sheet of findings ?? []) expect(sheet.findings.map(({ kind }) => kind)).toEqual(kinds);
     },
   );
+
+  test.each([
+    ['is as it was', (table: FakeTable) => [table], []],
+    [
+      'shows another digit',
+      (table: FakeTable) => [withRow(table, 2, (cells) => [...cells.slice(0, -1), '12,3'])],
+      [{ kind: 'publishedChanged', source: SHOWN.name, areas: ["'Publisert arbeid og utdanning'!A3:D3"] }],
+    ],
+    ['is gone', () => [], [{ kind: 'publishedGone', source: SHOWN.name }]],
+  ] as const)('a check of the data says of verdicts whose table %s', async (_, tables, expected) => {
+    const workbook = new FakeHost([DATA, SHOWN]);
+    const pane = await opened(workbook);
+    await pane.performAndWait(checkPublishedTable, undefined);
+    await pane.performAndWait(writePublishedFindings, undefined);
+    workbook.tables = [DATA, ...tables(SHOWN)];
+    await pane.performAndWait(checkData, undefined);
+    const { findings } = pane.state().result ?? {};
+    expect(findings?.length).toBeGreaterThan(0);
+    for (const sheet of findings ?? []) expect(sheet.findings).toEqual(expected);
+  });
+
+  test('of verdicts that an earlier version wrote, it is said that their table was not looked at', async () => {
+    const workbook = new FakeHost([DATA, SHOWN]);
+    const pane = await opened(workbook);
+    await pane.performAndWait(checkPublishedTable, undefined);
+    await pane.performAndWait(writePublishedFindings, undefined);
+    const write = workbook.writes.pop();
+    if (write === undefined) throw new Error('nothing was written');
+    const { table, ...settings } = JSON.parse(write.run.settings) as Record<string, unknown>;
+    expect(table).toBeDefined();
+    workbook.writes.push({ ...write, run: { ...write.run, settings: JSON.stringify(settings) } });
+    await pane.performAndWait(checkData, undefined);
+    const { findings } = pane.state().result ?? {};
+    expect(findings?.[0]?.findings).toEqual([{ kind: 'publishedUnknown', source: SHOWN.name }]);
+  });
+
+  test('[PUB-2] regions that the table leaves out are told of, with the data and not without', async () => {
+    const workbook = new FakeHost([DATA, { ...SHOWN, rows: SHOWN.rows.filter(([code]) => code !== '03') }]);
+    const pane = await opened(workbook);
+    await pane.performAndWait(checkPublishedTable, undefined);
+    const { absent = [] } = pane.state().published.result ?? {};
+    expect(absent.map(({ level, year, regions }) => [level, year, regions.map(({ code }) => code)])).toEqual([
+      ['fylke', 2019, ['03']],
+    ]);
+    await pane.performAndWait(writePublishedFindings, undefined);
+    const told = absentText(absent[0] ?? never(), 'nb');
+    expect(workbook.writes[0]?.layout.sheets[0]).toMatchObject({
+      notes: expect.arrayContaining([told]) as unknown,
+    });
+    await pane.performAndWait(changePublishedWishes, { withData: false });
+    await pane.performAndWait(checkPublishedTable, undefined);
+    expect(pane.state().published.result?.absent).toEqual([]);
+  });
 
   test('cancelled while the data are read, the tab is as it was and says so', async () => {
     const workbook = new FakeHost([DATA, published(null)]);

@@ -91,6 +91,7 @@ export class FakeHost {
           this.writes.slice(-1).flatMap(({ layout, run }) =>
             layout.sheets.map(({ name }) => ({
               sheet: name,
+              run,
               findings: findingsOf(dataOf(run), run),
             })),
           ),

@@ -22,7 +22,19 @@ export type SheetFinding =
       readonly now: string;
     }
   | { readonly kind: 'definitionGone'; readonly indicator: string }
-  | { readonly kind: 'programChanged'; readonly written: string; readonly now: string };
+  | { readonly kind: 'programChanged'; readonly written: string; readonly now: string }
+  /** On a sheet of verdicts: the published table shows something else in these cells, given as they lie now. */
+  | { readonly kind: 'publishedChanged'; readonly source: string; readonly areas: readonly string[] }
+  /** The published table lies elsewhere, so the addresses on the sheet are not those of its cells now. */
+  | {
+      readonly kind: 'publishedMoved';
+      readonly source: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly kind: 'publishedGone'; readonly source: string }
+  /** An earlier version wrote the sheet and kept nothing of what the table showed. */
+  | { readonly kind: 'publishedUnknown'; readonly source: string };
 
 /** One finding of "Kontroller" as a sentence. */
 export function sheetFindingMessage(finding: SheetFinding, language: Language): string {
@@ -60,6 +72,16 @@ const PARTS: Readonly<Record<SheetPart, Localized>> = {
   chart: { nb: 'en figur', en: 'a chart' },
   order: { nb: 'rekkefølgen av ark', en: 'the order of sheets' },
 };
+
+/** Areas named in a sentence; the others are counted. */
+const MOST_AREAS = 5;
+
+/** "Publisert!A3:D3, Publisert!A9:D12". */
+function areasText(areas: readonly string[], language: Language): string {
+  const more = areas.length - MOST_AREAS;
+  const rest = language === 'nb' ? `og ${more} steder til` : `and ${more} more places`;
+  return [...areas.slice(0, MOST_AREAS), ...(more > 0 ? [rest] : [])].join(', ');
+}
 
 function findingText(finding: SheetFinding): Localized {
   switch (finding.kind) {
@@ -102,6 +124,26 @@ function findingText(finding: SheetFinding): Localized {
       return {
         nb: `Arket er skrevet av versjon ${finding.written} av programmet; dette er ${finding.now}.`,
         en: `The sheet was written by version ${finding.written} of the program; this is ${finding.now}.`,
+      };
+    case 'publishedChanged':
+      return {
+        nb: `Den publiserte tabellen «${finding.source}» er endret siden den ble kontrollert: ${areasText(finding.areas, 'nb')}. Kontroller den på nytt.`,
+        en: `The published table “${finding.source}” has changed since it was checked: ${areasText(finding.areas, 'en')}. Check it again.`,
+      };
+    case 'publishedMoved':
+      return {
+        nb: `Den publiserte tabellen «${finding.source}» er flyttet: den begynte i ${finding.from}, nå i ${finding.to}. Celleadressene på arket er de gamle.`,
+        en: `The published table “${finding.source}” has moved: it began in ${finding.from}, now in ${finding.to}. The cell addresses on the sheet are the old ones.`,
+      };
+    case 'publishedGone':
+      return {
+        nb: `Den publiserte tabellen «${finding.source}» ble ikke funnet. Den er slettet eller skjult, eller har fått et annet navn.`,
+        en: `The published table “${finding.source}” was not found. It is deleted or hidden, or has another name.`,
+      };
+    case 'publishedUnknown':
+      return {
+        nb: `Det er ikke kontrollert om den publiserte tabellen «${finding.source}» er endret: kontroller den på nytt og skriv arket på nytt.`,
+        en: `Whether the published table “${finding.source}” has changed was not checked: check it again and write the sheet anew.`,
       };
     default:
       return assertNever(finding);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { formatCount, paneCheckText, paneResultText, paneText } from '../../core';
+import { absentText, formatCount, paneCheckText, paneResultText, paneText } from '../../core';
 import { checkData } from '../actions/check-data';
 import {
   checkPublishedTable,
@@ -15,6 +15,7 @@ import { CheckFeasibility } from './check-feasibility';
 import { CheckUnplaced } from './check-unplaced';
 import { CheckVerdicts } from './check-verdicts';
 import { ScreenHeading } from './screen-heading';
+import { Section } from './section';
 import type { ViewProps } from './view-props';
 
 /** What was found in a published table: verdicts, explanations, contradictions, and the way to a sheet with all of it. */
@@ -50,6 +51,15 @@ export function CheckResult({
       {result.compared && (
         <>
           <CheckVerdicts {...view} compared={result.compared} />
+          {result.absent.length > 0 && (
+            <Section heading={text.absent}>
+              {result.absent.map((one) => (
+                <p key={`${one.indicator} ${one.level} ${one.year}`} className={styles.text}>
+                  {absentText(one, language)}
+                </p>
+              ))}
+            </Section>
+          )}
           <CheckExplanations
             language={language}
             compared={result.compared}

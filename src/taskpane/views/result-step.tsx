@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { paneResultText, paneText } from '../../core';
+import { checkData } from '../actions/check-data';
 import { computeAgain } from '../actions/compute';
 import { goToStep } from '../actions/navigate';
 import type { LiveObstacle } from '../data/live-obstacle';
@@ -50,7 +51,7 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
       )}
       {result.kind === 'checked' && (
         <>
-          {result.findings && <SheetFindings language={language} sheets={result.findings} />}
+          {result.findings && <SheetFindings {...view} sheets={result.findings} />}
           <IssueList {...view} issues={result.issues} />
         </>
       )}
@@ -74,6 +75,7 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
           {words.update}
         </Button>
         <Button onClick={() => perform(goToStep, 'choices')}>{text.changeChoices}</Button>
+        <Button onClick={() => perform(checkData, undefined)}>{checkData.label(words)}</Button>
       </ActionBar>
     </>
   );

@@ -1,4 +1,4 @@
-import { layoutVerdicts, type Language, type WorkbookLayout } from '../../core';
+import { gridFingerprint, layoutVerdicts, type Language, type WorkbookLayout } from '../../core';
 import type { RunProvenance } from '../../hosts/host';
 import type { PublishedResult, PublishedTable } from '../check-state';
 import { INDICATORS, PROGRAM } from '../program';
@@ -19,6 +19,7 @@ export function findingsLayout(
       explanations: result.explanations,
       checks: result.checks,
       unplaced: table.recognised.unplaced,
+      absent: result.absent,
     },
     {
       language,
@@ -51,12 +52,17 @@ export function hasFindings(result: PublishedResult, table: PublishedTable, lang
 }
 
 /** Where the verdicts come from; kept with every sheet. */
-export function findingsProvenance(result: PublishedResult): RunProvenance {
+export function findingsProvenance(result: PublishedResult, { source, grid }: PublishedTable): RunProvenance {
   return {
     definitions: result.compared === null ? [] : INDICATORS.map(({ id, version }) => ({ id, version })),
     data: result.fingerprint,
     source: sourcesOf(result),
-    settings: verdictSettings({ published: result.source.name, data: result.data, counted: result.counted }),
+    settings: verdictSettings({
+      published: source.name,
+      data: result.data,
+      counted: result.counted,
+      table: { source, shown: gridFingerprint(grid) },
+    }),
     program: PROGRAM.version,
     time: result.time,
   };

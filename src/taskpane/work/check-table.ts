@@ -1,17 +1,19 @@
 import {
+  absentRegions,
   checkSteps,
   compareCells,
   cubeFingerprint,
   explanationSteps,
+  type AbsentRegions,
   type ComparedCell,
   type Explanation,
   type Progress,
 } from '../../core';
-import { Cancelled, type WorkbookSource } from '../../hosts/host';
+import { Cancelled } from '../../hosts/host';
 import type { ActionContext } from '../actions/action';
 import type { PublishedTable } from '../check-state';
 import { publishedTable } from '../data/check-recognise';
-import type { Offer } from '../ports';
+import { publishedNow } from '../data/published-now';
 import { CLASSIFICATION, INDICATORS } from '../program';
 import { START_WISHES, type ChosenData } from '../state';
 import { countToHold, recountToHold } from './check-count';
@@ -33,7 +35,8 @@ export async function checkTable(
   const first = { kind: 'comparing', done: 0, total: 0 } as const;
   await asTask(context, first, async (signal, show) => {
     const { closed } = context.state().published;
-    const source = sourceNow(chosen.source, await ports.workbook.offers(INDICATORS));
+    const offers = await ports.workbook.offers(INDICATORS);
+    const source = publishedNow(chosen.source, offers) ?? chosen.source;
     const grid = await ports.workbook.readShown(source, { signal, onProgress: () => undefined });
     const table = publishedTable(source, grid, chosen.said);
     const held = data && (await holdAgainst(context, table, data, signal, show));
@@ -53,6 +56,7 @@ export async function checkTable(
         time: ports.clock.timestamp(),
         figures: cells.length,
         compared: held?.compared ?? null,
+        absent: held?.absent ?? [],
         explanations: held?.explanations ?? [],
         checks,
         fingerprint: held?.fingerprint ?? '',
@@ -66,21 +70,9 @@ export async function checkTable(
 /** Of the shipped indicators, which have them alike. */
 const AGE_GROUPS = INDICATORS[0]?.ageGroups.map(({ id }) => id) ?? [];
 
-/** A table, name or sheet as it lies now; selected cells stay where they were. */
-function sourceNow(source: WorkbookSource, offers: readonly Offer[]): WorkbookSource {
-  const { kind, name, sheetId, tableId } = source;
-  if (kind === 'selection' || kind === 'range') return source;
-  const now = offers.find(
-    (one) =>
-      one.source.kind === kind &&
-      one.source.tableId === tableId &&
-      (tableId !== null || (one.source.name === name && one.source.sheetId === sheetId)),
-  );
-  return now?.source ?? source;
-}
-
 interface Held {
   readonly compared: readonly ComparedCell[];
+  readonly absent: readonly AbsentRegions[];
   readonly explanations: readonly Explanation[];
   readonly errors: number;
   readonly fingerprint: string;
@@ -106,6 +98,7 @@ async function holdAgainst(
   const onProgress = (progress: Progress): void => show({ kind: 'explaining', ...progress });
   return {
     compared,
+    absent: absentRegions(recognised.cells, evaluation.measures),
     explanations: differs
       ? await stepByStep(context.ports, explanationSteps(asked), { signal, onProgress })
       : [],

@@ -19,7 +19,7 @@ export async function writeFindings(
   const total = layout.sheets.length;
   await asTask(context, { kind: 'writing', sheets: 0, total }, async (signal, show) => {
     const outcome = await ports.workbook
-      .write(layout, findingsProvenance(result), {
+      .write(layout, findingsProvenance(result, table), {
         target: 'update',
         edited: 'keep',
         signal,

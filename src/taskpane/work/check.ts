@@ -5,6 +5,7 @@ import { giveBack } from './give-back';
 import { presentData } from './provenance';
 import { readWithProgress } from './read-with-progress';
 import { evaluationOf, newResult } from './result-of';
+import { verifySheets } from './verify-sheets';
 import { withFacts } from './with-facts';
 
 /** Reads every row and shows what is the matter, and whether the written sheets still hold; nothing is written. */
@@ -16,7 +17,7 @@ export async function check(context: ActionContext, data: ChosenData, wishes: Wi
     const counted = await readWithProgress(context, data, wishes, { signal, from, purpose: 'check' });
     const evaluation = evaluationOf(counted, data, wishes);
     const time = ports.clock.timestamp();
-    const findings = await ports.workbook.verify(presentData(counted, data, wishes));
+    const findings = await verifySheets(ports, presentData(counted, data, wishes), signal);
     update((now) => {
       const before = now.result && isSameSource(now.result.source, data.source) ? now.result : null;
       const made = {

@@ -1,3 +1,6 @@
+import type { GridFingerprint } from '../../core';
+import type { WorkbookSource } from '../../hosts/host';
+
 /** What a sheet of verdicts says of how it came about. */
 export interface VerdictSettings {
   /** What the user calls the published table. */
@@ -6,6 +9,14 @@ export interface VerdictSettings {
   readonly data: string | null;
   /** The choices the data were counted with; null for none, and where an earlier version wrote the sheet. */
   readonly counted: string | null;
+  /** The published table as it was when it was checked; null where an earlier version wrote the sheet. */
+  readonly table: CheckedTable | null;
+}
+
+/** Which table was checked and what it showed. */
+export interface CheckedTable {
+  readonly source: WorkbookSource;
+  readonly shown: GridFingerprint;
 }
 
 /** The settings as they are kept with the sheet. */
@@ -18,13 +29,33 @@ export function readVerdictSettings(settings: string): VerdictSettings | null {
   try {
     const value: unknown = JSON.parse(settings);
     if (typeof value !== 'object' || value === null || !('published' in value)) return null;
-    const { data, counted } = value as { readonly data?: unknown; readonly counted?: unknown };
+    const { data, counted, table } = value as Readonly<Partial<Record<string, unknown>>>;
     return {
       published: String(value.published),
       data: typeof data === 'string' ? data : null,
       counted: typeof counted === 'string' ? counted : null,
+      table: isCheckedTable(table) ? table : null,
     };
   } catch {
     return null;
   }
+}
+
+/** The parts without which a table cannot be looked for and compared; the rest is as we wrote it. */
+function isCheckedTable(value: unknown): value is CheckedTable {
+  if (!isRecord(value)) return false;
+  const { source, shown } = value;
+  return (
+    isRecord(source) &&
+    typeof source['name'] === 'string' &&
+    typeof source['sheetId'] === 'string' &&
+    isRecord(shown) &&
+    typeof shown['firstCell'] === 'string' &&
+    typeof shown['rowsEach'] === 'number' &&
+    Array.isArray(shown['parts'])
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

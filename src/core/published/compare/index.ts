@@ -1,5 +1,7 @@
 /** Published tables held against data and against themselves ([PUB-2], [PUB-3]): the room's public API, re-exports only. */
 export type { PublishedGrid } from './published-grid';
+export { gridChange, gridFingerprint } from './grid-fingerprint';
+export type { GridChange, GridFingerprint } from './grid-fingerprint';
 export type { PublishedPart, Words as PublishedWords } from './words';
 export type { PublishedRegion } from './place-region';
 export { readShare, scaleOfColumn } from './scale';
