@@ -3,6 +3,7 @@ import { InputError, type ReadingProgress } from '../host';
 import { cellText } from './cell-text';
 import { dateStyles } from './date-styles';
 import { numberFormats } from './number-formats';
+import { plainXml } from './plain-xml';
 import { rowCells, type CellContext } from './sheet-row';
 import { shownTexts } from './shown-texts';
 import { workbookParts, type SheetPart, type WorkbookParts } from './workbook-parts';
@@ -155,7 +156,8 @@ async function textOf(zip: ZipArchive, part: string, file: string): Promise<stri
   if (bytes === null) throw new InputError({ kind: 'workbookDamaged', file, part });
   const chunks: Buffer[] = [];
   for await (const chunk of guarded(file, part, bytes)) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  const plain = plainXml();
+  return plain.take(Buffer.concat(chunks).toString('utf8')) + plain.end();
 }
 
 /** Whatever goes wrong inside a part is damage to the workbook: broken compression, a part cut off. */

@@ -1,4 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
+import { plainXml } from './plain-xml';
 import { ArchiveError } from './zip-entries';
 
 /** An element as found: its start tag (`<c r="A1" t="s">`) and what is between start and end tag. */
@@ -18,14 +19,15 @@ const FIRST_LOOK = 1 << 18;
  */
 export async function* xmlElements(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<XmlElement[]> {
   const decoder = new StringDecoder('utf8');
+  const plain = plainXml();
   let parts: string[] = [];
   let length = 0;
   let look = FIRST_LOOK;
   let root: string | null = null;
   let tail = '';
   for await (const chunk of bytes) {
-    const text = decoder.write(chunk);
-    root ??= ROOT_TAG.exec(text)?.[0] ?? null;
+    const text = plain.take(decoder.write(chunk));
+    root ??= ROOT_TAG.exec(parts.join('') + text)?.[0] ?? null;
     tail = (tail + text).slice(-TAIL_LENGTH);
     parts.push(text);
     length += text.length;
@@ -37,12 +39,12 @@ export async function* xmlElements(bytes: AsyncIterable<Buffer>, name: string): 
     look = FIRST_LOOK + 2 * rest.length;
     if (elements.length > 0) yield elements;
   }
-  const { elements } = completeElements(parts.join('') + decoder.end(), name);
+  const { elements } = completeElements(parts.join('') + plain.take(decoder.end()) + plain.end(), name);
   if (elements.length > 0) yield elements;
   if (root === null || !endsWith(tail, root)) throw new ArchiveError('cut off');
 }
 
-/** The first start tag of a document; declarations begin with `<?` and `<!`. */
+/** The first start tag of a document. */
 const ROOT_TAG = /<[\w.:-]+(?:\s[^>]*)?>/;
 const TAIL_LENGTH = 1000;
 
@@ -53,7 +55,7 @@ function endsWith(tail: string, rootTag: string): boolean {
   return end >= 0 && /^[\w.:-]*\s*>/.test(tail.slice(end + 2));
 }
 
-/** The elements of one name directly or deeper inside a piece of XML, in order, none inside another. */
+/** The elements of one name directly or deeper inside a piece of plain XML (plain-xml.ts), in order, none inside another. */
 export function elementsIn(xml: string, name: string): XmlElement[] {
   return completeElements(xml, name).elements;
 }
@@ -74,13 +76,10 @@ export function attributeOf(tag: string, name: string): string | undefined {
   return undefined;
 }
 
-/** Text with its entities and CDATA sections resolved. */
+/** Text of plain XML with its entities resolved. */
 export function decodeXml(text: string): string {
-  const plain = text.includes('<![CDATA[')
-    ? text.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, inner: string) => inner.replace(/&/g, '&amp;'))
-    : text;
-  if (!plain.includes('&')) return plain;
-  return plain.replace(
+  if (!text.includes('&')) return text;
+  return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (all, hex?: string, decimal?: string, word?: string) => {
       if (word !== undefined) return NAMED[word] ?? all;
