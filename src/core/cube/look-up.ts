@@ -14,12 +14,15 @@ const INDEXED = new WeakMap<CubePlane, PlaneIndex>();
 export function indexPlane(plane: CubePlane): PlaneIndex {
   const known = INDEXED.get(plane);
   if (known) return known;
-  const numbers = new Map(
-    plane.blocks.map((block, number) => [keyOf(block.year, block.municipality, block.value), number]),
-  );
+  const years = new Map<number, Map<string, number>>();
+  plane.blocks.forEach(({ year, municipality, value }, number) => {
+    const ofYear = years.get(year) ?? new Map<string, number>();
+    years.set(year, ofYear);
+    ofYear.set(keyOf(municipality, value), number);
+  });
   const index: PlaneIndex = {
     plane,
-    find: (year, municipality, value = '') => numbers.get(keyOf(year, municipality, value)),
+    find: (year, municipality, value = '') => years.get(year)?.get(keyOf(municipality, value)),
   };
   INDEXED.set(plane, index);
   return index;
@@ -77,6 +80,7 @@ export function blocksWhere(plane: CubePlane, test: (block: CubeBlock) => boolea
   return plane.blocks.flatMap((block, number) => (test(block) ? [number] : []));
 }
 
-function keyOf(year: number, municipality: string, value: string): string {
-  return `${year}|${municipality}|${value}`;
+/** Without a value the kommune itself: no text is made for the plane by kommune, which is asked most. */
+function keyOf(municipality: string, value: string): string {
+  return value === '' ? municipality : `${municipality}|${value}`;
 }

@@ -31,10 +31,11 @@ export function onClassification(
   reporting: ReportingOfYear,
   { classification, year, regionsOf, kostra }: OnClassificationQuestion,
 ): { readonly reporting: ReportingOfYear; readonly issues: readonly Issue[] } {
+  if (year === regionsOf) return { reporting, issues: [] };
   const own = classification.forYear(year);
   const target = classification.forYear(regionsOf);
   const sources = sourcesOfSeries(classification, year, regionsOf);
-  if (!own || !target || !sources || year === regionsOf) return { reporting, issues: [] };
+  if (!own || !target || !sources) return { reporting, issues: [] };
 
   const lines = new Map<string, MunicipalityLine>();
   const placed = new Set<string>();

@@ -50,9 +50,10 @@ export function linesOfYear(
       if (named.has(code)) return [code, { status: { kind: 'notReported', named: true }, rows: [] }];
       if (partner !== undefined)
         return [code, { status: { kind: 'jointlyReported', with: partner }, rows: [] }];
-      const rows = [code, ...(members.get(code) ?? [])]
-        .filter((each) => countRows(year, each) > 0)
-        .map((municipality) => ({ year, municipality }));
+      const rows: RowsOf[] = [];
+      for (const municipality of [code, ...(members.get(code) ?? [])]) {
+        if (countRows(year, municipality) > 0) rows.push({ year, municipality });
+      }
       const status: ReportingStatus =
         rows.length > 0 ? { kind: 'reported' } : { kind: 'notReported', named: false };
       return [code, { status, rows }];
