@@ -1,0 +1,89 @@
+import type { DisclosureTable } from '../../../src/core/disclosure/types';
+import type { Shown } from './plain-table';
+
+/** A sum of cells that a reader knows. */
+interface Known {
+  readonly cells: readonly number[];
+  readonly sum: number;
+}
+
+/**
+ * Whether any persons at all, by leaf, slot and class, would give the figures shown and this value of one figure: every table of
+ * whole numbers is tried, cell by cell, and given up only where a sum can no longer come out.
+ */
+export function isPossible(
+  table: DisclosureTable,
+  shown: Shown,
+  [region, group, figure]: readonly [number, number, number],
+  value: number,
+): boolean {
+  const classes = table.outcomes + 1;
+  const cellsOf = (r: number, g: number, f: number) =>
+    table.regions[r]!.leaves.flatMap((leaf) =>
+      table.ageGroups[g]!.slots.flatMap((slot) =>
+        Array.from({ length: classes }, (_, index) => index)
+          .filter((index) => f === table.outcomes || index === f)
+          .map((index) => (leaf * table.slots + slot) * classes + index),
+      ),
+    );
+  const known: Known[] = [{ cells: cellsOf(region, group, figure), sum: value }];
+  shown.forEach((groups, r) =>
+    groups.forEach((figures, g) =>
+      figures.forEach((sum, f) => {
+        if (sum !== null) known.push({ cells: cellsOf(r, g, f), sum });
+      }),
+    ),
+  );
+  // What is taken as known, and the rest of the denominator, a reader may know cell by cell.
+  table.leaves.forEach((leaf, number) => {
+    for (let slot = 0; slot < table.slots; slot++)
+      for (let index = 0; index < classes; index++)
+        if (leaf.known || table.knownSlots.includes(slot) || index === table.outcomes)
+          known.push({
+            cells: [(number * table.slots + slot) * classes + index],
+            sum: leaf.counts[slot * classes + index]!,
+          });
+  });
+  const truth = table.leaves.flatMap((leaf) => Array.from(leaf.counts));
+  // No cell need be larger: small figures are less than ten, and so are the changes.
+  return fill(truth, Math.max(...truth) + 10, known);
+}
+
+function fill(truth: readonly number[], largest: number, known: readonly Known[]): boolean {
+  const left = known.map(({ sum }) => sum);
+  const open = known.map((one) => one.cells.length);
+  const knownOf: number[][] = truth.map(() => []);
+  known.forEach((one, index) => one.cells.forEach((cell) => knownOf[cell]!.push(index)));
+  const from = (cell: number): boolean => {
+    if (cell === truth.length) return true;
+    const mine = knownOf[cell]!;
+    let most = largest;
+    let least = 0;
+    for (const index of mine) {
+      most = Math.min(most, left[index]!);
+      // What the cells after this one cannot hold, this one must.
+      least = Math.max(least, left[index]! - largest * (open[index]! - 1));
+    }
+    // All values are tried; those near the true one first, for there the answer mostly is.
+    for (const value of nearest(truth[cell]!, least, most)) {
+      for (const index of mine) {
+        left[index]! -= value;
+        open[index]!--;
+      }
+      const isFound = from(cell + 1);
+      for (const index of mine) {
+        left[index]! += value;
+        open[index]!++;
+      }
+      if (isFound) return true;
+    }
+    return false;
+  };
+  return from(0);
+}
+
+function nearest(truth: number, least: number, most: number): readonly number[] {
+  const values: number[] = [];
+  for (let value = least; value <= most; value++) values.push(value);
+  return values.sort((a, b) => Math.abs(a - truth) - Math.abs(b - truth));
+}
