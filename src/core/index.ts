@@ -32,7 +32,7 @@ export * from './layout/layout-results';
 export * from './layout/grid-types';
 export * from './layout/grid';
 export { formulasOn, type LiveData } from './layout/live-formulas';
-export { cellStyle, FONT } from './layout/styles';
+export { cellStyle, FONT, PAGE_MARGINS, TOTAL_RULE } from './layout/styles';
 export type { CellStyle, StyleName } from './layout/styles';
 export { wrapText } from './layout/wrap';
 export { cellText } from './layout/cell-text';
@@ -59,6 +59,7 @@ export { figure } from './measures/measures-of-region';
 export {
   ageSource,
   aliasesOf,
+  columnsRead,
   HEADER_SEARCH_ROWS,
   readHeader,
   type ColumnMap,

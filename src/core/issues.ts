@@ -62,6 +62,7 @@ export interface IssueFacts {
   emptyFieldsBeyondHeader: { readonly fields: number };
   /** Records that end before the header does: the fields that are not there count as empty. */
   fieldsMissing: { readonly fields: number };
+  /** Rows that are blank in every column that is read ([IN-1], columnsRead). */
   rowEmpty: Record<string, never>;
   codeInvalid: {
     readonly header: string;

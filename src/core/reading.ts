@@ -38,7 +38,7 @@ export interface Tabulation {
 
 /** What was read. */
 export interface InputSummary {
-  /** Rows below the header that are not wholly empty. */
+  /** Rows below the header that are not empty in every column that is read ([IN-1], columnsRead). */
   readonly rows: number;
   /** Persons that count, once per year each. */
   readonly persons: number;

@@ -48,6 +48,25 @@ describe('[IN-1] [IN-9] rows and addresses', () => {
     });
     expect(input).toMatchObject({ rows: 2, persons: 2 });
   });
+  test('a row that is blank in every column with a role is empty, whatever stands in the others', () => {
+    const rows = [
+      ['merknad', 'år', 'enhet', 'alder', ...CODES],
+      ['', 2019, 'A', 20, 1, 1],
+      ['bare en merknad', '', null, ' ', '', null],
+      ['', null, 'B', null, null, null],
+    ];
+    const { issues, input, measures } = compute(rows, { groupBy: ['enhet'] }, ['land']);
+    expect(input).toMatchObject({ rows: 2, persons: 1 });
+    // The first column with a role, which is the first that Excel hands over.
+    expect(issueOf(issues, 'rowEmpty')).toMatchObject({ rows: 1, cells: ['Personer!B3'] });
+    expect(issueOf(issues, 'yearInvalid')).toMatchObject({ rows: 1, cells: ['Personer!B4'] });
+    const { measures: without } = compute(
+      rows.filter((_, at) => at !== 2),
+      { groupBy: ['enhet'] },
+      ['land'],
+    );
+    expect(measures).toEqual(without);
+  });
   test('an issue keeps the first 1,000 addresses and the true number of rows', () => {
     const rows = Array.from({ length: 2500 }, () => [1, 'x']);
     const { issues } = compute([CODES, ...rows]);

@@ -222,6 +222,15 @@ function groupColumns(row: readonly RawCell[], groupBy: readonly string[]) {
   return { columns, issues };
 }
 
+/**
+ * The positions of the columns that have a role or make a level, ascending: what is read of a row. A row that is blank in all of them is
+ * an empty row ([IN-1]), whatever stands in its other cells: Excel hands over no others, and a number is the same wherever it is computed.
+ * No measure has such a row in it, since it has no need; nor is a remark below the table an error in the year.
+ */
+export function columnsRead({ columns, groups }: ColumnMap): readonly number[] {
+  return [...new Set([...columns.values(), ...groups].map(({ column }) => column))].sort((a, b) => a - b);
+}
+
 /** The roles that ages can come from, the first there is. */
 export const AGE_ROLES = ['age', 'birthDate', 'birthYear'] as const;
 

@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../issues';
-import { ageSource } from './header';
+import { ageSource, columnsRead } from './header';
 import type { PersonRequest } from './read-persons';
 import { Tally } from './tally';
 import { isEmptyCell, type Report } from './fill-columns';
@@ -11,6 +11,8 @@ export class PersonTallies {
   private firstRow = 1;
   private columnNumbers: (column: number) => number = (column) => column + 1;
 
+  /** Position of the first column that is read: where an empty row is pointed at, in every host alike. */
+  private readonly firstColumn: number;
   private readonly empty = new Tally();
   private readonly years = new Tally();
   private readonly otherYears = new Tally();
@@ -30,6 +32,7 @@ export class PersonTallies {
   private readonly repeated = new Tally();
 
   constructor(private readonly request: PersonRequest) {
+    this.firstColumn = columnsRead(request.map)[0] ?? 0;
     this.codes = request.variables.map(() => new Tally());
     this.groups = request.map.groups.map(() => new Tally());
   }
@@ -42,7 +45,7 @@ export class PersonTallies {
     this.columnNumbers = (column) => columnNumbers?.[column] ?? firstColumn + column;
   }
 
-  readonly emptyRow = (entry: number): void => this.note(this.empty, entry, 0);
+  readonly emptyRow = (entry: number): void => this.note(this.empty, entry, this.firstColumn);
   readonly yearInvalid: Report = (entry, cell) => this.noteIn('year', this.years, entry, cell);
   readonly municipalityEmpty: Report = (entry) => this.noteIn('municipality', this.emptyMunicipality, entry);
   readonly municipalityUnknown: Report = (entry, cell) =>

@@ -16,7 +16,7 @@ import {
   type ColumnSlice,
   type Report,
 } from './fill-columns';
-import { ageSource, type ColumnMap, type MappedColumn } from './header';
+import { ageSource, columnsRead, type ColumnMap, type MappedColumn } from './header';
 import { KeepLatest } from './keep-latest';
 import { PersonTallies } from './person-tallies';
 import { rememberingDates } from './read-date';
@@ -41,7 +41,7 @@ export interface PersonRequest {
  * every form a cell can have; everything skipped, set aside, unknown or invalid is tallied ([IN-9]).
  */
 export class PersonReader {
-  /** Rows read that are not wholly empty. */
+  /** Rows read that are not empty in every column that is read ([IN-1], columnsRead). */
   rows = 0;
   /** Rows that count so far: without a person column, every row that is not skipped. */
   private counted = 0;
@@ -50,12 +50,14 @@ export class PersonReader {
   private readonly latest: KeepLatest | null;
   private readonly legal = new Map<number, Uint8Array>();
   private readonly readDate = rememberingDates();
+  private readonly columns: readonly number[];
 
   constructor(
     private readonly request: PersonRequest,
     private readonly batch: PersonBatch,
   ) {
     this.tallies = new PersonTallies(request);
+    this.columns = columnsRead(request.map);
     this.latest = request.map.columns.has('person') ? new KeepLatest() : null;
   }
 
@@ -107,7 +109,7 @@ export class PersonReader {
     const zeroIsEmpty = this.request.blanksMayBeZero;
     for (let place = 0; place < careLength; place++) {
       const entry = care[place] ?? 0;
-      const empty = isEmptyRow(snapshot.rows[from + entry] ?? [], zeroIsEmpty);
+      const empty = isEmptyRow(snapshot.rows[from + entry] ?? [], this.columns, zeroIsEmpty);
       skip[entry] = empty ? 1 : 0;
       if (empty) this.tallies.emptyRow(entry);
       else this.rows++;
@@ -253,10 +255,10 @@ function sliceOf(
 /** 0, 1, 2 …: all entries of a batch. */
 const EVERY_ENTRY = Uint16Array.from({ length: BATCH_ROWS }, (_, entry) => entry);
 
-function isEmptyRow(row: readonly RawCell[], zeroIsEmpty: boolean): boolean {
-  for (let column = 0; column < row.length; column++) {
-    const cell = row[column];
-    if (!isEmptyCell(cell) && !(zeroIsEmpty && cell === 0)) return false;
-  }
+/** Where no column has a role, which is an error, any cell tells that the row is not empty. */
+function isEmptyRow(row: readonly RawCell[], columns: readonly number[], zeroIsEmpty: boolean): boolean {
+  const isBlank = (cell: RawCell) => isEmptyCell(cell) || (zeroIsEmpty && cell === 0);
+  if (columns.length === 0) return row.every(isBlank);
+  for (const column of columns) if (!isBlank(row[column])) return false;
   return true;
 }

@@ -126,8 +126,8 @@ const WORDING: Wording = {
     en: `${plural(rows, 'row has', 'rows have', 'en')} fewer fields than the ${fields} headers. The fields lacking at the end of the row count as empty.`,
   }),
   rowEmpty: (_, rows) => ({
-    nb: `${plural(rows, 'tom rad', 'tomme rader')} er hoppet over.`,
-    en: `${plural(rows, 'empty row was', 'empty rows were', 'en')} skipped.`,
+    nb: `${plural(rows, 'rad er tom', 'rader er tomme')} i alle kolonnene som brukes, og er hoppet over.`,
+    en: `${plural(rows, 'row is', 'rows are', 'en')} empty in all the columns used, and ${rows === 1 ? 'was' : 'were'} skipped.`,
   }),
   codeInvalid: ({ header, code, examples, allowed, all }, rows) => ({
     nb:

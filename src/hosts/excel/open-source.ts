@@ -1,4 +1,5 @@
 import {
+  columnsRead,
   HEADER_SEARCH_ROWS,
   readHeader,
   type ColumnMap,
@@ -18,7 +19,6 @@ export interface OpenedSource extends TableSource {
 /**
  * Looks at the first rows of a table and prepares to read only the columns that are needed. Where the header has errors,
  * every column is read, so that the messages can list what was seen; where there is no header, only the first rows.
- * A row that is blank in all needed columns counts as empty ([IN-1]), whatever stands in the others.
  *
  * @param request what is wanted of the header; the same must be given to `startReading`
  * @throws WorkbookError when the first rows cannot be read
@@ -38,7 +38,7 @@ export async function openSource(
     snapshots:
       map === null
         ? only(head)
-        : readTable(api, source, { ...options, ...(!hasErrors && { columns: neededColumns(map) }) }),
+        : readTable(api, source, { ...options, ...(!hasErrors && { columns: columnsRead(map) }) }),
   };
 }
 
@@ -52,11 +52,6 @@ export async function readHead(
   const options = { chunkRows: rows, ...(signal && { signal }) };
   for await (const snapshot of readTable(api, source, options)) return snapshot;
   return { source: source.sheet, firstRow: source.firstRow, firstColumn: source.firstColumn, rows: [] };
-}
-
-function neededColumns(map: ColumnMap): readonly number[] {
-  const columns = [...map.columns.values(), ...map.groups].map(({ column }) => column);
-  return [...new Set(columns)].sort((a, b) => a - b);
 }
 
 async function* only(snapshot: RangeSnapshot): AsyncGenerator<RangeSnapshot> {

@@ -240,18 +240,22 @@ describe('from a table to måltall', () => {
     open.page.close();
   });
 
-  test('[IN-1] a row that is blank in every needed column is an empty row', async () => {
-    const open = await opened([
+  test('[IN-1] a row that is blank in every needed column is an empty row, as in a file', async () => {
+    const rows = [
       ['Merknad', 'Alder', 'Kode 9', 'Kode 10'],
       ['x', 20, 1, 1],
       ['bare en merknad', null, null, null],
-    ]);
+    ];
+    const open = await opened(rows);
     const { snapshots } = await openSource(open.api, open.source, request);
     const reading = startReading({ ...request, classification, year: 2019 });
     for await (const snapshot of snapshots) reading.add(snapshot);
     const { input, issues } = reading.finish();
     expect(input.rows).toBe(1);
     expect(issues.find(({ code }) => code === 'rowEmpty')?.rows).toBe(1);
+    const ofFile = startReading({ ...request, classification, year: 2019 });
+    ofFile.add({ source: 'Personer', firstRow: 1, firstColumn: 1, rows });
+    expect(ofFile.finish()).toMatchObject({ input, issues });
     open.page.close();
   });
 
