@@ -59,6 +59,8 @@ export type UsageProblem =
   | { readonly kind: 'outputNotWritten'; readonly file: string; readonly reason: string }
   /** No figure of a table to be checked could be placed; the headers as they were seen. */
   | { readonly kind: 'tableNotRecognised'; readonly file: string; readonly headers: readonly string[] }
+  /** Nothing in a text to be checked could be read as a claim. */
+  | { readonly kind: 'textWithoutClaims'; readonly file: string }
   | { readonly kind: 'tooManyRows'; readonly rows: number; readonly most: number };
 
 /** What a pair with an equals sign is made of. */
@@ -195,6 +197,11 @@ function wording(problem: UsageProblem): Localized {
         en: `No figure of “${problem.file}” could be placed. Each needs a region, a year (or --year) and a measure.${seen === '' ? '' : ` The headers are: ${seen}.`} Say what a column is with --published-column HEADER=MEANING.`,
       };
     }
+    case 'textWithoutClaims':
+      return {
+        nb: `Fant ingen påstander i «${problem.file}» som kan kontrolleres. Andeler og antall leses når det står hva de er, for eksempel «I 2019 fikk 77,7 prosent innfridd behovet for bistand»; ellers leses hvilke kommuner som ikke har rapportert, og hva som er størst, minst eller endret.`,
+        en: `Found no claims to check in “${problem.file}”. Shares and counts are read where it is said what they are, for example “In 2019, 77.7 per cent had their need for assistance met”; otherwise which municipalities did not report, and what is largest, smallest or changed.`,
+      };
     case 'tooManyRows':
       return {
         nb: `Et Excel-ark har plass til ${formatCount(problem.most, 'nb')} rader, ikke ${formatCount(problem.rows, 'nb')}. Skriv til en .csv-fil.`,

@@ -14,6 +14,7 @@ import { askedQuestion, type AskedQuestion, type QuestionOptions } from './quest
 import { readTable } from './read-table';
 import { readText } from './read-text';
 import type { Terminal } from './terminal';
+import { UsageError } from './usage-error';
 
 /** The options of `iplos check-text`, as commander hands them over. */
 export interface CheckTextOptions extends QuestionOptions {
@@ -26,6 +27,7 @@ export interface CheckTextOptions extends QuestionOptions {
  * Reads the claims of a text and checks each against the data, where there are any, the classification and the text itself ([PUB-5]).
  *
  * @returns 1 when a claim is contradicted or the text contradicts itself, or when the data have errors; else 0
+ * @throws UsageError when the text makes no claim
  */
 export async function checkText(
   file: string,
@@ -35,12 +37,14 @@ export async function checkText(
   const format = choice('--format', options.format ?? 'table', ['table', 'json'] as const);
   const asked = await askedQuestion(options);
   const text = await readText(file);
-  const { evidence, bad } = await evidenceOf(options, asked, terminal);
   const titles = asked.indicators.map(({ id, title, shortTitle, aliases }) => ({
     id,
     titles: [title.nb, title.en, shortTitle.nb, shortTitle.en, ...aliases],
   }));
   const claims = readClaims(text, { classification: asked.request.classification, indicators: titles });
+  // That nothing is contradicted where nothing was read would look like a text that holds.
+  if (claims.length === 0) throw new UsageError({ kind: 'textWithoutClaims', file });
+  const { evidence, bad } = await evidenceOf(options, asked, terminal);
   const check = checkClaims(claims, evidence);
   const printed =
     format === 'json' ? claimsJson(text, check, terminal.language) : printClaims(text, check, terminal);

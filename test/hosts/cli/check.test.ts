@@ -112,3 +112,20 @@ test('[PUB-5] the page’s text is verified by the extract', async () => {
   expect(ran.out).toContain('77,7 prosent[✓1]');
   expect(ran.out).toMatch(/11 påstander: ✓ 10 stemmer, \? 1 kan ikke kontrolleres/);
 });
+
+test.each(['', 'Vi takker alle som har bidratt til rapporten.\n'])(
+  '[PUB-5] a text without anything to check has not been checked: %j',
+  async (text) => {
+    writeFileSync(at('takk.txt'), text);
+    for (const format of ['table', 'json']) {
+      const ran = await iplos('check-text', at('takk.txt'), '--format', format);
+      expect({ ...ran, said: '' }).toEqual({ code: 2, out: '', said: '' });
+      expect(ran.said).toMatch(/Fant ingen påstander i «.*takk\.txt» som kan kontrolleres/);
+    }
+    const example = (await iplos('check-text', at('takk.txt'))).said.match(/«(I 2019 [^»]*)»/)?.[1] ?? '';
+    writeFileSync(at('eksempel.txt'), example);
+    expect((await iplos('check-text', at('eksempel.txt'))).out).toMatch(
+      /1 påstand: \? 1 kan ikke kontrolleres/,
+    );
+  },
+);
