@@ -77,7 +77,13 @@ export interface IssueFacts {
   municipalityMissing: { readonly header: string };
   /** Three-digit codes that were padded: the leading zero had been lost. Told, not an error ([IN-4]). */
   municipalityPadded: { readonly header: string };
-  ageUnknown: { readonly header: string; readonly examples: readonly string[]; readonly blank: number };
+  ageUnknown: {
+    readonly header: string;
+    readonly examples: readonly string[];
+    readonly blank: number;
+    /** True when not one row has an age: the age groups are without persons. */
+    readonly all: boolean;
+  };
   yearInvalid: { readonly header: string; readonly examples: readonly string[] };
   /** A year for which no classification of kommuner is held: its rows count in land only. */
   yearOutsideClassification: {

@@ -6,7 +6,7 @@ import type { CompiledIndicator, CompiledVariable, Indicator } from './definitio
 import { issue, type Issue } from './issues';
 import { BATCH_ROWS, newBatch, type PersonBatch } from './persons/batch';
 import { FieldCounts } from './persons/field-counts';
-import { AGE_ROLES, ageSource, readHeader, type ColumnMap } from './persons/header';
+import { ageSource, isAgeRole, readHeader, type ColumnMap } from './persons/header';
 import { PersonReader } from './persons/read-persons';
 import type { RangeSnapshot } from './persons/snapshot';
 import type { Classification } from './regions/types';
@@ -182,9 +182,11 @@ class OpenedReading {
       issues.push(issue('yearNotGiven', map.columns.has('municipality') ? 'error' : 'warning', { seen }));
     }
     if (years.length > 1) issues.push(issue('severalYears', 'info', { years }));
-    // Of two columns that could be the age it has been said that one must be chosen.
-    const choosable = headerIssues.some(
-      (one) => one.code === 'roleWithTwoColumns' && (AGE_ROLES as readonly string[]).includes(one.facts.role),
+    // Of two columns that could be the age, or one that was also pointed out as something else, it has been said that one must be chosen.
+    const choosable = headerIssues.some((one) =>
+      one.code === 'roleWithTwoColumns'
+        ? isAgeRole(one.facts.role)
+        : one.code === 'columnWithTwoRoles' && one.facts.roles.some(isAgeRole),
     );
     if (!this.hasAge && !choosable && this.indicators.length > 0) {
       const groups = this.indicators[0]?.indicator.ageGroups.slice(1).map(({ id }) => id) ?? [];

@@ -150,6 +150,20 @@ describe('[NUM-5] invalid values', () => {
   });
 });
 
+describe('[AGE-2] ages that cannot be read', () => {
+  const said = (ages: readonly RawCell[]) => {
+    const { issues } = compute([['alder', ...CODES], ...ages.map((age) => [age, 1, 1])]);
+    const unknown = issueOf(issues, 'ageUnknown');
+    return unknown && issueMessage(unknown, 'nb');
+  };
+  test('throughout are said to be so: the age groups are then without persons', () => {
+    expect(said(['67+', '0-17', ''])).toBe(
+      '3 rader har ukjent alder i «alder» (1 tom; 67+, 0-17). De regnes med i «alle aldre», ikke i en aldersgruppe. Lov er 0–120 år. Ingen rader har en alder som kan leses, så aldersgruppene er tomme: er det riktig kolonne?',
+    );
+    expect(said(['67+', '0-17', 5])).not.toContain('riktig kolonne');
+  });
+});
+
 describe('[VAL-3] no denominator', () => {
   test('count 0, no share, its own status', () => {
     expect(figure(compute([CODES, [2, 1]], {}, ['land']), 'land', '0', 1)).toBe('0/0 null zeroDenominator');

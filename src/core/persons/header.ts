@@ -58,8 +58,9 @@ export function readHeader(
   const first = candidates[0];
   if (!first) return { map: null, issues: [issue('emptyInput', 'error', { source })] };
   const found =
-    candidates.find(({ row }) => namesAnIndicator(row, request)) ??
-    candidates.find(({ row }) => namesARole(row, request));
+    candidates.find(
+      ({ row }, at) => namesAnIndicator(row, request) && !isData(row, candidates.slice(0, at), request),
+    ) ?? candidates.find(({ row }) => namesARole(row, request));
   if (!found) {
     const wanted = request.indicators.flatMap((one) =>
       one.variables.map((variable) => String(variable.code)),
@@ -232,9 +233,10 @@ export function columnsRead({ columns, groups }: ColumnMap): readonly number[] {
 }
 
 /** The roles that ages can come from, the first there is. */
-export const AGE_ROLES = ['age', 'birthDate', 'birthYear'] as const;
+const AGE_ROLES = ['age', 'birthDate', 'birthYear'] as const;
 
-function isAgeRole(role: Role): boolean {
+/** True for a role that ages can come from. */
+export function isAgeRole(role: Role): boolean {
   return (AGE_ROLES as readonly Role[]).includes(role);
 }
 
@@ -282,6 +284,33 @@ function columnsFor(row: readonly RawCell[], role: Role): readonly number[] {
 function namesAnIndicator(row: readonly RawCell[], request: HeaderRequest): boolean {
   const { map } = mapColumns(row, { ...request, required: false });
   return map.indicators.length > 0;
+}
+
+/**
+ * A person's row can hold the numbers 9 and 10 and so look like a header of bare code numbers. It is not one when it holds other bare numbers
+ * too and a row of nothing but words, as wide, stands above it.
+ */
+function isData(
+  row: readonly RawCell[],
+  above: readonly { readonly row: readonly RawCell[] }[],
+  request: HeaderRequest,
+): boolean {
+  const isNumber = (header: string) => /^[\d.,]+$/.test(header);
+  const codes = new Set(
+    request.indicators.flatMap((one) => one.variables.map((variable) => String(variable.code))),
+  );
+  const filled = headersOf(row);
+  return (
+    filled.some((header) => isNumber(header) && !codes.has(header)) &&
+    !namesAnIndicator(
+      filled.filter((header) => !isNumber(header)),
+      request,
+    ) &&
+    above.some(({ row: higher }) => {
+      const words = headersOf(higher);
+      return words.length >= filled.length && !words.some(isNumber);
+    })
+  );
 }
 
 function namesARole(row: readonly RawCell[], request: HeaderRequest): boolean {

@@ -128,6 +128,8 @@ export class PersonTallies {
     const { map, variables, classification } = this.request;
     const headerOf = (role: string) => map.columns.get(role)?.header ?? '';
     const issues: Issue[] = [];
+    // Of rows that are not of a year asked for no cell is looked at.
+    const looked = totals.rows - this.years.rows - this.otherYears.rows;
     const say = (tally: Tally, make: (where: { rows: number; cells: readonly string[] }) => Issue) => {
       if (tally.rows > 0) issues.push(make({ rows: tally.rows, cells: tally.cells }));
     };
@@ -141,7 +143,7 @@ export class PersonTallies {
         code,
         examples: tally.examples,
         allowed: values.map(({ value }) => value),
-        all: tally.rows === totals.rows,
+        all: tally.rows === looked,
       };
       say(tally, (where) => issue('codeInvalid', 'error', facts, where));
     });
@@ -168,6 +170,7 @@ export class PersonTallies {
       header: ageSource(map)?.column.header ?? '',
       examples: this.ages.examples,
       blank: this.blankAges,
+      all: this.ages.rows === looked,
     };
     say(this.ages, (where) => issue('ageUnknown', 'warning', age, where));
     say(this.zeroAges, (where) => issue('ageZeroOrBlank', 'error', { header: age.header }, where));

@@ -149,18 +149,24 @@ const WORDING: Wording = {
     nb: `${plural(rows, 'kommunenummer', 'kommunenumre')} i «${header}» hadde mistet nullen foran (301 er lest som 0301).`,
     en: `${plural(rows, 'municipality number', 'municipality numbers', 'en')} in “${header}” had lost the leading zero (301 was read as 0301).`,
   }),
-  ageUnknown: ({ header, examples, blank }, rows) => ({
+  ageUnknown: ({ header, examples, blank, all }, rows) => ({
     nb:
       `${plural(rows, 'rad', 'rader')} har ukjent alder i «${header}»` +
       detail([blank > 0 ? plural(blank, 'tom', 'tomme') : '', examples.length > 0 ? list(examples) : '']) +
-      `. ${rows === 1 ? 'Den' : 'De'} regnes med i «alle aldre», ikke i en aldersgruppe. Lov er 0–120 år.`,
+      `. ${rows === 1 ? 'Den' : 'De'} regnes med i «alle aldre», ikke i en aldersgruppe. Lov er 0–120 år.` +
+      (all
+        ? ' Ingen rader har en alder som kan leses, så aldersgruppene er tomme: er det riktig kolonne?'
+        : ''),
     en:
       `${plural(rows, 'row', 'rows', 'en')} ${rows === 1 ? 'has' : 'have'} an unknown age in “${header}”` +
       detail([
         blank > 0 ? `${formatCount(blank, 'en')} empty` : '',
         examples.length > 0 ? list(examples) : '',
       ]) +
-      '. Counted in “all ages”, in no age group. Allowed is 0–120 years.',
+      '. Counted in “all ages”, in no age group. Allowed is 0–120 years.' +
+      (all
+        ? ' No row has an age that can be read, so the age groups are empty: is it the right column?'
+        : ''),
   }),
   yearInvalid: ({ header, examples }, rows) => ({
     nb: `${plural(rows, 'rad', 'rader')} er ikke talt med, fordi «${header}» ikke er et år${seen(examples)}. Lov er fire siffer eller en dato.`,

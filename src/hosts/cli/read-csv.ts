@@ -98,7 +98,7 @@ function recordReader(file: string): RecordReader {
       if (parser === null) {
         const dialect = announcedDelimiter(text);
         text = dialect.rest;
-        newline = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+        newline = lineEndOf(text);
         parser = new Papa.Parser({
           delimiter: dialect.delimiter ?? detectDelimiter(text),
           newline,
@@ -114,6 +114,13 @@ function recordReader(file: string): RecordReader {
       return result.data;
     },
   };
+}
+
+/** A carriage return where no line ends otherwise; what stands in quotation marks is a field's. */
+function lineEndOf(text: string): '\n' | '\r' {
+  if (!text.includes('\r')) return '\n';
+  const outside = text.replace(/"[^"]*"?/g, '');
+  return outside.includes('\r') && !outside.includes('\n') ? '\r' : '\n';
 }
 
 /** The first line `sep=;` by which a file tells Excel its delimiter; Excel does not show it as a row. */

@@ -133,6 +133,31 @@ describe('the header row', () => {
     expect(map?.headerRow).toBe(2);
     expect(issues).toEqual([expect.objectContaining({ code: 'headerNotFirst', facts: { row: 3 }, rows: 2 })]);
   });
+  test('is not a row of persons that happens to hold the numbers of the codes', () => {
+    const header = ['Løpenr', 'Alder', 'Behov', 'Mottar'];
+    const { map, issues } = read([header, ['8', '34', '1', '1'], [10, 31, 9, 1], ['11', '44', '1', '2']]);
+    expect(map?.headerRow).toBe(0);
+    expect(issues.map(({ code }) => code)).toContain('roleWithoutColumn');
+  });
+  test('may be the numbers of the codes, below a row of words or a title', () => {
+    const row = (rows: (string | number | null)[][]) => read(rows).map?.headerRow;
+    expect(
+      row([
+        ['Løpenr', 'Kommune', 'Behov', 'Mottar'],
+        [null, null, 9, 10],
+        [1, '0301', 1, 1],
+      ]),
+    ).toBe(1);
+    expect(
+      row([
+        ['Uttrekk', 'IPLOS'],
+        ['1', '2', '9', '10'],
+        [1, 2, 1, 1],
+      ]),
+    ).toBe(1);
+    const titles = ['Personnummer', 'Alder', 'Behov', 'Mottar'];
+    expect(row([titles, ['2019', 'Alder', 'Kode 9', 'Kode 10'], ['x', 4, 1, 1]])).toBe(1);
+  });
   test('missing: an error that shows the first row', () => {
     const { map, issues } = read([
       [2, 1, 3],
@@ -240,6 +265,11 @@ describe('what is said of columns that cannot be told apart', () => {
       '2 kolonner kan være «ENHET»: Enhet, enhet. Skriv navnet som det står i tabellen.',
       '2 kolonner heter «Bydel». Gi dem ulike navn, så den riktige kan pekes ut.',
     ]);
+  });
+
+  test('[AGE-3] a column for two roles, one of them the age, is not called none', () => {
+    const codes = said(['Født', '9', '10'], { columns: { alder: 'Født', fødselsår: 'Født' }, year: 2019 });
+    expect(codes.map(({ code }) => code)).toEqual(['columnWithTwoRoles']);
   });
 
   test('[IN-6] rows without a year are not of the year 0', () => {

@@ -56,6 +56,14 @@ describe('reading delimited text', () => {
     ]);
   });
 
+  it('reads old Mac line ends where a quoted field has a line break of another kind', async () => {
+    expect(await rowsOf('a;b\r"x\ny";1\rz;2\r')).toEqual([
+      ['a', 'b'],
+      ['x\ny', '1'],
+      ['z', '2'],
+    ]);
+  });
+
   it('[IN-9] numbers rows as Excel does: blank lines count, a line break inside quotes does not', async () => {
     const [snapshot] = await snapshotsOf('a;b\n\n"x\ny";1\nz;2\n');
     expect(snapshot).toMatchObject({ firstRow: 1, firstColumn: 1, source: 'fil.csv' });
