@@ -21,14 +21,22 @@ export function columnMaker(
   return { column: { shortHeader: described.header, dropOrder: 0, ...described }, cell, group };
 }
 
-/** A column of text, as wide as its longest text with room for the filter button beside the header; at most 44 characters. */
+/** Letters are narrower than the digit a column's width is counted in, and those of remarks are in smaller type. */
+const LETTER = 0.88;
+const REMARK_LETTER = 0.8;
+
+/** A column of text, as wide as its longest text or its header in two lines; at most 44 characters. Excel's filter button is below the header. */
 export function textColumn(
   described: Omit<Described, 'width'>,
   rows: readonly ResultRow[],
   textOf: (row: ResultRow) => string | null,
 ): ColumnMaker {
   const longest = rows.reduce((most, row) => Math.max(most, textOf(row)?.length ?? 0), 0);
-  const width = Math.min(44, Math.max(longest + 2, headerWidth(described.header) + 5));
+  const letter = described.kind === 'remark' ? REMARK_LETTER : LETTER;
+  const width = Math.min(
+    44,
+    Math.max(Math.ceil(longest * letter) + 2, headerWidth(described.header) + 2),
+  );
   return columnMaker({ ...described, width }, (row) => {
     const text = textOf(row);
     return text === null ? { kind: 'blank' } : { kind: 'text', text };

@@ -79,7 +79,7 @@ function withUniqueHeaders(makers: readonly ColumnMaker[]): readonly ColumnMaker
 function yearColumn({ rows, text }: ColumnInput): ColumnMaker {
   const single = new Set(rows.map((row) => row.year)).size === 1;
   return columnMaker(
-    { kind: 'year', header: text.year, align: 'left', width: 9, dropOrder: single ? 4 : 0 },
+    { kind: 'year', header: text.year, align: 'left', width: 7, dropOrder: single ? 4 : 0 },
     (row) => (row.year === null ? { kind: 'blank' } : { kind: 'year', value: row.year }),
   );
 }
@@ -97,11 +97,14 @@ function ageGroupColumn({ indicator, rows, ageGroups, language, text }: ColumnIn
 }
 
 function denominatorColumn({ live, text }: ColumnInput): ColumnMaker {
-  const described = { kind: 'denominator', header: text.denominator, align: 'right', width: 14 } as const;
+  const described = { kind: 'denominator', header: text.denominator, align: 'right', width: 11 } as const;
   return columnMaker(described, ({ sample }) =>
     asking(measureCell('denominator', sample), 'denominator', sample, live),
   );
 }
+
+/** What a character of a group's label, in smaller type, takes of each of the two columns under it, counted in digits. */
+const GROUP_SHARE = 0.42;
 
 function outcomeColumns(
   { indicator, ageGroups, content, live, text }: ColumnInput,
@@ -111,7 +114,7 @@ function outcomeColumns(
   if (outcome === undefined) return [];
   const name = text.outcome[outcome];
   const group = text.outcomeGroup(name, measureNumbers(indicator, index, ageGroups));
-  const width = content === 'both' ? Math.max(12, Math.ceil(group.length / 2)) : 13;
+  const width = content === 'both' ? Math.max(11, Math.ceil(group.length * GROUP_SHARE)) : 13;
   const ofOutcome = (row: ResultRow, part: FigurePart): Cell => {
     const measure = row.outcomes.get(outcome);
     if (measure === undefined) return { kind: 'blank' };

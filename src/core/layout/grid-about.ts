@@ -47,6 +47,7 @@ export function placeAbout(sheet: AboutLayout, workbook: WorkbookLayout): GridSh
       lastRow: row - 2,
       lastColumn: WIDTHS.length - 1,
     }),
+    totals: null,
     digitsAsText: [],
   };
 }

@@ -57,6 +57,7 @@ export function placeFigures(sheet: FigureSheetLayout, workbook: WorkbookLayout)
       },
       { breaksBefore: pageBreaks(placed) },
     ),
+    totals: null,
     digitsAsText: [],
   };
 }

@@ -1,8 +1,9 @@
+import { invariant } from '../assert';
 import { layoutText } from '../text/layout';
 import { headBlock, printSetup, text, TITLE_POINTS } from './grid-cells';
 import { bodyCell, liveBlock, rowCells } from './grid-live';
 import type { LivePlace } from './grid-live';
-import type { GridBlock, GridCell, GridRange, GridSheet } from './grid-types';
+import type { GridBlock, GridCell, GridRange, GridSheet, GridTotals } from './grid-types';
 import type { StyleName } from './styles';
 import type { Column, TableLayout, WorkbookLayout } from './types';
 import { wrapText } from './wrap';
@@ -63,6 +64,7 @@ export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSh
             headers: sheet.columns.map((column) => column.header),
             style: 'TableStyleLight1',
           },
+    totals: totalsOf(sheet, headerRow + 1),
     charts: [],
     frozen: { rows: headerRow + 1, columns: sheet.frozenColumns },
     print: printSetup(
@@ -119,6 +121,14 @@ function bodyRows(
     const saying = rowCells(firstRow + down, codes, years);
     return row.map((cell, index) => bodyCell(cell, textStyles[index] ?? 'bodyText', live, saying));
   });
+}
+
+/** The head reaches to the age group, which is what tells the row from those below it. */
+function totalsOf({ columns, totals }: TableLayout, firstRow: number): GridTotals | null {
+  if (totals.length === 0) return null;
+  const lastHeadColumn = columns.findIndex(({ kind }) => kind === 'ageGroup');
+  invariant(lastHeadColumn >= 0, 'rows for all ages beside age groups say which they are');
+  return { rows: totals.map((row) => firstRow + row), lastHeadColumn };
 }
 
 function textStyle(column: Column): StyleName {

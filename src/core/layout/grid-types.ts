@@ -14,6 +14,8 @@ export interface GridSheet {
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly blocks: readonly GridBlock[];
   readonly table: GridTable | null;
+  /** Rows of the table that stand out from those below them; null for none. */
+  readonly totals: GridTotals | null;
   readonly charts: readonly GridChart[];
   /** Rows above and columns left of the split stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
@@ -46,6 +48,13 @@ export interface GridRange {
   readonly firstColumn: number;
   readonly lastRow: number;
   readonly lastColumn: number;
+}
+
+/** The rows for all ages above those of the age groups: a heavier head, and a rule that parts them from the region before. */
+export interface GridTotals {
+  readonly rows: readonly number[];
+  /** The head of a row reaches from the table's first column to this one. */
+  readonly lastHeadColumn: number;
 }
 
 /** An Excel table; its cells, the header included, are among the blocks. */
@@ -82,7 +91,7 @@ export interface GridSeries {
   readonly label: { readonly colour: string; readonly numberFormat: string } | null;
 }
 
-/** How the sheet is printed: A4, one page wide. */
+/** How the sheet is printed: A4, one page wide, with margins as narrow as common printers allow. */
 export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';
   /** Rows repeated on every page. */

@@ -3,6 +3,19 @@ import type { Language } from '../text/language';
 /** The body font of the workbook. */
 export const FONT = { name: 'Calibri', size: 11 } as const;
 
+/** Margins of the page in inches: the height of the footer is within the lower one. */
+export const PAGE_MARGINS = {
+  left: 0.3,
+  right: 0.3,
+  top: 0.5,
+  bottom: 0.6,
+  header: 0.3,
+  footer: 0.3,
+} as const;
+
+/** The rule above the rows that stand out: darker than the one between rows, lighter than the header's. */
+export const TOTAL_RULE = '#8DA2B3';
+
 /** Stands for the language's own format until `cellStyle` is asked. */
 const SHARE = 'share';
 
@@ -12,7 +25,7 @@ const SHARE = 'share';
 const STYLES = {
   title: style({ size: 16, bold: true, colour: '#12344D' }),
   subtitle: style({ size: 11, colour: '#44525E' }),
-  legend: style({ size: 9, colour: '#5B6873' }),
+  legend: style({ size: 10, colour: '#5B6873' }),
   groupEmpty: style({}),
   group: style({
     bold: true,

@@ -1,14 +1,21 @@
+import type { Indicator } from '../definitions/types';
 import { columnGroups, columnMakers } from './columns';
 import type { SheetNames } from './sheet-names';
 import { isAsked } from './live-formulas';
 import { tableNotes } from './notes';
 import { remarksOn } from './remarks';
-import { resultRows } from './result-rows';
+import { resultRows, type ResultRow } from './result-rows';
 import { signsIn } from './signs';
 import { tableSubtitle } from './subtitle';
 import { levelText } from './table-input';
 import type { IndicatorInput } from './table-input';
 import type { TableLayout } from './types';
+
+/** The rows for all ages; none where there are no age groups to stand out from. */
+function totalsIn(rows: readonly ResultRow[], { ageGroups: [all] }: Indicator): readonly number[] {
+  const totals = rows.flatMap(({ ageGroup }, index) => (ageGroup === all?.id ? [index] : []));
+  return totals.length === rows.length ? [] : totals;
+}
 
 /** The signs that formulas may come to show as the data change. */
 const LIVE_SIGNS = ['.', '..'] as const;
@@ -44,6 +51,7 @@ export function tableSheet(input: IndicatorInput, level: string, names: SheetNam
     columns: makers.map((maker) => maker.column),
     groups: columnGroups(makers),
     rows,
+    totals: totalsIn(results, indicator),
     frozenColumns: makers.filter(({ column }) => column.kind === 'code' || column.kind === 'name').length,
     legend: (rows.some((cells) => cells.some(isAsked)) ? LIVE_SIGNS : signsIn(rows)).map((sign) => ({
       sign,

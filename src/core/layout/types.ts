@@ -43,6 +43,8 @@ export interface TableLayout extends SheetHead {
   readonly groups: readonly ColumnGroup[];
   /** One cell for each column. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Indices of the rows for all ages, where rows of age groups stand below them. */
+  readonly totals: readonly number[];
   /** Columns that say which row it is; they stay in view. */
   readonly frozenColumns: number;
   /** The signs that stand in this table, and no others. */

@@ -1,4 +1,12 @@
-import { cellStyle, FONT, type CellStyle, type Language, type StyleName } from '../../core';
+import {
+  cellStyle,
+  FONT,
+  TOTAL_RULE,
+  type CellStyle,
+  type GridSheet,
+  type Language,
+  type StyleName,
+} from '../../core';
 import { cellsAddress } from './a1';
 import { rectanglesOf } from './rectangles';
 import type { PlannedSheet } from './write-plan';
@@ -33,6 +41,28 @@ export function writeLooks(sheet: Excel.Worksheet, planned: PlannedSheet, langua
   for (const address of signAddresses(planned)) {
     const { colour } = cellStyle('bodySign', language);
     if (colour !== null) sheet.getRanges(address).format.font.color = colour;
+  }
+  writeTotals(sheet, planned.grid);
+}
+
+/** Rows that stand out have a heavier head, and the row before them a rule; in the first of a table the header has its own. */
+function writeTotals(sheet: Excel.Worksheet, { totals, table }: GridSheet): void {
+  if (totals === null || table === null) return;
+  const areas = (rows: readonly number[], last: number): readonly string[] =>
+    addressesOf(
+      rows.map((row) => ({
+        row,
+        column: table.firstColumn,
+        rows: 1,
+        columns: last - table.firstColumn + 1,
+      })),
+    );
+  for (const address of areas(totals.rows, totals.lastHeadColumn)) {
+    sheet.getRanges(address).format.font.bold = true;
+  }
+  const before = totals.rows.map((row) => row - 1).filter((row) => row > table.firstRow);
+  for (const address of areas(before, table.lastColumn)) {
+    rule(sheet.getRanges(address).format, 'EdgeBottom', TOTAL_RULE);
   }
 }
 
@@ -85,8 +115,20 @@ function baseStyles({ grid, cells }: PlannedSheet): (StyleName | null)[][] {
 function signAddresses({ grid, cells }: PlannedSheet): readonly string[] {
   if (grid.table === null) return [];
   const signs = cells.styles.map((row) => row.map((style) => (style === 'bodySign' ? true : null)));
+  return addressesOf(rectanglesOf(signs));
+}
+
+/** Rectangles, counted from 0, as addresses of many areas that Excel takes. */
+function addressesOf(
+  rectangles: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[],
+): readonly string[] {
   const addresses: string[] = [];
-  for (const { row, column, rows, columns } of rectanglesOf(signs)) {
+  for (const { row, column, rows, columns } of rectangles) {
     const one = cellsAddress({ firstRow: row + 1, firstColumn: column + 1, rows, columns });
     const last = addresses.at(-1);
     if (last !== undefined && last.length + one.length < ADDRESS_CHARACTERS) {
@@ -125,7 +167,11 @@ function applyStyle({ format }: Formatted, style: CellStyle, rows: number): void
   if (style.edgeLeft !== null) rule(format, 'EdgeLeft', style.edgeLeft);
 }
 
-function rule(format: Excel.RangeFormat, edge: (typeof EDGES)[number], colour: string): void {
+function rule(
+  format: Pick<Excel.RangeFormat, 'borders'>,
+  edge: (typeof EDGES)[number],
+  colour: string,
+): void {
   const border = format.borders.getItem(edge);
   border.style = 'Continuous';
   border.weight = 'Thin';

@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../../core';
+import { PAGE_MARGINS, type PrintSetup } from '../../core';
 import { rangeOf } from './range-of';
 import type { PlannedSheet } from './write-plan';
 
@@ -20,14 +20,7 @@ export function writePrint(sheet: Excel.Worksheet, { grid }: PlannedSheet): void
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintMargins('Inches', {
-    left: 0.5,
-    right: 0.5,
-    top: 0.6,
-    bottom: 0.7,
-    header: 0.3,
-    footer: 0.35,
-  });
+  pageLayout.setPrintMargins('Inches', PAGE_MARGINS);
   pageLayout.setPrintArea(rangeOf(sheet, print.area));
   if (print.repeatRows !== null) {
     pageLayout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);

@@ -3,12 +3,26 @@ import { cellStyle } from '../../core';
 import type { CellStyle, Language, StyleName } from '../../core';
 import type { XlsxLibrary } from './xlsx-library';
 
-/** Gives the library's format of a style, made once for each style of a workbook. */
-export function formatCache(xlsx: XlsxLibrary, language: Language): (style: StyleName) => Format {
-  const made = new Map<StyleName, Format>();
-  return (style) => {
-    const format = made.get(style) ?? formatOf(xlsx, cellStyle(style, language));
-    made.set(style, format);
+/** What a cell's place adds to its style. */
+export interface Emphasis {
+  readonly bold: boolean;
+  /** The colour of a line under the cell instead of the style's own. */
+  readonly ruleBelow: string | null;
+}
+
+/** Gives the library's format of a style. */
+export type Formats = (style: StyleName, emphasis: Emphasis) => Format;
+
+/** Formats made once for each style and emphasis of a workbook. */
+export function formatCache(xlsx: XlsxLibrary, language: Language): Formats {
+  const made = new Map<string, Format>();
+  return (name, { bold, ruleBelow }) => {
+    const key = `${name} ${bold} ${ruleBelow}`;
+    const style = cellStyle(name, language);
+    const format =
+      made.get(key) ??
+      formatOf(xlsx, { ...style, bold: bold || style.bold, ruleBelow: ruleBelow ?? style.ruleBelow });
+    made.set(key, format);
     return format;
   };
 }

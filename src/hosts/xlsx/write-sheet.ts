@@ -1,6 +1,14 @@
 import type { Format, TableStyle, Worksheet } from 'wasm-xlsxwriter';
-import type { GridCell, GridSheet, GridTable, PrintSetup, StyleName } from '../../core';
+import {
+  PAGE_MARGINS,
+  TOTAL_RULE,
+  type GridCell,
+  type GridSheet,
+  type GridTable,
+  type PrintSetup,
+} from '../../core';
 import { chartOf } from './write-chart';
+import type { Emphasis, Formats } from './write-formats';
 import type { XlsxLibrary } from './xlsx-library';
 
 /** The paper size number of A4 in the file format. */
@@ -11,7 +19,7 @@ export function writeSheet(
   xlsx: XlsxLibrary,
   worksheet: Worksheet,
   sheet: GridSheet,
-  formats: (style: StyleName) => Format,
+  formats: Formats,
 ): void {
   worksheet.setName(sheet.name);
   worksheet.setScreenGridlines(false);
@@ -19,11 +27,13 @@ export function writeSheet(
   sheet.rowHeights.forEach(({ row, points }) => worksheet.setRowHeight(row, points));
   // The table first: it writes bare header cells of its own, which the styled ones then replace.
   if (sheet.table !== null) addTable(xlsx, worksheet, sheet.table);
+  const emphasis = emphasisIn(sheet);
   for (const block of sheet.blocks) {
     block.rows.forEach((cells, down) =>
-      cells.forEach((cell, right) =>
-        writeCell(worksheet, block.row + down, block.column + right, cell, formats(cell.style)),
-      ),
+      cells.forEach((cell, right) => {
+        const [row, column] = [block.row + down, block.column + right];
+        writeCell(worksheet, row, column, cell, formats(cell.style, emphasis(row, column)));
+      }),
     );
   }
   for (const chart of sheet.charts) {
@@ -31,6 +41,17 @@ export function writeSheet(
   }
   if (sheet.frozen !== null) worksheet.setFreezePanes(sheet.frozen.rows, sheet.frozen.columns);
   setUpPrint(worksheet, sheet.print);
+}
+
+/** Rows that stand out have a heavier head, and the row before them a rule; in the first of a table the header has its own. */
+function emphasisIn({ totals, table }: GridSheet): (row: number, column: number) => Emphasis {
+  const rows = new Set(totals?.rows);
+  const lastHeadColumn = totals?.lastHeadColumn ?? -1;
+  const firstRow = (table?.firstRow ?? 0) + 1;
+  return (row, column) => ({
+    bold: rows.has(row) && column <= lastHeadColumn,
+    ruleBelow: row >= firstRow && rows.has(row + 1) ? TOTAL_RULE : null,
+  });
 }
 
 function writeCell(worksheet: Worksheet, row: number, column: number, cell: GridCell, format: Format): void {
@@ -60,7 +81,8 @@ function setUpPrint(worksheet: Worksheet, print: PrintSetup): void {
   worksheet.setPaperSize(A4);
   if (print.orientation === 'landscape') worksheet.setLandscape();
   else worksheet.setPortrait();
-  worksheet.setMargins(0.5, 0.5, 0.6, 0.7, 0.3, 0.35);
+  const { left, right, top, bottom, header, footer } = PAGE_MARGINS;
+  worksheet.setMargins(left, right, top, bottom, header, footer);
   worksheet.setPrintFitToPages(1, 0);
   if (print.repeatRows !== null) worksheet.setRepeatRows(print.repeatRows.first, print.repeatRows.last);
   const { firstRow, firstColumn, lastRow, lastColumn } = print.area;

@@ -2,8 +2,10 @@ import { LANGUAGES } from '../../../src/core/text/language';
 import { placeSheet } from '../../../src/core/layout/grid';
 import type { GridRange, GridSheet } from '../../../src/core/layout/grid-types';
 import { layoutResults } from '../../../src/core/layout/layout-results';
-import { cellStyle, shareFormat } from '../../../src/core/layout/styles';
-import { layoutInput, SMALL } from './made-results';
+import { cellStyle, PAGE_MARGINS, shareFormat } from '../../../src/core/layout/styles';
+import { issue } from '../../../src/core/issues';
+import { classification } from '../shipped';
+import { layoutInput, SMALL, work, type MadeRow } from './made-results';
 
 const placed = (changes: Parameters<typeof layoutInput>[1] = {}): readonly GridSheet[] => {
   const layout = layoutResults(layoutInput(SMALL, changes));
@@ -20,6 +22,12 @@ const valuesIn = (sheet: GridSheet, range: GridRange): readonly unknown[] => {
       values.push(cellAt(sheet, row, column));
   return values;
 };
+
+/** The widest of our labels in Calibri bold of 10 points, by the font's own measures: 33 characters in 187 pixels. 11 are indent and edges. */
+const LABEL_PIXELS = 187 / 33;
+
+/** Kommuner with figures, with none in the denominator, and without data. */
+const COUNTS: readonly MadeRow['counts'][] = [[4, 3, 2, 1], [0, 0, 0, 0], 'notReported'];
 
 describe('sheets with every cell in its place', () => {
   test.each(LANGUAGES)('no two blocks claim a cell, and all lie in the printed area (%s)', (language) => {
@@ -128,12 +136,65 @@ describe('sheets with every cell in its place', () => {
         if (sheet.kind !== 'table') continue;
         for (const group of sheet.groups) {
           const columns = sheet.columns.slice(group.first, group.first + group.span);
-          const width = columns.reduce((sum, column) => sum + column.width, 0);
-          expect(width).toBeGreaterThanOrEqual(group.label.length);
+          const pixels = columns.reduce((sum, column) => sum + column.width * 7 + 5, 0);
+          expect(pixels).toBeGreaterThanOrEqual(group.label.length * LABEL_PIXELS + 11);
         }
       }
     }
   });
+
+  test('rows for all ages stand out from those of the age groups below them', () => {
+    const rows = ['all', '0-17', '18-66'].flatMap((age) =>
+      ['03', '11'].map((code) => ({ level: 'fylke', code, name: code, age, counts: [4, 3, 2, 1] as const })),
+    );
+    const layout = layoutResults(layoutInput(rows, { ageGroups: ['all', '0-17', '18-66'] }));
+    const [sheet] = layout.sheets.map((one) => placeSheet(one, layout));
+    if (!sheet?.totals || !sheet.table) throw new Error('no rows stand out');
+    const { rows: totals, lastHeadColumn } = sheet.totals;
+    expect(totals.map((row) => cellAt(sheet, row, lastHeadColumn))).toEqual(['Alle aldre', 'Alle aldre']);
+    expect(totals).toEqual([sheet.table.firstRow + 1, sheet.table.firstRow + 4]);
+  });
+
+  test('where all rows are for all ages, none stands out', () => {
+    expect(placed().map(({ totals }) => totals)).toEqual(placed().map(() => null));
+  });
+
+  test.each(LANGUAGES)(
+    'a table of all kommuner prints on A4 with no type smaller than 7 points (%s)',
+    (language) => {
+      const ages = work.ageGroups.map(({ id }) => id);
+      const rows = [...(classification.forYear(2019)?.municipalities ?? [])].flatMap(
+        ({ code, name }, index) =>
+          ages.map((age): MadeRow => {
+            const counts = COUNTS[index % COUNTS.length] ?? 'notReported';
+            return {
+              level: 'kommune',
+              code,
+              name,
+              age,
+              counts: code === '1151' ? 'jointlyReported' : counts,
+            };
+          }),
+      );
+      const issues = [
+        issue('jointlyReported', 'info', {
+          year: 2019,
+          municipality: { code: '1151', name: 'Utsira' },
+          with: { code: '1149', name: 'Karmøy' },
+        }),
+      ];
+      const layout = layoutResults(layoutInput(rows, { language, ageGroups: ages, issues }));
+      const [sheet] = layout.sheets.map((one) => placeSheet(one, layout));
+      if (!sheet) throw new Error('no table');
+      expect(sheet.print.orientation).toBe('landscape');
+      // A character is 7 pixels and a column's edges 5; a pixel is 3/4 point. A4 is 297 mm long.
+      const wanted = sheet.columnWidths.reduce((sum, width) => sum + Math.trunc(width * 7 + 5) * 0.75, 0);
+      const paper = (297 / 25.4 - PAGE_MARGINS.left - PAGE_MARGINS.right) * 72;
+      const styles = new Set(sheet.blocks.flatMap((block) => block.rows.flat().map((cell) => cell.style)));
+      const smallest = Math.min(...[...styles].map((style) => cellStyle(style, language).size));
+      expect((smallest * paper) / wanted).toBeGreaterThanOrEqual(7);
+    },
+  );
 
   test('[VAL-4] the number formats: a space before % in Norwegian, none in English; thousands by Excel’s own rule', () => {
     expect(shareFormat('nb')).toBe('0.0\\ %');

@@ -3,6 +3,7 @@ import { RemoteObject, type PropertyOf, type RemoteType } from '../wire/remote-o
 import { formatArea, quoteSheet } from '../workbook/address';
 import type { Sheet } from '../workbook/sheet';
 import type { ObjectHost } from './object-host';
+import { rangeBorders } from './range-borders';
 import { rangeFormatObject } from './range-format';
 import { RangeTarget, rangeFromAddress } from './range-target';
 
@@ -41,6 +42,7 @@ const formatType: RemoteType<AreasTarget> = {
   children: {
     Font: (target) => RemoteObject.of(fontType, target),
     Fill: (target) => RemoteObject.of(fillType, target),
+    Borders: (target) => RemoteObject.of(bordersType, target),
   },
 };
 
@@ -52,6 +54,25 @@ const fontType: RemoteType<AreasTarget> = {
 const fillType: RemoteType<AreasTarget> = {
   name: 'RangeFill',
   properties: { Color: each('Fill', 'Color') },
+};
+
+/** Each area has edges of its own. */
+const bordersType: RemoteType<AreasTarget> = {
+  name: 'RangeBorderCollection',
+  item: (target, args) => {
+    const borders = target.ranges.map((range) => rangeBorders(range).item(args));
+    return RemoteObject.of(borderType, borders);
+  },
+};
+
+const borderType: RemoteType<readonly RemoteObject[]> = {
+  name: 'RangeBorder',
+  properties: Object.fromEntries(
+    ['Style', 'Color', 'Weight'].map((name) => [
+      name,
+      { set: (borders, value) => borders.forEach((border) => border.set(name, value)) },
+    ]),
+  ),
 };
 
 /** A property set on each area, as on a range. */

@@ -21,6 +21,7 @@ export interface ResultChoices {
   readonly indicatorIds?: readonly string[];
   /** Whether figures are formulas on the data. */
   readonly live?: boolean;
+  readonly ageGroups?: readonly string[];
 }
 
 /** Results of invented persons, and where they come from. */
@@ -49,7 +50,7 @@ export function resultsOf(choices: ResultChoices = {}): Results {
     indicators: chosen,
     language: choices.language ?? 'nb',
     content: 'both',
-    ageGroups: ['all'],
+    ageGroups: choices.ageGroups ?? ['all'],
     figures: true,
     ...(choices.live && { live: { source: 'Uttrekk', year: null, valuesOn: [] } }),
     provenance: {

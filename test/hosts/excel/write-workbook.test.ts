@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { cellStyle, placeSheet } from '../../../src/core';
+import { cellStyle, placeSheet, TOTAL_RULE } from '../../../src/core';
 import { sheetCells } from '../../../src/hosts/excel/sheet-cells';
 import { writeWorkbook } from '../../../src/hosts/excel/write-workbook';
 import { writeWorkbook as writeXlsx } from '../../../src/hosts/xlsx/write-workbook';
@@ -20,6 +20,43 @@ function written(outcome: WriteOutcome) {
 function sheetNames(open: OpenWorkbook): readonly string[] {
   return open.page.excel.workbook.sheets.map(({ name }) => name);
 }
+
+/** Whether a cell is bold, and the colour of the line below it. */
+type Weight = readonly [bold: boolean, below: string | null];
+
+test('rows for all ages stand out, in the open workbook as in the .xlsx file', async () => {
+  const ageGroups = ['all', '0-17', '18-66', '67+'];
+  const results = resultsOf({ levels: ['fylke'], ageGroups });
+  const [sheet] = results.layout.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const { table, totals } = placeSheet(sheet, results.layout);
+  if (!table || !totals) throw new Error('no rows stand out');
+  expect(totals.rows.length * ageGroups.length).toBe(table.lastRow - table.firstRow);
+
+  const open = await openWorkbook(USERS);
+  const { blemishes } = written(await writeWorkbook(open.api, results.layout, results.run));
+  expect(blemishes).toEqual([]);
+  const cells = open.page.excel.workbook.sheetNamed(sheet.name)?.cells;
+  const file = new ExcelJS.Workbook();
+  await file.xlsx.load((await writeXlsx(results.layout)).slice().buffer);
+  const saved = file.getWorksheet(sheet.name);
+  for (let row = table.firstRow + 1; row < table.lastRow; row++) {
+    for (let column = table.firstColumn; column <= table.lastColumn; column++) {
+      const isHead = totals.rows.includes(row) && column <= totals.lastHeadColumn;
+      const wanted: Weight = [isHead, totals.rows.includes(row + 1) ? TOTAL_RULE : '#DCE3E9'];
+      const have = cells?.style(row, column);
+      const { font, border } = saved?.getCell(row + 1, column + 1) ?? {};
+      const inFile = border?.bottom?.color?.argb?.replace(/^FF/, '#') ?? null;
+      expect([row, column, have?.bold ?? false, have?.borders?.bottom?.color]).toEqual([
+        row,
+        column,
+        ...wanted,
+      ]);
+      expect([row, column, font?.bold ?? false, inFile]).toEqual([row, column, ...wanted]);
+    }
+  }
+  await open.page.close();
+});
 
 describe('results in an open workbook', () => {
   let open: OpenWorkbook;

@@ -35,6 +35,7 @@ export function verdictSheet<Row>(
     })),
     groups: [],
     rows: cells,
+    totals: [],
     frozenColumns: 1,
     legend: [],
   };
