@@ -24,10 +24,21 @@ export function ageFromBirthYear(cell: RawCell, year: number): number {
   return born === null ? UNKNOWN_AGE : inRange(year - born);
 }
 
-/** Age on 31 December of `year` from a cell with a date of birth. */
+/**
+ * Age on 31 December of `year` from a cell with a date of birth. Columns called “født” often hold years: four digits that can be the year
+ * of birth of a living person are one. As a serial number they would be a day in 1905.
+ */
 export function ageFromBirthDate(cell: RawCell, year: number): number {
+  const fromYear = isFourDigits(cell) ? ageFromBirthYear(cell, year) : UNKNOWN_AGE;
+  if (fromYear !== UNKNOWN_AGE) return fromYear;
   const born = readDate(cell);
   return born === null ? UNKNOWN_AGE : inRange(year - yearOfSerial(born));
+}
+
+function isFourDigits(cell: RawCell): boolean {
+  return typeof cell === 'number'
+    ? cell >= 1000 && cell <= 9999 && Number.isInteger(cell)
+    : typeof cell === 'string' && cell.length < 10 && /^\s*\d{4}(?:[.,]0+)?\s*$/.test(cell);
 }
 
 function inRange(age: number): number {

@@ -107,6 +107,15 @@ describe('[IN-5] ages', () => {
     expect(ageFromBirthDate(36892, 2019)).toBe(18); // Excel's 1 January 2001
     expect(ageFromBirthDate('31.02.2001', 2019)).toBe(UNKNOWN_AGE);
   });
+  test('[IN-5] a year among birth dates is a year of birth, not a day in 1905', () => {
+    expect(ageFromBirthDate(1953, 2019)).toBe(66);
+    expect(ageFromBirthDate('1952', 2019)).toBe(67);
+    expect(ageFromBirthDate(2019, 2019)).toBe(0);
+    // What no one alive was born in is a serial number: 9 November 1914, 1 January 1926.
+    expect(ageFromBirthDate(5427, 2019)).toBe(105);
+    expect(ageFromBirthDate(9498, 2019)).toBe(93);
+    expect(ageFromBirthDate('2050', 2019)).toBe(UNKNOWN_AGE);
+  });
 });
 
 describe('[IN-6] years and dates', () => {
