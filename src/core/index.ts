@@ -58,14 +58,13 @@ export * from './measures/rounding';
 export { figure } from './measures/measures-of-region';
 export {
   ageSource,
-  aliasesOf,
   columnsRead,
-  HEADER_SEARCH_ROWS,
-  readHeader,
   type ColumnMap,
   type HeaderRequest,
   type MappedColumn,
 } from './persons/header';
+export { HEADER_SEARCH_ROWS, readHeader } from './persons/find-header';
+export { aliasesOf } from './persons/map-columns';
 export { fitOf, isPersonRole, PERSON_ROLES, ROLE_ALIASES, roleNamed } from './persons/roles';
 export { foldLetters, foldWords } from './fold-text';
 export { issueMessage, roleName, SEVERITY_WORDS } from './text/issues';

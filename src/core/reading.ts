@@ -6,7 +6,8 @@ import type { CompiledIndicator, CompiledVariable, Indicator } from './definitio
 import { issue, type Issue } from './issues';
 import { BATCH_ROWS, newBatch, type PersonBatch } from './persons/batch';
 import { FieldCounts } from './persons/field-counts';
-import { ageSource, isAgeRole, readHeader, type ColumnMap } from './persons/header';
+import { readHeader } from './persons/find-header';
+import { ageSource, isAgeRole, type ColumnMap } from './persons/header';
 import { PersonReader } from './persons/read-persons';
 import type { RangeSnapshot } from './persons/snapshot';
 import type { Classification } from './regions/types';

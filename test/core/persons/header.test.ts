@@ -1,6 +1,6 @@
 import { startReading, type ReadingRequest } from '../../../src/core/reading';
 import { issueMessage } from '../../../src/core/text/issues';
-import { readHeader } from '../../../src/core/persons/header';
+import { readHeader } from '../../../src/core/persons/find-header';
 import { fitOf, roleNamed } from '../../../src/core/persons/roles';
 import { classification, indicators } from '../shipped';
 
