@@ -105,6 +105,7 @@ export function denominator(
  * @param [level] land, fylke, kommune, kostragruppe, or the header of a column; land when left out.
  * @param [year] Four digits; the latest year when left out.
  * @param [content] shares, counts or both; both when left out.
+ * @param [regionsOf] The year whose regions the table is given for; its own when left out.
  * @param invocation What Excel says about the call.
  * @returns The table.
  */
@@ -114,10 +115,11 @@ export function table(
   level: unknown,
   year: unknown,
   content: unknown,
+  regionsOf: unknown,
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return inCell(contextOf(invocation), (context) =>
-    spillTable({ data, indicator, level, year, content }, context),
+    spillTable({ data, indicator, level, year, content, regionsOf }, context),
   );
 }
 

@@ -30,6 +30,8 @@ export interface TableArguments {
   readonly level: unknown;
   readonly year: unknown;
   readonly content: unknown;
+  /** The year whose kommuner and fylker the table is given for ([REG-7]); left out: its own. */
+  readonly regionsOf?: unknown;
 }
 
 /** Larger results are not sent: Excel on the web drops an answer over 5 MB and the cell shows #BUSY! for ever. */
@@ -49,6 +51,8 @@ export async function spillTable(given: TableArguments, context: FunctionContext
   if (content instanceof Refusal) return content;
   const askedYear = readYear(given.year, context);
   if (askedYear instanceof Refusal) return askedYear;
+  const regionsOf = readRegionsOf(given.regionsOf, context);
+  if (regionsOf instanceof Refusal) return regionsOf;
   const group = askedLevel.kind === 'group' ? askedLevel.header : null;
   const data = await resolveData(given.data, { indicator, year: askedYear, group }, context);
   if (data instanceof Refusal) return data;
@@ -71,6 +75,7 @@ export async function spillTable(given: TableArguments, context: FunctionContext
     indicators: [indicator.id],
     ...(year === null ? {} : { years: [year] }),
     ...(kostra ? { kostra } : {}),
+    ...(regionsOf === null ? {} : { regionsOf }),
   });
   if (evaluation.measures.length === 0) return noTable(year, evaluation.issues, context);
   const spill = spilled(evaluation, indicator, content, context);
@@ -133,15 +138,24 @@ function outcomeAt(table: TableLayout, column: number): number {
 }
 
 /** Why a level has no rows: no kommuner, no KOSTRA groups, no year, or a year whose kommuner are not known. */
-function noTable(
-  year: number | null,
-  issues: Evaluation['issues'],
-  { language, settings }: FunctionContext,
-): Refusal {
+function noTable(year: number | null, issues: Evaluation['issues'], context: FunctionContext): Refusal {
+  const { language } = context;
   const lacking = issues.find(({ code }) => code === 'noMunicipalityColumn' || code === 'kostraTableMissing');
   if (lacking) return notAvailable(issueMessage(lacking, language));
   const yearless = issues.find(({ code }) => code === 'yearNotGiven');
   if (yearless || year === null) return wrong(yearless ? issueMessage(yearless, language) : '');
+  return outsideClassification(year, context);
+}
+
+/** The year whose regions are asked for, one that the classification has; null when left out. */
+function readRegionsOf(argument: unknown, context: FunctionContext): number | null | Refusal {
+  const year = readYear(argument, context, 'regionsOf');
+  if (year === null || year instanceof Refusal) return year;
+  const { classification } = context.settings;
+  return classification.forYear(year) === undefined ? outsideClassification(year, context) : year;
+}
+
+function outsideClassification(year: number, { language, settings }: FunctionContext): Refusal {
   const { firstYear: from, lastYear: to } = settings.classification;
   return notAvailable(regionProblem({ kind: 'yearOutsideClassification', from, to }, '', year, language));
 }

@@ -290,6 +290,36 @@ describe('what is spilled', () => {
     });
   });
 
+  test('[REG-7] a table on the regions of another year has their codes, and the same figures where nothing was joined', async () => {
+    const table = async (regionsOf: unknown, level = 'kommune') => {
+      const asked = { ...data, indicator: WORK, level, year: 2019, content: 'counts', regionsOf };
+      const spill = await spillTable(asked, contextWith());
+      if (spill instanceof Refusal) throw new Error(spill.message);
+      return spill;
+    };
+    const rowOf = (spill: Awaited<ReturnType<typeof table>>, code: string) =>
+      spill.find(([first]) => first === code)?.slice(1);
+    const [own, later] = [await table(null), await table(2024)];
+    // SSB's list of changes: 0101 Halden became 3001 in 2020 and 3101 in 2024; Oslo is Oslo.
+    expect(rowOf(later, '3101')).toEqual(rowOf(own, '0101'));
+    expect(rowOf(later, '0301')).toEqual(rowOf(own, '0301'));
+    expect(rowOf(later, '0101')).toBeUndefined();
+    expect(await table(2019)).toEqual(own);
+    expect(await table(2024, 'land')).toEqual(await table(null, 'land'));
+  });
+
+  test('[REG-7] a year whose regions are not known, or that is none, is told', async () => {
+    const asked = { ...data, indicator: WORK, level: 'kommune', year: 2019, content: null };
+    expect(await spillTable({ ...asked, regionsOf: 1980 }, contextWith())).toMatchObject({
+      kind: 'notAvailable',
+      message: expect.stringMatching(/2015–2025, ikke for 1980/),
+    });
+    expect(await spillTable({ ...asked, regionsOf: 'nyest' }, contextWith())).toMatchObject({
+      kind: 'valueError',
+      message: expect.stringContaining('«nyest» er ikke et år'),
+    });
+  });
+
   test('[REG-4] [REG-5] [REG-6] coverage tells who is in whose figures', async () => {
     const reporting = {
       nonReporting: ['0137'],

@@ -19,7 +19,8 @@ export type FunctionArgument =
   | 'closed'
   | 'max'
   | 'text'
-  | 'asTable';
+  | 'asTable'
+  | 'regionsOf';
 
 /** What the worksheet functions say in a cell: errors, handles and progress. Numbers reach these as text in the language. */
 export interface FunctionText {
@@ -89,6 +90,7 @@ const nb: FunctionText = {
     max: 'høyeste',
     text: 'tekst',
     asTable: 'somTabell',
+    regionsOf: 'regionerFra',
   },
   missing: (argument) => `«${nb.argument[argument]}» mangler: ${MISSING_NB[argument]}.`,
   isError: (argument, error) =>
@@ -159,6 +161,7 @@ const MISSING_NB: Readonly<Record<FunctionArgument, string>> = {
   max: 'skriv et helt tall',
   text: 'gi teksten, eller cellene den står i',
   asTable: 'skriv SANN eller USANN',
+  regionsOf: 'skriv fire siffer',
 };
 
 const en: FunctionText = {
@@ -181,6 +184,7 @@ const en: FunctionText = {
     max: 'max',
     text: 'text',
     asTable: 'asTable',
+    regionsOf: 'regionsOf',
   },
   missing: (argument) => `“${en.argument[argument]}” is missing: ${MISSING_EN[argument]}.`,
   isError: (argument, error) =>
@@ -252,6 +256,7 @@ const MISSING_EN: Readonly<Record<FunctionArgument, string>> = {
   max: 'write a whole number',
   text: 'give the text, or the cells it stands in',
   asTable: 'write TRUE or FALSE',
+  regionsOf: 'write four digits',
 };
 
 const TEXT: Readonly<Record<Language, FunctionText>> = { nb, en };
