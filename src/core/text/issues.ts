@@ -2,6 +2,7 @@ import type { ColumnInRole, Issue, IssueCode, IssueFacts, RegionName, Severity }
 import { formatCount } from '../measures/rounding';
 import type { Language, Localized } from './language';
 import { divisionText } from './regions';
+import { DISCLOSURE_ISSUES } from './disclosure';
 
 /** The sentence a person reads for an issue: what, where, what is allowed and what to do, in their language. */
 export function issueMessage(issue: Issue, language: Language): string {
@@ -50,16 +51,16 @@ const WORDING: Wording = {
     en: `${source} has a header row, but no rows of persons.`,
   }),
   headerNotFound: ({ source, seen, wanted }) => ({
-    nb: `Fant ingen rad med kolonneoverskrifter i ${source}. Første rad inneholder: ${list(seen)}. Det trengs en kolonne for hver av kodene ${list(wanted)}, for eksempel «Kode ${wanted[0] ?? '9'}».`,
-    en: `Found no header row in ${source}. The first row holds: ${list(seen)}. A column is needed for each of the codes ${list(wanted)}, for example “Code ${wanted[0] ?? '9'}”.`,
+    nb: `Fant ingen rad med kolonneoverskrifter i ${source}. Første rad inneholder: ${list(seen)}. Det trengs en kolonne for hver av kodene ${list(wanted)}, for eksempel «Kode ${wanted[0] ?? '9'}».${undivided(seen).nb}`,
+    en: `Found no header row in ${source}. The first row holds: ${list(seen)}. A column is needed for each of the codes ${list(wanted)}, for example “Code ${wanted[0] ?? '9'}”.${undivided(seen).en}`,
   }),
   headerNotFirst: ({ row }, rows) => ({
     nb: `Kolonneoverskriftene står i rad ${row}; ${plural(rows, 'rad', 'rader')} over er ikke lest.`,
     en: `The header row is row ${row}; ${plural(rows, 'row', 'rows', 'en')} above it ${rows === 1 ? 'was' : 'were'} not read.`,
   }),
   roleWithoutColumn: ({ role, seen, aliases }) => ({
-    nb: `Mangler en kolonne for ${roleName(role, 'nb')}. Kolonnene i tabellen er: ${list(seen)}. Kolonnen kan for eksempel hete ${list(aliases)}, eller pekes ut.`,
-    en: `No column for ${roleName(role, 'en')}. The columns of the table are: ${list(seen)}. The column can be called for example ${list(aliases)}, or be pointed out.`,
+    nb: `Mangler en kolonne for ${roleName(role, 'nb')}. Kolonnene i tabellen er: ${list(seen)}. Kolonnen kan for eksempel hete ${list(aliases)}, eller pekes ut.${undivided(seen).nb}`,
+    en: `No column for ${roleName(role, 'en')}. The columns of the table are: ${list(seen)}. The column can be called for example ${list(aliases)}, or be pointed out.${undivided(seen).en}`,
   }),
   roleWithTwoColumns: ({ role, headers }) =>
     new Set(headers).size === 1
@@ -264,6 +265,7 @@ const WORDING: Wording = {
     nb: `Tallene for ${plural(municipalities.length, 'kommune', 'kommuner')} er overført fra ${fromYear} til ${year}: ${regions(municipalities)}.`,
     en: `The figures of ${plural(municipalities.length, 'municipality', 'municipalities', 'en')} are carried forward from ${fromYear} to ${year}: ${regions(municipalities)}.`,
   }),
+  ...DISCLOSURE_ISSUES,
 };
 
 const KOSTRA_COLUMNS: Readonly<Record<IssueFacts['kostraHeaderNotFound']['wanted'][number], Localized>> = {
@@ -288,6 +290,17 @@ const JOINT_REASONS: Readonly<Record<IssueFacts['jointSettingUnusable']['reason'
 function settingName(setting: string): Localized {
   if (setting === 'joint') return { nb: 'rapportert sammen', en: 'reported jointly' };
   return { nb: 'ikke rapportert', en: 'not reporting' };
+}
+
+/** What to do where the headers were read as one: text that was pasted into a single column, or separators nobody reads. */
+function undivided(headers: readonly string[]): Localized {
+  const isOne = headers.length === 1 && /([;,|\t])[^]*\1/.test(headers[0] ?? '');
+  return isOne
+    ? {
+        nb: ' Alle overskriftene ser ut til å stå i én celle. Filer deles i kolonner ved semikolon, komma eller tabulator; i Excel kan teksten deles med Data > Tekst til kolonner.',
+        en: ' All the headers seem to stand in one cell. Files are divided into columns at semicolons, commas or tabs; in Excel the text can be divided with Data > Text to Columns.',
+      }
+    : { nb: '', en: '' };
 }
 
 /** `: a, b`, or nothing when every cell was empty. */

@@ -158,6 +158,17 @@ describe('the header row', () => {
     const titles = ['Personnummer', 'Alder', 'Behov', 'Mottar'];
     expect(row([titles, ['2019', 'Alder', 'Kode 9', 'Kode 10'], ['x', 4, 1, 1]])).toBe(1);
   });
+  test.each([
+    ['Løpenr|År|Alder', 'headerNotFound'],
+    ['År;Alder;Kode 9;Kode 10', 'headerNotFound'],
+    ['Kode 9,Kode 10,Alder', 'roleWithoutColumn'],
+  ])('undivided: %s stands in one cell, and what to do about it is said', (cell, code) => {
+    const { issues } = read([[cell], ['1']]);
+    const said = issues.map((one) => issueMessage(one, 'nb'));
+    expect(issues[0]?.code).toBe(code);
+    expect(said[0]).toContain('Alle overskriftene ser ut til å stå i én celle.');
+    expect(issues.map((one) => issueMessage(one, 'en'))[0]).toContain('Text to Columns');
+  });
   test('missing: an error that shows the first row', () => {
     const { map, issues } = read([
       [2, 1, 3],
@@ -165,6 +176,7 @@ describe('the header row', () => {
     ]);
     expect(map).toBeNull();
     expect(issues).toEqual([expect.objectContaining({ code: 'headerNotFound', severity: 'error' })]);
+    expect(issues.map((one) => issueMessage(one, 'nb')).join()).not.toContain('i én celle');
   });
   test('an empty table', () => {
     expect(read([]).issues).toEqual([expect.objectContaining({ code: 'emptyInput' })]);
