@@ -9,7 +9,7 @@ import { FieldCounts } from './persons/field-counts';
 import { readHeader } from './persons/find-header';
 import { ageSource, isAgeRole, type ColumnMap } from './persons/header';
 import { PersonReader } from './persons/read-persons';
-import type { RangeSnapshot } from './persons/snapshot';
+import type { RangeSnapshot, RawCell } from './persons/snapshot';
 import type { Classification } from './regions/types';
 
 /** What is read out of rows, and how. */
@@ -81,7 +81,7 @@ export function startReading(request: ReadingRequest): Reading {
       });
       headerIssues = header.issues;
       if (!header.map) return;
-      opened = new OpenedReading(request, header.map, snapshot.rows[header.map.headerRow]?.length ?? 0);
+      opened = new OpenedReading(request, header.map, snapshot.rows[header.map.headerRow] ?? []);
       opened.add(snapshot, header.map.headerRow + 1);
     },
     get rows() {
@@ -117,9 +117,9 @@ class OpenedReading {
   constructor(
     private readonly request: ReadingRequest,
     readonly map: ColumnMap,
-    headerFields: number,
+    header: readonly RawCell[],
   ) {
-    this.fields = new FieldCounts(headerFields);
+    this.fields = new FieldCounts(header);
     this.indicators = map.indicators.map(compileIndicator);
     const variables = distinctVariables(this.indicators);
     this.hasAge = ageSource(map) !== null;

@@ -12,18 +12,25 @@ export class FieldCounts {
   private readonly emptyBeyond = new Tally();
   private readonly missing = new Tally();
 
-  /** @param fields how many the header has */
-  constructor(private readonly fields: number) {}
+  private readonly fields: number;
+  /** Without those at the end that have no name: a row need not have them. */
+  private readonly named: number;
+
+  constructor(header: readonly RawCell[]) {
+    this.fields = header.length;
+    this.named = lastFilled(header) + 1;
+  }
 
   /** Looks at the rows of a snapshot from position `from` on. */
   look({ rows, source, firstRow, firstColumn }: RangeSnapshot, from: number): void {
-    const { fields } = this;
+    const { fields, named } = this;
     for (let at = from; at < rows.length; at++) {
       const row = rows[at] ?? [];
       if (row.length === fields || row.every(isEmptyCell)) continue;
+      if (row.length < named) this.missing.add(source, firstRow + at, firstColumn + row.length);
+      if (row.length <= fields) continue;
       const filled = lastFilled(row);
-      if (row.length < fields) this.missing.add(source, firstRow + at, firstColumn + row.length);
-      else if (filled < fields) this.emptyBeyond.add(source, firstRow + at, firstColumn + fields);
+      if (filled < fields) this.emptyBeyond.add(source, firstRow + at, firstColumn + fields);
       else this.beyond.add(source, firstRow + at, firstColumn + filled, row[filled]);
     }
   }
@@ -34,7 +41,7 @@ export class FieldCounts {
    * @param rows how many rows were read
    */
   issues(rows: number): readonly Issue[] {
-    const { fields, beyond, emptyBeyond, missing } = this;
+    const { fields, named, beyond, emptyBeyond, missing } = this;
     const issues: Issue[] = [];
     if (beyond.rows > 0)
       issues.push(
@@ -42,7 +49,7 @@ export class FieldCounts {
       );
     if (emptyBeyond.rows > 0 && emptyBeyond.rows < rows)
       issues.push(issue('emptyFieldsBeyondHeader', 'warning', { fields }, whereOf(emptyBeyond)));
-    if (missing.rows > 0) issues.push(issue('fieldsMissing', 'info', { fields }, whereOf(missing)));
+    if (missing.rows > 0) issues.push(issue('fieldsMissing', 'info', { fields: named }, whereOf(missing)));
     return issues;
   }
 }

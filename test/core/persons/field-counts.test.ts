@@ -38,6 +38,14 @@ describe('[IN-9] records of delimited text with more or fewer fields than the he
     expect(short?.cells[0]).toBe('fil.csv!C4');
     expect(short?.cells).toHaveLength(1000);
   });
+  test('a header that ends in fields without a name does not make the rows too short', () => {
+    const header = [...HEADER, '', ''];
+    expect(said([header, ['', '1', '1'], ['', '1', '1', 'x', ''], ['', '1', '1', '', '']])).toEqual([]);
+    expect(said([header, ['', '1'], ['', '1', '1', '', '', 'x']])).toEqual([
+      ['fieldsBeyondHeader', 'error', 1, ['fil.csv!F5']],
+      ['fieldsMissing', 'info', 1, ['fil.csv!C4']],
+    ]);
+  });
   test('empty rows have no fields to miss', () => {
     expect(said([HEADER, ['', '1', '1'], [''], [], ['', ' ', '', '', '']])).toEqual([]);
   });
