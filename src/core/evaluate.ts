@@ -1,5 +1,7 @@
 import { invariant } from './assert';
 import { indexPlane } from './cube/look-up';
+import { suppress, type TablesOfYear } from './disclosure/suppress';
+import type { SuppressionRule } from './disclosure/types';
 import { issue, type Issue } from './issues';
 import { sumsOfGroups } from './measures/group-sums';
 import { measuresOfRegion } from './measures/measures-of-region';
@@ -27,6 +29,8 @@ export interface Question {
   readonly indicators?: readonly string[];
   readonly reporting?: Reporting;
   readonly kostra?: KostraGroups;
+  /** Hides numbers that are too small, and what they could be computed from; without it nothing is hidden. */
+  readonly suppress?: SuppressionRule;
 }
 
 /** The answer: every måltall asked for, and everything that was the matter on the way. */
@@ -67,25 +71,35 @@ export function evaluate(tabulation: Tabulation, question: Question): Evaluation
 
   const reported = whoReported(tabulation, years, question); //                               3
   const placed = placeOnRegions(years, reported, question);
-  const sums = years.map((year) => sumsOf(year, tabulation, question, placed.years)); //      4
+  const indicators = indicatorsAsked(tabulation, question);
+  const tables = years.map((year): TablesOfYear => {
+    const sums = sumsOf(year, tabulation, question, placed.years); //                         4
+    return { year, levels: asked.levels.map((level) => ({ level, regions: sums(level) })) };
+  });
+  const carryForward = question.reporting?.carryForward === true;
+  const hidden = suppress({ cube, indicators, tables, rule: question.suppress, carryForward });
   const measures: Measure[] = [];
-  for (const compiled of tabulation.indicators) {
+  for (const { compiled, shape } of hidden.isPossible ? indicators : []) {
+    asked.levels.forEach((_, level) => {
+      for (const { year, levels } of tables) {
+        for (const region of levels[level]?.regions ?? []) {
+          const isHidden = hidden.hiddenIn(compiled.indicator.id, region);
+          measuresOfRegion(compiled, shape, region, year, cube.hasAge, measures, isHidden); // 5
+        }
+      }
+    });
+  }
+  const about = [asked, reported, placed, hidden].flatMap(({ issues }) => issues);
+  return { measures, issues: [...tabulation.issues, ...about], input };
+}
+
+/** The indicators counted that are asked for, with their places in the cube. */
+function indicatorsAsked({ cube, indicators }: Tabulation, question: Question) {
+  return indicators.flatMap((compiled) => {
     const { id } = compiled.indicator;
     const shape = cube.indicators.find((one) => one.id === id);
-    if (!shape || (question.indicators && !question.indicators.includes(id))) continue;
-    for (const level of asked.levels) {
-      years.forEach((year, index) => {
-        for (const region of sums[index]?.(level) ?? []) {
-          measuresOfRegion(compiled, shape, region, year, cube.hasAge, measures); //          5
-        }
-      });
-    }
-  }
-  return {
-    measures,
-    issues: [...tabulation.issues, ...asked.issues, ...reported.issues, ...placed.issues],
-    input,
-  };
+    return !shape || (question.indicators && !question.indicators.includes(id)) ? [] : [{ compiled, shape }];
+  });
 }
 
 type Reported = WhoReported['years'];

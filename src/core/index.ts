@@ -52,6 +52,7 @@ export * from './reading';
 export * from './evaluate';
 export * from './account';
 export * from './region-book';
+export { isBelow, LARGEST_BELOW, type SuppressionRule } from './disclosure/types';
 export * from './who-reported';
 export * from './cube/add';
 export * from './measures/rounding';

@@ -151,6 +151,25 @@ export interface IssueFacts {
     readonly fromYear: number;
     readonly municipalities: readonly RegionName[];
   };
+  // Small numbers that are hidden
+  /** How many figures are hidden for being from 1 to below − 1, and how many so that those cannot be computed. */
+  suppressed: {
+    readonly year: number | null;
+    readonly below: number;
+    readonly small: number;
+    readonly besides: number;
+  };
+  /** Figures hidden that cannot be shown to be safe. */
+  notProtected: {
+    readonly year: number | null;
+    readonly below: number;
+    readonly figures: number;
+    readonly places: readonly { readonly region: RegionName; readonly ageGroup: string }[];
+  };
+  /** Hiding was asked for together with figures carried forward: no figures are given. */
+  suppressionImpossibleCarried: Record<string, never>;
+  /** Hiding was asked for in levels of several grouping columns: no figures are given. */
+  suppressionImpossibleGroups: { readonly columns: readonly string[] };
 }
 
 /**

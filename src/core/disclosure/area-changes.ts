@@ -1,59 +1,86 @@
 import type { Model } from './model';
 import type { Signed } from './types';
 
-/** A change of atoms, and every region whose figures it changes. The first atom has a plus. */
-export interface AreaChange {
-  readonly atoms: readonly Signed[];
-  readonly regions: readonly number[];
-}
+/** A change of atoms; the first has a plus. */
+export type AreaChange = readonly Signed[];
 
 /** The ways of changing an area's figures, the cheapest kinds first. */
 export interface AreaChanges {
-  /** The atom and another that is in the same larger regions: nothing above them changes. */
-  readonly near: (atom: number) => Iterable<AreaChange>;
-  /** Two such pairs that differ in the same two larger regions, one the other way: where fylker cross KOSTRA groups. */
+  /** The atom and one outside the region that is in all the same regions of more atoms than `size`: nothing larger changes. */
+  readonly pairs: (atom: number, region: number, size: number) => Iterable<AreaChange>;
+  /** Two pairs that differ in the same two larger regions, one the other way: where fylker cross KOSTRA groups. */
   readonly rings: (atom: number) => Iterable<AreaChange>;
-  /** The atom and any other of those given. */
-  readonly pairs: (atom: number, others: readonly number[]) => Iterable<AreaChange>;
   /** The atom alone: every sum above it changes. */
-  readonly alone: (atom: number) => AreaChange;
+  readonly alone: (atom: number) => Iterable<AreaChange>;
+  /** Every region whose figures a change changes. */
+  readonly regionsOf: (change: AreaChange) => readonly number[];
 }
 
-/** How many rings of an atom are looked at. */
-const RINGS = 300;
+/** How many rings of an atom, and of its first pair, are looked at. */
+const RINGS = 400;
+const RINGS_OF_PAIR = 40;
 
 /** Finds the ways of changing areas. */
 export function areaChanges({ atomsOf, regionsOf, atoms }: Model): AreaChanges {
+  const ups = atoms.map((_, at): Signed => ({ at, sign: 1 }));
+  const downs = atoms.map((_, at): Signed => ({ at, sign: -1 }));
+  const up = (at: number): Signed => ups[at] ?? { at, sign: 1 };
+  const down = (at: number): Signed => downs[at] ?? { at, sign: -1 };
   const larger = regionsOf.map((regions) => regions.filter((region) => (atomsOf[region]?.length ?? 0) > 1));
-  const alike = new Map<string, number[]>();
-  larger.forEach((regions, atom) => push(alike, regions.join(' '), atom));
-  const pair = (atom: number, other: number): AreaChange => ({
-    atoms: [
-      { at: atom, sign: 1 },
-      { at: other, sign: -1 },
-    ],
-    regions: onlyInOne(regionsOf[atom] ?? [], regionsOf[other] ?? []),
-  });
+  const alikeAbove = alikeIn(regionsOf, atomsOf);
   const crossings = crossingsOf(larger, atomsOf, atoms.length);
+  const pair = (atom: number, other: number): AreaChange => [up(atom), down(other)];
+  const net = new Int32Array(atomsOf.length);
   return {
-    *near(atom) {
-      for (const other of alike.get(larger[atom]?.join(' ') ?? '') ?? [])
-        if (other !== atom) yield pair(atom, other);
+    *pairs(atom, region, size) {
+      for (const other of alikeAbove(size)(atom))
+        if (regionsOf[other]?.includes(region) !== true) yield pair(atom, other);
     },
     *rings(atom) {
       let found = 0;
       for (const { second, key } of crossings.from(atom)) {
+        let ofPair = 0;
         for (const [third, fourth] of crossings.pairs(key)) {
           if (third === atom || fourth === second || third === second || fourth === atom) continue;
           if (++found > RINGS) return;
-          yield ring([atom, second, third, fourth], regionsOf);
+          if (++ofPair > RINGS_OF_PAIR) break;
+          // First and third differ from second and fourth in the same regions.
+          yield [up(atom), down(second), down(third), up(fourth)];
         }
       }
     },
-    *pairs(atom, others) {
-      for (const other of others) if (other !== atom) yield pair(atom, other);
+    *alone(atom) {
+      yield [up(atom)];
     },
-    alone: (atom) => ({ atoms: [{ at: atom, sign: 1 }], regions: regionsOf[atom] ?? [] }),
+    regionsOf: (change) => {
+      for (const { at, sign } of change) for (const region of regionsOf[at] ?? []) net[region]! += sign;
+      const changed: number[] = [];
+      for (const { at } of change) {
+        for (const region of regionsOf[at] ?? []) {
+          if (net[region] !== 0) changed.push(region);
+          net[region] = 0;
+        }
+      }
+      return changed;
+    },
+  };
+}
+
+/** For a size, the atoms that are in the same regions of more atoms than that. Made when first asked for. */
+function alikeIn(regionsOf: Model['regionsOf'], atomsOf: Model['atomsOf']) {
+  const bySize = new Map<number, (atom: number) => readonly number[]>();
+  const make = (size: number) => {
+    const alike = new Map<string, number[]>();
+    const keys = regionsOf.map((regions) =>
+      regions.filter((region) => (atomsOf[region]?.length ?? 0) > size).join(' '),
+    );
+    keys.forEach((key, atom) => push(alike, key, atom));
+    return (atom: number) => alike.get(keys[atom] ?? '') ?? [];
+  };
+  return (size: number): ((atom: number) => readonly number[]) => {
+    const known = bySize.get(size) ?? make(size);
+    bySize.set(size, known);
+    return known;
   };
 }
 
@@ -90,43 +117,6 @@ function crossingsOf(
     from: (atom: number) => (made ??= make()).byAtom.get(atom) ?? [],
     pairs: (key: string) => (made ??= make()).byKey.get(key) ?? [],
   };
-}
-
-/** First and fourth up, second and third down: first and third differ from second and fourth in the same regions. */
-function ring(atoms: readonly [number, number, number, number], regionsOf: Model['regionsOf']): AreaChange {
-  const [first, second, third, fourth] = atoms;
-  const signed: readonly Signed[] = [
-    { at: first, sign: 1 },
-    { at: second, sign: -1 },
-    { at: third, sign: -1 },
-    { at: fourth, sign: 1 },
-  ];
-  const net = new Map<number, number>();
-  for (const { at, sign } of signed)
-    for (const region of regionsOf[at] ?? []) net.set(region, (net.get(region) ?? 0) + sign);
-  return { atoms: signed, regions: [...net].flatMap(([region, change]) => (change === 0 ? [] : [region])) };
-}
-
-/** The numbers of two rising lists that are in one of them only. */
-function onlyInOne(a: readonly number[], b: readonly number[]): readonly number[] {
-  const only: number[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const left = a[i] ?? Infinity;
-    const right = b[j] ?? Infinity;
-    if (left === right) {
-      i++;
-      j++;
-    } else if (left < right) {
-      only.push(left);
-      i++;
-    } else {
-      only.push(right);
-      j++;
-    }
-  }
-  return only;
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -23,16 +23,22 @@ export function findMove(
   inner: Int32Array,
   wanted: Wanted,
 ): Move | null {
-  const search = new Search(model, hiding, inner, wanted);
-  const members = model.atomsOf[wanted.figure.region] ?? [];
+  const { region } = wanted.figure;
+  const members = model.atomsOf[region] ?? [];
+  const search = new Search(model, areas, hiding, inner, wanted, members);
+  // From pairs that change nothing larger than the region to any pair at all.
+  const [nearest = 0, ...wider] = sizesAround(model, region);
   const tiers = [
-    // A pair within the region would change nothing of it.
-    ...(members.length === 1 ? [areas.near, areas.rings] : []),
-    (atom: number) => areas.pairs(atom, outside(model, members)),
-    ...(wanted.withKnown ? [] : [(atom: number) => [areas.alone(atom)]]),
+    (atom: number) => areas.pairs(atom, region, nearest),
+    // A ring may lie within a larger region and change nothing of it.
+    ...(members.length === 1 ? [areas.rings] : []),
+    ...wider.map((size) => (atom: number) => areas.pairs(atom, region, size)),
+    ...(wanted.withKnown ? [] : [areas.alone]),
   ];
   for (const tier of tiers) {
     for (const atom of members) {
+      search.startAt(atom);
+      if (!search.hasWays()) continue;
       for (const area of tier(atom)) {
         search.tryArea(area);
         if (search.isPerfect()) return search.found();
@@ -43,9 +49,12 @@ export function findMove(
   return search.found();
 }
 
-function outside({ atoms }: Model, members: readonly number[]): readonly number[] {
-  const inside = new Set(members);
-  return atoms.flatMap((_, atom) => (inside.has(atom) ? [] : [atom]));
+/** Numbers of atoms of the region and of the larger ones that its atoms are in, rising, and last the number of all. */
+function sizesAround({ atomsOf, regionsOf, atoms }: Model, region: number): readonly number[] {
+  const members = atomsOf[region] ?? [];
+  const sizes = members.flatMap((atom) => (regionsOf[atom] ?? []).map((one) => atomsOf[one]?.length ?? 0));
+  const larger = new Set([...sizes.filter((size) => size >= members.length), atoms.length]);
+  return [...larger].sort((a, b) => a - b);
 }
 
 /** Ways of changing the classes, with the bits of the figures that change. */
@@ -54,45 +63,84 @@ interface ClassChange {
   readonly figures: number;
 }
 
+/** Ages and classes to change, and how often at most. */
+interface Way {
+  readonly age: AgeChange;
+  readonly change: ClassChange;
+  readonly times: number;
+}
+
 /** The best move so far. */
 class Search {
   private times = 0;
   private cost = Infinity;
   private best: { area: AreaChange; age: AgeChange; change: ClassChange } | null = null;
+  private ways: readonly Way[] = [];
+  private readonly waysOf: ReadonlyMap<number, readonly Way[]>;
+  /** The most that can be hoped for. */
+  private readonly most: number;
   private readonly ages: readonly AgeChange[];
   private readonly changes: readonly ClassChange[];
 
   constructor(
     private readonly model: Model,
+    private readonly areas: AreaChanges,
     private readonly hiding: Hiding,
     private readonly inner: Int32Array,
     private readonly wanted: Wanted,
+    members: readonly number[],
   ) {
     const { figure, withKnown } = wanted;
     this.ages = (model.ages[figure.ageGroup] ?? []).filter((age) => withKnown || !age.touchesKnown);
     this.changes = classChanges(model, figure.figure, withKnown);
+    this.waysOf = new Map(members.map((atom) => [atom, this.waysFrom(atom)]));
+    this.most = Math.max(0, ...[...this.waysOf.values()].flat().map(({ times }) => times));
   }
 
+  /** As often as wanted, or as the region's own persons allow whoever else is changed. */
   isEnough(): boolean {
-    return this.times >= this.wanted.times;
+    return this.times > 0 && this.times >= this.most;
   }
 
-  /** Nothing can be better: as often as wanted, and nothing more to hide. */
+  /** Nothing can be better: often enough, and nothing more to hide. */
   isPerfect(): boolean {
     return this.isEnough() && this.cost === 0;
   }
 
+  /** Takes the ways of the atom that the areas tried from now on begin with. */
+  startAt(atom: number): void {
+    this.ways = this.waysOf.get(atom) ?? [];
+  }
+
+  /** Whether the atom of `startAt` has any. */
+  hasWays(): boolean {
+    return this.ways.length > 0;
+  }
+
+  /** The ways that an atom has persons enough for itself: of a small kommune there are few. */
+  private waysFrom(atom: number): readonly Way[] {
+    const first = [{ at: atom, sign: 1 as const }];
+    return this.ages.flatMap((age) =>
+      this.changes.flatMap((change) => {
+        const times = this.timesPossible(first, age, change, this.wanted.times);
+        return times === 0 ? [] : [{ age, change, times }];
+      }),
+    );
+  }
+
+  /** Tries a change of areas that begins with the atom of `startAt`. */
   tryArea(area: AreaChange): void {
-    for (const age of this.ages) {
-      for (const change of this.changes) {
-        const times = this.timesPossible(area, age, change);
-        if (times === 0 || times < this.times) continue;
-        const cost = this.costOf(area, age, change);
-        if (times === this.times && cost >= this.cost) continue;
-        this.times = times;
-        this.cost = cost;
-        this.best = { area, age, change };
-      }
+    let regions: readonly number[] | null = null;
+    for (const { age, change, times: most } of this.ways) {
+      if (most < this.times) continue;
+      const times = this.timesPossible(area, age, change, most);
+      if (times === 0 || times < this.times) continue;
+      regions ??= this.areas.regionsOf(area);
+      const cost = this.costOf(regions, age, change);
+      if (times === this.times && cost >= this.cost) continue;
+      this.times = times;
+      this.cost = cost;
+      this.best = { area, age, change };
     }
   }
 
@@ -101,18 +149,18 @@ class Search {
     const { area, age, change } = this.best;
     const { direction } = this.wanted;
     return {
-      atoms: direction === 1 ? area.atoms : area.atoms.map(opposite),
+      atoms: direction === 1 ? area : area.map(opposite),
       slots: age.slots,
       classes: change.classes,
       times: this.times,
     };
   }
 
-  /** How often the move can be made before a number of persons falls below 0, at most as often as wanted. */
-  private timesPossible(area: AreaChange, age: AgeChange, change: ClassChange): number {
+  /** How often the move can be made before a number of persons falls below 0, at most as often as given. */
+  private timesPossible(area: AreaChange, age: AgeChange, change: ClassChange, most: number): number {
     const { slots, classes } = this.model;
-    let times = this.wanted.times;
-    for (const atom of area.atoms) {
+    let times = most;
+    for (const atom of area) {
       for (const slot of age.slots) {
         for (const one of change.classes) {
           if (atom.sign * slot.sign * one.sign === this.wanted.direction) continue;
@@ -125,9 +173,9 @@ class Search {
     return times;
   }
 
-  private costOf(area: AreaChange, age: AgeChange, change: ClassChange): number {
+  private costOf(regions: readonly number[], age: AgeChange, change: ClassChange): number {
     let cost = 0;
-    for (const region of area.regions)
+    for (const region of regions)
       for (const group of age.groups)
         cost += this.hiding.costOf(region * this.model.groups + group, change.figures);
     return cost;

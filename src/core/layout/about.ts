@@ -2,6 +2,7 @@ import { formatCount } from '../measures/rounding';
 import { aboutText } from '../text/about';
 import type { AboutText } from '../text/about';
 import { roleName } from '../text/issues';
+import { disclosureText } from '../text/disclosure';
 import { layoutText } from '../text/layout';
 import { definitionSection } from './about-definition';
 import { issueSection } from './about-issues';
@@ -47,7 +48,8 @@ function dataSection({ results, provenance, language }: LayoutInput, text: About
 }
 
 function settingsSection({ provenance, language, live }: LayoutInput, text: AboutText): AboutSection {
-  const { year, levels, groupBy, reporting, kostraSource, regionsOf } = provenance.settings;
+  const { year, levels, groupBy, reporting, kostraSource, regionsOf, suppress } = provenance.settings;
+  const hiding = disclosureText(language);
   const names = layoutText(language).levels as Readonly<Record<string, { readonly by: string } | undefined>>;
   return facts(text.headings.settings, [
     [text.year, year === null ? text.yearOfData : String(year)],
@@ -64,6 +66,7 @@ function settingsSection({ provenance, language, live }: LayoutInput, text: Abou
     [text.carryForward, reporting.carryForward ? text.yes : text.no],
     [text.kostra, kostraSource ?? text.none],
     [text.regionsOf, regionsOf === undefined ? text.regionsOfEachYear : String(regionsOf)],
+    [hiding.setting, hiding.settingOf(suppress?.below ?? null)],
     [text.figures, live ? text.figuresLive : text.figuresValues],
   ]);
 }

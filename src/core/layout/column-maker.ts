@@ -33,10 +33,7 @@ export function textColumn(
 ): ColumnMaker {
   const longest = rows.reduce((most, row) => Math.max(most, textOf(row)?.length ?? 0), 0);
   const letter = described.kind === 'remark' ? REMARK_LETTER : LETTER;
-  const width = Math.min(
-    44,
-    Math.max(Math.ceil(longest * letter) + 2, headerWidth(described.header) + 2),
-  );
+  const width = Math.min(44, Math.max(Math.ceil(longest * letter) + 2, headerWidth(described.header) + 2));
   return columnMaker({ ...described, width }, (row) => {
     const text = textOf(row);
     return text === null ? { kind: 'blank' } : { kind: 'text', text };

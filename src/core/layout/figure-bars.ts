@@ -1,7 +1,8 @@
 import { OUTCOMES } from '../definitions/types';
 import { formatTenths, shareTenths } from '../measures/rounding';
 import { OUTCOME_COLOURS, REST_COLOUR } from './palette';
-import type { ResultRow } from './result-rows';
+import { disclosureText } from '../text/disclosure';
+import { isWhole, type ResultRow } from './result-rows';
 import { asking } from './live-formulas';
 import type { LiveData } from './live-formulas';
 import { measureCell } from './signs';
@@ -26,11 +27,14 @@ export interface BarsInput {
 
 /**
  * Horizontal bars of 100 %: the four outcomes, and the persons with an invalid value where there are any, so that a bar is
- * whole ([NUM-5]). Null when no bar has a figure.
+ * whole ([NUM-5]); a row with hidden outcomes has no bar. Null when no bar has a figure.
  */
 export function stackedBars({ text, layout }: IndicatorInput, input: BarsInput): Figure | null {
-  const shown = input.bars.filter(({ row }) => row.sample.status === 'value');
-  const leftOut = input.bars.filter(({ row }) => row.sample.status !== 'value').map((bar) => bar.name);
+  const whole = input.bars.filter(({ row }) => isWhole(row));
+  const shown = whole.filter(({ row }) => row.sample.status === 'value');
+  const leftOut = whole.filter(({ row }) => row.sample.status !== 'value').map((bar) => bar.name);
+  // In a bar of 100 % the rest is what is hidden.
+  const hidden = input.bars.filter(({ row }) => !isWhole(row)).map((bar) => bar.name);
   if (shown.length === 0) return null;
   const described = [...shown].sort((a, b) => metTenths(b.row) - metTenths(a.row));
   const describe = (bar: Bar | undefined): string =>
@@ -44,7 +48,10 @@ export function stackedBars({ text, layout }: IndicatorInput, input: BarsInput):
     categories: shown.map((bar) => bar.name),
     series: outcomeSeries(shown, text.outcome, text.rest, layout.live),
     order: input.order,
-    notes: leftOut.length === 0 ? [] : [text.figureLeftOut(leftOut.join(', '))],
+    notes: [
+      ...(leftOut.length === 0 ? [] : [text.figureLeftOut(leftOut.join(', '))]),
+      ...(hidden.length === 0 ? [] : [disclosureText(layout.language).figureHidden(hidden.join(', '))]),
+    ],
   };
 }
 

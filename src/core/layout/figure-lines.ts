@@ -2,14 +2,16 @@ import { OUTCOMES } from '../definitions/types';
 import { formatTenths } from '../measures/rounding';
 import { metTenths, outcomeCell } from './figure-bars';
 import { OUTCOME_COLOURS, OUTCOME_MARKERS } from './palette';
-import type { ResultRow } from './result-rows';
+import { disclosureText } from '../text/disclosure';
+import { isWhole, type ResultRow } from './result-rows';
 import type { IndicatorInput } from './table-input';
 import type { Figure } from './types';
 
 /** The country over the years, one line for each outcome; null with fewer than two years that have a figure. */
 export function linesOverYears(input: IndicatorInput, country: readonly ResultRow[]): Figure | null {
   const { indicator, layout, text } = input;
-  const rows = country.filter((row) => row.year !== null && row.sample.status === 'value');
+  const rows = country.filter((row) => row.year !== null && row.sample.status === 'value' && isWhole(row));
+  const hidden = country.filter((row) => !isWhole(row)).map((row) => String(row.year));
   if (rows.length < 2) return null;
   const title = text.figureOverYears(indicator.shortTitle[layout.language]);
   const describe = (row: ResultRow | undefined): string =>
@@ -29,6 +31,6 @@ export function linesOverYears(input: IndicatorInput, country: readonly ResultRo
       cells: rows.map((row) => outcomeCell(row, outcome, layout.live)),
     })),
     order: null,
-    notes: [],
+    notes: hidden.length === 0 ? [] : [disclosureText(layout.language).figureHidden(hidden.join(', '))],
   };
 }

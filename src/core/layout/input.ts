@@ -1,3 +1,4 @@
+import type { SuppressionRule } from '../disclosure/types';
 import type { Indicator } from '../definitions/types';
 import type { Issue } from '../issues';
 import type { Measure } from '../measures/types';
@@ -63,4 +64,6 @@ export interface Settings {
   readonly kostraSource: string | null;
   /** The year whose kommuner and fylker all years are given for ([REG-7]); absent: each year's own. */
   readonly regionsOf?: number;
+  /** The rule by which small numbers are hidden; absent: none is. */
+  readonly suppress?: SuppressionRule;
 }

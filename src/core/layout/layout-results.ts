@@ -12,7 +12,8 @@ import type { SheetLayout, WorkbookLayout } from './types';
  * Pure: the same measures give the same layout. Indicators and age groups without measures are left out; with no measures
  * at all the explanation stands alone, and its issues say why.
  */
-export function layoutResults(input: LayoutInput): WorkbookLayout {
+export function layoutResults(given: LayoutInput): WorkbookLayout {
+  const input = withoutFormulasOnHidden(given);
   const text = layoutText(input.language);
   const names = new SheetNames();
   const about = names.sheet(text.about, null);
@@ -31,4 +32,11 @@ export function layoutResults(input: LayoutInput): WorkbookLayout {
     ...(input.live && { live: input.live }),
     sheets: [...sheets, aboutSheet(input, about)],
   };
+}
+
+/** Formulas ask the data, of which nothing is hidden: where small numbers are, figures are values. */
+function withoutFormulasOnHidden(input: LayoutInput): LayoutInput {
+  if (input.provenance.settings.suppress === undefined) return input;
+  const { live: _, ...values } = input;
+  return values;
 }

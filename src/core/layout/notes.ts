@@ -1,5 +1,6 @@
 import type { RegionName } from '../issues';
 import { formatCount } from '../measures/rounding';
+import { disclosureText } from '../text/disclosure';
 import { issuesOf } from './issues-of';
 import { yearsText } from './subtitle';
 import { countryMeasures, coverageIn, yearsOf } from './table-input';
@@ -20,6 +21,7 @@ export function tableNotes(input: IndicatorInput): readonly string[] {
     ...kostra(input),
     ...invalidOutcome(input),
     ...unknownAge(input),
+    ...hidden(input),
     ...(input.layout.content === 'counts' ? [] : [input.text.noteRounding]),
     ...caution(input),
     sourceLine(input),
@@ -114,6 +116,8 @@ function kostra({ layout, text }: IndicatorInput): readonly string[] {
 function invalidOutcome(input: IndicatorInput): readonly string[] {
   const persons = yearsOf(input.measures).reduce((sum: number, year) => {
     const country = countryMeasures(input, year);
+    // What is missing from the sum of the outcomes would tell what is hidden of them.
+    if (country.some(({ status }) => status === 'suppressed')) return sum;
     const counted = country.reduce((total, measure) => total + (measure.count ?? 0), 0);
     return sum + ((country[0]?.denominator ?? counted) - counted);
   }, 0);
@@ -125,6 +129,12 @@ function invalidOutcome(input: IndicatorInput): readonly string[] {
 function unknownAge({ layout, ageGroups, text }: IndicatorInput): readonly string[] {
   const rows = issuesOf(layout.results.issues, 'ageUnknown').reduce((sum, one) => sum + one.rows, 0);
   return rows === 0 || ageGroups.length < 2 ? [] : [text.noteAgeUnknown(formatCount(rows, layout.language))];
+}
+
+/** The rule by which small numbers are hidden, whether or not any is in this table. */
+function hidden({ layout }: IndicatorInput): readonly string[] {
+  const { suppress } = layout.provenance.settings;
+  return suppress === undefined ? [] : [disclosureText(layout.language).note(suppress.below)];
 }
 
 /** The definition sheet's own words on error and uncertainty: field 30. */

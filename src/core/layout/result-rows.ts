@@ -8,7 +8,10 @@ export interface ResultRow {
   readonly year: number | null;
   readonly ageGroup: string;
   readonly outcomes: ReadonlyMap<Outcome, Measure>;
-  /** Any of the outcomes: denominator, coverage and, but for suppression, status are theirs together. */
+  /**
+   * One that is shown, if any is: denominator, coverage and, but for suppression, status are the outcomes' together. The denominator
+   * of a row whose outcomes are all hidden is hidden too.
+   */
   readonly sample: Measure;
 }
 
@@ -33,7 +36,13 @@ export function resultRows(measures: readonly Measure[], ageGroups: readonly str
 
 function toResultRow(row: { sample: Measure; outcomes: Map<Outcome, Measure> }): ResultRow {
   const { regionCode, regionName, year, ageGroup } = row.sample;
-  return { regionCode, regionName, year, ageGroup, outcomes: row.outcomes, sample: row.sample };
+  const shown = [...row.outcomes.values()].find(({ status }) => status !== 'suppressed');
+  return { regionCode, regionName, year, ageGroup, outcomes: row.outcomes, sample: shown ?? row.sample };
+}
+
+/** Whether none of a row's outcomes is hidden: only then do they add up to what they say. */
+export function isWhole({ outcomes }: ResultRow): boolean {
+  return [...outcomes.values()].every(({ status }) => status !== 'suppressed');
 }
 
 /** Codes of kommuner and fylker are digits of equal length; a user's own groups sort as Norwegian text, 2 before 10. */

@@ -38,7 +38,8 @@ function basisLine(input: IndicatorInput, years: readonly (number | null)[]): st
 /** The country's denominator, where one year is shown; over years it is a column of the country's table. */
 function needText(input: IndicatorInput, years: readonly (number | null)[]): string | null {
   if (years.length !== 1) return null;
-  const denominator = countryMeasures(input, years[0] ?? null)[0]?.denominator ?? null;
+  const shown = countryMeasures(input, years[0] ?? null).find((one) => one.denominator !== null);
+  const denominator = shown?.denominator ?? null;
   return denominator === null ? null : formatCount(denominator, input.layout.language);
 }
 

@@ -7,7 +7,8 @@ import type { Measure, MeasureStatus } from './types';
 
 /**
  * Adds to `measures` those of one indicator for one region and year, in the order of their numbers: 16, or the four of
- * all ages when ages are not known ([AGE-3]).
+ * all ages when ages are not known ([AGE-3]). Those that are hidden have no figures: a share or a denominator beside a hidden
+ * count would tell it.
  */
 export function measuresOfRegion(
   compiled: CompiledIndicator,
@@ -16,6 +17,7 @@ export function measuresOfRegion(
   year: number,
   hasAge: boolean,
   measures: Measure[],
+  isHidden: (ageGroup: number, outcome: number) => boolean = () => false,
 ): void {
   const { indicator } = compiled;
   const ageGroups = hasAge ? indicator.ageGroups : indicator.ageGroups.slice(0, 1);
@@ -29,9 +31,11 @@ export function measuresOfRegion(
     invariant(outcome !== undefined, 'there are four outcomes, in their order');
     for (let ageIndex = 0; ageIndex < ageGroups.length; ageIndex++) {
       const start = ageIndex * (outcomes + 1);
-      const value = sums
-        ? figure(sums[start + outcomeIndex] ?? 0, sums[start + outcomes] ?? 0)
-        : (none ?? noFigure('notReported'));
+      const value = isHidden(ageIndex, outcomeIndex)
+        ? SUPPRESSED
+        : sums
+          ? figure(sums[start + outcomeIndex] ?? 0, sums[start + outcomes] ?? 0)
+          : (none ?? noFigure('notReported'));
       measures.push({
         indicator: indicator.id,
         year: named,
@@ -92,6 +96,9 @@ export function figure(count: number, denominator: number): Figure {
   const sharePercent = PERCENT_TEXTS[shareTenths(count, denominator)] ?? null;
   return { count, denominator, share: count / denominator, sharePercent, status: 'value' };
 }
+
+/** Hidden for confidentiality ([VAL-3]). */
+const SUPPRESSED: Figure = noFigure('suppressed');
 
 /** A measure without figures: the status forbids them ([VAL-3]). */
 function noFigure(status: MeasureStatus): Figure {

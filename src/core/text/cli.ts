@@ -84,6 +84,7 @@ export type CliOption =
   | 'carryForward'
   | 'kostra'
   | 'regionsOf'
+  | 'suppressBelow'
   | 'ageGroup'
   | 'content'
   | 'format'
@@ -154,6 +155,8 @@ const nb: CliText = {
     carryForward: 'bruk fjorårets tall for kommuner som ikke har rapportert (merkes i tabellene)',
     kostra: 'tabell med kommune, KOSTRA-gruppe og eventuelt år (.xlsx eller .csv)',
     regionsOf: 'gi alle år for kommuner og fylker slik de var i år Y (tidsserier over sammenslåinger)',
+    suppressBelow:
+      'skjul antall og nevnere under T personer (0 vises), og det som trengs for at de ikke kan regnes ut, f.eks. 5',
     ageGroup: 'aldersgruppe: all, 0-17, 18-66, 67+; kan gjentas. Uten: alle (på skjermen bare all)',
     content: 'andeler, antall eller begge i tabellene: shares, counts, both',
     format: 'table (skjermen), csv, json eller xlsx. Uten: etter filnavnet i --output, ellers table',
@@ -265,6 +268,8 @@ const en: CliText = {
     kostra: 'table of municipality, KOSTRA group and perhaps year (.xlsx or .csv)',
     regionsOf:
       'give all years for municipalities and counties as they were in year Y (series across mergers)',
+    suppressBelow:
+      'hide counts and denominators of fewer than T persons (0 is shown), and what they could be computed from, e.g. 5',
     ageGroup: 'age group: all, 0-17, 18-66, 67+; repeatable. Without: every one (on the screen only all)',
     content: 'shares, counts or both in the tables: shares, counts, both',
     format: 'table (the screen), csv, json or xlsx. Without: by the file name of --output, else table',

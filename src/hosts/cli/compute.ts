@@ -3,6 +3,7 @@ import {
   cliText,
   evaluate,
   hasErrors,
+  LARGEST_BELOW,
   layoutResults,
   type Content,
   type Evaluation,
@@ -11,7 +12,7 @@ import {
 } from '../../core';
 import { writeWorkbook } from '../xlsx/write-workbook';
 import { PROGRAM, VERSION } from './about-program';
-import { choice, knownYear, separated } from './option-values';
+import { choice, knownYear, numberBetween, separated } from './option-values';
 import { checkOutput, writeOutput } from './output-file';
 import { hintLines, issueLines } from './print-issues';
 import { printLayout } from './print-layout';
@@ -33,6 +34,7 @@ import { resultJson } from './write-json';
 export interface ComputeOptions extends QuestionOptions {
   readonly sheet?: string;
   readonly regionsOf?: string;
+  readonly suppressBelow?: string;
   readonly ageGroup?: readonly string[];
   readonly content?: string;
   readonly format?: string;
@@ -50,7 +52,10 @@ const CONTENTS = ['shares', 'counts', 'both'] as const satisfies readonly Conten
 export async function compute(input: string, options: ComputeOptions, terminal: Terminal): Promise<number> {
   const format = resultFormat(options);
   const content = choice('--content', options.content ?? 'both', CONTENTS);
-  const asked = withRegionsOf(await askedQuestion(options), options.regionsOf);
+  const asked = withSuppression(
+    withRegionsOf(await askedQuestion(options), options.regionsOf),
+    options.suppressBelow,
+  );
   const ageGroups = ageGroupsAsked(options, asked);
   if (options.output !== undefined) {
     const inputs = [input, ...filesNamed(options)];
@@ -129,6 +134,14 @@ function withRegionsOf(asked: AskedQuestion, written: string | undefined): Asked
   return { ...asked, question: { ...asked.question, regionsOf } };
 }
 
+/** Hides small numbers ([VAL-3]). */
+function withSuppression(asked: AskedQuestion, written: string | undefined): AskedQuestion {
+  if (written === undefined) return asked;
+  const limits = { least: 2, most: LARGEST_BELOW, whole: true };
+  const below = numberBetween('--suppress-below', written, limits);
+  return { ...asked, question: { ...asked.question, suppress: { below } } };
+}
+
 /** Age groups that were asked for by name and cannot be given are an error ([AGE-3]). */
 function asAsked(issue: Issue, ageGroups: readonly string[] | null): Issue {
   if (issue.code !== 'noAgeColumn') return issue;
@@ -160,6 +173,7 @@ function provenanceOf(asked: AskedQuestion, source: string, terminal: Terminal):
       reporting: question.reporting ?? { nonReporting: [], joint: [], carryForward: false },
       kostraSource: asked.kostraSource,
       ...(question.regionsOf === undefined ? {} : { regionsOf: question.regionsOf }),
+      ...(question.suppress === undefined ? {} : { suppress: question.suppress }),
     },
   };
 }

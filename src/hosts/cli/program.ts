@@ -173,6 +173,7 @@ const CHECK_TABLE: readonly (readonly [string, CliOption])[] = [
 
 const RESULT: readonly (readonly [string, CliOption])[] = [
   ['--regions-of <Y>', 'regionsOf'],
+  ['--suppress-below <T>', 'suppressBelow'],
   ['--age-group <GROUP...>', 'ageGroup'],
   ['--content <WHAT>', 'content'],
   ['--format <table|csv|json|xlsx>', 'format'],

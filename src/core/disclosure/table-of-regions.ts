@@ -1,0 +1,126 @@
+import { invariant } from '../assert';
+import { indexPlane } from '../cube/look-up';
+import type { Cube, CubeIndicator, CubePlane } from '../cube/types';
+import type { CompiledIndicator } from '../definitions/types';
+import type { RegionSum } from '../measures/region-sums';
+import type { DisclosureTable, DisclosureRegion, Leaf } from './types';
+
+/** The tables of one year and one indicator. */
+export interface TablesOfYear {
+  readonly cube: Cube;
+  readonly compiled: CompiledIndicator;
+  readonly shape: CubeIndicator;
+  /** Each level shown, with its regions. */
+  readonly levels: readonly { readonly level: string; readonly regions: readonly RegionSum[] }[];
+}
+
+/** The region sums that have figures, in the order of the table's regions. */
+export interface TableOfRegions {
+  readonly table: DisclosureTable;
+  readonly regions: readonly RegionSum[];
+}
+
+/** How much is lost with a figure of a level; a group inside land is between. */
+const WEIGHTS: Readonly<Record<string, number>> = { land: 400, fylke: 40, kostragruppe: 40, kommune: 2 };
+const WEIGHT_OF_GROUP = 20;
+const WEIGHT_IN_MUNICIPALITY = 1;
+const WEIGHT_OF_ALL_AGES = 4;
+
+/**
+ * Everything that the tables of a year tell of one indicator, as sums over blocks of the cube. With levels of a grouping column the
+ * leaves are its plane's blocks, and a kommune is the sum of its groups; levels of more than one such column are not taken.
+ */
+export function tableOfRegions({ cube, compiled, shape, levels }: TablesOfYear): TableOfRegions {
+  const main = cube.planes[0];
+  invariant(main !== undefined, 'sums are of a plane');
+  const finest =
+    cube.planes.find(({ column }) => levels.some(({ level }) => isOfColumn(level, column))) ?? main;
+  const leafOf = new Map<number, number>();
+  const leafOfBlock = (block: number) => {
+    const leaf = leafOf.get(block) ?? leafOf.size;
+    leafOf.set(block, leaf);
+    return leaf;
+  };
+  const within = blocksWithin(main, finest);
+  const shown: RegionSum[] = [];
+  const regions: DisclosureRegion[] = [];
+  for (const { level, regions: sums } of levels) {
+    const isFinest = finest === main || isOfColumn(level, finest.column);
+    for (const sum of sums) {
+      if (sum.figures.kind !== 'counts') continue;
+      const blocks = isFinest ? sum.figures.blocks : sum.figures.blocks.flatMap(within);
+      shown.push(sum);
+      regions.push({ leaves: blocks.map(leafOfBlock), weight: weightOf(level) });
+    }
+  }
+  const blocks = [...leafOf.keys()];
+  const isEveryUnknown = blocks.every((block) => finest.blocks[block]?.municipality === '');
+  const leaves = blocks.map((block): Leaf => ({
+    // Where no kommune is known at all, unknown is where everybody is.
+    known: !isEveryUnknown && finest.blocks[block]?.municipality === '',
+    counts: countsOfBlock(cube, finest, block, compiled, shape),
+  }));
+  return { table: { ...agesOf(cube, compiled, shape), leaves, regions }, regions: shown };
+}
+
+/** Whether a level is one of a grouping column: the header, or the header inside kommuner ([REG-9]). */
+export function isOfColumn(level: string, column: string | null): boolean {
+  return column !== null && (level === column || level === `kommune/${column}`);
+}
+
+/** For a block of the plane by kommune, the blocks of another plane that divide it. */
+function blocksWithin(main: CubePlane, finest: CubePlane): (block: number) => readonly number[] {
+  const { find } = indexPlane(main);
+  const parts = new Map<number, number[]>();
+  if (main !== finest) {
+    finest.blocks.forEach(({ year, municipality }, number) => {
+      const whole = find(year, municipality);
+      if (whole === undefined) return;
+      const known = parts.get(whole);
+      if (known) known.push(number);
+      else parts.set(whole, [number]);
+    });
+  }
+  return (block) => parts.get(block) ?? [];
+}
+
+function weightOf(level: string): number {
+  return WEIGHTS[level] ?? (level.startsWith('kommune/') ? WEIGHT_IN_MUNICIPALITY : WEIGHT_OF_GROUP);
+}
+
+/** Ages known: the groups' slots and one of unknown age. Not known: all are in that one, and it is no secret ([AGE-3]). */
+function agesOf(cube: Cube, { indicator }: CompiledIndicator, { ageSlots }: CubeIndicator) {
+  const slots = Array.from({ length: ageSlots }, (_, slot) => slot);
+  return {
+    outcomes: indicator.numerators.length,
+    slots: ageSlots,
+    knownSlots: cube.hasAge ? [ageSlots - 1] : [],
+    ageGroups: cube.hasAge
+      ? [
+          { slots, weight: WEIGHT_OF_ALL_AGES },
+          ...slots.slice(0, -1).map((slot) => ({ slots: [slot], weight: 1 })),
+        ]
+      : [{ slots, weight: 1 }],
+  };
+}
+
+/** A block's persons in the denominator: slot by slot the outcomes, then those of an invalid value. */
+function countsOfBlock(
+  { blockLength }: Cube,
+  { counts }: CubePlane,
+  block: number,
+  { classes, indicator }: CompiledIndicator,
+  { offset, ageSlots }: CubeIndicator,
+): readonly number[] {
+  const outcomes = indicator.numerators.length;
+  const width = outcomes + 1;
+  const persons = new Array<number>(ageSlots * width).fill(0);
+  for (let slot = 0; slot < ageSlots; slot++) {
+    classes.forEach((one, index) => {
+      if (one.kind === 'outside') return;
+      const at = slot * width + Math.min(index, outcomes);
+      persons[at]! += counts[block * blockLength + offset + slot * classes.length + index] ?? 0;
+    });
+  }
+  return persons;
+}
