@@ -1,49 +1,13 @@
 import { type Bounds, chosen, type End, freshBounds, high, leastAt, low, mostAt, move } from './bounds';
 import { leastCount, leastDenominatorFor, mostCount, mostDenominatorFor } from './count-bounds';
-import type { Ratio, TableSystem } from './table-system';
-
-/** A table made ready for narrowing: which conditions to look at again when a variable's range shrinks. */
-export interface Network {
-  readonly system: TableSystem;
-  /** Conditions are numbered: sums first, then ratios, then one per node, then facts. */
-  readonly firstRatio: number;
-  readonly firstNode: number;
-  readonly firstFact: number;
-  readonly watching: readonly (readonly number[])[];
-  readonly ratiosOfNode: readonly (readonly number[])[];
-}
+import type { Network } from './network';
+import type { Ratio } from './table-system';
+import { traceCells } from './trace-cells';
 
 /** Bounds that hold, or the cells that a contradiction follows from (perhaps with some that it does not need). */
 export type Narrowed =
   | { readonly kind: 'holds'; readonly bounds: Bounds }
   | { readonly kind: 'contradiction'; readonly cells: readonly string[] };
-
-export function network(system: TableSystem): Network {
-  const firstRatio = system.sums.length;
-  const firstNode = firstRatio + system.ratios.length;
-  const watching: number[][] = Array.from({ length: system.variables }, () => []);
-  const ratiosOfNode: number[][] = system.nodes.map(() => []);
-  system.sums.forEach(({ parts, whole }, i) =>
-    [...parts, whole].forEach((variable) => watching[variable]?.push(i)),
-  );
-  system.ratios.forEach(({ node, denominator, count }, i) => {
-    watching[denominator]?.push(firstRatio + i);
-    watching[count]?.push(firstRatio + i);
-    ratiosOfNode[node]?.push(i);
-  });
-  system.nodes.forEach(({ denominator, counts }, node) => {
-    if (ratiosOfNode[node]?.length === 0) return;
-    [denominator, ...counts].forEach((variable) => watching[variable]?.push(firstNode + node));
-  });
-  return {
-    system,
-    firstRatio,
-    firstNode,
-    firstFact: firstNode + system.nodes.length,
-    watching,
-    ratiosOfNode,
-  };
-}
 
 /** Narrows all ranges to a fixed point under the cells kept (all of them when left out). */
 export function narrow(net: Network, kept?: ReadonlySet<string>): Narrowed {
@@ -135,6 +99,10 @@ export function startNarrowing(
     return found;
   }
 
+  function cellsBehind(variable: number, end: End, cause: number): readonly string[] {
+    return traces ? traceCells({ net, bounds, active }, { variable, end, cause }) : [];
+  }
+
   function enqueue(condition: number): void {
     if (queued[condition] === 1) return;
     queued[condition] = 1;
@@ -144,13 +112,13 @@ export function startNarrowing(
   function raise(variable: number, value: number, cause: number): void {
     if (failure !== null || value <= leastAt(bounds, variable)) return;
     // A least value without end: no whole number is large enough.
-    if (value > mostAt(bounds, variable) || value === Infinity) failure = explain(variable, low, cause);
+    if (value > mostAt(bounds, variable) || value === Infinity) failure = cellsBehind(variable, low, cause);
     else moved(variable, low, value, cause);
   }
 
   function lower(variable: number, value: number, cause: number): void {
     if (failure !== null || value >= mostAt(bounds, variable)) return;
-    if (value < leastAt(bounds, variable)) failure = explain(variable, high, cause);
+    if (value < leastAt(bounds, variable)) failure = cellsBehind(variable, high, cause);
     else moved(variable, high, value, cause);
   }
 
@@ -239,72 +207,5 @@ export function startNarrowing(
       mostSum += most;
     }
     return leastSum <= denominator && (!system.closed || denominator <= mostSum);
-  }
-
-  /** The cells behind a contradiction: from the bound that could not move back through every step it rests on. */
-  function explain(variable: number, end: End, cause: number): readonly string[] {
-    if (!traces) return [];
-    const cells = new Set<string>();
-    const seen = new Set<number>();
-    const pending: number[] = [];
-    const rest = (bound: number, before: number): void => {
-      let step = bounds.lastStep[bound] ?? -1;
-      while (step >= before) step = bounds.previous[step] ?? -1;
-      if (step < 0 || seen.has(step)) return;
-      seen.add(step);
-      pending.push(step);
-    };
-    const now = bounds.bound.length;
-    restOnCause(cause, variable, end, (bound) => rest(bound, now), cells);
-    rest(2 * variable + (1 - end), now);
-    for (let step = pending.pop(); step !== undefined; step = pending.pop()) {
-      const before = step;
-      const bound = bounds.bound[step] ?? 0;
-      restOnCause(
-        bounds.cause[step] ?? chosen,
-        bound >> 1,
-        (bound & 1) as End,
-        (other) => rest(other, before),
-        cells,
-      );
-    }
-    return [...cells];
-  }
-
-  /** What a step rests on: the cell of its condition, and the bounds that the condition looked at. */
-  function restOnCause(
-    cause: number,
-    variable: number,
-    end: End,
-    rest: (bound: number) => void,
-    cells: Set<string>,
-  ): void {
-    if (cause === chosen) return;
-    if (cause >= firstFact) {
-      const fact = system.facts[cause - firstFact];
-      if (fact) cells.add(fact.cell);
-    } else if (cause >= firstNode) {
-      const node = system.nodes[cause - firstNode];
-      if (!node) return;
-      for (const i of ratiosOfNode[cause - firstNode] ?? []) {
-        const ratio = system.ratios[i];
-        if (ratio && active[i]) cells.add(ratio.cell);
-      }
-      rest(2 * node.denominator + end);
-      node.counts.forEach((count) => [rest(2 * count + low), rest(2 * count + high)]);
-    } else if (cause >= firstRatio) {
-      const ratio = system.ratios[cause - firstRatio];
-      if (!ratio) return;
-      cells.add(ratio.cell);
-      rest(2 * (variable === ratio.count ? ratio.denominator : ratio.count) + end);
-    } else {
-      const sum = system.sums[cause];
-      if (!sum) return;
-      if (variable === sum.whole) sum.parts.forEach((part) => rest(2 * part + end));
-      else {
-        rest(2 * sum.whole + end);
-        sum.parts.forEach((part) => part !== variable && rest(2 * part + (1 - end)));
-      }
-    }
   }
 }

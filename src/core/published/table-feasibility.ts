@@ -1,7 +1,8 @@
 import { leastAt, mostAt } from './bounds';
 import { leastDenominator } from './denominator-search';
 import { type Condition, fewest, withoutSpare } from './minimal-subset';
-import { narrow, type Narrowed, type Network, network } from './narrow';
+import { narrow, type Narrowed } from './narrow';
+import { type Network, network } from './network';
 import type { OutcomeRow, PublishedCell } from './outcome-row';
 import type { TableOptions, TableRow, TableRules } from './published-table';
 import { type ConflictReason, explainConflict, onlyCells } from './row-conflict';

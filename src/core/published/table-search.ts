@@ -1,6 +1,7 @@
 import { type Bounds, type End, high, leastAt, low, mostAt, takeBack } from './bounds';
 import { leastCount, mostCount } from './count-bounds';
-import { type Narrowing, type Network, startNarrowing } from './narrow';
+import { type Narrowing, startNarrowing } from './narrow';
+import type { Network } from './network';
 import type { TableSystem } from './table-system';
 
 /**
