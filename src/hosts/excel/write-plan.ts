@@ -102,7 +102,7 @@ function markedChart({ id, title, series, row, height }: GridChart): MarkedChart
 }
 
 /** Whether any figure is a formula that follows the data. */
-function isLive({ formulas }: SheetCells): boolean {
+export function isLive({ formulas }: SheetCells): boolean {
   return formulas.some((cells) => cells.some((formula) => formula !== null));
 }
 

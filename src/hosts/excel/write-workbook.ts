@@ -10,8 +10,9 @@ import { putBack } from './put-back';
 import { chartSteps } from './write-charts';
 import { writeFigures } from './write-figures';
 import { writeLooks, writeSizes } from './write-looks';
+import { writeSignColours } from './write-sign-colours';
 import { writePrint, writeView } from './write-page';
-import { planWrite, type PlannedSheet, type WorkbookState, type WritePlan } from './write-plan';
+import { isLive, planWrite, type PlannedSheet, type WorkbookState, type WritePlan } from './write-plan';
 import { writeTable } from './write-table';
 
 /**
@@ -130,6 +131,10 @@ async function finish(
     if (!together) {
       blemishes.pop();
       for (const [part, step] of parts) await attempt(part, step);
+    }
+    const wasLive = planned.old?.mark.live === true;
+    if (wasLive || isLive(planned.cells)) {
+      await attempt('looks', () => writeSignColours(context, sheet, planned, { language, wasLive }));
     }
     let charts: Awaited<ReturnType<typeof chartSteps>> = [];
     await attempt('chart', async () => {

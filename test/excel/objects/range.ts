@@ -15,6 +15,7 @@ import { isProtected } from '../workbook/edits';
 import type { Sheet } from '../workbook/sheet';
 import type { ObjectHost } from './object-host';
 import { RANGE_CONTENT, isUnbounded, validateArraySize } from './range-content';
+import { conditionalFormats } from './conditional-formats';
 import { rangeFormatObject } from './range-format';
 import { RangeTarget, rangeArgument } from './range-target';
 import { worksheetObject } from './worksheet';
@@ -52,6 +53,7 @@ const rangeType: RemoteType<RangeTarget> = {
   },
   children: {
     Format: (range) => rangeFormatObject(range),
+    ConditionalFormats: (range) => conditionalFormats(range),
     Worksheet: ({ host, sheet }) => worksheetObject(host, sheet),
   },
   methods: {

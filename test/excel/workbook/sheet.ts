@@ -1,6 +1,7 @@
 import type { Area } from './address';
 import { CellStore, type CellPicture } from './cell-store';
 import type { ChartModel } from './chart-model';
+import type { ConditionalFormatModel } from './conditional-format';
 import type { TableModel } from './table-model';
 
 /** A defined name of the workbook or of one sheet; `formula` begins with "=". */
@@ -62,6 +63,8 @@ export interface SheetFacts {
   readonly spills: readonly SpillModel[];
   readonly customProperties: ReadonlyMap<string, string>;
   readonly pageLayout: PageLayoutModel;
+  /** The one that goes before the others first. */
+  readonly conditionalFormats: readonly ConditionalFormatModel[];
 }
 
 const NEW_SHEET: Omit<SheetFacts, 'name'> = {
@@ -82,6 +85,7 @@ const NEW_SHEET: Omit<SheetFacts, 'name'> = {
   names: [],
   spills: [],
   customProperties: new Map(),
+  conditionalFormats: [],
   pageLayout: {
     orientation: 'Portrait',
     zoom: { scale: 100 },

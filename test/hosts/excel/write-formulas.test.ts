@@ -1,7 +1,8 @@
-import { placeSheet } from '../../../src/core';
+import { cellStyle, placeSheet } from '../../../src/core';
 import { checkSheets, type PresentState } from '../../../src/hosts/excel/check-sheets';
 import { cellsFingerprint, sheetCells, withFormulas } from '../../../src/hosts/excel/sheet-cells';
 import { writeWorkbook } from '../../../src/hosts/excel/write-workbook';
+import { shownFontColor } from '../../excel/workbook/conditional-format';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { resultsOf, type Results } from './results';
 
@@ -153,5 +154,51 @@ describe('a check of formulas', () => {
     expect(fingerprint([['data', ''], at(2, '11'), at(3, '03')])).toBe(written);
     // A formula that was left asking for another row is a change.
     expect(fingerprint([['data', ''], ['03', String(at(3, '03')[1])], at(3, '11')])).not.toBe(written);
+  });
+});
+
+describe('signs among formulas', () => {
+  const grey = cellStyle('bodySign', 'nb').colour;
+
+  test('[VAL-3] are grey as among values, and a figure that takes their place is not', async () => {
+    const open = await opened();
+    await write(open, live);
+    const sheet = open.page.excel.workbook.sheetNamed(NAME);
+    const table = sheet?.facts.tables[0]?.area;
+    if (!sheet || !table) throw new Error('no table');
+    const place = { row: table.row + 1, column: table.column + table.columnCount - 3 };
+    const formula = sheet.cells.formula(place.row, place.column);
+    if (formula === null) throw new Error('no formula');
+    // What the functions give as the data change.
+    const colours = [0.5, '.', '..', ':', 0, 1234].map((value) => {
+      sheet.cells.setFormula(place.row, place.column, formula, value);
+      return shownFontColor(sheet, place.row, place.column);
+    });
+    expect(colours).toEqual(['#000000', grey, grey, grey, '#000000', '#000000']);
+    expect(shownFontColor(sheet, table.row + 1, table.column)).not.toBe(grey);
+    await open.page.close();
+  });
+
+  test('keep one rule for each beginning however often they are written, and a rule of the user’s stays', async () => {
+    const open = await opened();
+    const { workbook } = open.page.excel;
+    const rules = (): readonly string[] =>
+      workbook.sheetNamed(NAME)?.facts.conditionalFormats.map(({ rule }) => rule?.text ?? '') ?? [];
+    await write(open, live);
+    const once = rules();
+    expect(new Set(once)).toEqual(new Set(['.', ':']));
+    await open.page.Excel.run(async (context) => {
+      const cells = context.workbook.worksheets.getItem(NAME).getRange('A1:B9');
+      cells.conditionalFormats.add('ContainsText').textComparison.rule = {
+        operator: 'BeginsWith',
+        text: 'Oslo',
+      };
+      await context.sync();
+    });
+    await write(open, later);
+    expect(rules().filter((text) => text !== 'Oslo')).toEqual(once);
+    await write(open, values);
+    expect(rules()).toEqual(['Oslo']);
+    await open.page.close();
   });
 });

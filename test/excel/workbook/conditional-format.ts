@@ -1,0 +1,23 @@
+import { intersection, type Area } from './address';
+import type { Sheet } from './sheet';
+
+/** A conditional format by the text of a cell: the only kind that is modelled. */
+export interface ConditionalFormatModel {
+  readonly id: string;
+  readonly area: Area;
+  /** Null until it has been given. */
+  readonly rule: { readonly operator: 'BeginsWith'; readonly text: string } | null;
+  readonly fontColor: string | null;
+}
+
+/** The colour a cell's text has on the screen: that of the first conditional format that holds, else its own. */
+export function shownFontColor(sheet: Sheet, row: number, column: number): string {
+  const cell = { row, column, rowCount: 1, columnCount: 1 };
+  const value = sheet.cells.value(row, column);
+  for (const { area, rule, fontColor } of sheet.facts.conditionalFormats) {
+    if (rule === null || fontColor === null || !intersection(area, cell)) continue;
+    // Excel asks LEFT(cell; length), for which a number is its digits.
+    if (String(value ?? '').startsWith(rule.text)) return fontColor;
+  }
+  return sheet.cells.style(row, column).fontColor ?? '#000000';
+}
