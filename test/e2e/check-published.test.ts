@@ -1,7 +1,7 @@
-import type { RawCell } from '../../src/core';
+import { formatCount, type RawCell } from '../../src/core';
 import { valuesAt } from '../excel/workbook/find-cells';
 import { workbookOf } from '../excel/workbook/workbook-of';
-import { extract } from '../taskpane/extract';
+import { extract, without } from '../taskpane/extract';
 import { publishedTable } from '../taskpane/published';
 import { cellsOf, panesInBrowser, until, type OpenedPane } from './open-pane';
 
@@ -9,6 +9,9 @@ const rows = extract([2018, 2019], 2000);
 const table = publishedTable(rows, 2019, { code: '03', tenths: 30 });
 const wrongRow = table.findIndex(([code]) => code === '03') + 1;
 const area = `Publisert!A1:D${table.length}`;
+
+/** Rows of the extract, as the pane shows them. */
+const GROUPED = formatCount(rows.length - 1, 'nb');
 
 const openPane = panesInBrowser();
 
@@ -82,6 +85,29 @@ describe('published figures in the pane on the built bundle', () => {
     await opened.press('Skriv kontrollark');
     await addIn.getByText(/Kontrollen er skrevet/).waitFor();
     expect(valuesAt(excel.workbook, 'Kontroll!A1:A60').flat()).toContain(told);
+  });
+
+  test('an extract of persons and a table that says too little are told apart, each with what to do', async () => {
+    const bare = table.map((cells, at) => (at === 0 ? ['Omr.', 'Navn', 'Periode', 'Prosent'] : cells));
+    const opened = await openPane({
+      workbook: workbookOf({
+        Personer: { rows: cellsOf(without('Kode 9', rows)), table: 'Uttrekk' },
+        "Ola's tabell 2": cellsOf(bare),
+      }),
+      width: 320,
+    });
+    const { addIn } = opened;
+    const half = '«Arbeid og utdanning» kan ikke beregnes: fant ingen kolonne for kode 9.';
+    await addIn.getByText(half).waitFor();
+    expect(await opened.violations()).toEqual([]);
+    await opened.goTo('Publiserte tall');
+    const picker = addIn.getByRole('combobox', { name: 'Tabell eller område' });
+    await picker.selectOption({ label: "Ola's tabell 2 – ark, 18 rader" });
+    await addIn.getByText(/Tabellen må si hvilket område, hvilket år og hvilket måltall/).waitFor();
+    expect(await opened.violations()).toEqual([]);
+    await picker.selectOption({ label: `Uttrekk – tabell på Personer, ${GROUPED} rader` });
+    await addIn.getByText(/ser ut som et uttrekk med én rad per person/).waitFor();
+    expect(await opened.violations()).toEqual([]);
   });
 
   test('[PUB-5] a pasted text is marked claim by claim', async () => {

@@ -110,6 +110,15 @@ export function panesInBrowser(): (options?: Omit<OpenOptions, 'browser'>) => Pr
   };
 }
 
+/** From a pane that has just been opened to the result of computing everything. */
+export async function computed(opening: Promise<OpenedPane>): Promise<OpenedPane> {
+  const opened = await opening;
+  await opened.press('Neste');
+  await opened.press('Beregn');
+  await opened.seeHeading('Resultat');
+  return opened;
+}
+
 /** A workbook with one table of persons, as an analyst has it. */
 export function workbookWith(rows: readonly (readonly RawCell[])[], table = 'Uttrekk'): Workbook {
   return workbookOf({

@@ -1,18 +1,10 @@
 import { valuesAt } from '../excel/workbook/find-cells';
 import { extract } from '../taskpane/extract';
-import { panesInBrowser, until, workbookWith, type OpenedPane } from './open-pane';
+import { computed, panesInBrowser, until, workbookWith } from './open-pane';
 
 const rows = extract([2019], 1500, 0.01);
 
 const openPane = panesInBrowser();
-
-async function computed(): Promise<OpenedPane> {
-  const opened = await openPane({ workbook: workbookWith(rows) });
-  await opened.press('Neste');
-  await opened.press('Beregn');
-  await opened.seeHeading('Resultat');
-  return opened;
-}
 
 const COUNTRY_SHEET = 'Arbeid og utdanning – land';
 
@@ -59,7 +51,7 @@ describe('work that takes its time', () => {
 
 describe('after the data changed', () => {
   test('the pane says so, and one press brings the same sheets up to date', async () => {
-    const opened = await computed();
+    const opened = await computed(openPane({ workbook: workbookWith(rows) }));
     const { excel, addIn } = opened;
     const sheets = excel.workbook.sheets.map(({ name }) => name);
     const before = valuesAt(excel.workbook, `'${COUNTRY_SHEET}'!A1:J12`);
@@ -84,7 +76,7 @@ describe('after the data changed', () => {
   });
 
   test('result sheets edited by hand are asked about before they are written', async () => {
-    const opened = await computed();
+    const opened = await computed(openPane({ workbook: workbookWith(rows) }));
     const { excel } = opened;
     const edited = `'${COUNTRY_SHEET}'!A1`;
     excel.type(edited, 'Min egen tittel');

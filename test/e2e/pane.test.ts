@@ -1,19 +1,10 @@
 import { valuesAt } from '../excel/workbook/find-cells';
 import { extract } from '../taskpane/extract';
-import { panesInBrowser, until, workbookWith, type OpenedPane } from './open-pane';
+import { computed, panesInBrowser, until, workbookWith } from './open-pane';
 
 const rows = extract([2018, 2019], 2000, 0.01);
 
 const openPane = panesInBrowser();
-
-/** A pane that has computed everything. */
-async function computed(): Promise<OpenedPane> {
-  const opened = await openPane({ workbook: workbookWith(rows) });
-  await opened.press('Neste');
-  await opened.press('Beregn');
-  await opened.seeHeading('Resultat');
-  return opened;
-}
 
 describe('the pane on the built bundle', () => {
   test('two presses give result sheets, and no state has a violation', async () => {
@@ -41,7 +32,7 @@ describe('the pane on the built bundle', () => {
   });
 
   test('a figure says where it comes from', async () => {
-    const opened = await computed();
+    const opened = await computed(openPane({ workbook: workbookWith(rows) }));
     await opened.press(/^Hvor kommer tallet fra\? Hele landet/);
     const table = opened.addIn.getByRole('table', { name: 'Slik er tallet laget' });
     await table.waitFor();
@@ -55,7 +46,7 @@ describe('the pane on the built bundle', () => {
   });
 
   test('[IN-9] an issue leads to its cells, one after the other', async () => {
-    const opened = await computed();
+    const opened = await computed(openPane({ workbook: workbookWith(rows) }));
     const issue = opened.addIn.getByRole('listitem').filter({ hasText: /«Kode 9» har en ugyldig verdi/ });
     await issue.getByRole('button', { name: /^Vis cellene/ }).click();
     await issue.getByText('1 av ').waitFor();

@@ -4,7 +4,7 @@ import { compute } from '../../src/taskpane/actions/compute';
 import { canGoTo } from '../../src/taskpane/actions/navigate';
 import { start } from '../../src/taskpane/actions/start';
 import { readableRows } from '../../src/taskpane/data/readable-rows';
-import { isUsable, recognise } from '../../src/taskpane/data/recognise';
+import { halfIndicators, isUsable, recognise } from '../../src/taskpane/data/recognise';
 import { whatThereIs } from '../../src/taskpane/data/what-there-is';
 import type { ChosenData } from '../../src/taskpane/state';
 import type { PaneStore } from '../../src/taskpane/store';
@@ -45,6 +45,17 @@ describe('finding the data', () => {
     const pane = await started(new FakeHost([]));
     expect(pane.state().data).toEqual({ kind: 'none' });
     expect(canGoTo(pane.state(), 'choices')).toBe(false);
+  });
+
+  test('an indicator with half its codes is told of, one with none is not', async () => {
+    const halfOf = async (table: ReturnType<typeof without>) => {
+      const { map } =
+        recognise(chosen(await started(new FakeHost([{ name: 'Uttrekk', rows: table }])))) ?? {};
+      return map ? halfIndicators(map).map(({ indicator, missing }) => [indicator.id, missing]) : null;
+    };
+    expect(await halfOf(rows)).toEqual([]);
+    expect(await halfOf(without('Kode 9', rows))).toEqual([['arbeid-utdanning', [9]]]);
+    expect(await halfOf(without('Kode 10', without('Kode 9', rows)))).toEqual([]);
   });
 
   test('another table can be chosen', async () => {

@@ -50,7 +50,7 @@ function norwegian(problem: WorkbookProblem): string {
     case 'tableWithoutHeader':
       return `Tabellen «${problem.table}» viser ikke overskriftsraden. Slå den på under Tabellutforming → Overskriftsrad.`;
     case 'sourceEmpty':
-      return `«${problem.source}» er tom.`;
+      return `«${problem.source}» er tom. Velg celler eller et ark med innhold.`;
     case 'severalAreas':
       return 'Flere områder er merket. Merk ett sammenhengende område, eller én celle i tabellen.';
     case 'changedWhileReading':
@@ -60,7 +60,7 @@ function norwegian(problem: WorkbookProblem): string {
     case 'workbookProtected':
       return 'Arbeidsbokens struktur er beskyttet, så nye ark kan ikke legges til. Opphev beskyttelsen (Se gjennom → Beskytt arbeidsbok) og prøv igjen. Ingenting er endret.';
     case 'sheetsProtected':
-      return `Resultatarkene er beskyttet: ${quoted(problem.sheets, '«', '»')}. Opphev beskyttelsen (Se gjennom → Opphev arkbeskyttelse) og prøv igjen. Ingenting er endret.`;
+      return `Resultatarkene er beskyttet: ${few(problem.sheets, '«', '»', (more) => ` og ${more} til`)}. Opphev beskyttelsen (Se gjennom → Opphev arkbeskyttelse) og prøv igjen. Ingenting er endret.`;
     case 'notPutBack':
       return `${norwegian(problem.because)} Disse arkene kunne ikke settes tilbake slik de var: ${quoted(problem.sheets, '«', '»')}. Bruk Angre i Excel.`;
     case 'excelTooOld':
@@ -89,7 +89,7 @@ function english(problem: WorkbookProblem): string {
     case 'tableWithoutHeader':
       return `The table “${problem.table}” does not show its header row. Turn it on under Table Design → Header Row.`;
     case 'sourceEmpty':
-      return `“${problem.source}” is empty.`;
+      return `“${problem.source}” is empty. Choose cells or a sheet with something in them.`;
     case 'severalAreas':
       return 'Several ranges are selected. Select one coherent range, or one cell of the table.';
     case 'changedWhileReading':
@@ -99,7 +99,7 @@ function english(problem: WorkbookProblem): string {
     case 'workbookProtected':
       return "The workbook's structure is protected, so no sheets can be added. Remove the protection (Review → Protect Workbook) and try again. Nothing was changed.";
     case 'sheetsProtected':
-      return `The result sheets are protected: ${quoted(problem.sheets, '“', '”')}. Remove the protection (Review → Unprotect Sheet) and try again. Nothing was changed.`;
+      return `The result sheets are protected: ${few(problem.sheets, '“', '”', (more) => ` and ${more} more`)}. Remove the protection (Review → Unprotect Sheet) and try again. Nothing was changed.`;
     case 'notPutBack':
       return `${english(problem.because)} These sheets could not be put back as they were: ${quoted(problem.sheets, '“', '”')}. Use Undo in Excel.`;
     case 'excelTooOld':
@@ -122,6 +122,19 @@ function listed(word: string, names: readonly string[], open: string, close: str
   const more = names.length > MOST_LISTED ? ' …' : '';
   const shown = quoted(names.slice(0, MOST_LISTED), open, close);
   return `${word}: ${names.length === 0 ? none : shown + more}.`;
+}
+
+/** Sheets named in a sentence that concerns all of them; a run writes a dozen, and the pane is narrow. */
+const MOST_SHEETS = 3;
+
+function few(
+  names: readonly string[],
+  open: string,
+  close: string,
+  andMore: (more: number) => string,
+): string {
+  const more = names.length - MOST_SHEETS;
+  return quoted(names.slice(0, MOST_SHEETS), open, close) + (more > 0 ? andMore(more) : '');
 }
 
 function quoted(names: readonly string[], open: string, close: string): string {

@@ -31,7 +31,10 @@ const nb = {
   // What was recognised
   recognised: (figures: string) =>
     figures === '1' ? 'Ett tall er gjenkjent.' : `${figures} tall er gjenkjent.`,
-  recognisedNone: 'Ingen tall i disse cellene ble gjenkjent som måltall.',
+  recognisedNone:
+    'Ingen tall i disse cellene ble gjenkjent som måltall. Tabellen må si hvilket område, hvilket år og hvilket måltall eller utfall hvert tall gjelder, for eksempel «Andel innfridd» som overskrift. Under står det hvorfor tallene ikke fikk plass.',
+  recognisedPersons:
+    'Disse cellene ser ut som et uttrekk med én rad per person, ikke som en publisert tabell. Velg tabellen med de publiserte tallene.',
   facts: {
     indicator: 'Indikator',
     years: 'År',
@@ -148,7 +151,10 @@ const en: PaneCheckText = {
   readingHint: 'Nothing is written into the workbook.',
   recognised: (figures) =>
     figures === '1' ? 'One figure was recognised.' : `${figures} figures were recognised.`,
-  recognisedNone: 'No figures in these cells were recognised as measures.',
+  recognisedNone:
+    'No figures in these cells were recognised as measures. The table must say which region, which year and which measure or outcome each figure is of, for example with “Share met” as a header. Below it is said why the figures could not be placed.',
+  recognisedPersons:
+    'These cells look like an extract with one row per person, not like a published table. Choose the table with the published figures.',
   facts: {
     indicator: 'Indicator',
     years: 'Year',

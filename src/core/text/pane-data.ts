@@ -16,6 +16,8 @@ const nb = {
     'Åpne arbeidsboken med uttrekket, eller lim det inn på et ark: én rad per person, med kolonneoverskrifter øverst.',
   columnsMissing: (names: string, last: string) =>
     `Fant ikke kolonnene for ${names} og ${last}. Pek dem ut i listen under.`,
+  halfIndicator: (title: string, codes: string) =>
+    `«${title}» kan ikke beregnes: fant ingen kolonne for kode ${codes}. Trykk «Endre kolonner» for å peke den ut.`,
   noneRecognised:
     'Ingen av tabellene ser ut som et IPLOS-uttrekk. Velg den riktige, og pek ut kolonnene under.',
   lookAgain: 'Se etter på nytt',
@@ -83,6 +85,8 @@ const en: PaneDataText = {
     'Open the workbook with the extract, or paste it into a sheet: one row per person, with column headers at the top.',
   columnsMissing: (names: string, last: string) =>
     `No columns were found for ${names} and ${last}. Point them out in the list below.`,
+  halfIndicator: (title, codes) =>
+    `“${title}” cannot be computed: found no column for code ${codes}. Press “Change columns” to point it out.`,
   noneRecognised:
     'None of the tables looks like an IPLOS extract. Choose the right one, and point out the columns below.',
   lookAgain: 'Look again',

@@ -1,4 +1,4 @@
-import { ageSource, readHeader, type ColumnMap, type Issue } from '../../core';
+import { ageSource, readHeader, type ColumnMap, type Indicator, type Issue } from '../../core';
 import { CLASSIFICATION, INDICATORS } from '../program';
 import type { ChosenData } from '../state';
 import type { Offer } from '../ports';
@@ -46,6 +46,23 @@ export function isUsable(data: ChosenData): boolean {
 /** A year with a classification. */
 export function yearIsValid(year: number | null): boolean {
   return year !== null && CLASSIFICATION.forYear(year) !== undefined;
+}
+
+/** An indicator of whose codes some have a column and some have none. */
+export interface HalfIndicator {
+  readonly indicator: Indicator;
+  /** The codes without a column. */
+  readonly missing: readonly number[];
+}
+
+/** Indicators that cannot be computed though the table seems to be meant for them; none where no indicator can. */
+export function halfIndicators({ columns, indicators }: ColumnMap): readonly HalfIndicator[] {
+  if (indicators.length === 0) return [];
+  return INDICATORS.flatMap((indicator) => {
+    const codes = indicator.variables.map(({ code }) => code);
+    const missing = codes.filter((code) => !columns.has(String(code)));
+    return missing.length > 0 && missing.length < codes.length ? [{ indicator, missing }] : [];
+  });
 }
 
 /** Whether ages are known, so that there are age groups ([AGE-3]). */

@@ -1,5 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   formatCount,
   measureText,
@@ -11,14 +10,23 @@ import {
 import { sayOfPublished } from '../actions/check-published';
 import type { PublishedTable } from '../check-state';
 import { yearIsValid } from '../data/recognise';
-import { CLASSIFICATION, INDICATORS } from '../program';
+import { INDICATORS } from '../program';
 import { CheckUnplaced } from './check-unplaced';
 import { Disclosure } from './disclosure';
 import { PaneSelect } from './pane-select';
 import type { ViewProps } from './view-props';
+import { YearInput } from './year-input';
 
 /** What a published table was understood as, and what the user must say that it does not say itself. */
-export function CheckRecognised({ table, ...view }: ViewProps & { readonly table: PublishedTable }) {
+export function CheckRecognised({
+  table,
+  isPersons,
+  ...view
+}: ViewProps & {
+  readonly table: PublishedTable;
+  /** The cells look like an extract with a row for each person. */
+  readonly isPersons: boolean;
+}) {
   const { language, perform } = view;
   const styles = useStyles();
   const text = paneCheckText(language);
@@ -29,7 +37,11 @@ export function CheckRecognised({ table, ...view }: ViewProps & { readonly table
   return (
     <>
       <p className={styles.text} role="status">
-        {cells.length === 0 ? text.recognisedNone : text.recognised(formatCount(cells.length, language))}
+        {cells.length > 0
+          ? text.recognised(formatCount(cells.length, language))
+          : isPersons
+            ? text.recognisedPersons
+            : text.recognisedNone}
       </p>
       {cells.length > 0 && (
         <dl className={styles.facts}>
@@ -41,7 +53,17 @@ export function CheckRecognised({ table, ...view }: ViewProps & { readonly table
           ))}
         </dl>
       )}
-      {lacksYear && <TableYear key={table.source.address} {...view} year={said.year} />}
+      {lacksYear && (
+        <YearInput
+          key={table.source.address}
+          year={said.year}
+          // A year whose regions are not known would place no figure.
+          onChange={(year) => (year === null || yearIsValid(year)) && perform(sayOfPublished, { year })}
+          label={text.yearField}
+          hint={text.yearHint}
+          wrong={text.yearWrong}
+        />
+      )}
       {lacksIndicator && (
         <PaneSelect
           label={text.indicatorField}
@@ -65,31 +87,6 @@ export function CheckRecognised({ table, ...view }: ViewProps & { readonly table
         </ul>
       </Disclosure>
     </>
-  );
-}
-
-function TableYear({ language, perform, year }: ViewProps & { readonly year: number | null }) {
-  const text = paneCheckText(language);
-  const [written, setWritten] = useState(String(year ?? ''));
-  const isWrong = written !== '' && !yearIsValid(Number(written));
-  const change = (value: string): void => {
-    setWritten(value);
-    const said = /^\d{4}$/.test(value.trim()) ? Number(value) : null;
-    if (said !== year && (said === null || yearIsValid(said))) perform(sayOfPublished, { year: said });
-  };
-  return (
-    <Field
-      label={text.yearField}
-      hint={text.yearHint}
-      validationState={isWrong ? 'error' : 'none'}
-      validationMessage={
-        isWrong
-          ? text.yearWrong(String(CLASSIFICATION.firstYear), String(CLASSIFICATION.lastYear))
-          : undefined
-      }
-    >
-      <Input inputMode="numeric" maxLength={4} value={written} onChange={(_, { value }) => change(value)} />
-    </Field>
   );
 }
 

@@ -1,14 +1,16 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { formatCount, paneCheckText, paneDataText, type Language } from '../../core';
-import type { WorkbookSource } from '../../hosts/host';
+import { paneCheckText } from '../../core';
 import { checkPublishedTable, choosePublished, isFree, lookForPublished } from '../actions/check-published';
 import { selectCells } from '../actions/go-to-cells';
+import type { PublishedTable } from '../check-state';
+import type { Offer } from '../ports';
 import type { PaneState } from '../state';
 import { ActionBar } from './action-bar';
 import { CheckAgainst } from './check-against';
 import { CheckRecognised } from './check-recognised';
 import { PaneSelect } from './pane-select';
 import { Section } from './section';
+import { sourceText } from './source-text';
 import type { ViewProps } from './view-props';
 
 /** Which cells are the published table, what was recognised in them, and what they are checked against. */
@@ -57,7 +59,7 @@ export function CheckSource({ state, ...view }: ViewProps & { readonly state: Pa
           </Button>
         </div>
         {table === null && sources.length > 0 && <p className={styles.text}>{text.chooseTable}</p>}
-        {table && <CheckRecognised {...view} table={table} />}
+        {table && <CheckRecognised {...view} table={table} isPersons={offersPersons(offers, table)} />}
       </Section>
       {table && <CheckAgainst {...view} state={state} forTable />}
       <ActionBar>
@@ -73,13 +75,9 @@ export function CheckSource({ state, ...view }: ViewProps & { readonly state: Pa
   );
 }
 
-function sourceText(source: WorkbookSource, language: Language): string {
-  const text = paneDataText(language);
-  const rows = formatCount(Math.max(0, source.rows - 1), language);
-  const kind = text.kinds[source.kind];
-  return source.kind === 'sheet' || source.name.includes('!')
-    ? text.offer(source.name, kind, rows)
-    : text.offerOnSheet(source.name, kind, source.sheet, rows);
+function offersPersons(offers: readonly Offer[], { source }: PublishedTable): boolean {
+  const columns = offers.find((one) => one.source.address === source.address)?.columns;
+  return (columns?.indicators.length ?? 0) > 0;
 }
 
 const useStyles = makeStyles({

@@ -1,13 +1,16 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { issueMessage, paneDataText, roleName, type Issue, type Language } from '../../core';
+import type { HalfIndicator } from '../data/recognise';
 
 /** What is the matter with the header row, told where the columns are. */
 export function DataIssues({
   language,
   issues,
+  half,
 }: {
   readonly language: Language;
   readonly issues: readonly Issue[];
+  readonly half: readonly HalfIndicator[];
 }) {
   const styles = useStyles();
   const told = issues.filter(({ severity }) => severity !== 'info');
@@ -30,6 +33,13 @@ export function DataIssues({
           layout="multiline"
         >
           <MessageBarBody>{issueMessage(one, language)}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {half.map(({ indicator, missing: codes }) => (
+        <MessageBar key={indicator.id} intent="warning" layout="multiline">
+          <MessageBarBody>
+            {paneDataText(language).halfIndicator(indicator.shortTitle[language], codes.join(', '))}
+          </MessageBarBody>
         </MessageBar>
       ))}
     </div>

@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { assertNever, paneDataText, paneText } from '../../core';
 import { goToStep } from '../actions/navigate';
 import { start } from '../actions/start';
-import { isUsable, recognise } from '../data/recognise';
+import { halfIndicators, isUsable, recognise } from '../data/recognise';
 import type { ChosenData, DataState } from '../state';
 import { ActionBar } from './action-bar';
 import { ColumnList } from './column-list';
@@ -57,7 +57,11 @@ function Chosen({ data, ...view }: ViewProps & { readonly data: ChosenData }) {
           ) : (
             <RowsStatus {...view} data={data} />
           )}
-          <DataIssues language={view.language} issues={found.issues} />
+          <DataIssues
+            language={view.language}
+            issues={found.issues}
+            half={found.map ? halfIndicators(found.map) : []}
+          />
           <ColumnList {...view} data={data} found={found} />
           {found.needsYear && <YearField {...view} data={data} />}
         </Section>

@@ -70,12 +70,16 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
         ) : (
           <p className={styles.text}>{text.earlierIssues}</p>
         ))}
+      <div className={styles.check}>
+        <Button size="small" appearance="subtle" onClick={() => perform(checkData, undefined)}>
+          {checkData.label(words)}
+        </Button>
+      </div>
       <ActionBar>
         <Button appearance="primary" onClick={() => perform(computeAgain, undefined)}>
           {words.update}
         </Button>
         <Button onClick={() => perform(goToStep, 'choices')}>{text.changeChoices}</Button>
-        <Button onClick={() => perform(checkData, undefined)}>{checkData.label(words)}</Button>
       </ActionBar>
     </>
   );
@@ -98,4 +102,8 @@ function doneText({ kind, source, time, sheets }: ResultState, language: ViewPro
 const useStyles = makeStyles({
   done: { margin: 0, color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
+  check: {
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '@media (forced-colors: active)': { marginLeft: 0 },
+  },
 });

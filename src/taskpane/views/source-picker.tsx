@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { formatCount, paneDataText, type Language } from '../../core';
+import { paneDataText } from '../../core';
 import { chooseSource } from '../actions/choose-source';
 import { selectCells } from '../actions/go-to-cells';
 import { start } from '../actions/start';
-import type { Offer } from '../ports';
 import type { ChosenData } from '../state';
 import { PaneSelect } from './pane-select';
+import { sourceText } from './source-text';
 import type { ViewProps } from './view-props';
 
 /** Everything that may be the data, the most likely first. */
@@ -17,9 +17,9 @@ export function SourcePicker({ language, perform, data }: ViewProps & { readonly
       <PaneSelect
         label={text.source}
         value={data.source.address}
-        choices={data.offers.map((offer) => ({
-          id: offer.source.address,
-          label: offerText(offer, language),
+        choices={data.offers.map(({ source }) => ({
+          id: source.address,
+          label: sourceText(source, language),
         }))}
         onChange={(address) => perform(chooseSource, address)}
       />
@@ -33,15 +33,6 @@ export function SourcePicker({ language, perform, data }: ViewProps & { readonly
       </div>
     </div>
   );
-}
-
-function offerText({ source }: Offer, language: Language): string {
-  const text = paneDataText(language);
-  const rows = formatCount(Math.max(0, source.rows - 1), language);
-  const kind = text.kinds[source.kind];
-  return source.kind === 'sheet' || source.name.includes('!')
-    ? text.offer(source.name, kind, rows)
-    : text.offerOnSheet(source.name, kind, source.sheet, rows);
 }
 
 const useStyles = makeStyles({

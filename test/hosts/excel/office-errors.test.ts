@@ -94,6 +94,7 @@ describe("Excel's errors", () => {
       { kind: 'rowTooLarge', source: 'T', row: 7 },
       { kind: 'workbookProtected' },
       { kind: 'sheetsProtected', sheets: ['A', 'B'] },
+      { kind: 'sheetsProtected', sheets: ['A', 'B', 'C', 'D', 'E'] },
       { kind: 'notPutBack', sheets: ['A'], because: { kind: 'office', code: 'Conflict' } },
       { kind: 'excelTooOld', needed: '1.14' },
       { kind: 'officeUnknown', code: 'New' },
@@ -104,6 +105,7 @@ describe("Excel's errors", () => {
     );
     for (const [nb, en] of text) expect(nb).not.toBe(en);
     expect(text[0]?.[0]).toBe('«X» finnes ikke i arbeidsboken. Tabeller: «T». Navn: ingen. Ark: «Ark1».');
-    expect(text[9]?.[1]).toContain('at the same time');
+    expect(text[9]?.[0]).toContain('beskyttet: «A», «B», «C» og 2 til. ');
+    expect(text[10]?.[1]).toContain('at the same time');
   });
 });
