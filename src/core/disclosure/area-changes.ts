@@ -16,6 +16,9 @@ export interface AreaChanges {
   readonly regionsOf: (change: AreaChange) => readonly number[];
 }
 
+/** How many pairs of an atom are looked at: all kommuner, but not all their groups. */
+const PAIRS = 450;
+
 /** How many rings of an atom, and of its first pair, are looked at. */
 const RINGS = 400;
 const RINGS_OF_PAIR = 40;
@@ -33,8 +36,12 @@ export function areaChanges({ atomsOf, regionsOf, atoms }: Model): AreaChanges {
   const net = new Int32Array(atomsOf.length);
   return {
     *pairs(atom, region, size) {
-      for (const other of alikeAbove(size)(atom))
-        if (regionsOf[other]?.includes(region) !== true) yield pair(atom, other);
+      let found = 0;
+      for (const other of alikeAbove(size)(atom)) {
+        if (regionsOf[other]?.includes(region) === true) continue;
+        if (++found > PAIRS) return;
+        yield pair(atom, other);
+      }
     },
     *rings(atom) {
       let found = 0;
