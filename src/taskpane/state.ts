@@ -115,6 +115,8 @@ export interface Wishes {
   readonly years: readonly number[] | null;
   /** The year whose kommuner and fylker all years are given for ([REG-7]); null: each year's own. */
   readonly regionsOf: number | null;
+  /** Counts and denominators from 1 to one less than this are hidden, and what they could be computed from; null: nothing is. */
+  readonly suppressBelow: number | null;
   readonly levels: readonly Level[] | null;
   readonly groupBy: readonly string[];
   readonly ageGroups: readonly string[] | null;
@@ -192,6 +194,7 @@ export const START_WISHES: Wishes = {
   indicators: null,
   years: null,
   regionsOf: null,
+  suppressBelow: null,
   levels: null,
   groupBy: [],
   ageGroups: null,

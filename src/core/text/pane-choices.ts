@@ -31,6 +31,14 @@ const nb = {
   regionsOfEachYear: 'Slik de var hvert år',
   regionsOfYear: (year: string) => `Slik de var i ${year}, for alle år`,
   regionsOfHint: 'Sammenslåinger følges. En kommune som er delt, får ikke tall: deling gjettes aldri.',
+  suppress: 'Skjul små tall',
+  suppressBelow: 'Skjul antall og nevnere under',
+  suppressHint: (last: string) =>
+    `${last === '1' ? 'Tall på 1' : `Tall fra 1 til ${last}`} vises som «:», og så mange andre tall som trengs for at de ikke skal kunne regnes ut av tabellene. 0 vises. Det gjelder tabellene fra én beregning.`,
+  suppressNot: {
+    carryForward:
+      'Små tall kan ikke skjules trygt når tall hentes fra året før: de samme tallene står da i to års tabeller. Ta først bort valget «Bruk fjorårets tall for kommuner som mangler».',
+  },
   levels: 'Nivåer',
   levelNames: {
     land: 'Hele landet',
@@ -53,6 +61,7 @@ const nb = {
     kostra: 'Formler kan ikke brukes for KOSTRA-grupper. Velg bort det nivået for å bruke formler.',
     groupBy: 'Formler kan ikke brukes når tabellene også deles opp etter en kolonne.',
     regionsOf: 'Formler kan ikke brukes når alle år gis for kommunene og fylkene i ett av dem.',
+    suppress: 'Formler kan ikke brukes når små tall skjules: formlene spør dataene, der ingenting er skjult.',
     name: (name: string) =>
       `Formler kan ikke brukes for «${name}», fordi navnet også kan bety noe annet i arbeidsboken. Gjør dataene til en tabell med et eget navn.`,
     tooMany: (sheets: string, formulas: string, most: string) =>
@@ -76,6 +85,14 @@ const en: PaneChoicesText = {
   regionsOfYear: (year: string) => `As they were in ${year}, for all years`,
   regionsOfHint:
     'Mergers are followed. A municipality that was divided gets no figures: a division is never guessed.',
+  suppress: 'Hide small numbers',
+  suppressBelow: 'Hide counts and denominators below',
+  suppressHint: (last: string) =>
+    `${last === '1' ? 'Numbers of 1' : `Numbers from 1 to ${last}`} are shown as “:”, and so are as many other figures as it takes to keep them from being computed from the tables. 0 is shown. This holds for the tables of one calculation.`,
+  suppressNot: {
+    carryForward:
+      'Small numbers cannot be hidden safely when figures are carried forward from the year before: the same figures then stand in the tables of two years. Undo the choice “Use last year’s figures for municipalities that are missing” first.',
+  },
   levels: 'Levels',
   levelNames: {
     land: 'The whole country',
@@ -98,6 +115,8 @@ const en: PaneChoicesText = {
     kostra: 'Formulas cannot be used for KOSTRA groups. Leave that level out to use formulas.',
     groupBy: 'Formulas cannot be used when the tables are also divided by a column.',
     regionsOf: 'Formulas cannot be used when all years are given for the municipalities and counties of one.',
+    suppress:
+      'Formulas cannot be used when small numbers are hidden: formulas ask the data, of which nothing is hidden.',
     name: (name: string) =>
       `Formulas cannot be used for “${name}”, because the name can also mean something else in the workbook. Make the data a table with a name of its own.`,
     tooMany: (sheets: string, formulas: string, most: string) =>

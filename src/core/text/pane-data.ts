@@ -132,7 +132,7 @@ const en: PaneDataText = {
   add: 'Add',
   addNamed: (what) => `Add: ${what}`,
   remove: (name) => `Remove ${name}`,
-  carryForward: "Use last year's figures for municipalities that are missing",
+  carryForward: 'Use last year’s figures for municipalities that are missing',
   kostra: 'Table of KOSTRA groups',
   kostraHint: 'Municipality number, group and, if there are several, year.',
   kostraNone: 'None',

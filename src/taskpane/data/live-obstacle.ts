@@ -4,14 +4,15 @@ import { whatThereIs } from './what-there-is';
 
 /**
  * Why figures cannot be formulas: the functions in cells know nothing of who reported, of KOSTRA groups, of groups by a
- * column or of one year's regions for all unless the pane tells them, and what the pane tells them holds for the session and not for the workbook. So a formula
- * would come to show another number. Or the name of the data means something else too; or there are too many on some sheets.
+ * column or of one year's regions for all unless the pane tells them, and what the pane tells them holds for the session and not
+ * for the workbook. So a formula would come to show another number, or one that shall be hidden. Or the name of the data means something else too; or there are too many on some sheets.
  */
 export type LiveObstacle =
   | { readonly kind: 'reporting' }
   | { readonly kind: 'kostra' }
   | { readonly kind: 'groupBy' }
   | { readonly kind: 'regionsOf' }
+  | { readonly kind: 'suppress' }
   | { readonly kind: 'name'; readonly name: string }
   /** These sheets would have so many formulas; the others have theirs. */
   | {
@@ -27,6 +28,7 @@ export function liveObstacle(data: ChosenData, wishes: Wishes): LiveObstacle | n
   if (nonReporting.length > 0 || joint.length > 0 || carryForward) return { kind: 'reporting' };
   if (wishes.groupBy.length > 0) return { kind: 'groupBy' };
   if (wishes.regionsOf !== null) return { kind: 'regionsOf' };
+  if (wishes.suppressBelow !== null) return { kind: 'suppress' };
   const { levels } = whatThereIs(data);
   if (levels.includes('kostragruppe') && (wishes.levels?.includes('kostragruppe') ?? true)) {
     return { kind: 'kostra' };

@@ -18,9 +18,11 @@ export interface RegionFigure {
   readonly level: 'land' | 'fylke';
   readonly code: string;
   readonly name: string;
+  /** Of the main outcome: why there is no share met. */
   readonly status: MeasureStatus;
-  /** Null where the status forbids a figure. */
+  /** Null where the status forbids a figure, and where all outcomes are hidden. */
   readonly denominator: number | null;
+  /** Null where the status forbids a figure; with a denominator, where it is hidden. */
   readonly counts: Readonly<Record<Outcome, number | null>>;
   readonly coverage: Coverage | null;
 }
@@ -69,8 +71,8 @@ export function hasShare(figure: RegionFigure): figure is RegionFigure & { reado
   return figure.denominator !== null && figure.denominator > 0 && figure.counts[MAIN_OUTCOME] !== null;
 }
 
-/** Persons in the denominator and in no outcome ([NUM-5]). */
-export function invalidOf(figure: RegionFigure): number {
+/** Persons in the denominator and in no outcome shown: those of an invalid value ([NUM-5]), and of outcomes that are hidden. */
+export function restOf(figure: RegionFigure): number {
   const counted = OUTCOMES.reduce((sum, outcome) => sum + (figure.counts[outcome] ?? 0), 0);
   return (figure.denominator ?? 0) - counted;
 }
@@ -79,12 +81,14 @@ function figureOf(measures: readonly Measure[], level: 'land' | 'fylke'): Region
   const [first] = measures;
   if (!first) return null;
   const countOf = (outcome: Outcome) => measures.find((one) => one.outcome === outcome)?.count ?? null;
+  const main = measures.find((one) => one.outcome === MAIN_OUTCOME) ?? first;
+  const shown = measures.find(({ status }) => status !== 'suppressed') ?? first;
   return {
     level,
     code: first.regionCode,
     name: first.regionName,
-    status: first.status,
-    denominator: first.denominator,
+    status: main.status,
+    denominator: shown.denominator,
     counts: {
       met: countOf('met'),
       partiallyMet: countOf('partiallyMet'),

@@ -10,6 +10,7 @@ import { LiveChoice } from './live-choice';
 import { ScreenHeading } from './screen-heading';
 import { PaneSelect } from './pane-select';
 import { RegionsChoice } from './regions-choice';
+import { SuppressionChoice } from './suppression-choice';
 import type { ViewProps } from './view-props';
 import { YearsChoice } from './years-choice';
 
@@ -68,6 +69,7 @@ function Choices(props: ViewProps & { readonly state: PaneState; readonly data: 
           onChange={(header) => perform(changeWishes, { groupBy: header === '' ? [] : [header] })}
         />
       )}
+      <SuppressionChoice {...props} />
       <Field label={{ children: text.content, weight: 'semibold' }}>
         <RadioGroup
           value={wishes.content}

@@ -30,7 +30,9 @@ export function HeadlineCard(
                 formatCount(country.counts[MAIN_OUTCOME] ?? 0, language),
                 formatCount(country.denominator, language),
               )
-            : text.noShare}
+            : country.status === 'suppressed'
+              ? text.hiddenShare
+              : text.noShare}
         </p>
         {country.coverage && (
           <p className={styles.fraction}>

@@ -37,6 +37,7 @@ export function liveObstacleText(obstacle: LiveObstacle, language: Language): st
     case 'kostra':
     case 'groupBy':
     case 'regionsOf':
+    case 'suppress':
       return notLive[obstacle.kind];
     case 'name':
       return notLive.name(obstacle.name);

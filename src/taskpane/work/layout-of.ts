@@ -71,6 +71,7 @@ function tablesOf(
         reporting: data.columns.reporting,
         kostraSource: kostra?.source.name ?? null,
         ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
+        ...(wishes.suppressBelow !== null && { suppress: { below: wishes.suppressBelow } }),
       },
     },
   });

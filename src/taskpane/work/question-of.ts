@@ -15,6 +15,7 @@ export function questionOf({ tabulation, kostra }: Counted, data: ChosenData, wi
     levels: [...levels, ...groups, ...inMunicipalities],
     ...(years.length > 0 && { years }),
     ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
+    ...(wishes.suppressBelow !== null && { suppress: { below: wishes.suppressBelow } }),
     reporting: data.columns.reporting,
     ...(kostra && { kostra }),
   };
