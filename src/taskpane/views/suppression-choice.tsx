@@ -55,7 +55,7 @@ const USUAL_BELOW = 5;
 
 const useStyles = makeStyles({
   // Under the label, not under the box.
-  below: { paddingLeft: '36px' },
+  below: { paddingLeft: '36px', marginBottom: tokens.spacingVerticalXS },
   number: { width: '96px' },
   hint: {
     margin: 0,
