@@ -350,6 +350,24 @@ describe('[IN-7] persons', () => {
     expect(evaluation.input.persons).toBe(2);
     expect(issueOf(evaluation.issues, 'personMissing')).toMatchObject({ rows: 2 });
   });
+  test.each(['.', '..', 'NA', ' na ', 'null', 'NULL', 0, '0'])(
+    '[IN-7] %p is no key, in persons as in codes: such rows are not one person with many rows',
+    (key) => {
+      const evaluation = compute(
+        [
+          ['pid', ...CODES],
+          [key, 1, 1],
+          [key, 1, 3],
+          ['a', 1, 1],
+        ],
+        {},
+        ['land'],
+      );
+      expect(figure(evaluation, 'land', '0', 1)).toBe('2/3 66.7 value');
+      expect(issueOf(evaluation.issues, 'personMissing')).toMatchObject({ rows: 2 });
+      expect(evaluation.issues.map(({ code }) => code)).not.toContain('personRepeated');
+    },
+  );
 });
 
 describe('every message', () => {

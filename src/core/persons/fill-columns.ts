@@ -1,5 +1,5 @@
 import type { CompiledVariable } from '../definitions/types';
-import { INVALID_CODE, MISSING_CODE, readCode } from './read-code';
+import { INVALID_CODE, isMissingWord, MISSING_CODE, readCode } from './read-code';
 import { lostItsZero, readMunicipality, EMPTY_MUNICIPALITY } from './read-municipality';
 import { ageFromBirthDate, ageFromBirthYear, readAge, UNKNOWN_AGE } from './read-age';
 import { readYear } from './read-date';
@@ -142,17 +142,26 @@ export function fillYears(slice: ColumnSlice, out: Uint16Array, invalid: Report)
   }
 }
 
-/** Fills in person keys as text, '' for an empty cell ([IN-7]). */
+/**
+ * Fills in person keys as text ([IN-7]); '' where there is none: an empty cell, or what stands for no value in a code cell
+ * ([IN-3]). Taken for a key, `NA` would make one person of everybody whose key is not known.
+ */
 export function fillPersons(slice: ColumnSlice, out: string[], missing: Report): void {
   const { rows, from, entries, count, column } = slice;
   for (let place = 0; place < count; place++) {
     const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
-    const key =
+    const written =
       typeof cell === 'string' ? cell.trim() : cell === null || cell === undefined ? '' : String(cell);
+    const key = written.length <= 4 && standsForNoKey(written) ? '' : written;
     out[entry] = key;
     if (key === '') missing(entry, cell);
   }
+}
+
+/** True for the words that stand for no value, and for 0, which some Excel builds hand over for an empty cell. */
+function standsForNoKey(text: string): boolean {
+  return text === '0' || isMissingWord(text);
 }
 
 /** Fills in registration dates as serial numbers; −Infinity, before all dates, for an empty or unreadable cell ([IN-7]). */

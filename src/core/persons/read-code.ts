@@ -17,9 +17,14 @@ export function readCode(cell: RawCell): number {
   // A code is short; text of any length would otherwise be trimmed and copied for nothing.
   if (cell.length > 40 && cell.trim() !== '') return INVALID_CODE;
   const text = cell.trim();
-  if (MISSING_WORDS.has(text.toLowerCase())) return MISSING_CODE;
+  if (isMissingWord(text)) return MISSING_CODE;
   const match = /^(\d{1,9})(?:[.,]0+)?$/.exec(text);
   return match ? Number(match[1]) : INVALID_CODE;
+}
+
+/** True for trimmed text that stands for no value ([IN-3]): nothing, `.`, `..`, `NA`, `null`, in small letters or large. */
+export function isMissingWord(text: string): boolean {
+  return MISSING_WORDS.has(text.toLowerCase());
 }
 
 /** What readCode returns for a cell without a value. */
