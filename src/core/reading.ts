@@ -25,6 +25,8 @@ export interface ReadingRequest {
   readonly groupBy?: readonly string[];
   /** Without a year column the year of all rows; with one, the only year that counts ([IN-6]). */
   readonly year?: number | null;
+  /** With a year column and a year: the year before is counted too, to be carried forward from ([REG-5]); it is not among the years given. */
+  readonly withYearBefore?: boolean;
   /** The rows came as a function's argument in a build that hands empty cells over as 0 ([IN-8]). */
   readonly blanksMayBeZero?: boolean;
 }
@@ -129,6 +131,7 @@ class OpenedReading {
       variables,
       classification: request.classification,
       year: request.year ?? null,
+      withYearBefore: request.withYearBefore ?? false,
       blanksMayBeZero: request.blanksMayBeZero ?? false,
     };
     const denominators = this.indicators.map((compiled) => ({
@@ -158,7 +161,7 @@ class OpenedReading {
   finish(headerIssues: readonly Issue[], source: string): Tabulation {
     const { persons, map } = this;
     const columns = Object.fromEntries([...map.columns].map(([role, { header }]) => [role, header]));
-    const years = [...persons.years].sort((a, b) => a - b);
+    const years = this.yearsGiven();
     const input = { rows: persons.rows, persons: persons.persons, years, columns };
     const issues = [
       ...headerIssues,
@@ -167,6 +170,13 @@ class OpenedReading {
       ...persons.issues(),
     ];
     return { cube: this.tabulator.cube(), indicators: this.indicators, issues, input };
+  }
+
+  /** The years read, in order; of two that were read for the sake of one, that one. */
+  private yearsGiven(): readonly number[] {
+    const { year, withYearBefore } = this.request;
+    const read = [...this.persons.years].sort((a, b) => a - b);
+    return withYearBefore && typeof year === 'number' && read.length > 0 ? [year] : read;
   }
 
   private issuesOfTheWhole(

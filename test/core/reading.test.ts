@@ -2,6 +2,7 @@ import { evaluateRows } from '../../src/core/evaluate';
 import type { Issue, IssueCode } from '../../src/core/issues';
 import type { RawCell } from '../../src/core/persons/snapshot';
 import type { ReadingRequest } from '../../src/core/reading';
+import { NO_REPORTING } from '../../src/core/regions/types';
 import { issueMessage } from '../../src/core/text/issues';
 import { classification, indicators } from './shipped';
 
@@ -130,6 +131,41 @@ describe('[VAL-3] no denominator', () => {
 });
 
 describe('[IN-6] years', () => {
+  describe('[REG-5] with only one year asked for, the year before is there to be carried forward from', () => {
+    const header = ['år', 'kommunenr', ...CODES];
+    const carried = (rows: readonly (readonly RawCell[])[]) =>
+      evaluateRows(
+        at([header, ...rows]),
+        { indicators: work, required: true, classification, year: 2019, withYearBefore: true },
+        { levels: ['land', 'kommune'], reporting: { ...NO_REPORTING, carryForward: true } },
+      );
+    test('and is not itself given', () => {
+      const evaluation = carried([
+        [2017, '1103', 1, 1],
+        [2018, '0301', 1, 1],
+        [2018, '1103', 1, 1],
+        [2019, '1103', 1, 3],
+        [2020, '1103', 1, 1],
+      ]);
+      expect(figure(evaluation, 'kommune', '0301', 1)).toBe('1/1 100.0 value');
+      expect(figure(evaluation, 'kommune', '1103', 1)).toBe('0/1 0.0 value');
+      expect(figure(evaluation, 'land', '0', 1)).toBe('1/2 50.0 value');
+      expect(new Set(evaluation.measures.map(({ year }) => year))).toEqual(new Set([2019]));
+      expect(evaluation.input.years).toEqual([2019]);
+      expect(issueOf(evaluation.issues, 'yearNotAskedFor')).toMatchObject({
+        rows: 2,
+        severity: 'info',
+        facts: { year: 2019, years: [2017, 2020] },
+      });
+    });
+    test('a table with nothing but the year before gives the year asked for, all of it carried', () => {
+      const evaluation = carried([[2018, '0301', 1, 1]]);
+      expect(figure(evaluation, 'kommune', '0301', 1)).toBe('1/1 100.0 value');
+      expect(issueOf(evaluation.issues, 'carriedForward')).toMatchObject({
+        facts: { year: 2019, fromYear: 2018 },
+      });
+    });
+  });
   test('without a year column the caller names one for all', () => {
     expect(compute([CODES, [1, 1]], { year: 2017 }, ['land']).measures[0]?.year).toBe(2017);
   });

@@ -30,6 +30,8 @@ export interface PersonRequest {
   readonly classification: Classification;
   /** Without a year column: every row's year; with one: the only year that counts. */
   readonly year: number | null;
+  /** With a year column: the year before that one counts too, to be carried forward from ([REG-5]). */
+  readonly withYearBefore: boolean;
   /** This build of Excel may hand empty cells over as 0 ([IN-8]). */
   readonly blanksMayBeZero: boolean;
   /** Whose denominators an age of 0 is checked against, where blanks may be zero. */
@@ -132,7 +134,7 @@ export class PersonReader {
       const of = year[entry] ?? NO_YEAR;
       if (skip[entry] === 1) continue;
       if (of === NO_YEAR) skip[entry] = 1;
-      else if (request.year !== null && of !== request.year) {
+      else if (request.year !== null && !this.isAskedFor(of, request.year)) {
         skip[entry] = 1;
         tallies.otherYear(entry, of);
       } else if (of !== last) {
@@ -140,6 +142,10 @@ export class PersonReader {
         last = of;
       }
     }
+  }
+
+  private isAskedFor(year: number, asked: number): boolean {
+    return year === asked || (this.request.withYearBefore && year === asked - 1);
   }
 
   private readMunicipalities(slice: (column: MappedColumn) => ColumnSlice): void {

@@ -56,7 +56,15 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
   const columns = columnChoices(options.column ?? [], [...new Set(codes)]);
   const kostra = options.kostra === undefined ? null : await readKostraFile(options.kostra, classification);
   return {
-    request: { indicators, required: names.length > 0, classification, columns, groupBy, year },
+    request: {
+      indicators,
+      required: names.length > 0,
+      classification,
+      columns,
+      groupBy,
+      year,
+      withYearBefore: reporting.carryForward,
+    },
     question: {
       classification,
       reporting,

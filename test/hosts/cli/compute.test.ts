@@ -302,6 +302,19 @@ describe('output', () => {
   });
 });
 
+describe('--year with --carry-forward', () => {
+  it('[REG-5] carries forward from the rows of the year before, which are not themselves given', async () => {
+    const input = csvOf([...ROWS, [6, 2018, '1103', 40, 1, 1], [7, 2017, '1151', 40, 1, 1]]);
+    const options = ['--level', 'kommune', '--format', 'json', '--age-group', 'all'];
+    const { out } = await iplos('compute', input, '--year', '2019', '--carry-forward', ...options);
+    const { rows } = JSON.parse(out) as { rows: { year: number; regionCode: string; denominator: unknown }[] };
+    const denominators = (code: string) =>
+      rows.filter(({ regionCode }) => regionCode === code).map(({ year, denominator }) => [year, denominator]);
+    expect(denominators('1103')).toEqual(Array.from({ length: 4 }, () => [2019, 1]));
+    expect(denominators('1151')).toEqual(Array.from({ length: 4 }, () => [2019, null]));
+  });
+});
+
 describe('synthesize', () => {
   it.each(['csv', 'xlsx'])('makes a .%s that compute reads without an error', async (ending) => {
     const output = join(folder, `oppdiktet.${ending}`);
