@@ -1,13 +1,14 @@
 import { invariant } from './assert';
 import { indexPlane } from './cube/look-up';
-import { suppress, type TablesOfYear } from './disclosure/suppress';
+import { suppressionSteps, type TablesOfYear } from './disclosure/suppress';
 import type { SuppressionRule } from './disclosure/types';
 import { issue, type Issue } from './issues';
 import { sumsOfGroups } from './measures/group-sums';
-import { measuresOfRegion } from './measures/measures-of-region';
+import { ageGroupsShown, measuresOfRegion } from './measures/measures-of-region';
 import { regionSums, type RegionSum } from './measures/region-sums';
 import type { Measure } from './measures/types';
 import { onClassification } from './regions/on-classification';
+import { type Steps, withoutPause } from './steps';
 import { startReading, type InputSummary, type ReadingRequest, type Tabulation } from './reading';
 import { LEVELS, type Classification, type KostraGroups, type Level, type Reporting } from './regions/types';
 import type { RangeSnapshot } from './persons/snapshot';
@@ -27,6 +28,8 @@ export interface Question {
   readonly regionsOf?: number;
   /** Ids; without it all that were counted. */
   readonly indicators?: readonly string[];
+  /** Ids; without it all, where ages are known ([AGE-3]). */
+  readonly ageGroups?: readonly string[];
   readonly reporting?: Reporting;
   readonly kostra?: KostraGroups;
   /** Hides numbers that are too small, and what they could be computed from; without it nothing is hidden. */
@@ -65,6 +68,11 @@ export function evaluateRows(
  * @throws when `regionsOf` is a year without classification
  */
 export function evaluate(tabulation: Tabulation, question: Question): Evaluation {
+  return withoutPause(evaluationSteps(tabulation, question));
+}
+
+/** The same in steps, for whoever must not wait: hiding small numbers takes its time, the rest is quick. */
+export function* evaluationSteps(tabulation: Tabulation, question: Question): Steps<Evaluation> {
   const { cube, input } = tabulation;
   const years = question.years ?? (input.years.length > 0 ? input.years : yearsOfCube(tabulation));
   const asked = levelsAsked(tabulation, question);
@@ -77,14 +85,16 @@ export function evaluate(tabulation: Tabulation, question: Question): Evaluation
     return { year, levels: asked.levels.map((level) => ({ level, regions: sums(level) })) };
   });
   const carryForward = question.reporting?.carryForward === true;
-  const hidden = suppress({ cube, indicators, tables, rule: question.suppress, carryForward });
+  const { suppress: rule, ageGroups } = question;
+  const hidden = yield* suppressionSteps({ cube, indicators, tables, rule, ageGroups, carryForward });
   const measures: Measure[] = [];
   for (const { compiled, shape } of hidden.isPossible ? indicators : []) {
+    const shown = ageGroupsShown(compiled, cube.hasAge, ageGroups);
     asked.levels.forEach((_, level) => {
       for (const { year, levels } of tables) {
         for (const region of levels[level]?.regions ?? []) {
           const isHidden = hidden.hiddenIn(compiled.indicator.id, region);
-          measuresOfRegion(compiled, shape, region, year, cube.hasAge, measures, isHidden); // 5
+          measuresOfRegion(compiled, shape, region, year, shown, measures, isHidden); // 5
         }
       }
     });

@@ -50,6 +50,7 @@ export { MESS_KINDS } from './synthetic/mess';
 // From rows to måltall
 export * from './reading';
 export * from './evaluate';
+export * from './steps';
 export * from './account';
 export * from './region-book';
 export { isBelow, LARGEST_BELOW, type SuppressionRule } from './disclosure/types';

@@ -1,7 +1,7 @@
 import { indexPlane } from './cube/look-up';
 import { NO_YEAR } from './cube/types';
 import type { Issue } from './issues';
-import { measuresOfRegion } from './measures/measures-of-region';
+import { ageGroupsShown, measuresOfRegion } from './measures/measures-of-region';
 import { regionSums, type RegionSum } from './measures/region-sums';
 import type { Measure } from './measures/types';
 import type { Tabulation } from './reading';
@@ -58,7 +58,8 @@ export function openRegions(tabulation: Tabulation, question: RegionQuestion): R
       const shape = tabulation.cube.indicators.find(({ id }) => id === indicator);
       const measures: Measure[] = [];
       if (region && compiled && shape) {
-        measuresOfRegion(compiled, shape, region, year ?? NO_YEAR, tabulation.cube.hasAge, measures);
+        const ageGroups = ageGroupsShown(compiled, tabulation.cube.hasAge, undefined);
+        measuresOfRegion(compiled, shape, region, year ?? NO_YEAR, ageGroups, measures);
       }
       return measures;
     },

@@ -1,3 +1,4 @@
+import { type Steps, withoutPause } from '../steps';
 import { areaChanges, type AreaChanges } from './area-changes';
 import { findMove } from './find-move';
 import { eachChange, startHiding, type Hiding } from './hiding';
@@ -13,6 +14,11 @@ const SECOND_LOOKS = 2;
  * a witness is hidden too, and returned as `unprotected`.
  */
 export function hideSmallCounts(table: DisclosureTable, rule: SuppressionRule): Hidden {
+  return withoutPause(hidingSteps(table, rule));
+}
+
+/** The same, a figure at a time: of a country's kommuner by a grouping column there are thousands. */
+export function* hidingSteps(table: DisclosureTable, rule: SuppressionRule): Steps<Hidden> {
   const model = modelOf(table);
   const small = smallFigures(model, rule);
   const hiding = startHiding(model, bitsOf(model, small));
@@ -25,12 +31,26 @@ export function hideSmallCounts(table: DisclosureTable, rule: SuppressionRule): 
   };
   const witnesses = new Map<FigureOfTable, Witness>();
   const unprotected: FigureOfTable[] = [];
+  // Nearly all of the time goes here; the second looks are shorter.
+  const total = small.length * (1 + SECOND_LOOKS);
+  let done = 0;
   for (const figure of hardestFirst(model, small)) {
+    yield { done: done++, total };
     const witness = findWitness(search, figure, false) ?? findWitness(search, figure, true);
     if (witness) witnesses.set(figure, witness);
     else unprotected.push(figure);
   }
-  for (let look = 0; look < SECOND_LOOKS; look++) if (!findCheaper(search, witnesses)) break;
+  for (let look = 0; look < SECOND_LOOKS; look++) {
+    let isCheaper = false;
+    for (const [figure, witness] of [...witnesses].reverse()) {
+      yield { done: Math.min(done++, total), total };
+      const cheaper = findCheaper(search, figure, witness);
+      if (cheaper === null) continue;
+      witnesses.set(figure, cheaper);
+      isCheaper = true;
+    }
+    if (!isCheaper) break;
+  }
   return result(table, model, hiding, { small, witnesses, unprotected });
 }
 
@@ -121,30 +141,23 @@ function makeMove({ slots, classes }: Model, inner: Int32Array, move: Move, way:
           way * atom.sign * slot.sign * one.sign * move.times;
 }
 
-/** Gives each witness up for one that needs less hidden beside the others'; false when there was none such. */
-function findCheaper(search: Search, witnesses: Map<FigureOfTable, Witness>): boolean {
+/** Gives a witness up for one that needs less hidden beside the others'; null, with nothing changed, where there is none such. */
+function findCheaper(search: Search, figure: FigureOfTable, old: Witness): Witness | null {
   const { hiding, model } = search;
-  let isCheaper = false;
-  for (const [figure, old] of [...witnesses].reverse()) {
-    const moves = [...old.up, ...old.down];
-    moves.forEach(hiding.release);
-    const oldCost = claimAll(model, hiding, moves);
-    if (oldCost === 0) continue;
-    moves.forEach(hiding.release);
-    const found = findWitness(search, figure, false);
-    if (found) {
-      const others = [...found.up, ...found.down];
-      others.forEach(hiding.release);
-      if (claimAll(model, hiding, others) < oldCost) {
-        witnesses.set(figure, found);
-        isCheaper = true;
-        continue;
-      }
-      others.forEach(hiding.release);
-    }
-    moves.forEach(hiding.claim);
+  const moves = [...old.up, ...old.down];
+  moves.forEach(hiding.release);
+  const oldCost = claimAll(model, hiding, moves);
+  if (oldCost === 0) return null;
+  moves.forEach(hiding.release);
+  const found = findWitness(search, figure, false);
+  if (found) {
+    const others = [...found.up, ...found.down];
+    others.forEach(hiding.release);
+    if (claimAll(model, hiding, others) < oldCost) return found;
+    others.forEach(hiding.release);
   }
-  return isCheaper;
+  moves.forEach(hiding.claim);
+  return null;
 }
 
 /** Hides what the moves change; what that costs. */

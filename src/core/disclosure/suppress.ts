@@ -2,10 +2,12 @@ import { invariant } from '../assert';
 import { NO_YEAR, type Cube, type CubeIndicator } from '../cube/types';
 import type { CompiledIndicator } from '../definitions/types';
 import { issue, type Issue, type IssueFacts } from '../issues';
+import { ageGroupsShown } from '../measures/measures-of-region';
 import type { RegionSum } from '../measures/region-sums';
-import { hideSmallCounts } from './hide-small-counts';
+import type { Steps } from '../steps';
+import { hidingSteps } from './hide-small-counts';
 import { isOfColumn, tableOfRegions } from './table-of-regions';
-import { isBelow, LARGEST_BELOW, type SuppressionRule } from './types';
+import { isBelow, LARGEST_BELOW, type Hidden, type SuppressionRule } from './types';
 
 /** The tables that are to be shown, year by year, and the rule; without a rule nothing is hidden. */
 export interface SuppressionRequest {
@@ -13,6 +15,8 @@ export interface SuppressionRequest {
   readonly indicators: readonly { readonly compiled: CompiledIndicator; readonly shape: CubeIndicator }[];
   readonly tables: readonly TablesOfYear[];
   readonly rule: SuppressionRule | undefined;
+  /** Ids of the age groups shown; without it all. Only they are hidden in, and only they tell anything. */
+  readonly ageGroups?: readonly string[] | undefined;
   /** Figures of one year stand in another's tables. */
   readonly carryForward: boolean;
 }
@@ -29,7 +33,7 @@ export interface Suppression {
   readonly isPossible: boolean;
   /**
    * Which of an indicator's outcomes in a region of the tables are hidden, count and share; undefined where none is. Age groups
-   * are numbered from 0, all ages.
+   * are numbered as in the definition: 0 is all ages.
    */
   readonly hiddenIn: (indicator: string, region: RegionSum) => HiddenOutcomes | undefined;
   readonly issues: readonly Issue[];
@@ -41,7 +45,7 @@ type HiddenOutcomes = (ageGroup: number, outcome: number) => boolean;
  * Hides small numbers, and what they could be computed from ([VAL-3]). Each year and each indicator is a table by itself: no sum holds
  * figures of two.
  */
-export function suppress(request: SuppressionRequest): Suppression {
+export function* suppressionSteps(request: SuppressionRequest): Steps<Suppression> {
   const { cube, indicators, tables, rule } = request;
   if (rule === undefined) return { isPossible: true, hiddenIn: () => undefined, issues: [] };
   invariant(isBelow(rule.below), `a limit is a whole number from 2 to ${LARGEST_BELOW}`);
@@ -51,22 +55,41 @@ export function suppress(request: SuppressionRequest): Suppression {
   const found = new Map(
     indicators.map(({ compiled }) => [compiled.indicator.id, new Map<RegionSum, HiddenOutcomes>()]),
   );
-  const issues = tables.flatMap(({ year, levels }) => {
+  const issues: Issue[] = [];
+  const parts = tables.length * indicators.length;
+  let part = 0;
+  for (const { year, levels } of tables) {
     const told = new Told(year, rule);
     for (const { compiled, shape } of indicators) {
-      const { table, regions } = tableOfRegions({ cube, compiled, shape, levels });
-      const hidden = hideSmallCounts(table, rule);
+      const ageGroups = ageGroupsShown(compiled, cube.hasAge, request.ageGroups);
+      const { table, regions } = tableOfRegions({ cube, compiled, shape, levels, ageGroups });
+      const hidden = yield* partOf(hidingSteps(table, rule), part++, parts);
       regions.forEach((region, number) => {
-        found
-          .get(compiled.indicator.id)
-          ?.set(region, (ageGroup, outcome) => hidden.isHidden(number, ageGroup, outcome));
+        const isHidden: HiddenOutcomes = (ageGroup, outcome) =>
+          hidden.isHidden(number, ageGroups.indexOf(ageGroup), outcome);
+        found.get(compiled.indicator.id)?.set(region, isHidden);
       });
-      told.add(compiled, regions, hidden);
+      told.add(compiled, ageGroups, regions, hidden);
     }
-    return indicators.length === 0 ? [] : told.issues();
-  });
+    if (indicators.length > 0) issues.push(...told.issues());
+  }
   return { isPossible: true, hiddenIn: (indicator, region) => found.get(indicator)?.get(region), issues };
 }
+
+/** The steps of one of several parts of the work, as steps of the whole. */
+function* partOf<Result>(steps: Steps<Result>, part: number, parts: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    const { done, total } = step.value;
+    yield {
+      done: PARTS_OF_PART * part + Math.floor((PARTS_OF_PART * done) / total),
+      total: PARTS_OF_PART * parts,
+    };
+  }
+}
+
+const PARTS_OF_PART = 100;
 
 /** Why small numbers cannot be hidden safely in what is asked for, as errors; none where they can. */
 function obstaclesTo({ cube, tables, carryForward }: SuppressionRequest): readonly Issue[] {
@@ -96,15 +119,16 @@ class Told {
 
   add(
     { indicator }: CompiledIndicator,
+    ageGroups: readonly number[],
     regions: readonly RegionSum[],
-    { small, besides, unprotected }: ReturnType<typeof hideSmallCounts>,
+    { small, besides, unprotected }: Hidden,
   ): void {
     this.small += small;
     this.besides += besides;
     this.figures += unprotected.length;
     for (const one of unprotected) {
       const region = regions[one.region];
-      const ageGroup = indicator.ageGroups[one.ageGroup]?.id ?? '';
+      const ageGroup = indicator.ageGroups[ageGroups[one.ageGroup] ?? 0]?.id ?? '';
       if (region === undefined) continue;
       const { level, code, name } = region;
       this.places.set(`${level} ${code} ${ageGroup}`, { region: { code, name }, ageGroup });

@@ -12,6 +12,8 @@ export interface TablesOfYear {
   readonly shape: CubeIndicator;
   /** Each level shown, with its regions. */
   readonly levels: readonly { readonly level: string; readonly regions: readonly RegionSum[] }[];
+  /** Numbers of the definition's age groups that are shown; 0 is all ages. The table's are in this order. */
+  readonly ageGroups: readonly number[];
 }
 
 /** The region sums that have figures, in the order of the table's regions. */
@@ -30,7 +32,7 @@ const WEIGHT_OF_ALL_AGES = 4;
  * Everything that the tables of a year tell of one indicator, as sums over blocks of the cube. With levels of a grouping column the
  * leaves are its plane's blocks, and a kommune is the sum of its groups; levels of more than one such column are not taken.
  */
-export function tableOfRegions({ cube, compiled, shape, levels }: TablesOfYear): TableOfRegions {
+export function tableOfRegions({ cube, compiled, shape, levels, ageGroups }: TablesOfYear): TableOfRegions {
   const main = cube.planes[0];
   invariant(main !== undefined, 'sums are of a plane');
   const finest =
@@ -60,7 +62,15 @@ export function tableOfRegions({ cube, compiled, shape, levels }: TablesOfYear):
     known: !isEveryUnknown && finest.blocks[block]?.municipality === '',
     counts: countsOfBlock(cube, finest, block, compiled, shape),
   }));
-  return { table: { ...agesOf(cube, compiled, shape), leaves, regions }, regions: shown };
+  return {
+    table: {
+      ...agesOf(cube, shape, ageGroups),
+      outcomes: compiled.indicator.numerators.length,
+      leaves,
+      regions,
+    },
+    regions: shown,
+  };
 }
 
 /** Whether a level is one of a grouping column: the header, or the header inside kommuner ([REG-9]). */
@@ -89,18 +99,14 @@ function weightOf(level: string): number {
 }
 
 /** Ages known: the groups' slots and one of unknown age. Not known: all are in that one, and it is no secret ([AGE-3]). */
-function agesOf(cube: Cube, { indicator }: CompiledIndicator, { ageSlots }: CubeIndicator) {
+function agesOf({ hasAge }: Cube, { ageSlots }: CubeIndicator, shown: readonly number[]) {
   const slots = Array.from({ length: ageSlots }, (_, slot) => slot);
   return {
-    outcomes: indicator.numerators.length,
     slots: ageSlots,
-    knownSlots: cube.hasAge ? [ageSlots - 1] : [],
-    ageGroups: cube.hasAge
-      ? [
-          { slots, weight: WEIGHT_OF_ALL_AGES },
-          ...slots.slice(0, -1).map((slot) => ({ slots: [slot], weight: 1 })),
-        ]
-      : [{ slots, weight: 1 }],
+    knownSlots: hasAge ? [ageSlots - 1] : [],
+    ageGroups: shown.map((group) =>
+      group === 0 ? { slots, weight: WEIGHT_OF_ALL_AGES } : { slots: [group - 1], weight: 1 },
+    ),
   };
 }
 

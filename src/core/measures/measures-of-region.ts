@@ -6,8 +6,8 @@ import { shareTenths, tenthsToPercent } from './rounding';
 import type { Measure, MeasureStatus } from './types';
 
 /**
- * Adds to `measures` those of one indicator for one region and year, in the order of their numbers: 16, or the four of
- * all ages when ages are not known ([AGE-3]). Those that are hidden have no figures: a share or a denominator beside a hidden
+ * Adds to `measures` those of one indicator for one region and year, in the order of their numbers: four for each of the age
+ * groups, which are given by number. Those that are hidden have no figures: a share or a denominator beside a hidden
  * count would tell it.
  */
 export function measuresOfRegion(
@@ -15,12 +15,11 @@ export function measuresOfRegion(
   shape: CubeIndicator,
   region: RegionSum,
   year: number,
-  hasAge: boolean,
+  ageGroups: readonly number[],
   measures: Measure[],
   isHidden: (ageGroup: number, outcome: number) => boolean = () => false,
 ): void {
   const { indicator } = compiled;
-  const ageGroups = hasAge ? indicator.ageGroups : indicator.ageGroups.slice(0, 1);
   const outcomes = indicator.numerators.length;
   const sums =
     region.figures.kind === 'counts' ? sumsOfAgeGroups(compiled, shape, region.figures.counts) : null;
@@ -29,7 +28,7 @@ export function measuresOfRegion(
   for (let outcomeIndex = 0; outcomeIndex < outcomes; outcomeIndex++) {
     const outcome = OUTCOMES[outcomeIndex];
     invariant(outcome !== undefined, 'there are four outcomes, in their order');
-    for (let ageIndex = 0; ageIndex < ageGroups.length; ageIndex++) {
+    for (const ageIndex of ageGroups) {
       const start = ageIndex * (outcomes + 1);
       const value = isHidden(ageIndex, outcomeIndex)
         ? SUPPRESSED
@@ -44,7 +43,7 @@ export function measuresOfRegion(
         regionName: region.name,
         measure: measureNumber(outcomeIndex, ageIndex),
         outcome,
-        ageGroup: ageGroups[ageIndex]?.id ?? '',
+        ageGroup: indicator.ageGroups[ageIndex]?.id ?? '',
         count: value.count,
         denominator: value.denominator,
         share: value.share,
@@ -54,6 +53,19 @@ export function measuresOfRegion(
       });
     }
   }
+}
+
+/**
+ * The age groups that measures are made for, by their numbers in the definition, 0 being all ages: those asked for, or all; where
+ * ages are not known all ages alone ([AGE-3]).
+ */
+export function ageGroupsShown(
+  { indicator }: CompiledIndicator,
+  hasAge: boolean,
+  asked: readonly string[] | undefined,
+): readonly number[] {
+  const known = hasAge ? indicator.ageGroups : indicator.ageGroups.slice(0, 1);
+  return known.flatMap(({ id }, number) => (asked === undefined || asked.includes(id) ? [number] : []));
 }
 
 /**

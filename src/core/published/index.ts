@@ -19,7 +19,5 @@ export type { MissingnessBracket, PublishedShares } from './missingness-bracket'
 export { checkTable, tableSteps } from './table-feasibility';
 export type { NarrowedRow, OpenRange, TableConflict, TableFeasibility } from './table-feasibility';
 export type { RegionSum, SumKind, TableOptions, TableRow, TableRules } from './published-table';
-export { withoutPause } from './steps';
-export type { Progress, Steps } from './steps';
 export * from './compare';
 export * from './prose';

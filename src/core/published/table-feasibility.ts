@@ -8,7 +8,7 @@ import type { TableOptions, TableRow, TableRules } from './published-table';
 import { type ConflictReason, explainConflict, onlyCells } from './row-conflict';
 import { rowSystem } from './row-system';
 import { sharesOutsideParts } from './share-hull';
-import { type Progress, type Steps, withoutPause } from './steps';
+import { type Progress, type Steps, withoutPause } from '../steps';
 import { searchNumbers } from './table-search';
 import { tableSystem, type TableSystem } from './table-system';
 

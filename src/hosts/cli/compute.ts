@@ -52,11 +52,12 @@ const CONTENTS = ['shares', 'counts', 'both'] as const satisfies readonly Conten
 export async function compute(input: string, options: ComputeOptions, terminal: Terminal): Promise<number> {
   const format = resultFormat(options);
   const content = choice('--content', options.content ?? 'both', CONTENTS);
-  const asked = withSuppression(
+  const inGeneral = withSuppression(
     withRegionsOf(await askedQuestion(options), options.regionsOf),
     options.suppressBelow,
   );
-  const ageGroups = ageGroupsAsked(options, asked);
+  const ageGroups = ageGroupsAsked(options, inGeneral);
+  const asked = withAgeGroups(inGeneral, ageGroups);
   if (options.output !== undefined) {
     const inputs = [input, ...filesNamed(options)];
     await checkOutput({ file: options.output, inputs, force: options.force ?? false });
@@ -66,8 +67,6 @@ export async function compute(input: string, options: ComputeOptions, terminal: 
   const whole = evaluate(tabulation, questionOf(asked, tabulation));
   const evaluation: Evaluation = {
     ...whole,
-    measures:
-      ageGroups === null ? whole.measures : whole.measures.filter((one) => ageGroups.includes(one.ageGroup)),
     issues: withKostraIssues(asked, whole.issues).map((one) => asAsked(one, ageGroups)),
   };
 
@@ -132,6 +131,11 @@ function withRegionsOf(asked: AskedQuestion, written: string | undefined): Asked
   if (written === undefined) return asked;
   const regionsOf = knownYear('--regions-of', written, asked.question.classification);
   return { ...asked, question: { ...asked.question, regionsOf } };
+}
+
+/** Only the age groups named; what is hidden is then hidden in them alone. */
+function withAgeGroups(asked: AskedQuestion, ageGroups: readonly string[] | null): AskedQuestion {
+  return ageGroups === null ? asked : { ...asked, question: { ...asked.question, ageGroups } };
 }
 
 /** Hides small numbers ([VAL-3]). */

@@ -16,6 +16,7 @@ export function questionOf({ tabulation, kostra }: Counted, data: ChosenData, wi
     ...(years.length > 0 && { years }),
     ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
     ...(wishes.suppressBelow !== null && { suppress: { below: wishes.suppressBelow } }),
+    ...(wishes.ageGroups !== null && { ageGroups: wishes.ageGroups }),
     reporting: data.columns.reporting,
     ...(kostra && { kostra }),
   };

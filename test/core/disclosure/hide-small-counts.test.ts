@@ -121,6 +121,21 @@ describe('[VAL-3] hideSmallCounts, against every table there could be', () => {
     );
   });
 
+  test('some of the age groups only', () => {
+    fc.assert(
+      fc.property(
+        people(2, 3, 2),
+        fc.subarray([0, 1, 2, 3], { minLength: 1 }),
+        fc.integer({ min: 2, max: 4 }),
+        (inner, groups, below) => {
+          const table = tableOf(inner, [[0], [1], [0, 1]]);
+          expectSafe({ ...table, ageGroups: groups.map((group) => table.ageGroups[group]!) }, below);
+        },
+      ),
+      { ...quick, numRuns: 30 },
+    );
+  });
+
   test('some of the regions only', () => {
     fc.assert(
       fc.property(

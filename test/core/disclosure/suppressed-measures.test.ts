@@ -74,6 +74,21 @@ test('[VAL-3] what is shown is what is shown without hiding, and nothing is hidd
   });
 });
 
+test('[VAL-3] only the age groups asked for are made, and hidden in', () => {
+  const all = evaluated({ levels, suppress }).measures.filter(({ ageGroup }) => ageGroup === 'all');
+  const alone = evaluated({ levels, suppress, ageGroups: ['all'] }).measures;
+  expect(alone.map(({ regionCode, measure }) => [regionCode, measure])).toEqual(
+    all.map(({ regionCode, measure }) => [regionCode, measure]),
+  );
+  const hidden = (measures: readonly Measure[]) =>
+    measures.filter(({ status }) => status === 'suppressed').length;
+  expect(hidden(alone)).toBeGreaterThan(0);
+  expect(hidden(alone)).toBeLessThan(hidden(all));
+  expect(alone.filter(({ count }) => count !== null && count > 0 && count < 5)).toEqual([]);
+  const old = evaluated({ levels, ageGroups: ['67+'] }).measures;
+  expect(new Set(old.map(({ measure }) => measure))).toEqual(new Set([4, 8, 12, 16]));
+});
+
 test('[REG-4] a kommune that has not reported stays as it is, and a row of nobody too', () => {
   const { measures } = evaluated({ levels, suppress }, persons('1201', 40, [50, 40, 30, 20]));
   expect(measuresOf(measures, '0101').every(({ status }) => status === 'notReported')).toBe(true);

@@ -25,11 +25,12 @@ export function syntheticExtract(persons: number, mess: number): Tabulation {
   return reading.finish();
 }
 
-/** What the tables of these levels tell. */
+/** What the tables of these levels tell; age groups by number, 0 being all ages. */
 export function tableOf(
   tabulation: Tabulation,
   indicator: number,
   levels: readonly string[],
+  ageGroups: readonly number[] = [0, 1, 2, 3],
 ): TableOfRegions {
   const { cube } = tabulation;
   const main = cube.planes[0]!;
@@ -40,6 +41,7 @@ export function tableOf(
   const grouped = cube.planes[1]!;
   return tableOfRegions({
     cube,
+    ageGroups,
     compiled: tabulation.indicators[indicator]!,
     shape: cube.indicators[indicator]!,
     levels: levels.map((level) => {

@@ -15,6 +15,8 @@ const TABLES: readonly [string, TableOfRegions, number][] = [
   ['land, fylker and kommuner, below 5', tableOf(sound, 0, ['land', 'fylke', 'kommune']), 5],
   ['the other indicator, below 3', tableOf(sound, 1, ['land', 'fylke', 'kommune']), 3],
   ['with KOSTRA groups across them', tableOf(messy, 0, ['land', 'fylke', 'kommune', 'kostragruppe']), 5],
+  ['all ages alone', tableOf(messy, 0, ['land', 'fylke', 'kommune'], [0]), 5],
+  ['the old and the young, not all ages', tableOf(sound, 1, ['land', 'fylke', 'kommune'], [1, 3]), 5],
   ['land and kommuner only, below 10', tableOf(messy, 0, ['land', 'kommune']), 10],
   ['fylker and KOSTRA groups of an extract of few, below 6', tableOf(few, 0, ['fylke', 'kostragruppe']), 6],
   [

@@ -1,4 +1,4 @@
-import { type Steps, withoutPause } from '../steps';
+import { type Steps, withoutPause } from '../../steps';
 import type { Evidence, Explanation, ExplanationQuestion } from './explanation';
 import { ReadingSearch } from './reading-search';
 import type { ReadingVariant } from './reading-variant';

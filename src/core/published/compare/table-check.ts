@@ -5,7 +5,7 @@ import type { OutcomeRow, PublishedCell } from '../outcome-row';
 import type { PrintedFigure } from '../printed-figure';
 import type { RegionSum, TableRow, TableRules } from '../published-table';
 import type { NumericFigure, PrintedRange } from '../rounding-interval';
-import { type Steps, withoutPause } from '../steps';
+import { type Steps, withoutPause } from '../../steps';
 import { tableSteps, type TableFeasibility } from '../table-feasibility';
 import type { PublishedRegion } from './place-region';
 import type { RecognisedCell } from './recognised-table';
