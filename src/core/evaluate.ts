@@ -2,7 +2,8 @@ import { invariant } from './assert';
 import { indexPlane } from './cube/look-up';
 import { suppressionSteps, type TablesOfYear } from './disclosure/suppress';
 import type { SuppressionRule } from './disclosure/types';
-import { issue, type Issue } from './issues';
+import type { Issue } from './issues';
+import { isLevel, levelsAsked } from './levels-asked';
 import { sumsOfGroups } from './measures/group-sums';
 import { ageGroupsShown, measuresOfRegion } from './measures/measures-of-region';
 import { regionSums, type RegionSum } from './measures/region-sums';
@@ -10,7 +11,7 @@ import type { Measure } from './measures/types';
 import { onClassification } from './regions/on-classification';
 import { type Steps, withoutPause } from './steps';
 import { startReading, type InputSummary, type ReadingRequest, type Tabulation } from './reading';
-import { LEVELS, type Classification, type KostraGroups, type Level, type Reporting } from './regions/types';
+import type { Classification, KostraGroups, Reporting } from './regions/types';
 import type { RangeSnapshot } from './persons/snapshot';
 import { whoReported, type WhoReported } from './who-reported';
 
@@ -75,7 +76,7 @@ export function evaluate(tabulation: Tabulation, question: Question): Evaluation
 export function* evaluationSteps(tabulation: Tabulation, question: Question): Steps<Evaluation> {
   const { cube, input } = tabulation;
   const years = question.years ?? (input.years.length > 0 ? input.years : yearsOfCube(tabulation));
-  const asked = levelsAsked(tabulation, question);
+  const asked = levelsAsked(cube, question);
 
   const reported = whoReported(tabulation, years, question); //                               3
   const placed = placeOnRegions(years, reported, question);
@@ -132,51 +133,6 @@ function placeOnRegions(
     issues.push(...on.issues);
   }
   return { years: placed, issues };
-}
-
-/** The levels that can be given, those asked for or all; what was asked for and cannot be given is an error. */
-function levelsAsked(
-  { cube }: Tabulation,
-  question: Question,
-): { readonly levels: readonly string[]; readonly issues: readonly Issue[] } {
-  const groups = cube.planes.flatMap(({ column }) => (column === null ? [] : [column]));
-  const issues: Issue[] = [];
-  if (!question.levels) {
-    const levels = LEVELS.filter((level) => isPossible(level, cube.hasMunicipality, question));
-    const inMunicipalities = cube.hasMunicipality ? groups.map((group) => `kommune/${group}`) : [];
-    if (!cube.hasMunicipality && cube.indicators.length > 0) {
-      issues.push(issue('noMunicipalityColumn', 'info', { levels: LEVELS.slice(1) }));
-    }
-    return { levels: [...levels, ...groups, ...inMunicipalities], issues };
-  }
-  const lacking = question.levels.filter(
-    (level) => level !== 'land' && isLevel(level) && !cube.hasMunicipality,
-  );
-  if (lacking.length > 0) issues.push(issue('noMunicipalityColumn', 'error', { levels: lacking }));
-  if (question.levels.includes('kostragruppe') && cube.hasMunicipality && !question.kostra) {
-    issues.push(issue('kostraTableMissing', 'error', {}));
-  }
-  const levels = question.levels.filter((level) =>
-    isLevel(level)
-      ? isPossible(level, cube.hasMunicipality, question)
-      : groups.some((group) => level === group || level === `kommune/${group}`),
-  );
-  return {
-    levels: [
-      ...LEVELS.filter((level) => levels.includes(level)),
-      ...levels.filter((level) => !isLevel(level)),
-    ],
-    issues,
-  };
-}
-
-function isPossible(level: Level, hasMunicipality: boolean, { kostra }: Question): boolean {
-  if (level === 'land') return true;
-  return hasMunicipality && (level !== 'kostragruppe' || kostra !== undefined);
-}
-
-function isLevel(level: string): level is Level {
-  return (LEVELS as readonly string[]).includes(level);
 }
 
 /** The regions of each level in one year; for a grouping column's levels, its groups. */

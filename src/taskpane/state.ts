@@ -66,6 +66,8 @@ export type Task =
       readonly startedAt: number;
       readonly now: number;
     }
+  /** Small numbers are hidden: of thousands, a way to keep each from being computed is looked for. */
+  | { readonly kind: 'hiding'; readonly done: number; readonly total: number }
   | { readonly kind: 'writing'; readonly sheets: number; readonly total: number }
   /** Published figures are held against each other. */
   | { readonly kind: 'comparing'; readonly done: number; readonly total: number }

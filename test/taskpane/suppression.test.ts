@@ -1,6 +1,6 @@
 import { changeColumns } from '../../src/taskpane/actions/change-columns';
 import { changeWishes } from '../../src/taskpane/actions/change-wishes';
-import { compute } from '../../src/taskpane/actions/compute';
+import { cancel, compute } from '../../src/taskpane/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
 import { liveObstacle } from '../../src/taskpane/data/live-obstacle';
 import { suppressionObstacle } from '../../src/taskpane/data/suppression-obstacle';
@@ -56,6 +56,25 @@ describe('[VAL-3] small numbers hidden from the pane', () => {
     const saved = workbook.memory.runs as { runs: { wishes: Record<string, unknown> }[] };
     for (const { wishes } of saved.runs) delete wishes['suppressBelow'];
     expect(savedRuns(saved)?.runs[0]?.wishes.suppressBelow).toBeNull();
+  });
+
+  test('are hidden in steps: it is seen, and can be stopped with the workbook as it was', async () => {
+    const workbook = new FakeHost([{ name: 'Uttrekk', rows }]);
+    const pane = workbook.pane();
+    await pane.performAndWait(start, undefined);
+    await pane.performAndWait(changeWishes, { suppressBelow: 5 });
+    const done: number[] = [];
+    pane.subscribe(() => {
+      const { screen } = pane.state();
+      if (screen.kind !== 'working' || screen.task.kind !== 'hiding') return;
+      done.push(screen.task.done / screen.task.total);
+      if (done.length === 20) pane.perform(cancel, undefined);
+    });
+    await pane.performAndWait(compute, undefined);
+    expect(done.length).toBe(20);
+    expect([...done].sort((one, other) => one - other)).toEqual(done);
+    expect(pane.state()).toMatchObject({ screen: { kind: 'data' }, notice: { kind: 'cancelled' } });
+    expect(workbook.writes).toEqual([]);
   });
 
   test('cannot be formulas', async () => {

@@ -67,6 +67,14 @@ function described(task: Task, language: Language) {
         left: '',
         hint: text.writeHint,
       };
+    case 'hiding':
+      return {
+        heading: text.hiding,
+        done: percentOf(task, language),
+        share: task.total === 0 ? 0 : task.done / task.total,
+        left: '',
+        hint: text.hideHint,
+      };
     case 'comparing':
     case 'explaining':
       return {

@@ -32,15 +32,17 @@ export interface HeldData {
  * @throws Cancelled, WorkbookError
  */
 export async function countToHold(
-  { ports }: ActionContext,
+  context: ActionContext,
   data: ChosenData,
   signal: AbortSignal,
   show: ShowTask,
 ): Promise<HeldData> {
+  const { ports } = context;
   const onProgress = progress(ports.clock.now, show);
   const counted = await readAndCount(ports, data, START_WISHES, { signal, onProgress });
   await ports.clock.breathe();
-  return { data, counted, evaluation: evaluationOf(counted, data, START_WISHES) };
+  const asked = { data, wishes: START_WISHES };
+  return { data, counted, evaluation: await evaluationOf(context, counted, asked, { signal }) };
 }
 
 /**

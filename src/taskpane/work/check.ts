@@ -5,6 +5,7 @@ import { giveBack } from './give-back';
 import { presentData } from './provenance';
 import { readWithProgress } from './read-with-progress';
 import { evaluationOf, newResult } from './result-of';
+import { showHiding } from './show-hiding';
 import { verifySheets } from './verify-sheets';
 import { withFacts } from './with-facts';
 
@@ -15,7 +16,9 @@ export async function check(context: ActionContext, data: ChosenData, wishes: Wi
   const signal = context.tasks.begin();
   try {
     const counted = await readWithProgress(context, data, wishes, { signal, from, purpose: 'check' });
-    const evaluation = evaluationOf(counted, data, wishes);
+    const asked = { data, wishes };
+    const onProgress = showHiding(context, from);
+    const evaluation = await evaluationOf(context, counted, asked, { signal, onProgress });
     const time = ports.clock.timestamp();
     const findings = await verifySheets(ports, presentData(counted, data, wishes), signal);
     update((now) => {

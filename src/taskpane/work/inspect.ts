@@ -21,7 +21,7 @@ export async function inspect(context: ActionContext): Promise<void> {
     const counted = await readAndCount(context.ports, data, all, { signal, onProgress: () => undefined });
     // What is in the data, whatever is to be shown of it.
     const whole = { ...wishes, ...all, years: null, levels: null, ageGroups: null, suppressBelow: null };
-    const evaluation = evaluationOf(counted, data, whole);
+    const evaluation = await evaluationOf(context, counted, { data, wishes: whole }, { signal });
     setCheck(context, data, { kind: 'checked', facts: factsOf(evaluation) });
     context.ports.functions.settle({ reporting: data.columns.reporting, kostra: counted.kostra });
   } catch {

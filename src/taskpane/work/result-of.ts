@@ -1,14 +1,27 @@
-import { evaluate, type Evaluation } from '../../core';
+import { evaluationSteps, type Evaluation } from '../../core';
+import type { ActionContext } from '../actions/action';
 import type { LiveObstacle } from '../data/live-obstacle';
 import { headlinesOf } from '../figures/headline';
 import type { Blemish, WrittenSheet } from '../../hosts/host';
 import type { ChosenData, DataFacts, ResultState, ShownFigures, Wishes } from '../state';
 import { questionOf } from './question-of';
+import { stepByStep, type StepsHow } from './step-by-step';
 import type { Counted } from './read-and-count';
 
-/** Puts the question to the counts; the KOSTRA table's issues are the evaluation's too. */
-export function evaluationOf(counted: Counted, data: ChosenData, wishes: Wishes): Evaluation {
-  const evaluation = evaluate(counted.tabulation, questionOf(counted, data, wishes));
+/**
+ * Puts the question to the counts; the KOSTRA table's issues are the evaluation's too. Hiding small numbers may take seconds: the
+ * page can paint and the user stop meanwhile.
+ *
+ * @throws Cancelled
+ */
+export async function evaluationOf(
+  { ports }: ActionContext,
+  counted: Counted,
+  { data, wishes }: { readonly data: ChosenData; readonly wishes: Wishes },
+  how: StepsHow,
+): Promise<Evaluation> {
+  const steps = evaluationSteps(counted.tabulation, questionOf(counted, data, wishes));
+  const evaluation = await stepByStep(ports, steps, how);
   return { ...evaluation, issues: [...evaluation.issues, ...counted.issues] };
 }
 

@@ -3,6 +3,7 @@ import { stepOf, type ChosenData, type Wishes } from '../state';
 import { giveBack } from './give-back';
 import { readWithProgress } from './read-with-progress';
 import { evaluationOf } from './result-of';
+import { showHiding } from './show-hiding';
 import { writeRun } from './write-run';
 
 /**
@@ -17,7 +18,9 @@ export async function run(context: ActionContext, data: ChosenData, wishes: Wish
   try {
     const counted = await readWithProgress(context, data, wishes, { signal, from, purpose: 'compute' });
     const time = context.ports.clock.timestamp();
-    const evaluation = evaluationOf(counted, data, wishes);
+    const asked = { data, wishes };
+    const onProgress = showHiding(context, from);
+    const evaluation = await evaluationOf(context, counted, asked, { signal, onProgress });
     return await writeRun(
       context,
       { data, wishes, counted, evaluation, time },

@@ -5,6 +5,12 @@ import type { PanePorts } from '../ports';
 /** So long the page may be kept waiting, in milliseconds. */
 const PAUSE_MS = 50;
 
+/** How steps are stopped, and who is told how far they have come. */
+export interface StepsHow {
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 /**
  * Does work that takes its time in steps, so that the page can paint and the user stop in between.
  *
@@ -13,7 +19,7 @@ const PAUSE_MS = 50;
 export async function stepByStep<Result>(
   { clock }: Pick<PanePorts, 'clock'>,
   steps: Steps<Result>,
-  how: { readonly signal: AbortSignal; readonly onProgress?: (progress: Progress) => void },
+  how: StepsHow,
 ): Promise<Result> {
   let pausedAt = clock.now();
   for (;;) {
