@@ -135,7 +135,7 @@ describe('the built page in a plain browser', () => {
     await page.close();
   });
 
-  it.each(['help.html', 'help-en.html', 'install.html', 'support.html', 'privacy.html'])(
+  it.each(['help.html', 'help-en.html', 'install.html', 'support.html', 'privacy.html', 'disclosure.html'])(
     '%s is a page of its own, without a script',
     async (file) => {
       const { page, complaints } = await visit(file, 'unreachable');
