@@ -77,13 +77,17 @@ function issuesOfYear(
   }
   const leftOut = codes.filter((code) => settings.named.has(code));
   if (leftOut.length > 0) {
-    const rows = leftOut.reduce((sum, code) => sum + countRows(year, code), 0);
+    const withThem = [...settings.partnerOf].flatMap(([code, partner]) =>
+      leftOut.includes(partner) ? [code] : [],
+    );
+    const rows = [...leftOut, ...withThem].reduce((sum, code) => sum + countRows(year, code), 0);
     issues.push(issue('namedNonReporting', 'info', { year, municipalities: named(leftOut) }, { rows }));
   }
   for (const pair of settings.partnerOf) {
     const [municipality, partner] = named(pair);
     if (municipality && partner) {
-      const rows = countRows(year, municipality.code);
+      // Counted with the partner, unless that is left out itself.
+      const rows = settings.named.has(partner.code) ? 0 : countRows(year, municipality.code);
       issues.push(issue('jointlyReported', 'info', { year, municipality, with: partner }, { rows }));
     }
   }

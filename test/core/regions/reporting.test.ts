@@ -201,6 +201,16 @@ describe('joint reporting', () => {
   });
 });
 
+describe('a partner that is named as not reporting', () => {
+  test('[REG-5] [IN-9] the rows of a kommune reported with it are told as left out, not as counted there', () => {
+    const answer = ask(allBut([]), { nonReporting: ['1149'], joint: [UTSIRA] });
+    expect(answer.line('1149')).toEqual({ status: { kind: 'notReported', named: true }, rows: [] });
+    const rowsOf = (code: string) => answer.issues.filter((one) => one.code === code).map(({ rows }) => rows);
+    expect(rowsOf('namedNonReporting')).toEqual([20]);
+    expect(rowsOf('jointlyReported')).toEqual([0]);
+  });
+});
+
 describe('carrying forward', () => {
   test('[REG-5] is off unless asked for', () => {
     expect(ask(allBut(THIRTEEN)).line('5011')?.status).toEqual({ kind: 'notReported', named: false });
