@@ -70,7 +70,7 @@ describe('published figures in the pane on the built bundle', () => {
     expect(await opened.violations()).toEqual([]);
     await opened.press(/^Vis cellene: Den publiserte tabellen/);
     await until('the changed row is selected', () => facts.selection.sheet.name === 'Publisert');
-    await opened.picture('tmp-check-changed');
+    await opened.picture('check-changed');
   });
 
   test('[PUB-2] a county that the table leaves out is named in the pane and on the sheet', async () => {
@@ -81,7 +81,7 @@ describe('published figures in the pane on the built bundle', () => {
     const told = `2019: tabellen mangler 1 av ${table.length - 1} områder som dataene har tall for: 03 Oslo.`;
     expect(await addIn.getByText(told).count()).toBe(1);
     expect(await opened.violations()).toEqual([]);
-    await opened.picture('tmp-check-absent');
+    await opened.picture('check-absent');
     await opened.press('Skriv kontrollark');
     await addIn.getByText(/Kontrollen er skrevet/).waitFor();
     expect(valuesAt(excel.workbook, 'Kontroll!A1:A60').flat()).toContain(told);
