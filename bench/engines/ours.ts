@@ -20,15 +20,20 @@ export function ourCube(rows: readonly (readonly RawCell[])[]) {
   return reading.finish();
 }
 
+/** Every region of every year, as it is asked for. */
+const ASKED = [...REGIONS].map(([key, place]) => {
+  const [year = '', code = ''] = key.split(' ');
+  const level = code.length === 4 ? 'kommune' : code.length === 2 ? 'fylke' : 'land';
+  return { level, code, year: Number(year), place } as const;
+});
+
 /** All counts in the form the peers give them: fully checked, but no objects, shares as text, statuses or coverage. */
 export function ourCounts(rows: readonly (readonly RawCell[])[]): Figures {
   const tabulation = ourCube(rows);
   const regions = openRegions(tabulation, { classification });
   const figures = newFigures();
-  for (const [key, place] of REGIONS) {
-    const [year = '', code = ''] = key.split(' ');
-    const level = code.length === 4 ? 'kommune' : code.length === 2 ? 'fylke' : 'land';
-    const region = regions.sumOf(level, code, Number(year));
+  for (const { level, code, year, place } of ASKED) {
+    const region = regions.sumOf(level, code, year);
     if (region?.figures.kind !== 'counts') continue;
     const { counts } = region.figures;
     tabulation.indicators.forEach((compiled, indicator) => {
