@@ -13,8 +13,10 @@ export interface Wanted {
 }
 
 /**
- * The move that costs least, able to be made as often as wanted; where none is, the one that can be made most often; null
- * where none can be made at all. `inner` holds the numbers of persons it starts from: none may fall below 0.
+ * The move that costs least for each time it can be made, among those that change as few of the larger regions as any can; null where
+ * none can be made at all. It may not reach as far as wanted: then the next goes on from there, and several moves among the kommuner
+ * of a fylke are rather made than one that changes the fylke. `inner` holds the numbers of persons it starts from: none may fall
+ * below 0.
  */
 export function findMove(
   model: Model,
@@ -44,7 +46,7 @@ export function findMove(
         if (search.isPerfect()) return search.found();
       }
     }
-    if (search.isEnough()) return search.found();
+    if (search.hasAny()) return search.found();
   }
   return search.found();
 }
@@ -97,14 +99,13 @@ class Search {
     this.most = Math.max(0, ...[...this.waysOf.values()].flat().map(({ times }) => times));
   }
 
-  /** As often as wanted, or as the region's own persons allow whoever else is changed. */
-  isEnough(): boolean {
-    return this.times > 0 && this.times >= this.most;
+  hasAny(): boolean {
+    return this.best !== null;
   }
 
-  /** Nothing can be better: often enough, and nothing more to hide. */
+  /** Nothing can be better: as often as the region's own persons allow whoever else is changed, and nothing more to hide. */
   isPerfect(): boolean {
-    return this.isEnough() && this.cost === 0;
+    return this.hasAny() && this.cost === 0 && this.times >= this.most;
   }
 
   /** Takes the ways of the atom that the areas tried from now on begin with. */
@@ -132,12 +133,13 @@ class Search {
   tryArea(area: AreaChange): void {
     let regions: readonly number[] | null = null;
     for (const { age, change, times: most } of this.ways) {
-      if (most < this.times) continue;
       const times = this.timesPossible(area, age, change, most);
-      if (times === 0 || times < this.times) continue;
+      if (times === 0) continue;
       regions ??= this.areas.regionsOf(area);
       const cost = this.costOf(regions, age, change);
-      if (times === this.times && cost >= this.cost) continue;
+      // What it costs for each time; of two as cheap the one that goes further.
+      const difference = this.best === null ? -1 : cost * this.times - this.cost * times;
+      if (difference > 0 || (difference === 0 && times <= this.times)) continue;
       this.times = times;
       this.cost = cost;
       this.best = { area, age, change };

@@ -152,6 +152,23 @@ describe('[VAL-3] hideSmallCounts, against every table there could be', () => {
 });
 
 describe('[VAL-3] hideSmallCounts', () => {
+  test('makes several changes among the kommuner of a fylke rather than one that changes the fylke', () => {
+    const few = [[1, 20]];
+    const many = [[40, 60]];
+    const table = tableOf(
+      [few, few, few, few, many],
+      [[0], [1], [2], [3], [4], [0, 1, 2, 3], [4], [0, 1, 2, 3, 4]],
+    );
+    const hidden = hideSmallCounts(table, { below: 4 });
+    expect(hidden.unprotected).toEqual([]);
+    const shown = shownOf(table, peopleOf(table), hidden);
+    // Four kommuner of one each: two of them can give one to a third.
+    expect(shown[5]).toEqual([[4, 80, 84]]);
+    expect(shown[6]).toEqual([[40, 60, 100]]);
+    expect(shown[7]).toEqual([[44, 140, 184]]);
+    expectSafe(table, 4);
+  });
+
   test('hides nothing where nothing is small', () => {
     const table = tableOf([[[9, 12]], [[0, 7]]], [[0], [1], [0, 1]]);
     const hidden = hideSmallCounts(table, { below: 5 });
