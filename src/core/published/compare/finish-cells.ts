@@ -99,9 +99,9 @@ function figuresAsWritten(cells: readonly ShareCell[]): readonly NumericFigure[]
 /** Reads the cells of one column. */
 function cellReader(unsaid: PublishedPart, scale: ColumnScale | null): (cell: PlacedCell) => RecognisedCell {
   const shareIn = rememberedBy(printedKey, (cell: ShareCell) =>
-    withText(cell, scale === null ? readCount(cell) : readShare(cell, scale)),
+    withText(cell, scale === null ? readWritten(cell) : readShare(cell, scale)),
   );
-  const countIn = rememberedBy(printedKey, (cell: ShareCell) => withText(cell, readCount(cell)));
+  const countIn = rememberedBy(printedKey, (cell: ShareCell) => withText(cell, readPersons(cell)));
   return (cell) => {
     const { address, row, column, indicator, region, year } = cell;
     const { outcome, ageGroup } = cell.of;
@@ -125,7 +125,17 @@ function cellReader(unsaid: PublishedPart, scale: ColumnScale | null): (cell: Pl
   };
 }
 
-function readCount({ value, shown }: ShareCell): PrintedFigure {
+/** Persons are whole, so that in "1.553" the mark parts thousands; a number in the cell says itself which it is. */
+function readPersons(cell: ShareCell): PrintedFigure {
+  const figure = readWritten(cell);
+  if (figure.kind !== 'figure' || figure.decimals !== 3) return figure;
+  const size = Math.abs(figure.digits);
+  const isWhole =
+    typeof cell.value === 'number' ? cell.value === figure.digits : size >= 1000 && size < 1_000_000;
+  return isWhole ? { ...figure, decimals: 0 } : figure;
+}
+
+function readWritten({ value, shown }: ShareCell): PrintedFigure {
   const plain = value instanceof Date ? value.toISOString() : value;
   return readPrintedFigure(plain, shown === '' ? {} : { displayed: shown });
 }

@@ -121,6 +121,27 @@ describe('[PUB-2] layouts of published tables', () => {
     expect(unplacedIn(table)).toEqual(['B3 severalOutcomes', 'C3 severalOutcomes']);
   });
 
+  test('persons are whole: a mark before three digits parts thousands, but for a number that says otherwise', () => {
+    const table = recognised(
+      [
+        ['', '1b', 'Nevner', '2b', '3b', '4b'],
+        ['0301', '1.553', '12,345', '0.553', 1.553, '1.5'],
+      ],
+      { year: 2019 },
+    );
+    const figures = table.cells.map(({ figure }) =>
+      figure.kind === 'figure' ? [figure.digits, figure.decimals] : figure.kind,
+    );
+    expect(figures).toEqual([
+      [1553, 0],
+      [12345, 0],
+      [553, 3],
+      [1553, 3],
+      [15, 1],
+    ]);
+    expect(table.cells.map(({ text }) => text)).toEqual(['1.553', '12,345', '0.553', '1.553', '1.5']);
+  });
+
   test('a column for fylke and one for kommune: the kommune counts where it is filled in', () => {
     const table = recognised([
       ['Fylke', 'Kommune', 'År', 'Nevner', 'Antall innfridd'],
