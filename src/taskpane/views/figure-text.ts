@@ -1,13 +1,4 @@
-import {
-  formatCount,
-  formatTenths,
-  layoutText,
-  shareTenths,
-  signOf,
-  type Language,
-  type MeasureStatus,
-  type Outcome,
-} from '../../core';
+import { formatTenths, layoutText, shareTenths, signOf, type Language, type Outcome } from '../../core';
 import { MAIN_OUTCOME, type RegionFigure } from '../figures/headline';
 
 /** The share of an outcome as people read it, without the per cent sign; the sign of [VAL-3] where there is none. */
@@ -27,9 +18,4 @@ export function regionText({ level, name }: RegionFigure, language: Language): s
 export function mainShareText(figure: RegionFigure, language: Language): string {
   const share = shareText(figure, MAIN_OUTCOME, language);
   return /\d/.test(share) ? layoutText(language).percent(share) : share;
-}
-
-/** A count as people read it; the sign of [VAL-3] where there is none. */
-export function countText(count: number | null, status: MeasureStatus, language: Language): string {
-  return count === null ? (signOf(status) ?? '..') : formatCount(count, language);
 }

@@ -1,41 +1,6 @@
 import { evaluateRows } from '../../../src/core/evaluate';
-import type { Issue, IssueCode } from '../../../src/core/issues';
-import type { RawCell } from '../../../src/core/persons/snapshot';
-import type { ReadingRequest } from '../../../src/core/reading';
-import { classification, indicators } from '../shipped';
-
-const work = indicators.slice(0, 1);
-const at = (rows: readonly (readonly RawCell[])[]) => ({
-  source: 'Personer',
-  firstRow: 1,
-  firstColumn: 1,
-  rows,
-});
-const compute = (
-  rows: readonly (readonly RawCell[])[],
-  over: Partial<ReadingRequest> = {},
-  levels?: readonly string[],
-) =>
-  evaluateRows(
-    at(rows),
-    { indicators: work, required: true, classification, year: 2019, ...over },
-    levels ? { levels } : {},
-  );
-const issueOf = (issues: readonly Issue[], code: IssueCode) => issues.find((one) => one.code === code);
-const figure = (
-  evaluation: ReturnType<typeof evaluateRows>,
-  level: string,
-  region: string,
-  measure: number,
-  year = 2019,
-) => {
-  const one = evaluation.measures.find(
-    (each) =>
-      each.level === level && each.regionCode === region && each.measure === measure && each.year === year,
-  );
-  return one ? `${one.count}/${one.denominator} ${one.sharePercent} ${one.status}` : 'none';
-};
-const CODES = ['kode 9', 'kode 10'];
+import { classification } from '../shipped';
+import { at, CODES, compute, figure, issueOf, work } from '../computed-rows';
 
 describe('[REG-1…6] regions', () => {
   const header = ['kommunenr', ...CODES];
