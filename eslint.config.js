@@ -37,6 +37,7 @@ module.exports = tseslint.config(
       'bench/**/*.ts',
       'workbench/**/*.ts',
       'workbench/**/*.tsx',
+      'simulated-excel/**/*.ts',
     ],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
@@ -62,6 +63,7 @@ module.exports = tseslint.config(
           ['**/hosts/**', '**/hosts', '**/functions/**', '**/taskpane/**', '**/commands/**'],
           'The core knows no host.',
         ],
+        [['**/published', '**/published/**'], 'The core knows nothing of what others printed.'],
         [
           ['**/definitions/indicators/**', '**/definitions/regions/**'],
           'Definitions are given to the core as an argument.',
@@ -71,14 +73,31 @@ module.exports = tseslint.config(
     },
   },
   {
+    files: ['src/published/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...noHostApis, 'console', 'process', 'localStorage', 'setTimeout'],
+      'no-restricted-imports': forbid([
+        [
+          ['**/hosts/**', '**/hosts', '**/functions/**', '**/taskpane/**', '**/commands/**'],
+          'What is published is checked without a host.',
+        ],
+        [['**/core/*', '**/core/*/**'], 'Use the public API, core/index.ts.'],
+        [['node:*', 'fs', 'path', 'react', 'react-dom', 'exceljs', '@microsoft/*'], 'The wing is pure.'],
+      ]),
+    },
+  },
+  {
     files: ['src/hosts/**/*.ts'],
     rules: {
       'no-restricted-imports': forbid([
         [
-          ['react', 'react-dom', '@fluentui/*', '**/taskpane/**', '**/functions/**', '**/commands/**'],
+          ['react', 'react-dom', '@fluentui/*', '**/taskpane/**', '**/functions/**', '**/commands/commands'],
           'Hosts know no face.',
         ],
-        [['**/core/*/**'], 'Hosts use the public API, core/index.ts.'],
+        [
+          ['**/core/*/**', '**/published/*/**'],
+          'Hosts use the public APIs, core/index.ts and published/index.ts.',
+        ],
       ]),
     },
   },

@@ -1,18 +1,20 @@
 import {
   buildClassification,
-  checkRecognised,
-  compareCells,
   evaluate,
-  explainDifferences,
   OUTCOMES,
   parseIndicator,
-  recogniseTable,
   startReading,
   type Indicator,
   type Measure,
-  type PublishedGrid,
   type RawCell,
 } from '../src/core';
+import {
+  checkRecognised,
+  compareCells,
+  explainDifferences,
+  recogniseTable,
+  type PublishedGrid,
+} from '../src/published';
 import { indicatorFiles } from '../src/definitions';
 import regions from '../src/definitions/regions/classification.json';
 

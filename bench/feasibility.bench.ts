@@ -8,7 +8,7 @@ import {
   roundedDigits,
   type TableRow,
   type TableRules,
-} from '../src/core/published';
+} from '../src/published';
 
 /** One thing measured, in milliseconds of wall time. */
 export interface Timing {

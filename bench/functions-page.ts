@@ -1,6 +1,6 @@
 import { excelApi } from '../src/hosts/excel/excel-api';
-import { DataSets } from '../src/functions/data-sets';
-import { excelTables } from '../src/functions/excel-tables';
+import { DataSets } from '../src/functions/data/data-sets';
+import { excelTables } from '../src/functions/data/excel-tables';
 import { functionSettings, timers } from '../src/functions/start-up';
 import type { ReadingBench } from './functions-in-excel';
 

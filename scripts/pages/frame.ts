@@ -1,4 +1,4 @@
-import type { Language } from '../../src/core/text/language';
+import type { Language } from '../../src/core/words/language';
 
 /**
  * A static page of the hosting (help, support, privacy, installation) as HTML: no script, no address outside its own host.

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/core/text/language';
+import type { Language } from '../../src/core/words/language';
 import type { FunctionHelp, FunctionMetadata, FunctionsMetadata, HelpTable } from '../metadata/types';
 import { escaped, framed } from './frame';
 

@@ -3,8 +3,7 @@
 // What goes wrong, and the languages it is said in
 export * from './assert';
 export * from './issues';
-export * from './text/language';
-export * from './text/reading';
+export * from './words/language';
 
 // Contracts between the stages
 export * from './persons/snapshot';
@@ -22,24 +21,26 @@ export * from './definitions/describe';
 export * from './definitions/lint';
 export type { LintFinding, LintSeverity } from './definitions/findings';
 export type { DefinitionError } from './definitions/problems';
-export { OUTCOME_WORDS } from './text/definitions';
-export { sheetFieldLabel } from './text/sheet-fields';
+export { OUTCOME_WORDS } from './words/definitions';
+export { sheetFieldLabel } from './words/sheet-fields';
 
 // Result tables as data
 export * from './layout/input';
 export * from './layout/types';
 export * from './layout/layout-results';
-export * from './layout/grid-types';
-export * from './layout/grid';
+export * from './layout/grid/grid-types';
+export * from './layout/grid/grid';
 export { formulasOn, type LiveData } from './layout/live-formulas';
 export { cellStyle, FONT, PAGE_MARGINS, TOTAL_RULE } from './layout/styles';
 export type { CellStyle, StyleName } from './layout/styles';
-export { wrapText } from './layout/wrap';
+export { SheetNames } from './layout/sheet-names';
+export { wrapText } from './layout/grid/wrap';
+export { resultRows, type ResultRow } from './layout/result-rows';
 export { cellText } from './layout/cell-text';
-export { cellValue } from './layout/grid-cells';
+export { cellValue } from './layout/grid/grid-cells';
 export { measureCell, signOf, type FigurePart } from './layout/signs';
-export { OUTCOME_COLOURS, REST_COLOUR } from './layout/palette';
-export { layoutText } from './text/layout';
+export { OUTCOME_COLOURS, REST_COLOUR } from './layout/figures/palette';
+export { layoutText } from './words/layout';
 
 // Invented persons
 export * from './synthetic/synthetic-rows';
@@ -56,6 +57,7 @@ export * from './region-book';
 export { isBelow, LARGEST_BELOW, type SuppressionRule } from './disclosure/types';
 export * from './who-reported';
 export * from './cube/add';
+export { addBlock } from './cube/look-up';
 export * from './measures/rounding';
 export { figure } from './measures/measures-of-region';
 export {
@@ -69,7 +71,7 @@ export { HEADER_SEARCH_ROWS, readHeader } from './persons/find-header';
 export { aliasesOf } from './persons/map-columns';
 export { fitOf, isPersonRole, PERSON_ROLES, ROLE_ALIASES, roleNamed } from './persons/roles';
 export { foldLetters, foldWords } from './fold-text';
-export { issueMessage, roleName, SEVERITY_WORDS } from './text/issues';
+export { issueMessage, roleName, SEVERITY_WORDS } from './words/issues';
 
 // Regions: classification by year, who reported, changes over the years
 export * from './regions/region-data';
@@ -85,42 +87,6 @@ export * from './regions/kostra-table';
 export * from './regions/reporting';
 export * from './regions/reporting-status';
 export * from './regions/coverage';
-export * from './text/regions';
+export * from './words/regions';
 
-// The command line's words
-export { cliText, type CliOption, type CliText } from './text/cli';
-export { usageProblemMessage, type UsageProblem } from './text/usage';
-export { demoText, type DemoText } from './text/demo';
-
-// Published figures
-export * from './published';
-export * from './text/published';
-export * from './text/compare';
-export { compareText, type CompareText } from './text/compare-table';
-export * from './text/prose';
-export { proseFinding, proseReason } from './text/prose-reasons';
-
-// The worksheet functions' words
-export { functionText, type FunctionArgument, type FunctionText } from './text/functions';
-export {
-  functionTableText,
-  type ExplainText,
-  type FunctionTableText,
-  type StepText,
-} from './text/function-tables';
-export { checkFunctionText, type CheckFunctionText } from './text/check-functions';
-export { resultRows, type ResultRow } from './layout/result-rows';
-
-// The words of the workbook's host: Excel's errors and what cannot be done
-export * from './text/excel';
-export * from './text/excel-errors';
-export * from './text/excel-results';
 export * from './fingerprint';
-
-// The words of the task pane
-export { paneText, type PaneText } from './text/pane';
-export { paneDataText, type PaneDataText } from './text/pane-data';
-export { paneChoicesText, type PaneChoicesText } from './text/pane-choices';
-export { paneResultText, type PaneResultText } from './text/pane-result';
-export { paneCheckText, type PaneCheckText } from './text/pane-check';
-export { paneDefinitionsText, type PaneDefinitionsText } from './text/pane-definitions';

@@ -1,5 +1,5 @@
 import type { Language } from '../core';
-import type { DataSets } from './data-sets';
+import type { DataSets } from './data/data-sets';
 import type { FunctionSettings } from './ports';
 
 /** What a call of a function knows besides its arguments. */

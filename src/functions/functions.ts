@@ -1,17 +1,17 @@
-import { answerCount, answerDenominator, answerShare } from './answer-figure';
-import { spillCheck } from './check-published';
-import { spillClaims } from './claims';
-import { spillDenominators } from './denominators';
-import { explainFigure } from './explain';
-import { spillFeasible } from './feasible';
+import { answerCount, answerDenominator, answerShare } from './answers/answer-figure';
+import { spillCheck } from './answers/check-published';
+import { spillClaims } from './answers/claims';
+import { spillDenominators } from './answers/denominators';
+import { explainFigure } from './answers/explain';
+import { spillFeasible } from './answers/feasible';
 import { cellError, inCell } from './in-cell';
-import { Refusal } from './refusal';
-import { spillCoverage } from './spill-coverage';
-import { spillDefinition, spillIndicators } from './spill-definitions';
-import { spillIssues } from './spill-issues';
-import { spillTable } from './spill-table';
+import { Refusal } from './arguments/refusal';
+import { spillCoverage } from './answers/spill-coverage';
+import { spillDefinition, spillIndicators } from './answers/spill-definitions';
+import { spillIssues } from './answers/spill-issues';
+import { spillTable } from './answers/spill-table';
 import { contextOf, timers } from './start-up';
-import { streamDataSet, type StreamingCell } from './stream-data-set';
+import { streamDataSet, type StreamingCell } from './data/stream-data-set';
 
 /*
  * The worksheet functions, as Excel knows them. The doc comments become functions.json; what users read is in help/nb.json

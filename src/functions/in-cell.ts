@@ -1,6 +1,6 @@
-import { functionText } from '../core';
+import { functionText } from './words/functions';
 import type { FunctionContext } from './context';
-import { Refusal, wrong } from './refusal';
+import { Refusal, wrong } from './arguments/refusal';
 
 /**
  * Answers one call of a function: a refusal becomes the error that Excel shows with its text, and so does a fault of ours –

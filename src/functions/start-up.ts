@@ -2,8 +2,8 @@ import { buildClassification, invariant, NO_REPORTING, parseIndicator, type Lang
 import { indicatorFiles, regionData } from '../definitions';
 import { excelApi } from '../hosts/excel/excel-api';
 import type { FunctionContext } from './context';
-import { DataSets } from './data-sets';
-import { excelTables } from './excel-tables';
+import { DataSets } from './data/data-sets';
+import { excelTables } from './data/excel-tables';
 import { isPreview } from './in-cell';
 import type { FunctionSettings, Timers } from './ports';
 

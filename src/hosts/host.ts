@@ -1,4 +1,5 @@
-import type { InputProblem, RangeSnapshot, SheetPart, WorkbookProblem } from '../core';
+import type { RangeSnapshot } from '../core';
+import type { OfficeErrorCode } from './words/office-errors';
 
 /**
  * The ports: what the faces ask of a host, without a word about Excel or files. A table comes as snapshots in order,
@@ -14,9 +15,35 @@ export interface TableSource {
 /** Told after each block read: how much is done of how much (bytes of a file, rows of a range), and the rows so far. */
 export type ReadingProgress = (done: number, total: number, rows: number) => void;
 
+/** Why a file could not be read: the facts of the message. `file` is the path as the user wrote it. */
+export type InputProblem =
+  | { readonly kind: 'fileMissing'; readonly file: string }
+  /** The name `-`, which elsewhere means standard input. */
+  | { readonly kind: 'standardInput' }
+  | { readonly kind: 'fileIsFolder'; readonly file: string }
+  | { readonly kind: 'fileNotAllowed'; readonly file: string }
+  /** The operating system's own word, e.g. EIO. */
+  | { readonly kind: 'fileUnreadable'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'notText'; readonly file: string }
+  /** Neither UTF-8 nor Windows-1252 throughout. */
+  | { readonly kind: 'mixedEncoding'; readonly file: string; readonly row: number }
+  | { readonly kind: 'quoteNotClosed'; readonly file: string; readonly row: number }
+  | { readonly kind: 'quoteMisplaced'; readonly file: string; readonly row: number }
+  | { readonly kind: 'notAWorkbook'; readonly file: string }
+  /** The old .xls format, or a workbook with a password: both are kept in the same container. */
+  | { readonly kind: 'oldOrLockedWorkbook'; readonly file: string }
+  | { readonly kind: 'workbookDamaged'; readonly file: string; readonly part: string }
+  | {
+      readonly kind: 'sheetMissing';
+      readonly file: string;
+      readonly sheet: string;
+      readonly sheets: readonly string[];
+    }
+  | { readonly kind: 'sheetsInText'; readonly file: string; readonly sheet: string };
+
 /** The input cannot be read at all: not a problem in the data, which would be an issue, but with what holds it. */
 export class InputError extends Error {
-  /** @param problem the facts; core/text/reading.ts has the wording */
+  /** @param problem the facts; words/input-problems.ts has the wording */
   constructor(readonly problem: InputProblem) {
     super(`input cannot be read: ${problem.kind}`);
     this.name = 'InputError';
@@ -46,9 +73,39 @@ export interface WorkbookSource extends CellArea {
   readonly tableId: string | null;
 }
 
+/** Why something could not be done in the workbook: the facts of the message. Names are as the user sees them in Excel. */
+export type WorkbookProblem =
+  // Finding and reading data
+  | {
+      readonly kind: 'sourceNotFound';
+      readonly wanted: string;
+      readonly tables: readonly string[];
+      readonly names: readonly string[];
+      readonly sheets: readonly string[];
+    }
+  /** A defined name that holds a constant or a lost reference. */
+  | { readonly kind: 'nameNotCells'; readonly name: string }
+  | { readonly kind: 'tableWithoutHeader'; readonly table: string }
+  | { readonly kind: 'sourceEmpty'; readonly source: string }
+  | { readonly kind: 'severalAreas' }
+  /** Rows or columns came or went while the table was being read. */
+  | { readonly kind: 'changedWhileReading'; readonly source: string }
+  | { readonly kind: 'rowTooLarge'; readonly source: string; readonly row: number }
+  // Writing results
+  | { readonly kind: 'workbookProtected' }
+  | { readonly kind: 'sheetsProtected'; readonly sheets: readonly string[] }
+  /** Writing failed, and these sheets could not be put back as they were. */
+  | { readonly kind: 'notPutBack'; readonly sheets: readonly string[]; readonly because: WorkbookProblem }
+  // Excel itself
+  | { readonly kind: 'excelTooOld'; readonly needed: string }
+  | { readonly kind: 'office'; readonly code: OfficeErrorCode }
+  | { readonly kind: 'officeUnknown'; readonly code: string }
+  /** Not an error of Excel's: a fault in the program. */
+  | { readonly kind: 'unexpected'; readonly message: string };
+
 /** Something could not be done in the open workbook. */
 export class WorkbookError extends Error {
-  /** @param problem the facts; core/text/excel.ts has the wording */
+  /** @param problem the facts; words/workbook-problems.ts has the wording */
   constructor(readonly problem: WorkbookProblem) {
     super(`the workbook refuses: ${problem.kind}${'code' in problem ? ` ${problem.code}` : ''}`);
     this.name = 'WorkbookError';
@@ -123,6 +180,9 @@ export interface WrittenSheet {
   readonly address: string;
   readonly isNew: boolean;
 }
+
+/** The parts of a written sheet beside its figures. */
+export type SheetPart = 'table' | 'looks' | 'sizes' | 'view' | 'print' | 'chart' | 'order';
 
 /** A part of the looks that Excel refused. */
 export interface Blemish {

@@ -1,19 +1,24 @@
 import { NO_REPORTING, type Language, type RangeSnapshot } from '../core';
 import { settleForFunctions } from '../functions/start-up';
 import { untilNoCellIsEdited } from '../hosts/excel/cell-edit';
-import { checkSheets } from '../hosts/excel/check-sheets';
+import { checkSheets } from '../hosts/excel/own-sheets/check-sheets';
 import { excelApi, type ExcelApi } from '../hosts/excel/excel-api';
-import { findSource } from '../hosts/excel/find-source';
-import { listSources } from '../hosts/excel/list-sources';
+import { findSource } from '../hosts/excel/read/find-source';
+import { listSources } from '../hosts/excel/read/list-sources';
 import { nextTask } from '../hosts/excel/next-task';
-import { openSource } from '../hosts/excel/open-source';
-import { readShown } from '../hosts/excel/read-shown';
-import { readTable } from '../hosts/excel/read-table';
+import { openSource } from '../hosts/excel/read/open-source';
+import { readShown } from '../hosts/excel/read/read-shown';
+import { readTable } from '../hosts/excel/read/read-table';
 import { selectCells } from '../hosts/excel/select-cells';
-import { showOwnSheet } from '../hosts/excel/show-own-sheet';
-import { watchSource } from '../hosts/excel/watch';
-import { recall, rememberMapping, rememberRun, type JsonValue } from '../hosts/excel/workbook-memory';
-import { writeWorkbook } from '../hosts/excel/write-workbook';
+import { showOwnSheet } from '../hosts/excel/own-sheets/show-own-sheet';
+import { watchSource } from '../hosts/excel/read/watch';
+import {
+  recall,
+  rememberMapping,
+  rememberRun,
+  type JsonValue,
+} from '../hosts/excel/own-sheets/workbook-memory';
+import { writeWorkbook } from '../hosts/excel/write/write-workbook';
 import { WorkbookError } from '../hosts/host';
 import type { FunctionsPort, MemoryPort, PanePorts, ShellPort, ShellTheme, WorkbookPort } from './ports';
 import { timestamp } from './timestamp';

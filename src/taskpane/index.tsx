@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { paneOfPage } from './pane-of-page';
-import { OutsideExcel } from './views/outside-excel';
-import { Pane } from './views/pane';
+import { OutsideExcel } from './frame/outside-excel';
+import { Pane } from './frame/pane';
 
 /** Starts the pane in the page; outside Excel the page says where it belongs. */
 function start(isInExcel: boolean): void {

@@ -4,12 +4,12 @@ import type {
   Indicator,
   KostraGroups,
   Language,
-  PublishedGrid,
   RangeSnapshot,
   Reporting,
-  SheetFinding,
   WorkbookLayout,
 } from '../core';
+import type { PublishedGrid } from '../published';
+import type { SheetFinding } from '../hosts/words/workbook-results';
 import type {
   ReadingProgress,
   RunProvenance,
@@ -19,7 +19,7 @@ import type {
   WriteOutcome,
   WrittenSheet,
 } from '../hosts/host';
-import type { SavedRuns } from './work/saved-runs';
+import type { SavedRuns } from './compute/work/saved-runs';
 
 /** What the pane asks of its surroundings. connect.ts joins it to Excel; tests join it to a workbook in memory. */
 export interface PanePorts {

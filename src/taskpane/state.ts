@@ -1,20 +1,10 @@
-import type {
-  Account,
-  Content,
-  Evaluation,
-  Issue,
-  Language,
-  Level,
-  Reporting,
-  Tabulation,
-  WorkbookProblem,
-} from '../core';
-import type { Blemish, WorkbookSource, WrittenSheet } from '../hosts/host';
-import { START_PUBLISHED, type PublishedState } from './check-state';
-import type { LiveObstacle } from './data/live-obstacle';
-import type { Headline } from './figures/headline';
+import type { Account, Content, Evaluation, Issue, Language, Level, Reporting, Tabulation } from '../core';
+import type { WorkbookProblem, Blemish, WorkbookSource, WrittenSheet } from '../hosts/host';
+import { START_PUBLISHED, type PublishedState } from './published/state';
+import type { LiveObstacle } from './compute/source/live-obstacle';
+import type { Headline } from './compute/result/headline';
 import type { Offer, SheetState } from './ports';
-import type { CountedRun } from './work/write-run';
+import type { CountedRun } from './compute/work/write-run';
 
 /** Everything the pane shows. Plain data: views read it, actions replace it. */
 export interface PaneState {

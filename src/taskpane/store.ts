@@ -1,5 +1,5 @@
 import type { Action, ActionContext, Perform } from './actions/action';
-import { problemOf } from './work/problem-of';
+import { problemOf } from './compute/work/problem-of';
 import type { PanePorts } from './ports';
 import { startState, type PaneState } from './state';
 

@@ -1,6 +1,6 @@
 import { evaluateRows } from '../../src/core/evaluate';
 import type { RawCell } from '../../src/core/persons/snapshot';
-import { issueMessage } from '../../src/core/text/issues';
+import { issueMessage } from '../../src/core/words/issues';
 import { CODES, compute, figure, issueOf, work } from './computed-rows';
 import { classification } from './shipped';
 

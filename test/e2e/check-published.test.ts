@@ -1,6 +1,6 @@
 import { formatCount, type RawCell } from '../../src/core';
-import { valuesAt } from '../excel/workbook/find-cells';
-import { workbookOf } from '../excel/workbook/workbook-of';
+import { valuesAt } from '../../simulated-excel/workbook/find-cells';
+import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { extract, without } from '../taskpane/extract';
 import { publishedTable } from '../taskpane/published';
 import { cellsOf, panesInBrowser, until, type OpenedPane } from './open-pane';

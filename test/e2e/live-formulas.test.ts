@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RawCell } from '../../src/core';
 import { builtAddIn } from '../addin/built-addin';
-import { toWire } from '../excel/workbook/cell-value';
-import type { Workbook } from '../excel/workbook/workbook';
+import { toWire } from '../../simulated-excel/workbook/cell-value';
+import type { Workbook } from '../../simulated-excel/workbook/workbook';
 import { extract } from '../taskpane/extract';
 import { panesInBrowser, until, workbookWith, type OpenedPane } from './open-pane';
 

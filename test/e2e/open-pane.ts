@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import type { RawCell } from '../../src/core';
 import { builtAddIn } from '../addin/built-addin';
-import { launchChromium } from '../excel/harness/chromium';
-import { serveExcel, type ServedExcel, type ServeOptions } from '../excel/harness/serve-excel';
-import { platform, THEMES, type Platform } from '../excel/platform/platform';
-import { workbookOf } from '../excel/workbook/workbook-of';
-import type { Workbook } from '../excel/workbook/workbook';
+import { launchChromium } from '../../simulated-excel/harness/chromium';
+import { serveExcel, type ServedExcel, type ServeOptions } from '../../simulated-excel/harness/serve-excel';
+import { platform, THEMES, type Platform } from '../../simulated-excel/platform/platform';
+import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
+import type { Workbook } from '../../simulated-excel/workbook/workbook';
 
 /** The built pane in a browser, beside the Excel it works in. */
 export interface OpenedPane extends ServedExcel {

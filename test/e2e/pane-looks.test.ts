@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { extract } from '../taskpane/extract';
-import type { Workbook } from '../excel/workbook/workbook';
-import { workbookOf } from '../excel/workbook/workbook-of';
+import type { Workbook } from '../../simulated-excel/workbook/workbook';
+import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { publishedTable } from '../taskpane/published';
 import { cellsOf, panesInBrowser, until, workbookWith, type OpenedPane, type OpenOptions } from './open-pane';
 

@@ -1,4 +1,4 @@
-import { valuesAt } from '../excel/workbook/find-cells';
+import { valuesAt } from '../../simulated-excel/workbook/find-cells';
 import { extract } from '../taskpane/extract';
 import { panesInBrowser, workbookWith } from './open-pane';
 

@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { shareTenths, type Measure } from '../../src/core';
 import { INDICATORS } from '../../src/taskpane/program';
-import { launchChromium } from '../excel/harness/chromium';
+import { launchChromium } from '../../simulated-excel/harness/chromium';
 import { iplos } from '../hosts/cli/run-in-memory';
 import { extract } from '../taskpane/extract';
 import { openPane, workbookWith } from './open-pane';

@@ -1,13 +1,18 @@
 import { COUNTRY, type MeasureStatus } from '../../src/core';
-import { answerCount, answerDenominator, answerShare, reasonOf } from '../../src/functions/answer-figure';
+import {
+  answerCount,
+  answerDenominator,
+  answerShare,
+  reasonOf,
+} from '../../src/functions/answers/answer-figure';
 import type { FunctionContext } from '../../src/functions/context';
-import { findFigure } from '../../src/functions/find-figure';
+import { findFigure } from '../../src/functions/answers/find-figure';
 import type { FunctionSettings } from '../../src/functions/ports';
-import { Refusal } from '../../src/functions/refusal';
-import { spillCoverage } from '../../src/functions/spill-coverage';
-import { spillIssues } from '../../src/functions/spill-issues';
-import { spillTable } from '../../src/functions/spill-table';
-import { readContent, readLevel } from '../../src/functions/resolve-table-choice';
+import { Refusal } from '../../src/functions/arguments/refusal';
+import { spillCoverage } from '../../src/functions/answers/spill-coverage';
+import { spillIssues } from '../../src/functions/answers/spill-issues';
+import { spillTable } from '../../src/functions/answers/spill-table';
+import { readContent, readLevel } from '../../src/functions/arguments/resolve-table-choice';
 import { contextWith, FakeWorkbook, settingsWith } from './fake-workbook';
 import { PERSONS, type TestCell } from './persons';
 

@@ -1,6 +1,6 @@
-import { cellOf, errorCode, isOmitted, readScalar } from '../../src/functions/argument';
-import { parsePlace } from '../../src/functions/place';
-import { Refusal } from '../../src/functions/refusal';
+import { cellOf, errorCode, isOmitted, readScalar } from '../../src/functions/arguments/argument';
+import { parsePlace } from '../../src/functions/data/place';
+import { Refusal } from '../../src/functions/arguments/refusal';
 
 /** What the runtime makes of an error cell (CustomFunctions.Error), of an entity, and of a formatted number. */
 const ERROR = { type: 'Error', basicType: 'Error', code: '#N/A', basicValue: '#N/A' };

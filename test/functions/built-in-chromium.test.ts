@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtAddIn } from '../addin/built-addin';
-import type { FunctionsMetadata } from '../excel/functions/metadata';
-import { serveExcel } from '../excel/harness/serve-excel';
-import { platform } from '../excel/platform/platform';
-import { valuesAt } from '../excel/workbook/find-cells';
-import { workbookOf } from '../excel/workbook/workbook-of';
+import type { FunctionsMetadata } from '../../simulated-excel/functions/metadata';
+import { serveExcel } from '../../simulated-excel/harness/serve-excel';
+import { platform } from '../../simulated-excel/platform/platform';
+import { valuesAt } from '../../simulated-excel/workbook/find-cells';
+import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { personsWorkbook } from './persons';
 
 describe('the built add-in in Chromium', () => {

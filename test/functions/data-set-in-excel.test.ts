@@ -1,10 +1,10 @@
 import { classification } from '../core/shipped';
 import { excelApi } from '../../src/hosts/excel/excel-api';
-import { rememberMapping } from '../../src/hosts/excel/workbook-memory';
-import { platform } from '../excel/platform/platform';
-import { workbookOf } from '../excel/workbook/workbook-of';
-import { loadXlsx } from '../excel/xlsx/load-xlsx';
-import { restoreNotInFile } from '../excel/xlsx/save-xlsx';
+import { rememberMapping } from '../../src/hosts/excel/own-sheets/workbook-memory';
+import { platform } from '../../simulated-excel/platform/platform';
+import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
+import { loadXlsx } from '../../simulated-excel/xlsx/load-xlsx';
+import { restoreNotInFile } from '../../simulated-excel/xlsx/save-xlsx';
 import { startFunctions, type FunctionsPage } from './functions-page';
 import { HEADER, PERSONS, personsWorkbook, type TestCell } from './persons';
 

@@ -1,6 +1,6 @@
-import { DataSets } from '../../src/functions/data-sets';
-import { DEBOUNCE_MS, LINGER_MS } from '../../src/functions/shared-table';
-import type { TableAnswer } from '../../src/functions/table-data';
+import { DataSets } from '../../src/functions/data/data-sets';
+import { DEBOUNCE_MS, LINGER_MS } from '../../src/functions/data/shared-table';
+import type { TableAnswer } from '../../src/functions/data/table-data';
 import { FakeWorkbook, ManualTimers, settingsWith } from './fake-workbook';
 import { HEADER, PERSONS } from './persons';
 

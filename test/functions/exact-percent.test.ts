@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exactPercent } from '../../src/functions/exact-percent';
+import { exactPercent } from '../../src/functions/answers/exact-percent';
 
 describe('[VAL-2] a fraction in per cent, exactly', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { NO_REPORTING, type RawCell } from '../../src/core';
 import type { FunctionContext } from '../../src/functions/context';
-import { DataSets } from '../../src/functions/data-sets';
+import { DataSets } from '../../src/functions/data/data-sets';
 import type { FunctionSettings, TableReader, Timers } from '../../src/functions/ports';
 import { Cancelled, WorkbookError } from '../../src/hosts/host';
 import { classification, indicators } from '../core/shipped';

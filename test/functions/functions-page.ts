@@ -3,9 +3,9 @@ import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import path from 'node:path';
 import { DEV_ADDRESS } from '../../scripts/address';
 import { finishedMetadata } from '../../scripts/metadata/generate';
-import { startExcelInJsdom, type JsdomExcel, type JsdomOptions } from '../excel/harness/jsdom';
-import type { FunctionResult } from '../excel/functions/invocations';
-import { valuesAt } from '../excel/workbook/find-cells';
+import { startExcelInJsdom, type JsdomExcel, type JsdomOptions } from '../../simulated-excel/harness/jsdom';
+import type { FunctionResult } from '../../simulated-excel/functions/invocations';
+import { valuesAt } from '../../simulated-excel/workbook/find-cells';
 
 const ROOT = path.join(__dirname, '..', '..');
 const SOURCE = path.join(ROOT, 'src', 'functions', 'functions.ts');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { handleText, parseHandle, progressText } from '../../src/functions/handle';
+import { handleText, parseHandle, progressText } from '../../src/functions/data/handle';
 
 describe('handles', () => {
   test('show table, rows with Norwegian spaces, and version; the year where one was given', () => {

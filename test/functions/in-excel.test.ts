@@ -1,5 +1,5 @@
-import { platform } from '../excel/platform/platform';
-import { workbookOf } from '../excel/workbook/workbook-of';
+import { platform } from '../../simulated-excel/platform/platform';
+import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { errorOf, startFunctions, type FunctionsPage } from './functions-page';
 import { personsWorkbook } from './persons';
 

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../excel/workbook/workbook-of';
+import type { SheetContent } from '../../simulated-excel/workbook/workbook-of';
 
 /** A cell of test data. */
 export type TestCell = string | number | boolean | null;

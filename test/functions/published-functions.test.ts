@@ -1,10 +1,10 @@
-import { checkRow, readPrintedFigure } from '../../src/core';
-import { spillCheck } from '../../src/functions/check-published';
-import { spillClaims } from '../../src/functions/claims';
-import { spillDenominators } from '../../src/functions/denominators';
-import { spillFeasible } from '../../src/functions/feasible';
-import { Refusal } from '../../src/functions/refusal';
-import type { Spill } from '../../src/functions/spill-definitions';
+import { checkRow, readPrintedFigure } from '../../src/published';
+import { spillCheck } from '../../src/functions/answers/check-published';
+import { spillClaims } from '../../src/functions/answers/claims';
+import { spillDenominators } from '../../src/functions/answers/denominators';
+import { spillFeasible } from '../../src/functions/answers/feasible';
+import { Refusal } from '../../src/functions/arguments/refusal';
+import type { Spill } from '../../src/functions/answers/spill-definitions';
 import { contextWith, settingsWith } from './fake-workbook';
 import { PERSONS } from './persons';
 

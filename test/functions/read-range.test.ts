@@ -1,9 +1,8 @@
-import type { RawCell } from '../../src/core';
-import { answerShare } from '../../src/functions/answer-figure';
-import { mayBlanksBeZero } from '../../src/functions/blank-or-zero';
-import { readRange, MOST_CELLS, type RangeWish } from '../../src/functions/read-range';
-import { Refusal } from '../../src/functions/refusal';
-import { readHeader } from '../../src/core';
+import { type RawCell, readHeader } from '../../src/core';
+import { answerShare } from '../../src/functions/answers/answer-figure';
+import { mayBlanksBeZero } from '../../src/functions/data/blank-or-zero';
+import { readRange, MOST_CELLS, type RangeWish } from '../../src/functions/data/read-range';
+import { Refusal } from '../../src/functions/arguments/refusal';
 import { indicators } from '../core/shipped';
 import { contextWith } from './fake-workbook';
 import { HEADER, PERSONS } from './persons';

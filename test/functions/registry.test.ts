@@ -7,7 +7,7 @@ import {
   METADATA_LANGUAGES,
   readHelpTable,
 } from '../../scripts/metadata/generate';
-import { parseFormula } from '../excel/functions/formula';
+import { parseFormula } from '../../simulated-excel/functions/formula';
 
 const ROOT = path.join(__dirname, '..', '..');
 

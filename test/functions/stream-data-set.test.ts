@@ -1,7 +1,7 @@
 import type { FunctionContext } from '../../src/functions/context';
-import { Refusal } from '../../src/functions/refusal';
-import { DEBOUNCE_MS, LINGER_MS } from '../../src/functions/shared-table';
-import { PROGRESS_MS, streamDataSet, type StreamingCell } from '../../src/functions/stream-data-set';
+import { Refusal } from '../../src/functions/arguments/refusal';
+import { DEBOUNCE_MS, LINGER_MS } from '../../src/functions/data/shared-table';
+import { PROGRESS_MS, streamDataSet, type StreamingCell } from '../../src/functions/data/stream-data-set';
 import { contextWith, FakeWorkbook, ManualTimers } from './fake-workbook';
 import { HEADER, PERSONS } from './persons';
 

@@ -1,4 +1,4 @@
-import { absentText } from '../../src/core';
+import { absentText } from '../../src/published';
 import { WorkbookError } from '../../src/hosts/host';
 import {
   changePublishedWishes,
@@ -10,9 +10,9 @@ import {
   showPublishedPart,
   writePublishedFindings,
   writePublishedText,
-} from '../../src/taskpane/actions/check-published';
-import { checkData } from '../../src/taskpane/actions/check-data';
-import { cancel } from '../../src/taskpane/actions/compute';
+} from '../../src/taskpane/published/actions';
+import { checkData } from '../../src/taskpane/compute/actions/check-data';
+import { cancel } from '../../src/taskpane/compute/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
 import type { PaneStore } from '../../src/taskpane/store';
 import { extract } from './extract';

@@ -1,11 +1,11 @@
 import { evaluateRows } from '../../src/core';
 import { WorkbookError } from '../../src/hosts/host';
-import { answerEdited } from '../../src/taskpane/actions/answer-edited';
-import { cancel, compute, computeAgain } from '../../src/taskpane/actions/compute';
-import { changeWishes } from '../../src/taskpane/actions/change-wishes';
-import { checkData } from '../../src/taskpane/actions/check-data';
+import { answerEdited } from '../../src/taskpane/compute/actions/answer-edited';
+import { cancel, compute, computeAgain } from '../../src/taskpane/compute/actions/compute';
+import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
+import { checkData } from '../../src/taskpane/compute/actions/check-data';
 import { start } from '../../src/taskpane/actions/start';
-import { updateAll } from '../../src/taskpane/actions/update-all';
+import { updateAll } from '../../src/taskpane/compute/actions/update-all';
 import { CLASSIFICATION, INDICATORS } from '../../src/taskpane/program';
 import { extract } from './extract';
 import { FakeHost } from './fake-host';

@@ -1,11 +1,11 @@
-import { changeColumns, forgetMapping, mapColumn } from '../../src/taskpane/actions/change-columns';
-import { chooseSource } from '../../src/taskpane/actions/choose-source';
-import { compute } from '../../src/taskpane/actions/compute';
+import { changeColumns, forgetMapping, mapColumn } from '../../src/taskpane/compute/actions/change-columns';
+import { chooseSource } from '../../src/taskpane/compute/actions/choose-source';
+import { compute } from '../../src/taskpane/compute/actions/compute';
 import { canGoTo } from '../../src/taskpane/actions/navigate';
 import { start } from '../../src/taskpane/actions/start';
-import { readableRows } from '../../src/taskpane/data/readable-rows';
-import { halfIndicators, isUsable, recognise } from '../../src/taskpane/data/recognise';
-import { whatThereIs } from '../../src/taskpane/data/what-there-is';
+import { readableRows } from '../../src/taskpane/compute/source/readable-rows';
+import { halfIndicators, isUsable, recognise } from '../../src/taskpane/compute/source/recognise';
+import { whatThereIs } from '../../src/taskpane/compute/source/what-there-is';
 import type { ChosenData } from '../../src/taskpane/state';
 import type { PaneStore } from '../../src/taskpane/store';
 import { extract, without } from './extract';

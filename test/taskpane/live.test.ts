@@ -1,11 +1,11 @@
 import type { RawCell } from '../../src/core';
-import { changeColumns } from '../../src/taskpane/actions/change-columns';
-import { changeWishes } from '../../src/taskpane/actions/change-wishes';
-import { compute, computeAgain } from '../../src/taskpane/actions/compute';
+import { changeColumns } from '../../src/taskpane/compute/actions/change-columns';
+import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
+import { compute, computeAgain } from '../../src/taskpane/compute/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
-import { updateAll } from '../../src/taskpane/actions/update-all';
-import { liveObstacle } from '../../src/taskpane/data/live-obstacle';
-import { savedRuns } from '../../src/taskpane/work/saved-runs';
+import { updateAll } from '../../src/taskpane/compute/actions/update-all';
+import { liveObstacle } from '../../src/taskpane/compute/source/live-obstacle';
+import { savedRuns } from '../../src/taskpane/compute/work/saved-runs';
 import { extract, without } from './extract';
 import { FakeHost } from './fake-host';
 

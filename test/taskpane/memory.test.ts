@@ -1,8 +1,8 @@
-import { compute } from '../../src/taskpane/actions/compute';
-import { changeWishes } from '../../src/taskpane/actions/change-wishes';
+import { compute } from '../../src/taskpane/compute/actions/compute';
+import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
 import { start } from '../../src/taskpane/actions/start';
 import { switchLanguage } from '../../src/taskpane/actions/switch-language';
-import { savedRuns } from '../../src/taskpane/work/saved-runs';
+import { savedRuns } from '../../src/taskpane/compute/work/saved-runs';
 import { extract } from './extract';
 import { FakeHost } from './fake-host';
 

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paneChoicesText, paneDataText, paneDefinitionsText, paneResultText, paneText } from '../../src/core';
+import { paneChoicesText } from '../../src/taskpane/words/pane-choices';
+import { paneDataText } from '../../src/taskpane/words/pane-data';
+import { paneDefinitionsText } from '../../src/taskpane/words/pane-definitions';
+import { paneResultText } from '../../src/taskpane/words/pane-result';
+import { paneText } from '../../src/taskpane/words/pane';
 import { ACTIONS, RIBBON_ACTIONS } from '../../src/taskpane/actions';
 import { INDICATORS } from '../../src/taskpane/program';
 import { timestamp } from '../../src/taskpane/timestamp';
-import { dayAndTime } from '../../src/taskpane/views/day-and-time';
-import { matching } from '../../src/taskpane/views/matching';
+import { dayAndTime } from '../../src/taskpane/parts/day-and-time';
+import { matching } from '../../src/taskpane/definitions/matching';
 
 describe('actions', () => {
   test('have a name of their own and a label in both languages', () => {

@@ -1,11 +1,11 @@
-import { changeWishes } from '../../src/taskpane/actions/change-wishes';
-import { chooseSource } from '../../src/taskpane/actions/choose-source';
-import { compute } from '../../src/taskpane/actions/compute';
-import { explainFigure, showFigures } from '../../src/taskpane/actions/show-figures';
+import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
+import { chooseSource } from '../../src/taskpane/compute/actions/choose-source';
+import { compute } from '../../src/taskpane/compute/actions/compute';
+import { explainFigure, showFigures } from '../../src/taskpane/compute/actions/show-figures';
 import { start } from '../../src/taskpane/actions/start';
-import { liveObstacle } from '../../src/taskpane/data/live-obstacle';
-import { yearsOfRegions } from '../../src/taskpane/data/what-there-is';
-import { savedRuns } from '../../src/taskpane/work/saved-runs';
+import { liveObstacle } from '../../src/taskpane/compute/source/live-obstacle';
+import { yearsOfRegions } from '../../src/taskpane/compute/source/what-there-is';
+import { savedRuns } from '../../src/taskpane/compute/work/saved-runs';
 import { extract } from './extract';
 import { FakeHost } from './fake-host';
 

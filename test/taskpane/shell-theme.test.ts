@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
 import type { ShellPort, ShellTheme } from '../../src/taskpane/ports';
-import { useShellTheme } from '../../src/taskpane/views/use-shell-theme';
+import { useShellTheme } from '../../src/taskpane/frame/use-shell-theme';
 
 /** The system's theme, which the browser here does not have. */
 let systemIsDark = false;

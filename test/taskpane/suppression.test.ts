@@ -1,11 +1,11 @@
-import { changeColumns } from '../../src/taskpane/actions/change-columns';
-import { changeWishes } from '../../src/taskpane/actions/change-wishes';
-import { cancel, compute } from '../../src/taskpane/actions/compute';
+import { changeColumns } from '../../src/taskpane/compute/actions/change-columns';
+import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
+import { cancel, compute } from '../../src/taskpane/compute/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
-import { liveObstacle } from '../../src/taskpane/data/live-obstacle';
-import { suppressionObstacle } from '../../src/taskpane/data/suppression-obstacle';
-import { headlinesOf, restOf } from '../../src/taskpane/figures/headline';
-import { savedRuns } from '../../src/taskpane/work/saved-runs';
+import { liveObstacle } from '../../src/taskpane/compute/source/live-obstacle';
+import { suppressionObstacle } from '../../src/taskpane/compute/source/suppression-obstacle';
+import { headlinesOf, restOf } from '../../src/taskpane/compute/result/headline';
+import { savedRuns } from '../../src/taskpane/compute/work/saved-runs';
 import { extract } from './extract';
 import { FakeHost } from './fake-host';
 

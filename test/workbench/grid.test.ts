@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Sheet } from '../excel/workbook/sheet';
+import { Sheet } from '../../simulated-excel/workbook/sheet';
 import { areaOf, at, cursorOf } from '../../workbench/page/grid/cursor';
 import { blockToText, textToBlock } from '../../workbench/page/grid/block-text';
 import { shownText } from '../../workbench/page/grid/cell-text';

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import { serveWorkbench } from '../../workbench/server/serve-workbench';
 import type { Workbench } from '../../workbench/page/workbench';
 import { builtAddIn } from '../addin/built-addin';
-import { launchChromium } from '../excel/harness/chromium';
+import { launchChromium } from '../../simulated-excel/harness/chromium';
 
 /** The workbench in Chromium, as `npm run workbench` serves it. */
 export interface OpenWorkbench {

@@ -1,6 +1,6 @@
-import { findCells } from '../../test/excel/browser';
-import { formatArea, intersection, quoteSheet, type Area } from '../../test/excel/workbook/address';
-import { bodyArea } from '../../test/excel/workbook/table-model';
+import { findCells } from '../../simulated-excel/browser';
+import { formatArea, intersection, quoteSheet, type Area } from '../../simulated-excel/workbook/address';
+import { bodyArea } from '../../simulated-excel/workbook/table-model';
 import { areaOf, at, cursorOf, type Cursor } from './grid/cursor';
 import { currentInput } from './grid/active-cell';
 import { blockToText, textToBlock } from './grid/block-text';

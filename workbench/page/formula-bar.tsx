@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { formatArea } from '../../test/excel/workbook/address';
+import { formatArea } from '../../simulated-excel/workbook/address';
 import { commitDraft, goTo, leaveDraft } from './cell-actions';
 import { currentInput } from './grid/active-cell';
 import { areaOf } from './grid/cursor';

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { FunctionsMetadata } from '../../test/excel/functions/metadata';
+import type { FunctionsMetadata } from '../../simulated-excel/functions/metadata';
 import { ADD_IN, App } from './app';
 import { firstSettings } from './settings';
 import { Workbench } from './workbench';

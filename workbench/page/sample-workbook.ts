@@ -1,4 +1,4 @@
-import { workbookOf, type Workbook } from '../../test/excel/browser';
+import { workbookOf, type Workbook } from '../../simulated-excel/browser';
 import { buildClassification, invariant, syntheticRows } from '../../src/core';
 import { regionData } from '../../src/definitions';
 

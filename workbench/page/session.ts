@@ -1,5 +1,5 @@
-import { hostAddIn, SimulatedExcel, type Workbook } from '../../test/excel/browser';
-import type { FunctionsMetadata } from '../../test/excel/functions/metadata';
+import { hostAddIn, SimulatedExcel, type Workbook } from '../../simulated-excel/browser';
+import type { FunctionsMetadata } from '../../simulated-excel/functions/metadata';
 import { platformOf, type ExcelSettings } from './settings';
 
 /** One simulated Excel with the add-in in it, from the start of the add-in's page to its end. */

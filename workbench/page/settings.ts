@@ -1,5 +1,5 @@
-import { platform, THEMES } from '../../test/excel/browser';
-import type { Platform, PlatformName } from '../../test/excel/platform/platform';
+import { platform, THEMES } from '../../simulated-excel/browser';
+import type { Platform, PlatformName } from '../../simulated-excel/platform/platform';
 
 /** The languages of page, Excel and add-in. */
 export type PageLanguage = 'nb' | 'en';

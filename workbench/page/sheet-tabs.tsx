@@ -1,6 +1,6 @@
 import { Tab, TabList } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Sheet } from '../../test/excel/workbook/sheet';
+import type { Sheet } from '../../simulated-excel/workbook/sheet';
 import type { WorkbenchText } from './text';
 
 interface SheetTabsProps {

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../test/excel/browser';
+import type { Workbook } from '../../simulated-excel/browser';
 
 /**
  * Calls `changed` in every animation frame before which anything of the workbook has changed, by whomever: the workbook's

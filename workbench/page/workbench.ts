@@ -1,6 +1,6 @@
-import { loadXlsx, type Workbook } from '../../test/excel/browser';
-import type { FunctionsMetadata } from '../../test/excel/functions/metadata';
-import type { Sheet } from '../../test/excel/workbook/sheet';
+import { loadXlsx, type Workbook } from '../../simulated-excel/browser';
+import type { FunctionsMetadata } from '../../simulated-excel/functions/metadata';
+import type { Sheet } from '../../simulated-excel/workbook/sheet';
 import type { Draft } from './grid/active-cell';
 import { at, cursorOf, areaOf, type Cursor } from './grid/cursor';
 import { sampleWorkbook } from './sample-workbook';

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { OFFICE_JS_CDN, officeJsFile } from '../../test/excel/harness/office-js';
+import { OFFICE_JS_CDN, officeJsFile } from '../../simulated-excel/harness/office-js';
 import { bundlePages, type WorkbenchBundle } from './bundle-pages';
 
 /** What is served. */

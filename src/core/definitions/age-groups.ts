@@ -1,4 +1,4 @@
-import { ageGroupLabel } from '../text/definitions';
+import { ageGroupLabel } from '../words/definitions';
 import type { AuthorForm } from './author-form';
 import { localize } from './localize';
 import type { AgeGroup } from './types';

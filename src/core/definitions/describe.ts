@@ -1,6 +1,6 @@
 import { invariant } from '../assert';
-import type { Localized } from '../text/language';
-import { measureSentence, type CodeInWords } from '../text/measure-description';
+import type { Localized } from '../words/language';
+import { measureSentence, type CodeInWords } from '../words/measure-description';
 import { parseMeasureId } from './measure-id';
 import type { Condition, Indicator } from './types';
 

@@ -1,6 +1,6 @@
 import { foldLetters } from '../fold-text';
-import type { Localized } from '../text/language';
-import { notAnIndicator } from '../text/measure-description';
+import type { Localized } from '../words/language';
+import { notAnIndicator } from '../words/measure-description';
 import type { Indicator } from './types';
 
 /** The indicator that was meant, or why that cannot be told. */

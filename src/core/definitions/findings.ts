@@ -1,5 +1,5 @@
-import type { Localized } from '../text/language';
-import { lintMessage } from '../text/definition-lint';
+import type { Localized } from '../words/language';
+import { lintMessage } from '../words/definition-lint';
 import { pathOf, type DefinitionError, type Place } from './problems';
 import type { Outcome } from './types';
 

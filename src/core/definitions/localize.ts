@@ -1,4 +1,4 @@
-import type { Localized } from '../text/language';
+import type { Localized } from '../words/language';
 import type { AuthorText } from './author-form';
 
 /** A text of the author form in every language: a plain text stands for both. */

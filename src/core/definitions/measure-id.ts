@@ -1,5 +1,5 @@
-import type { Localized } from '../text/language';
-import { notAMeasure } from '../text/measure-description';
+import type { Localized } from '../words/language';
+import { notAMeasure } from '../words/measure-description';
 
 /** Which half of a measure: `a` is the share, `b` the count; null is both. */
 export type MeasurePart = 'share' | 'count' | null;

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language';
+import type { Language } from '../words/language';
 import { authorForm, KEBAB } from './author-form';
 import { formProblems } from './form-problems';
 import { meaningProblems } from './meaning-problems';

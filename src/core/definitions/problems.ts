@@ -1,5 +1,5 @@
-import type { Localized } from '../text/language';
-import { definitionMessage } from '../text/definitions';
+import type { Localized } from '../words/language';
+import { definitionMessage } from '../words/definitions';
 import type { Outcome } from './types';
 
 /** A variable's value, or its absence, in one combination that was tried. */

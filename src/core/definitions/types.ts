@@ -1,4 +1,4 @@
-import type { Localized } from '../text/language';
+import type { Localized } from '../words/language';
 
 /**
  * What an indicator is, complete and checked: the form the engine works with. Authors write the shorter form that

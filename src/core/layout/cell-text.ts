@@ -1,7 +1,7 @@
 import { assertNever } from '../assert';
 import { formatCount, formatTenths } from '../measures/rounding';
-import { layoutText } from '../text/layout';
-import type { Language } from '../text/language';
+import { layoutText } from '../words/layout';
+import type { Language } from '../words/language';
 import type { Cell } from './types';
 
 /** What a cell says where it is shown as text: "1 204", "77,7 %", ".." ([VAL-4]). */

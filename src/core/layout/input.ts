@@ -3,7 +3,7 @@ import type { Indicator } from '../definitions/types';
 import type { Issue } from '../issues';
 import type { Measure } from '../measures/types';
 import type { Reporting } from '../regions/types';
-import type { Language } from '../text/language';
+import type { Language } from '../words/language';
 import type { LiveData } from './live-formulas';
 
 /** What `layoutResults` makes tables of. */

@@ -1,10 +1,10 @@
-import { layoutText } from '../text/layout';
-import { aboutSheet } from './about';
-import { figureSheet } from './figures';
+import { layoutText } from '../words/layout';
+import { aboutSheet } from './about/about';
+import { figureSheet } from './figures/figures';
 import type { LayoutInput } from './input';
 import { SheetNames } from './sheet-names';
-import { tableSheet } from './table';
-import { indicatorInput, levelsOf } from './table-input';
+import { tableSheet } from './table/table';
+import { indicatorInput, levelsOf } from './table/table-input';
 import type { SheetLayout, WorkbookLayout } from './types';
 
 /**

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert';
 import type { Measure } from '../measures/types';
-import type { Language } from '../text/language';
+import type { Language } from '../words/language';
 import type { FigurePart } from './signs';
 import type { Cell, SheetLayout } from './types';
 

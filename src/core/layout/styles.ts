@@ -1,4 +1,4 @@
-import type { Language } from '../text/language';
+import type { Language } from '../words/language';
 
 /** The body font of the workbook. */
 export const FONT = { name: 'Calibri', size: 11 } as const;

@@ -1,5 +1,5 @@
-import { aboutText } from '../text/about';
-import type { Language } from '../text/language';
+import { aboutText } from '../words/about';
+import type { Language } from '../words/language';
 
 /** The local time as the host wrote it; text that is no ISO time is shown as it is. */
 export function timeText(time: string, language: Language): string {

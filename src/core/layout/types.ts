@@ -1,4 +1,4 @@
-import type { Language } from '../text/language';
+import type { Language } from '../words/language';
 import type { AskedFigure, LiveData } from './live-formulas';
 
 /**

@@ -1,5 +1,5 @@
 import { invariant } from '../assert';
-import type { Language } from '../text/language';
+import type { Language } from '../words/language';
 
 /**
  * A share in tenths of a per cent, rounded half away from zero from the integers: floor((2000·count + denominator) /

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language';
+import type { Language } from '../words/language';
 
 /**
  * Reads a KOSTRA group as users and Statistics Norway write it: `EKG05`, `5`, `05`, `Gruppe 5`, `KOSTRA-gruppe 05`,

@@ -1,5 +1,6 @@
-import { aliasesOf, cliText, PERSON_ROLES, roleName, type CliText, type Language } from '../../core';
-import { wrapped } from './wrapped';
+import { aliasesOf, PERSON_ROLES, roleName, type Language } from '../../core';
+import { cliText, type CliText } from './words/cli';
+import { wrapped } from './print/wrapped';
 
 const WIDTH = 100;
 

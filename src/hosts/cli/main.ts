@@ -1,4 +1,4 @@
-import { processTerminal } from './process-terminal';
+import { processTerminal } from './print/process-terminal';
 import { runCli } from './run-cli';
 
 // The reader of a pipe may leave early (`| head`): that is no error of ours, and nobody is left to tell.

@@ -1,18 +1,18 @@
 import { Command, CommanderError, Option } from 'commander';
-import { cliText, type CliOption, type CliText } from '../../core';
+import { cliText, type CliOption, type CliText } from './words/cli';
 import { VERSION } from './about-program';
-import { checkData, type CheckDataOptions } from './check-data';
-import { checkPublished, type CheckPublishedOptions } from './check-published';
-import { checkText, type CheckTextOptions } from './check-text';
-import { compute, type ComputeOptions } from './compute';
-import { runDemo, type DemoOptions } from './demo';
+import { checkData, type CheckDataOptions } from './commands/check-data';
+import { checkPublished, type CheckPublishedOptions } from './commands/check-published';
+import { checkText, type CheckTextOptions } from './commands/check-text';
+import { compute, type ComputeOptions } from './commands/compute';
+import { runDemo, type DemoOptions } from './commands/demo';
 import { columnHelp, exitCodeHelp, exampleHelp } from './help-sections';
-import { lintFiles, type LintOptions } from './lint-files';
-import { collected, onlyOne } from './option-values';
-import { showIndicators, type IndicatorsOptions } from './show-indicators';
-import { synthesize, type SynthesizeOptions } from './synthesize';
-import type { Terminal } from './terminal';
-import { usageErrorFrom } from './commander-errors';
+import { lintFiles, type LintOptions } from './commands/lint-files';
+import { collected, onlyOne } from './options/option-values';
+import { showIndicators, type IndicatorsOptions } from './commands/show-indicators';
+import { synthesize, type SynthesizeOptions } from './commands/synthesize';
+import type { Terminal } from './print/terminal';
+import { usageErrorFrom } from './options/commander-errors';
 
 /**
  * Carries out a command line.

@@ -1,9 +1,12 @@
-import { cliText, inputProblemMessage, LANGUAGES, usageProblemMessage, type Language } from '../../core';
+import { cliText } from './words/cli';
+import { inputProblemMessage } from '../words/input-problems';
+import { LANGUAGES, type Language } from '../../core';
+import { usageProblemMessage } from './words/usage';
 import { InputError } from '../host';
-import { choice } from './option-values';
+import { choice } from './options/option-values';
 import { runProgram } from './program';
-import type { Terminal } from './terminal';
-import { UsageError } from './usage-error';
+import type { Terminal } from './print/terminal';
+import { UsageError } from './options/usage-error';
 
 /**
  * The whole command, errors told: nothing a user does ends in a stack trace.

@@ -1,5 +1,5 @@
-import { OFFICE_ERROR_TEXT, type OfficeErrorCode, type WorkbookProblem } from '../../core';
-import { Cancelled, WorkbookError } from '../host';
+import { OFFICE_ERROR_TEXT, type OfficeErrorCode } from '../words/office-errors';
+import { type WorkbookProblem, Cancelled, WorkbookError } from '../host';
 
 /** Codes that mean "too much at once": the same in smaller pieces may go well. */
 const TOO_MUCH: ReadonlySet<string> = new Set([

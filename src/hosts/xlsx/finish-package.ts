@@ -1,6 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { columnLetters, invariant } from '../../core';
-import type { GridChart, GridRange, GridSeries, GridSheet } from '../../core';
+import {
+  columnLetters,
+  invariant,
+  type GridChart,
+  type GridRange,
+  type GridSeries,
+  type GridSheet,
+} from '../../core';
 
 /** The earliest time a zip entry can carry; the workbook's own time is in its properties. */
 const ZIP_TIME = new Date(1980, 0, 1);

@@ -1,4 +1,5 @@
-import type { PublishedGrid, RawCell } from '../../core';
+import type { PublishedGrid } from '../../published';
+import type { RawCell } from '../../core';
 import { InputError, type ReadingProgress } from '../host';
 import { cellText } from './cell-text';
 import { dateStyles } from './date-styles';

@@ -1,6 +1,5 @@
 import type { Color, Format, FormatAlign } from 'wasm-xlsxwriter';
-import { cellStyle } from '../../core';
-import type { CellStyle, Language, StyleName } from '../../core';
+import { cellStyle, type CellStyle, type Language, type StyleName } from '../../core';
 import type { XlsxLibrary } from './xlsx-library';
 
 /** What a cell's place adds to its style. */

@@ -1,5 +1,4 @@
-import { placeSheet } from '../../core';
-import type { WorkbookLayout } from '../../core';
+import { placeSheet, type WorkbookLayout } from '../../core';
 import { finishPackage } from './finish-package';
 import { formatCache } from './write-formats';
 import { writeSheet } from './write-sheet';

@@ -1,4 +1,4 @@
-import type { PaneText } from '../../core';
+import type { PaneText } from '../words/pane';
 import type { PanePorts } from '../ports';
 import type { PaneState } from '../state';
 

@@ -1,7 +1,7 @@
-import { answerEdited } from './answer-edited';
-import { changeColumns, forgetMapping, mapColumn } from './change-columns';
-import { changeWishes } from './change-wishes';
-import { checkData } from './check-data';
+import { answerEdited } from '../compute/actions/answer-edited';
+import { changeColumns, forgetMapping, mapColumn } from '../compute/actions/change-columns';
+import { changeWishes } from '../compute/actions/change-wishes';
+import { checkData } from '../compute/actions/check-data';
 import {
   changePublishedWishes,
   checkPublishedTable,
@@ -14,17 +14,17 @@ import {
   showPublishedPart,
   writePublishedFindings,
   writePublishedText,
-} from './check-published';
-import { chooseSource } from './choose-source';
-import { cancel, compute, computeAgain } from './compute';
+} from '../published/actions';
+import { chooseSource } from '../compute/actions/choose-source';
+import { cancel, compute, computeAgain } from '../compute/actions/compute';
 import { dismiss } from './dismiss';
 import { openSheet, selectCells } from './go-to-cells';
 import { goToStep, showDefinitions, switchTab } from './navigate';
-import { searchDefinitions } from './search-definitions';
-import { explainFigure, showFigures } from './show-figures';
+import { searchDefinitions } from '../definitions/search';
+import { explainFigure, showFigures } from '../compute/actions/show-figures';
 import { start } from './start';
 import { switchLanguage } from './switch-language';
-import { updateAll } from './update-all';
+import { updateAll } from '../compute/actions/update-all';
 
 /** Everything the user can do. */
 export const ACTIONS = [

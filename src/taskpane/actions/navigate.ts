@@ -1,5 +1,5 @@
 import { assertNever } from '../../core';
-import { isUsable } from '../data/recognise';
+import { isUsable } from '../compute/source/recognise';
 import type { PaneState, Step, Tab } from '../state';
 import type { Action } from './action';
 

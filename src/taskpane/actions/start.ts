@@ -1,10 +1,10 @@
-import { choose, startColumns } from '../data/choose';
-import { offerOf } from '../data/same-source';
+import { choose, startColumns } from '../compute/source/choose';
+import { offerOf } from '../compute/source/same-source';
 import { INDICATORS } from '../program';
 import type { Recalled } from '../ports';
-import { follow } from '../work/follow';
-import { inspect } from '../work/inspect';
-import { resultOf, savedRuns } from '../work/saved-runs';
+import { follow } from '../compute/work/follow';
+import { inspect } from '../compute/work/inspect';
+import { resultOf, savedRuns } from '../compute/work/saved-runs';
 import type { Action } from './action';
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from '../../core';
-import { savedRuns, withLanguage } from '../work/saved-runs';
+import { savedRuns, withLanguage } from '../compute/work/saved-runs';
 import type { Action } from './action';
 
 /** Shows the pane in the other language, and writes the next tables in it. Remembered in the workbook. */

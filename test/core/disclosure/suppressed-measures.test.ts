@@ -3,7 +3,7 @@ import { layoutResults } from '../../../src/core/layout/layout-results';
 import type { Measure } from '../../../src/core/measures/types';
 import type { RawCell } from '../../../src/core/persons/snapshot';
 import { NO_REPORTING } from '../../../src/core/regions/types';
-import { issueMessage } from '../../../src/core/text/issues';
+import { issueMessage } from '../../../src/core/words/issues';
 import { classification, indicators } from '../shipped';
 
 const HEADER = ['År', 'Kommunenr', 'Alder', 'Kode 9', 'Kode 10', 'Enhet', 'Tjeneste'];

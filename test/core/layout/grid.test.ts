@@ -1,6 +1,6 @@
-import { LANGUAGES } from '../../../src/core/text/language';
-import { placeSheet } from '../../../src/core/layout/grid';
-import type { GridRange, GridSheet } from '../../../src/core/layout/grid-types';
+import { LANGUAGES } from '../../../src/core/words/language';
+import { placeSheet } from '../../../src/core/layout/grid/grid';
+import type { GridRange, GridSheet } from '../../../src/core/layout/grid/grid-types';
 import { layoutResults } from '../../../src/core/layout/layout-results';
 import { cellStyle, PAGE_MARGINS, shareFormat } from '../../../src/core/layout/styles';
 import { issue } from '../../../src/core/issues';

@@ -1,5 +1,5 @@
-import { placeSheet } from '../../../src/core/layout/grid';
-import type { GridCell, GridSheet } from '../../../src/core/layout/grid-types';
+import { placeSheet } from '../../../src/core/layout/grid/grid';
+import type { GridCell, GridSheet } from '../../../src/core/layout/grid/grid-types';
 import { layoutResults } from '../../../src/core/layout/layout-results';
 import {
   dataSetFormula,
@@ -7,7 +7,7 @@ import {
   formulasOn,
   type AskedFigure,
 } from '../../../src/core/layout/live-formulas';
-import { parseFormula } from '../../excel/functions/formula';
+import { parseFormula } from '../../../simulated-excel/functions/formula';
 import { layoutInput, SMALL, type MadeRow } from './made-results';
 
 const asked: AskedFigure = {

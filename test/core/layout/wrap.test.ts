@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { wrapText } from '../../../src/core/layout/wrap';
+import { wrapText } from '../../../src/core/layout/grid/wrap';
 
 describe('breaking text into lines', () => {
   test('at spaces, and a long word alone', () => {

@@ -1,5 +1,5 @@
 import { startReading, type ReadingRequest } from '../../../src/core/reading';
-import { issueMessage } from '../../../src/core/text/issues';
+import { issueMessage } from '../../../src/core/words/issues';
 import { readHeader } from '../../../src/core/persons/find-header';
 import { fitOf, roleNamed } from '../../../src/core/persons/roles';
 import { classification, indicators } from '../shipped';

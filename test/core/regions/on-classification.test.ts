@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { evaluate, evaluateRows, type Evaluation } from '../../../src/core/evaluate';
 import type { RawCell } from '../../../src/core/persons/snapshot';
-import { issueMessage } from '../../../src/core/text/issues';
+import { issueMessage } from '../../../src/core/words/issues';
 import { startReading } from '../../../src/core/reading';
 import { openRegions } from '../../../src/core/region-book';
 import type { Reporting } from '../../../src/core/regions/types';

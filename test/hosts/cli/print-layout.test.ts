@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { layoutResults } from '../../../src/core/layout/layout-results';
-import { displayWidth } from '../../../src/hosts/cli/display-width';
-import { printLayout } from '../../../src/hosts/cli/print-layout';
-import { layoutInput, SMALL } from '../../core/layout/made-results';
-import type { MadeRow } from '../../core/layout/made-results';
+import { displayWidth } from '../../../src/hosts/cli/print/display-width';
+import { printLayout } from '../../../src/hosts/cli/print/print-layout';
+import { layoutInput, SMALL, type MadeRow } from '../../core/layout/made-results';
 
 const golden = (name: string): string => readFileSync(join(__dirname, 'golden', name), 'utf8');
 

@@ -1,4 +1,4 @@
-import { localTime } from '../../../src/hosts/cli/process-terminal';
+import { localTime } from '../../../src/hosts/cli/print/process-terminal';
 
 // The offset comes from the machine's time zone; the instant must survive it whatever it is.
 it.each(['2026-11-21T19:05:07.900Z', '2026-07-01T00:30:00.000Z', '2024-02-29T23:59:59.000Z'])(

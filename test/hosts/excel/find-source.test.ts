@@ -1,8 +1,8 @@
 import { indicators } from '../../core/shipped';
 import { cellsAddress, parseAddress, parseAreas } from '../../../src/hosts/excel/a1';
-import { findSource } from '../../../src/hosts/excel/find-source';
-import { listSources } from '../../../src/hosts/excel/list-sources';
-import { formatArea, parseArea } from '../../excel/workbook/address';
+import { findSource } from '../../../src/hosts/excel/read/find-source';
+import { listSources } from '../../../src/hosts/excel/read/list-sources';
+import { formatArea, parseArea } from '../../../simulated-excel/workbook/address';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
 const PERSONS = [

@@ -1,13 +1,9 @@
-import {
-  LANGUAGES,
-  OFFICE_ERROR_CODES,
-  OFFICE_ERROR_TEXT,
-  workbookProblemMessage,
-  type WorkbookProblem,
-} from '../../../src/core';
+import { LANGUAGES } from '../../../src/core';
+import { OFFICE_ERROR_CODES, OFFICE_ERROR_TEXT } from '../../../src/hosts/words/office-errors';
+import { type WorkbookProblem, Cancelled, WorkbookError } from '../../../src/hosts/host';
+import { workbookProblemMessage } from '../../../src/hosts/words/workbook-problems';
 import { isTooMuch, workbookError, workbookProblem } from '../../../src/hosts/excel/office-errors';
-import { Cancelled, WorkbookError } from '../../../src/hosts/host';
-import { TransportCode } from '../../excel/wire/errors';
+import { TransportCode } from '../../../simulated-excel/wire/errors';
 import { openWorkbook } from './open-workbook';
 
 /** Codes that occur in the field but in no list of the library's (docs, application-specific error handling). */

@@ -1,5 +1,5 @@
-import { findSource } from '../../../src/hosts/excel/find-source';
-import { readShown } from '../../../src/hosts/excel/read-shown';
+import { findSource } from '../../../src/hosts/excel/read/find-source';
+import { readShown } from '../../../src/hosts/excel/read/read-shown';
 import { Cancelled } from '../../../src/hosts/host';
 import { openWorkbook } from './open-workbook';
 

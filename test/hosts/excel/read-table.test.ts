@@ -1,11 +1,10 @@
-import { evaluate, startReading, type RawCell } from '../../../src/core';
-import { findSource } from '../../../src/hosts/excel/find-source';
-import { openSource } from '../../../src/hosts/excel/open-source';
-import { readTable, type ReadOptions } from '../../../src/hosts/excel/read-table';
+import { evaluate, startReading, type RawCell, evaluateRows, syntheticRows } from '../../../src/core';
+import { findSource } from '../../../src/hosts/excel/read/find-source';
+import { openSource } from '../../../src/hosts/excel/read/open-source';
+import { readTable, type ReadOptions } from '../../../src/hosts/excel/read/read-table';
 import { Cancelled, WorkbookError, type WorkbookSource } from '../../../src/hosts/host';
-import { evaluateRows, syntheticRows } from '../../../src/core';
 import { classification, indicators } from '../../core/shipped';
-import { platform } from '../../excel/platform/platform';
+import { platform } from '../../../simulated-excel/platform/platform';
 import { collect, openWorkbook, rowsOf, type OpenWorkbook } from './open-workbook';
 
 type Cells = readonly (readonly (string | number | boolean | null)[])[];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { rectanglesOf } from '../../../src/hosts/excel/rectangles';
-import { cellInput, cellsFingerprint, Formula } from '../../../src/hosts/excel/sheet-cells';
-import { markText, readMark, type SheetMark } from '../../../src/hosts/excel/mark';
-import { enter } from '../../excel/workbook/cell-value';
+import { rectanglesOf } from '../../../src/hosts/excel/write/rectangles';
+import { cellInput, cellsFingerprint, Formula } from '../../../src/hosts/excel/own-sheets/sheet-cells';
+import { markText, readMark, type SheetMark } from '../../../src/hosts/excel/own-sheets/mark';
+import { enter } from '../../../simulated-excel/workbook/cell-value';
 
 describe('what is given to Excel for a cell', () => {
   test('text stays that text and a number that number, whatever it looks like', () => {

@@ -1,7 +1,7 @@
-import { findSource } from '../../../src/hosts/excel/find-source';
-import { watchSource, type Staleness, type WatchOptions } from '../../../src/hosts/excel/watch';
-import type { Edit } from '../../excel/workbook/edits';
-import { parseArea } from '../../excel/workbook/address';
+import { findSource } from '../../../src/hosts/excel/read/find-source';
+import { watchSource, type Staleness, type WatchOptions } from '../../../src/hosts/excel/read/watch';
+import type { Edit } from '../../../simulated-excel/workbook/edits';
+import { parseArea } from '../../../simulated-excel/workbook/address';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 
 interface Watched extends OpenWorkbook {

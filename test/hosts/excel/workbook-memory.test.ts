@@ -1,4 +1,9 @@
-import { forget, recall, rememberMapping, rememberRun } from '../../../src/hosts/excel/workbook-memory';
+import {
+  forget,
+  recall,
+  rememberMapping,
+  rememberRun,
+} from '../../../src/hosts/excel/own-sheets/workbook-memory';
 import { openWorkbook } from './open-workbook';
 
 describe('what the workbook remembers', () => {

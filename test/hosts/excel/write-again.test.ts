@@ -1,9 +1,9 @@
 import { placeSheet } from '../../../src/core';
-import { checkSheets, type PresentState } from '../../../src/hosts/excel/check-sheets';
-import { listSources } from '../../../src/hosts/excel/list-sources';
+import { checkSheets, type PresentState } from '../../../src/hosts/excel/own-sheets/check-sheets';
+import { listSources } from '../../../src/hosts/excel/read/list-sources';
 import { selectCells } from '../../../src/hosts/excel/select-cells';
-import { sheetCells } from '../../../src/hosts/excel/sheet-cells';
-import { writeWorkbook } from '../../../src/hosts/excel/write-workbook';
+import { sheetCells } from '../../../src/hosts/excel/own-sheets/sheet-cells';
+import { writeWorkbook } from '../../../src/hosts/excel/write/write-workbook';
 import type { WriteOptions, WriteOutcome } from '../../../src/hosts/host';
 import { indicators } from '../../core/shipped';
 import { cellsAddress } from '../../../src/hosts/excel/a1';

@@ -1,7 +1,7 @@
 import { placeSheet, type WorkbookLayout } from '../../../src/core';
-import { writeWorkbook } from '../../../src/hosts/excel/write-workbook';
-import { formatArea } from '../../excel/workbook/address';
-import type { ChartModel } from '../../excel/workbook/chart-model';
+import { writeWorkbook } from '../../../src/hosts/excel/write/write-workbook';
+import { formatArea } from '../../../simulated-excel/workbook/address';
+import type { ChartModel } from '../../../simulated-excel/workbook/chart-model';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { resultsOf, type Results } from './results';
 

@@ -1,8 +1,8 @@
 import { cellStyle, placeSheet } from '../../../src/core';
-import { checkSheets, type PresentState } from '../../../src/hosts/excel/check-sheets';
-import { cellsFingerprint, sheetCells, withFormulas } from '../../../src/hosts/excel/sheet-cells';
-import { writeWorkbook } from '../../../src/hosts/excel/write-workbook';
-import { shownFontColor } from '../../excel/workbook/conditional-format';
+import { checkSheets, type PresentState } from '../../../src/hosts/excel/own-sheets/check-sheets';
+import { cellsFingerprint, sheetCells, withFormulas } from '../../../src/hosts/excel/own-sheets/sheet-cells';
+import { writeWorkbook } from '../../../src/hosts/excel/write/write-workbook';
+import { shownFontColor } from '../../../simulated-excel/workbook/conditional-format';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { resultsOf, type Results } from './results';
 

@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs';
 import { cellStyle, placeSheet, TOTAL_RULE } from '../../../src/core';
-import { sheetCells } from '../../../src/hosts/excel/sheet-cells';
-import { writeWorkbook } from '../../../src/hosts/excel/write-workbook';
+import { sheetCells } from '../../../src/hosts/excel/own-sheets/sheet-cells';
+import { writeWorkbook } from '../../../src/hosts/excel/write/write-workbook';
 import { writeWorkbook as writeXlsx } from '../../../src/hosts/xlsx/write-workbook';
 import type { WriteOutcome } from '../../../src/hosts/host';
-import { platform } from '../../excel/platform/platform';
-import { valuesAt } from '../../excel/workbook/find-cells';
+import { platform } from '../../../simulated-excel/platform/platform';
+import { valuesAt } from '../../../simulated-excel/workbook/find-cells';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { resultsOf } from './results';
 

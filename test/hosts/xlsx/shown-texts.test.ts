@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { roundedDigits, digitsText } from '../../../src/core';
+import { roundedDigits, digitsText } from '../../../src/published';
 import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
 
 let folder: string;

@@ -1,6 +1,6 @@
-import type { Workbook } from '../../../test/excel/browser';
-import type { ChartModel } from '../../../test/excel/workbook/chart-model';
-import { findCells } from '../../../test/excel/workbook/find-cells';
+import type { Workbook } from '../../../simulated-excel/browser';
+import type { ChartModel } from '../../../simulated-excel/workbook/chart-model';
+import { findCells } from '../../../simulated-excel/workbook/find-cells';
 import { shownText } from '../grid/cell-text';
 
 /** A series of a chart as it is drawn. */
@@ -48,7 +48,7 @@ function cellsOf(
   workbook: Workbook,
   address: string | null,
 ): readonly {
-  readonly value: import('../../../test/excel/workbook/cell-value').CellValue;
+  readonly value: import('../../../simulated-excel/workbook/cell-value').CellValue;
   readonly numberFormat: string;
 }[] {
   if (address === null) return [];

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Workbook } from '../../../test/excel/browser';
-import { parseArea } from '../../../test/excel/workbook/address';
-import type { ChartModel } from '../../../test/excel/workbook/chart-model';
-import type { Sheet } from '../../../test/excel/workbook/sheet';
+import type { Workbook } from '../../../simulated-excel/browser';
+import { parseArea } from '../../../simulated-excel/workbook/address';
+import type { ChartModel } from '../../../simulated-excel/workbook/chart-model';
+import type { Sheet } from '../../../simulated-excel/workbook/sheet';
 import { PIXELS } from '../grid/cell-look';
 import { HEADER_HEIGHT, ROW_HEADER_WIDTH } from '../grid/grid-row';
 import type { SheetMetrics } from '../grid/sheet-metrics';

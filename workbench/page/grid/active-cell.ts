@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../test/excel/workbook/sheet';
+import type { Sheet } from '../../../simulated-excel/workbook/sheet';
 import type { Place } from './cursor';
 
 /** A text being typed into a cell. */

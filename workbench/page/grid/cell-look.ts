@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
-import { DEFAULT_STYLE, type CellBorder, type CellStyle } from '../../../test/excel/workbook/cell-style';
-import { CellError, type CellValue } from '../../../test/excel/workbook/cell-value';
-import type { TableModel } from '../../../test/excel/workbook/table-model';
+import { DEFAULT_STYLE, type CellBorder, type CellStyle } from '../../../simulated-excel/workbook/cell-style';
+import { CellError, type CellValue } from '../../../simulated-excel/workbook/cell-value';
+import type { TableModel } from '../../../simulated-excel/workbook/table-model';
 
 /** Pixels of a point on a screen. */
 export const PIXELS = 4 / 3;

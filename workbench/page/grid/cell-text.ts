@@ -1,5 +1,5 @@
-import { formatText } from '../../../test/excel/browser';
-import type { CellValue } from '../../../test/excel/workbook/cell-value';
+import { formatText } from '../../../simulated-excel/browser';
+import type { CellValue } from '../../../simulated-excel/workbook/cell-value';
 
 const DAY_MS = 86_400_000;
 /** Day 0 of Excel's calendar of 1900, counted so that days from March 1900 on are right. */

@@ -1,4 +1,4 @@
-import { spanning, type Area } from '../../../test/excel/workbook/address';
+import { spanning, type Area } from '../../../simulated-excel/workbook/address';
 
 /** A cell's place, counted from zero. */
 export interface Place {

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { formatArea, type Area } from '../../../test/excel/workbook/address';
-import type { CellBorder, CellStyle } from '../../../test/excel/workbook/cell-style';
-import type { Sheet } from '../../../test/excel/workbook/sheet';
+import { formatArea, type Area } from '../../../simulated-excel/workbook/address';
+import type { CellBorder, CellStyle } from '../../../simulated-excel/workbook/cell-style';
+import type { Sheet } from '../../../simulated-excel/workbook/sheet';
 import { cellId } from './active-cell';
 import { cellLook, fontOf, tableLook, type CellEdges } from './cell-look';
 import { fittedNumber, shownText } from './cell-text';

@@ -1,7 +1,7 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { CSSProperties, ReactNode } from 'react';
-import type { Area } from '../../../test/excel/workbook/address';
-import type { Sheet } from '../../../test/excel/workbook/sheet';
+import type { Area } from '../../../simulated-excel/workbook/address';
+import type { Sheet } from '../../../simulated-excel/workbook/sheet';
 import type { WorkbenchText } from '../text';
 import { GridCell } from './grid-cell';
 import type { Cursor } from './cursor';

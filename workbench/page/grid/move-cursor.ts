@@ -1,5 +1,5 @@
-import { COLUMNS, ROWS } from '../../../test/excel/workbook/address';
-import type { Sheet } from '../../../test/excel/workbook/sheet';
+import { COLUMNS, ROWS } from '../../../simulated-excel/workbook/address';
+import type { Sheet } from '../../../simulated-excel/workbook/sheet';
 import { at, type Cursor, type Place } from './cursor';
 
 /** A key as far as it moves the cursor. */

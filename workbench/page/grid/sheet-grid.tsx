@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { Workbook } from '../../../test/excel/browser';
-import { COLUMNS, columnLetters, ROWS } from '../../../test/excel/workbook/address';
-import type { Sheet } from '../../../test/excel/workbook/sheet';
+import type { Workbook } from '../../../simulated-excel/browser';
+import { COLUMNS, columnLetters, ROWS } from '../../../simulated-excel/workbook/address';
+import type { Sheet } from '../../../simulated-excel/workbook/sheet';
 import { SheetCharts } from '../charts/sheet-charts';
 import type { WorkbenchText } from '../text';
 import { cellId, currentInput, type Draft } from './active-cell';

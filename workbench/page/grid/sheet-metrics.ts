@@ -1,6 +1,6 @@
-import { columnWidth, ROW_HEIGHT } from '../../../test/excel/browser';
-import { COLUMNS, ROWS } from '../../../test/excel/workbook/address';
-import type { Sheet } from '../../../test/excel/workbook/sheet';
+import { columnWidth, ROW_HEIGHT } from '../../../simulated-excel/browser';
+import { COLUMNS, ROWS } from '../../../simulated-excel/workbook/address';
+import type { Sheet } from '../../../simulated-excel/workbook/sheet';
 import { fontOf, PIXELS } from './cell-look';
 import { shownText } from './cell-text';
 import type { Cursor } from './cursor';

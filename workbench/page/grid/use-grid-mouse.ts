@@ -1,5 +1,5 @@
 import { useRef, type MouseEvent } from 'react';
-import { COLUMNS, ROWS } from '../../../test/excel/workbook/address';
+import { COLUMNS, ROWS } from '../../../simulated-excel/workbook/address';
 import { at, type Cursor } from './cursor';
 
 interface GridMouse {

@@ -1,0 +1,88 @@
+import { ageGroupLabel } from '../table/age-group-label';
+import { metTenths, stackedBars, type Bar } from './figure-bars';
+import { linesOverYears } from './figure-lines';
+import { resultRows, type ResultRow } from '../result-rows';
+import type { SheetNames } from '../sheet-names';
+import { tableSubtitle, yearsText } from '../table/subtitle';
+import { levelText, yearsOf, type IndicatorInput } from '../table/table-input';
+import type { Figure, FigureSheetLayout } from '../types';
+
+/**
+ * The figures of one indicator on a sheet of their own, so that filtering a table never squeezes a chart. Null when there is
+ * nothing to draw. Kommuner are not drawn: hundreds of bars say nothing that the filter of the table does not say better.
+ */
+export function figureSheet(input: IndicatorInput, names: SheetNames): FigureSheetLayout | null {
+  const { indicator, layout, text } = input;
+  const figures = [
+    byRegion(input, 'fylke'),
+    byRegion(input, 'kostragruppe'),
+    byAgeGroup(input),
+    linesOverYears(input, rowsOf(input, 'land')),
+  ].filter((figure) => figure !== null);
+  if (figures.length === 0) return null;
+  return {
+    kind: 'figures',
+    id: `${indicator.id}/figurer`,
+    name: names.sheet(indicator.shortTitle[layout.language], text.figures),
+    title: indicator.title[layout.language],
+    subtitle: tableSubtitle(input, 'land').slice(1),
+    figures,
+  };
+}
+
+/** The latest year's regions, highest share met first, under the country; where only the country is known, it stands alone. */
+function byRegion(input: IndicatorInput, level: 'fylke' | 'kostragruppe'): Figure | null {
+  const { indicator, layout, measures, text } = input;
+  const year = yearsOf(measures).at(-1) ?? null;
+  const inYear = (row: ResultRow): boolean => row.year === year;
+  const regions = rowsOf(input, level).filter(inYear);
+  if (regions.length === 0 && level === 'kostragruppe') return null;
+  const country = rowsOf(input, 'land').filter(inYear);
+  const bars: readonly Bar[] = [
+    ...country.map((row) => ({ name: text.country, row })),
+    ...[...regions].sort((a, b) => metTenths(b) - metTenths(a)).map((row) => ({ name: row.regionName, row })),
+  ];
+  const subject = indicator.shortTitle[layout.language];
+  const when = yearsText([year], text.yearUnknown);
+  const words = levelText(regions.length === 0 ? 'land' : level, text);
+  return stackedBars(input, {
+    id: level,
+    title:
+      regions.length === 0
+        ? text.figureOfCountry(subject, when)
+        : text.figureByRegion(subject, words.by, when),
+    categoryHeader: words.name,
+    bars,
+    order: regions.length > 1 ? text.figureOrder : null,
+  });
+}
+
+/** The country by age group in the latest year; null where only one age group is shown. */
+function byAgeGroup(input: IndicatorInput): Figure | null {
+  const { indicator, layout, measures, ageGroups, text } = input;
+  if (ageGroups.length < 2) return null;
+  const year = yearsOf(measures).at(-1) ?? null;
+  const labels = new Map(
+    indicator.ageGroups.map((group) => [group.id, ageGroupLabel(group, layout.language)]),
+  );
+  const country = measures.filter((measure) => measure.level === 'land' && measure.year === year);
+  return stackedBars(input, {
+    id: 'alder',
+    title: text.figureByAge(indicator.shortTitle[layout.language], yearsText([year], text.yearUnknown)),
+    categoryHeader: text.ageGroup,
+    bars: resultRows(country, ageGroups).map((row) => ({
+      name: labels.get(row.ageGroup) ?? row.ageGroup,
+      row,
+    })),
+    order: null,
+  });
+}
+
+/** The rows of a level for everyone, whatever age groups the tables show. */
+function rowsOf({ measures, indicator }: IndicatorInput, level: string): readonly ResultRow[] {
+  const everyone = indicator.ageGroups[0]?.id ?? 'all';
+  return resultRows(
+    measures.filter((measure) => measure.level === level),
+    [everyone],
+  );
+}

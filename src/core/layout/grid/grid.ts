@@ -1,0 +1,20 @@
+import { assertNever } from '../../assert';
+import { placeAbout } from './grid-about';
+import { placeFigures } from './grid-figures';
+import { placeTable } from './grid-table';
+import type { GridSheet } from './grid-types';
+import type { SheetLayout, WorkbookLayout } from '../types';
+
+/** Gives every cell of a sheet its address and style; workbook writers apply the result as it is. */
+export function placeSheet(sheet: SheetLayout, workbook: WorkbookLayout): GridSheet {
+  switch (sheet.kind) {
+    case 'table':
+      return placeTable(sheet, workbook);
+    case 'figures':
+      return placeFigures(sheet, workbook);
+    case 'about':
+      return placeAbout(sheet, workbook);
+    default:
+      return assertNever(sheet);
+  }
+}

@@ -1,0 +1,14 @@
+import { formatCount } from '../../measures/rounding';
+import type { Coverage } from '../../regions/types';
+import type { LayoutText } from '../../words/layout';
+import type { Language } from '../../words/language';
+
+/** "15 av 18", and how many more stand with the figures of the year before ([REG-4], [REG-5]). */
+export function coverageText(coverage: Coverage, language: Language, text: LayoutText): string {
+  const { reported, total, carriedForward } = coverage;
+  return text.coverageOf(
+    formatCount(reported, language),
+    formatCount(total, language),
+    carriedForward === undefined ? null : formatCount(carriedForward, language),
+  );
+}

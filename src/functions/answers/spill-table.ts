@@ -1,0 +1,169 @@
+import {
+  evaluate,
+  formatCount,
+  invariant,
+  issueMessage,
+  layoutResults,
+  regionProblem,
+  resultRows,
+  type Cell,
+  type Content,
+  type Evaluation,
+  type Indicator,
+  type Measure,
+  type TableLayout,
+} from '../../core';
+import { functionText } from '../words/functions';
+import type { FunctionContext } from '../context';
+import { lacksAgeGroup } from './find-figure';
+import { notAvailable, Refusal, wrong } from '../arguments/refusal';
+import { resolveData } from '../arguments/resolve-data';
+import { lacksIndicator, resolveIndicator } from '../arguments/resolve-indicator';
+import { levelIn, readContent, readLevel } from '../arguments/resolve-table-choice';
+import { readYear, yearOf } from '../arguments/resolve-year';
+import type { Spill } from './spill-definitions';
+
+/** The arguments of IPLOS.TABLE, as Excel passes them. */
+export interface TableArguments {
+  readonly data: unknown;
+  readonly indicator: unknown;
+  readonly level: unknown;
+  readonly year: unknown;
+  readonly content: unknown;
+  /** The year whose kommuner and fylker the table is given for ([REG-7]); left out: its own. */
+  readonly regionsOf?: unknown;
+}
+
+/** Larger results are not sent: Excel on the web drops an answer over 5 MB and the cell shows #BUSY! for ever. */
+const MOST_RESULT_CELLS = 200_000;
+
+/**
+ * IPLOS.TABLE: the result table of one level under a header row, one row per region and age group. Shares are real
+ * numbers 0–1, unrounded, the same that IPLOS.SHARE gives ([VAL-1]); where there is no figure its sign stands as text.
+ */
+export async function spillTable(given: TableArguments, context: FunctionContext): Promise<Spill | Refusal> {
+  const { language } = context;
+  const indicator = resolveIndicator(given.indicator, context);
+  if (indicator instanceof Refusal) return indicator;
+  const askedLevel = readLevel(given.level, context);
+  if (askedLevel instanceof Refusal) return askedLevel;
+  const content = readContent(given.content, context);
+  if (content instanceof Refusal) return content;
+  const askedYear = readYear(given.year, context);
+  if (askedYear instanceof Refusal) return askedYear;
+  const regionsOf = readRegionsOf(given.regionsOf, context);
+  if (regionsOf instanceof Refusal) return regionsOf;
+  const group = askedLevel.kind === 'group' ? askedLevel.header : null;
+  const data = await resolveData(given.data, { indicator, year: askedYear, group }, context);
+  if (data instanceof Refusal) return data;
+  const { tabulation } = data;
+  const lacking = lacksIndicator(tabulation, indicator, context);
+  if (lacking) return lacking;
+  const level = levelIn(askedLevel, tabulation, context);
+  if (level instanceof Refusal) return level;
+  const year = yearOf(askedYear, tabulation, context);
+  if (year instanceof Refusal) return year;
+
+  const doubtful = tabulation.cube.hasAge ? lacksAgeGroup(tabulation, indicator, 1, context) : null;
+  if (doubtful) return doubtful;
+
+  const { classification, reporting, kostra } = context.settings;
+  const evaluation = evaluate(tabulation, {
+    classification,
+    reporting,
+    levels: [level],
+    indicators: [indicator.id],
+    ...(year === null ? {} : { years: [year] }),
+    ...(kostra ? { kostra } : {}),
+    ...(regionsOf === null ? {} : { regionsOf }),
+  });
+  if (evaluation.measures.length === 0) return noTable(year, evaluation.issues, context);
+  const spill = spilled(evaluation, indicator, content, context);
+  const cells = spill.length * (spill[0]?.length ?? 0);
+  if (cells <= MOST_RESULT_CELLS) return spill;
+  const [size, most] = [formatCount(cells, language), formatCount(MOST_RESULT_CELLS, language)];
+  return wrong(functionText(language).tableTooLarge(size, most));
+}
+
+function spilled(
+  results: Evaluation,
+  indicator: Indicator,
+  content: Content,
+  { language }: FunctionContext,
+): Spill {
+  const made = new Set(results.measures.map(({ ageGroup }) => ageGroup));
+  const ageGroups = indicator.ageGroups.map(({ id }) => id).filter((id) => made.has(id));
+  const { sheets } = layoutResults({
+    results,
+    indicators: [indicator],
+    language,
+    content,
+    ageGroups,
+    figures: false,
+    provenance: { program: '', version: '', time: '', source: '', settings: NO_SETTINGS },
+  });
+  const table = sheets.find((sheet): sheet is TableLayout => sheet.kind === 'table');
+  invariant(table !== undefined, 'measures make a table');
+  const rows = resultRows(results.measures, ageGroups);
+  return [
+    table.columns.map(({ header }) => header),
+    ...table.rows.map((cells, at) => {
+      const measures = [...(rows[at]?.outcomes.values() ?? [])];
+      return cells.map((cell, column) => valueOf(cell, measures[outcomeAt(table, column)]));
+    }),
+  ];
+}
+
+/** A share's cell of the layout is rounded; here its measure's own share stands. */
+function valueOf(cell: Cell, measure: Measure | undefined): string | number {
+  switch (cell.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return cell.text;
+    case 'sign':
+      return cell.sign;
+    case 'integer':
+    case 'year':
+      return cell.value;
+    case 'share':
+      invariant(measure?.share !== null && measure !== undefined, 'a share stands in an outcome column');
+      return measure.share;
+  }
+}
+
+/** Which outcome the share in a column is of: the shares stand in the order of the outcomes. */
+function outcomeAt(table: TableLayout, column: number): number {
+  return table.columns.slice(0, column).filter(({ kind }) => kind === 'share').length;
+}
+
+/** Why a level has no rows: no kommuner, no KOSTRA groups, no year, or a year whose kommuner are not known. */
+function noTable(year: number | null, issues: Evaluation['issues'], context: FunctionContext): Refusal {
+  const { language } = context;
+  const lacking = issues.find(({ code }) => code === 'noMunicipalityColumn' || code === 'kostraTableMissing');
+  if (lacking) return notAvailable(issueMessage(lacking, language));
+  const yearless = issues.find(({ code }) => code === 'yearNotGiven');
+  if (yearless || year === null) return wrong(yearless ? issueMessage(yearless, language) : '');
+  return outsideClassification(year, context);
+}
+
+/** The year whose regions are asked for, one that the classification has; null when left out. */
+function readRegionsOf(argument: unknown, context: FunctionContext): number | null | Refusal {
+  const year = readYear(argument, context, 'regionsOf');
+  if (year === null || year instanceof Refusal) return year;
+  const { classification } = context.settings;
+  return classification.forYear(year) === undefined ? outsideClassification(year, context) : year;
+}
+
+function outsideClassification(year: number, { language, settings }: FunctionContext): Refusal {
+  const { firstYear: from, lastYear: to } = settings.classification;
+  return notAvailable(regionProblem({ kind: 'yearOutsideClassification', from, to }, '', year, language));
+}
+
+const NO_SETTINGS = {
+  year: null,
+  levels: null,
+  groupBy: [],
+  reporting: { nonReporting: [], joint: [], carryForward: false },
+  kostraSource: null,
+} as const;

@@ -1,0 +1,114 @@
+import { assertNever, type Indicator, type Tabulation } from '../../core';
+import { functionText } from '../words/functions';
+import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
+import { errorCode, readScalar } from './argument';
+import type { FunctionContext } from '../context';
+import { parseHandle } from '../data/handle';
+import { readRange } from '../data/read-range';
+import { notAvailable, Refusal, wrong } from './refusal';
+import type { TableAnswer, TableProblem, TableView } from '../data/table-data';
+
+/** What a function wants of its data argument. */
+export interface DataWish {
+  /** The indicator asked for; null for all that the data have columns for. */
+  readonly indicator: Indicator | null;
+  /** The year asked for, which is the year of all rows where there is no year column. */
+  readonly year: number | null;
+  /** Header of a grouping column. */
+  readonly group: string | null;
+}
+
+/** The data behind a function. */
+export interface Data {
+  readonly tabulation: Tabulation;
+  /** What the user calls it: the table's name or the range's address. */
+  readonly name: string;
+}
+
+/**
+ * Finds the data of an argument: a range with its header row, the text in a cell of IPLOS.DATASET, or the name of a table.
+ * Of a table, what other cells have read is used.
+ */
+export async function resolveData(
+  argument: unknown,
+  wish: DataWish,
+  context: FunctionContext,
+): Promise<Data | Refusal> {
+  const text = functionText(context.language);
+  const matrix = matrixOf(argument);
+  if (matrix) {
+    const address = context.addresses[0] ?? null;
+    const indicators = wish.indicator ? [wish.indicator] : context.settings.indicators;
+    const { year, group } = wish;
+    const range = { indicators, required: wish.indicator !== null, year, group, address };
+    const tabulation = readRange(matrix, range, context);
+    return tabulation instanceof Refusal ? tabulation : { tabulation, name: address ?? text.range };
+  }
+  const error = errorCode(single(argument));
+  if (error !== null) return notAvailable(text.dataNotReady(error));
+  const named = readScalar(argument, 'data', context.language);
+  if (named instanceof Refusal) return named;
+  if (typeof named !== 'string') return wrong(text.missing('data'));
+  return tableData(named, wish, context);
+}
+
+/** What a table cannot give, in words. */
+export function tableRefusal(problem: TableProblem, context: FunctionContext, fromHandle: boolean): Refusal {
+  const text = functionText(context.language);
+  switch (problem.kind) {
+    case 'stalled':
+    case 'givenUp':
+      return notAvailable(text.stalled(problem.name));
+    default: {
+      const message = workbookProblemMessage(problem, context.language);
+      return notAvailable(
+        fromHandle && problem.kind === 'sourceNotFound' ? text.tableGone(message) : message,
+      );
+    }
+  }
+}
+
+async function tableData(named: string, wish: DataWish, context: FunctionContext): Promise<Data | Refusal> {
+  const handle = parseHandle(named);
+  const table = handle?.table ?? named;
+  const year = handle?.year ?? null;
+  const ask = async (view: TableView): Promise<TableAnswer | Refusal> => {
+    if (!context.preview) return context.dataSets.ask(table, view);
+    const known = context.dataSets.peek(table, view);
+    return known ?? notAvailable(functionText(context.language).preview(table));
+  };
+  let answer = await ask({ year, group: wish.group });
+  if (isWithoutYear(answer) && year === null && wish.year !== null) {
+    // Only now it is known that the rows carry no year: the one asked for is theirs.
+    answer = await ask({ year: wish.year, group: wish.group });
+  }
+  if (answer instanceof Refusal) return answer;
+  switch (answer.kind) {
+    case 'ready':
+      return { tabulation: answer.data.tabulation, name: answer.data.name };
+    case 'failed':
+      return tableRefusal(answer.problem, context, handle !== null);
+    default:
+      return assertNever(answer);
+  }
+}
+
+function isWithoutYear(answer: TableAnswer | Refusal): boolean {
+  if (answer instanceof Refusal || answer.kind === 'failed') return false;
+  return !('year' in answer.data.tabulation.input.columns);
+}
+
+/** A range of several cells; null for what is one value. */
+function matrixOf(argument: unknown): readonly (readonly unknown[])[] | null {
+  if (!Array.isArray(argument)) return null;
+  const rows = argument as readonly unknown[];
+  const isGrid = rows.every((row) => Array.isArray(row));
+  const isSeveral = rows.length > 1 || (Array.isArray(rows[0]) && rows[0].length > 1);
+  return isGrid && isSeveral ? (rows as readonly (readonly unknown[])[]) : null;
+}
+
+function single(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument;
+  const row: unknown = argument[0];
+  return Array.isArray(row) ? (row as readonly unknown[])[0] : row;
+}

@@ -1,0 +1,60 @@
+import { functionText } from '../words/functions';
+import { issueMessage, LEVELS, foldLetters, type Content, type Level, type Tabulation } from '../../core';
+import { readScalar } from './argument';
+import type { FunctionContext } from '../context';
+import { Refusal, wrong } from './refusal';
+
+/** The level of a result table: one of the four, or groups of a column, in the country or inside each kommune ([REG-9]). */
+export type AskedLevel =
+  | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'group'; readonly header: string; readonly inMunicipality: boolean };
+
+/** Reads a level; land when left out. What is no level is taken for a column's header, which the data then confirm or not. */
+export function readLevel(argument: unknown, { language }: FunctionContext): AskedLevel | Refusal {
+  const written = readScalar(argument, 'level', language);
+  if (written instanceof Refusal) return written;
+  if (written === null || written === 0) return { kind: 'level', level: 'land' };
+  const text = String(written);
+  const level = LEVELS.find((one) => LEVEL_WORDS[one].includes(foldLetters(text)));
+  if (level) return { kind: 'level', level };
+  const inside = /^(?:kommune|municipality)\s*\/\s*(.+)$/i.exec(text)?.[1];
+  return { kind: 'group', header: inside ?? text, inMunicipality: inside !== undefined };
+}
+
+/** The level as the measures name it; an error when no column has the header. */
+export function levelIn(
+  asked: AskedLevel,
+  { cube, issues }: Tabulation,
+  { language }: FunctionContext,
+): string | Refusal {
+  if (asked.kind === 'level') return asked.level;
+  const column = cube.planes.find((plane) => plane.column !== null)?.column;
+  if (column !== undefined && column !== null) return asked.inMunicipality ? `kommune/${column}` : column;
+  const ambiguous = issues.find(({ code }) => code === 'groupWithTwoColumns');
+  if (ambiguous) return wrong(issueMessage(ambiguous, language));
+  const unknown = issues.flatMap((one) => (one.code === 'headerUnknown' ? [one.facts.seen] : []));
+  return wrong(functionText(language).notALevel(asked.header, unknown[0] ?? []));
+}
+
+/** Reads what a table shows: shares, counts or both (when left out). */
+export function readContent(argument: unknown, { language }: FunctionContext): Content | Refusal {
+  const written = readScalar(argument, 'content', language);
+  if (written instanceof Refusal) return written;
+  if (written === null || written === 0) return 'both';
+  const wanted = foldLetters(String(written));
+  const found = (['shares', 'counts', 'both'] as const).find((one) => CONTENT_WORDS[one].includes(wanted));
+  return found ?? wrong(functionText(language).notContent(String(written)));
+}
+
+const LEVEL_WORDS: Readonly<Record<Level, readonly string[]>> = {
+  land: ['land', 'landet', 'hele landet', 'country', 'norge', 'norway'].map(foldLetters),
+  fylke: ['fylke', 'fylker', 'county', 'counties'].map(foldLetters),
+  kommune: ['kommune', 'kommuner', 'municipality', 'municipalities'].map(foldLetters),
+  kostragruppe: ['kostragruppe', 'kostragrupper', 'kostra', 'kostra group', 'kostra groups'].map(foldLetters),
+};
+
+const CONTENT_WORDS: Readonly<Record<Content, readonly string[]>> = {
+  shares: ['shares', 'share', 'andeler', 'andel', 'a'].map(foldLetters),
+  counts: ['counts', 'count', 'antall', 'b'].map(foldLetters),
+  both: ['both', 'begge', 'begge deler'].map(foldLetters),
+};

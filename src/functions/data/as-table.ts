@@ -1,0 +1,38 @@
+import { cellValue, measureCell, NO_REPORTING, type FigurePart, type Measure } from '../../core';
+import { functionText } from '../words/functions';
+import { readScalar } from '../arguments/argument';
+import type { FunctionContext } from '../context';
+import type { FunctionSettings } from '../ports';
+import { Refusal, wrong } from '../arguments/refusal';
+
+/** What a cell with a figure holds: the number, or as in a table the sign that says why there is none. */
+export type Figure = number | string;
+
+/** What a result table's cell holds for a measure: the rounded share or the integer, or the sign ([VAL-2], [VAL-3]). */
+export function shownInTable(part: FigurePart, measure: Measure): Figure {
+  return cellValue(measureCell(part, measure)) ?? '';
+}
+
+/** Reads the wish for what a result table shows: TRUE, or 1; no when left out, FALSE or 0. */
+export function readAsTable(argument: unknown, { language }: FunctionContext): boolean | Refusal {
+  const written = readScalar(argument, 'asTable', language);
+  if (written instanceof Refusal) return written;
+  if (written === null) return false;
+  if (typeof written === 'boolean') return written;
+  if (written === 0 || written === 1) return written === 1;
+  return wrong(functionText(language).notTrueOrFalse('asTable', String(written)));
+}
+
+/**
+ * The same call without what the pane has settled about who reported: a formula in a result table says itself all that its
+ * figure depends on, or a choice made for another table would change it unseen.
+ */
+export function forTables(context: FunctionContext): FunctionContext {
+  const { settings } = context;
+  const known = PLAIN.get(settings) ?? { ...settings, reporting: NO_REPORTING };
+  PLAIN.set(settings, known);
+  return { ...context, settings: known };
+}
+
+/** Kept, so that all cells share what is summed with the same settings. */
+const PLAIN = new WeakMap<FunctionSettings, FunctionSettings>();

@@ -1,0 +1,75 @@
+import { startReading, type Tabulation } from '../../core';
+import { Cancelled, WorkbookError } from '../../hosts/host';
+import type { FunctionSettings, TableReader, Timers } from '../ports';
+import type { TableAnswer, TableProblem, TableView } from './table-data';
+
+/** One reading of a table, and how to end it. */
+export interface TableReading {
+  readonly answer: Promise<TableAnswer>;
+  readonly giveUp: () => void;
+}
+
+/** Excel may be silent for so long before the reading is given up: a cell that never gets a result shows #BUSY! for ever. */
+const SILENCE_MS = 60_000;
+
+/** Reads and counts a table once. The rows are let go of as they are counted. */
+export function readTable(
+  name: string,
+  view: TableView,
+  version: number,
+  options: {
+    readonly reader: TableReader;
+    readonly timers: Timers;
+    readonly settings: FunctionSettings;
+    readonly onProgress: (percent: number) => void;
+  },
+): TableReading {
+  const { reader, timers, settings, onProgress } = options;
+  const controller = new AbortController();
+  let end: (problem: TableProblem) => void = () => undefined;
+  const ended = new Promise<TableAnswer>((resolve) => {
+    end = (problem) => {
+      controller.abort();
+      resolve({ kind: 'failed', problem });
+    };
+  });
+  let stopClock = timers.after(SILENCE_MS, () => end({ kind: 'stalled', name }));
+  const heard = (): void => {
+    stopClock();
+    stopClock = timers.after(SILENCE_MS, () => end({ kind: 'stalled', name }));
+  };
+
+  const read = async (): Promise<TableAnswer> => {
+    const header = {
+      indicators: settings.indicators,
+      required: false,
+      columns: await reader.mapping(name),
+      groupBy: view.group === null ? [] : [view.group],
+    };
+    const reading = startReading({ ...header, classification: settings.classification, year: view.year });
+    const written = await reader.read(name, header, {
+      signal: controller.signal,
+      take: (snapshot) => {
+        heard();
+        reading.add(snapshot);
+      },
+      onProgress: (done, total) => onProgress(percentOf(done, total)),
+    });
+    const tabulation: Tabulation = reading.finish();
+    return { kind: 'ready', data: { name: written, version, tabulation } };
+  };
+  const answer = Promise.race([read().catch((error: unknown) => failure(error, name)), ended]);
+  void answer.then(() => stopClock());
+  return { answer, giveUp: () => end({ kind: 'givenUp', name }) };
+}
+
+function percentOf(done: number, total: number): number {
+  return total === 0 ? 100 : Math.floor((100 * done) / total);
+}
+
+function failure(error: unknown, name: string): TableAnswer {
+  if (error instanceof WorkbookError) return { kind: 'failed', problem: error.problem };
+  if (error instanceof Cancelled) return { kind: 'failed', problem: { kind: 'givenUp', name } };
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: 'failed', problem: { kind: 'unexpected', message } };
+}

@@ -1,0 +1,278 @@
+import type { Language } from '../../core';
+
+/** The arguments of the worksheet functions, by their names in the code. */
+export type FunctionArgument =
+  | 'data'
+  | 'indicator'
+  | 'measure'
+  | 'ageGroup'
+  | 'region'
+  | 'year'
+  | 'level'
+  | 'content'
+  | 'table'
+  | 'field'
+  | 'published'
+  | 'shares'
+  | 'share'
+  | 'denominator'
+  | 'closed'
+  | 'max'
+  | 'text'
+  | 'asTable'
+  | 'regionsOf';
+
+/** What the worksheet functions say in a cell: errors, handles and progress. Numbers reach these as text in the language. */
+export interface FunctionText {
+  readonly argument: Readonly<Record<FunctionArgument, string>>;
+  // Wrong arguments
+  readonly missing: (argument: FunctionArgument) => string;
+  readonly isError: (argument: FunctionArgument, error: string) => string;
+  readonly severalCells: (argument: FunctionArgument) => string;
+  readonly isCount: (written: string) => string;
+  readonly isShare: (written: string) => string;
+  readonly notAYear: (written: string) => string;
+  readonly notALevel: (written: string, headers: readonly string[]) => string;
+  readonly notContent: (written: string) => string;
+  readonly notAnAgeGroup: (written: string, groups: readonly string[]) => string;
+  readonly notAField: (written: string) => string;
+  readonly notTrueOrFalse: (argument: FunctionArgument, written: string) => string;
+  readonly nameInQuotes: string;
+  readonly rangeTooLarge: (rows: string, columns: string, most: string) => string;
+  readonly tableTooLarge: (cells: string, most: string) => string;
+  readonly rangeEmpty: string;
+  readonly codesMissing: (indicator: string, codes: string, columns: string) => string;
+  // What does not exist or cannot be given
+  readonly dataNotReady: (error: string) => string;
+  readonly tableGone: (problem: string) => string;
+  readonly stalled: (table: string) => string;
+  readonly preview: (table: string) => string;
+  readonly yearNotInData: (year: string, years: string) => string;
+  readonly fieldNotInSheet: (field: string, indicator: string) => string;
+  readonly zeroDenominator: (region: string, year: string | null, ageGroup: string) => string;
+  readonly notReported: (region: string, year: string | null) => string;
+  readonly jointlyReported: (region: string, partner: string | null, year: string | null) => string;
+  readonly suppressed: string;
+  readonly notComparable: (region: string, year: string | null) => string;
+  readonly noMembers: (group: string, year: string | null) => string;
+  readonly unexpected: (message: string) => string;
+  // The cell of IPLOS.DATASET
+  readonly rows: (count: string, isOne: boolean) => string;
+  readonly reading: (table: string, percent: string) => string;
+  /** The country inside a sentence. */
+  readonly country: string;
+  /** A range that has no address, e.g. one that another formula spilled. */
+  readonly range: string;
+}
+
+/** The words in one language. */
+export function functionText(language: Language): FunctionText {
+  return TEXT[language];
+}
+
+const nb: FunctionText = {
+  argument: {
+    data: 'data',
+    indicator: 'indikator',
+    measure: 'måltall',
+    ageGroup: 'aldersgruppe',
+    region: 'region',
+    year: 'år',
+    level: 'nivå',
+    content: 'innhold',
+    table: 'tabell',
+    field: 'felt',
+    published: 'publisert',
+    shares: 'andeler',
+    share: 'andel',
+    denominator: 'nevner',
+    closed: 'lukket',
+    max: 'høyeste',
+    text: 'tekst',
+    asTable: 'somTabell',
+    regionsOf: 'regionerFra',
+  },
+  missing: (argument) => `«${nb.argument[argument]}» mangler: ${MISSING_NB[argument]}.`,
+  isError: (argument, error) =>
+    `Cellen som er gitt som «${nb.argument[argument]}», viser ${error}. Rett den først.`,
+  severalCells: (argument) => `«${nb.argument[argument]}» skal være én celle eller én verdi, ikke et område.`,
+  isCount: (written) =>
+    `Måltall ${written} er et antall. Bruk IPLOS.COUNT, eller skriv ${withoutPart(written)}a for andelen.`,
+  isShare: (written) =>
+    `Måltall ${written} er en andel. Bruk IPLOS.SHARE, eller skriv ${withoutPart(written)}b for antallet.`,
+  notAYear: (written) => `«${written}» er ikke et år. Skriv fire siffer, for eksempel 2019.`,
+  notALevel: (written, headers) =>
+    `«${written}» er verken et nivå (land, fylke, kommune, kostragruppe) eller en kolonne i tabellen (${listed(headers)}).`,
+  notContent: (written) => `«${written}» er ikke et innhold: skriv andeler, antall eller begge.`,
+  notAnAgeGroup: (written, groups) =>
+    `«${written}» er ikke en aldersgruppe. Gruppene er ${listed(groups)}. Skriv dem i anførselstegn, ellers gjør Excel dem til regnestykker.`,
+  notAField: (written) => `«${written}» er ikke et felt i definisjonsarket: skriv 1–36 eller feltets navn.`,
+  notTrueOrFalse: (argument, written) =>
+    `«${written}» kan ikke være «${nb.argument[argument]}»: skriv SANN eller USANN.`,
+  nameInQuotes: 'Skriv tabellens navn i anførselstegn: =IPLOS.DATASET("Personer").',
+  rangeTooLarge: (rows, columns, most) =>
+    `Området har ${rows} rader × ${columns} kolonner, mer enn ${most} celler. Så store områder kommer ikke fram til funksjoner (grensen i Excel på nettet er 5 MB). Gjør området til en tabell (Ctrl+T), skriv =IPLOS.DATASET("tabellnavn") i en celle, og bruk den cellen som data.`,
+  tableTooLarge: (cells, most) =>
+    `Resultatet er på ${cells} celler; høyst ${most} kommer fram til arket. Velg et annet nivå eller andeler i stedet for begge.`,
+  rangeEmpty: 'Området er tomt. Det trenger en rad med kolonneoverskrifter og en rad per person.',
+  codesMissing: (indicator, codes, columns) =>
+    `Tabellen har ingen kolonne for kode ${codes}, som «${indicator}» trenger. Kolonner som er kjent igjen: ${columns}. Kolonnen kan for eksempel hete «Kode ${codes.split(' ')[0] ?? ''}».`,
+  dataNotReady: (error) => `Cellen som er gitt som «data», viser ${error}. Se på den for å finne årsaken.`,
+  tableGone: (problem) =>
+    `${problem} Er tabellen gitt nytt navn eller slettet? Skriv navnet den har nå, i IPLOS.DATASET.`,
+  stalled: (table) =>
+    `Excel svarte ikke mens «${table}» ble lest. Avslutt redigering i celler og beregn på nytt (Ctrl+Alt+F9).`,
+  preview: (table) => `«${table}» leses når formelen er skrevet ferdig.`,
+  yearNotInData: (year, years) => `Dataene har ingen rader for ${year}. Årene er ${years}.`,
+  fieldNotInSheet: (field, indicator) => `Definisjonen «${indicator}» har ikke noe i ${field}.`,
+  zeroDenominator: (region, year, ageGroup) =>
+    `. Andelen kan ikke gis: ingen i nevneren for ${region}${of(year)}, ${ageGroup}.`,
+  notReported: (region, year) => `.. ${region} har ikke rapportert${year === null ? '' : ` for ${year}`}.`,
+  jointlyReported: (region, partner, year) =>
+    `.. ${region} er rapportert sammen med ${partner ?? 'en annen kommune'}${year === null ? '' : ` for ${year}`}: se tallene der.`,
+  suppressed: ': Tallet vises ikke av hensyn til personvernet.',
+  notComparable: (region, year) =>
+    `. ${region} kan ikke settes sammen av kommunene${year === null ? '' : ` i ${year}`}.`,
+  noMembers: (group, year) => `Ingen kommune hører til ${group}${year === null ? '' : ` i ${year}`}.`,
+  unexpected: (message) =>
+    `Noe uventet gikk galt i tillegget: ${message}. Det er en feil hos oss. Meld gjerne fra.`,
+  rows: (count, isOne) => `${count} ${isOne ? 'rad' : 'rader'}`,
+  reading: (table, percent) => `Leser ${table} … ${percent} %`,
+  country: 'hele landet',
+  range: 'området',
+};
+
+const MISSING_NB: Readonly<Record<FunctionArgument, string>> = {
+  data: 'gi et område med overskriftsrad, en celle med IPLOS.DATASET, eller navnet på en tabell i anførselstegn',
+  indicator: 'skriv en id eller tittel, se IPLOS.INDICATORS',
+  measure: 'skriv 1–16, 1a eller 1b',
+  ageGroup: 'skriv for eksempel "18-66"',
+  region: 'skriv et nummer eller et navn',
+  year: 'skriv fire siffer',
+  level: 'skriv land, fylke, kommune eller kostragruppe',
+  content: 'skriv andeler, antall eller begge',
+  table: 'skriv navnet på en tabell i anførselstegn',
+  field: 'skriv 1–36',
+  published: 'skriv det publiserte tallet i anførselstegn, for eksempel "54,0"',
+  shares: 'gi andelene i én rad eller én kolonne',
+  share: 'skriv andelen i anførselstegn, for eksempel "54,0"',
+  denominator: 'skriv et helt tall',
+  closed: 'skriv SANN eller USANN',
+  max: 'skriv et helt tall',
+  text: 'gi teksten, eller cellene den står i',
+  asTable: 'skriv SANN eller USANN',
+  regionsOf: 'skriv fire siffer',
+};
+
+const en: FunctionText = {
+  argument: {
+    data: 'data',
+    indicator: 'indicator',
+    measure: 'measure',
+    ageGroup: 'ageGroup',
+    region: 'region',
+    year: 'year',
+    level: 'level',
+    content: 'content',
+    table: 'table',
+    field: 'field',
+    published: 'published',
+    shares: 'shares',
+    share: 'share',
+    denominator: 'denominator',
+    closed: 'closed',
+    max: 'max',
+    text: 'text',
+    asTable: 'asTable',
+    regionsOf: 'regionsOf',
+  },
+  missing: (argument) => `“${en.argument[argument]}” is missing: ${MISSING_EN[argument]}.`,
+  isError: (argument, error) =>
+    `The cell given as “${en.argument[argument]}” shows ${error}. Correct it first.`,
+  severalCells: (argument) => `“${en.argument[argument]}” must be one cell or one value, not a range.`,
+  isCount: (written) =>
+    `Measure ${written} is a count. Use IPLOS.COUNT, or write ${withoutPart(written)}a for the share.`,
+  isShare: (written) =>
+    `Measure ${written} is a share. Use IPLOS.SHARE, or write ${withoutPart(written)}b for the count.`,
+  notAYear: (written) => `“${written}” is not a year. Write four digits, for example 2019.`,
+  notALevel: (written, headers) =>
+    `“${written}” is neither a level (land, fylke, kommune, kostragruppe; country, county, municipality) nor a column of the table (${listed(headers)}).`,
+  notContent: (written) => `“${written}” is not a content: write shares, counts or both.`,
+  notAnAgeGroup: (written, groups) =>
+    `“${written}” is not an age group. The groups are ${listed(groups)}. Write them in quotation marks, or Excel takes them for sums.`,
+  notAField: (written) =>
+    `“${written}” is not a field of the definition sheet: write 1–36 or the field's name.`,
+  notTrueOrFalse: (argument, written) =>
+    `“${written}” cannot be “${en.argument[argument]}”: write TRUE or FALSE.`,
+  nameInQuotes: 'Write the name of the table in quotation marks: =IPLOS.DATASET("Persons").',
+  rangeTooLarge: (rows, columns, most) =>
+    `The range has ${rows} rows × ${columns} columns, more than ${most} cells. Ranges that large do not reach functions (the limit in Excel on the web is 5 MB). Make the range a table (Ctrl+T), write =IPLOS.DATASET("table name") in a cell, and use that cell as data.`,
+  tableTooLarge: (cells, most) =>
+    `The result has ${cells} cells; at most ${most} reach the sheet. Choose another level, or shares instead of both.`,
+  rangeEmpty: 'The range is empty. It needs a header row and one row per person.',
+  codesMissing: (indicator, codes, columns) =>
+    `The table has no column for code ${codes}, which “${indicator}” needs. Columns recognised: ${columns}. The column can be called for example “Code ${codes.split(' ')[0] ?? ''}”.`,
+  dataNotReady: (error) => `The cell given as “data” shows ${error}. Look at it to find out why.`,
+  tableGone: (problem) =>
+    `${problem} Was the table renamed or deleted? Write the name it has now in IPLOS.DATASET.`,
+  stalled: (table) =>
+    `Excel did not answer while “${table}” was being read. Finish editing cells and recalculate (Ctrl+Alt+F9).`,
+  preview: (table) => `“${table}” is read when the formula is finished.`,
+  yearNotInData: (year, years) => `The data have no rows for ${year}. The years are ${years}.`,
+  fieldNotInSheet: (field, indicator) => `The definition “${indicator}” has nothing in ${field}.`,
+  zeroDenominator: (region, year, ageGroup) =>
+    `. The share cannot be given: nobody in the denominator of ${region}${of(year)}, ${ageGroup}.`,
+  notReported: (region, year) => `.. ${region} has not reported${year === null ? '' : ` for ${year}`}.`,
+  jointlyReported: (region, partner, year) =>
+    `.. ${region} was reported together with ${partner ?? 'another municipality'}${year === null ? '' : ` for ${year}`}: see the figures there.`,
+  suppressed: ': The figure is hidden for confidentiality.',
+  notComparable: (region, year) =>
+    `. ${region} cannot be put together from the municipalities${year === null ? '' : ` of ${year}`}.`,
+  noMembers: (group, year) => `No municipality belongs to ${group}${year === null ? '' : ` in ${year}`}.`,
+  unexpected: (message) =>
+    `Something unexpected went wrong in the add-in: ${message}. The fault is ours. Please report it.`,
+  rows: (count, isOne) => `${count} ${isOne ? 'row' : 'rows'}`,
+  reading: (table, percent) => `Reading ${table} … ${percent}%`,
+  country: 'the country',
+  range: 'range',
+};
+
+const MISSING_EN: Readonly<Record<FunctionArgument, string>> = {
+  data: 'give a range with a header row, a cell with IPLOS.DATASET, or the name of a table in quotation marks',
+  indicator: 'write an id or a title, see IPLOS.INDICATORS',
+  measure: 'write 1–16, 1a or 1b',
+  ageGroup: 'write for example "18-66"',
+  region: 'write a number or a name',
+  year: 'write four digits',
+  level: 'write land, fylke, kommune or kostragruppe',
+  content: 'write shares, counts or both',
+  table: 'write the name of a table in quotation marks',
+  field: 'write 1–36',
+  published: 'write the published figure in quotation marks, for example "54.0"',
+  shares: 'give the shares in one row or one column',
+  share: 'write the share in quotation marks, for example "54.0"',
+  denominator: 'write a whole number',
+  closed: 'write TRUE or FALSE',
+  max: 'write a whole number',
+  text: 'give the text, or the cells it stands in',
+  asTable: 'write TRUE or FALSE',
+  regionsOf: 'write four digits',
+};
+
+const TEXT: Readonly<Record<Language, FunctionText>> = { nb, en };
+
+/** How many names a message lists before it only says that there are more. */
+const NAMES_LISTED = 12;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, NAMES_LISTED).join(', ');
+  return names.length > NAMES_LISTED ? `${shown} …` : shown || '–';
+}
+
+function of(year: string | null): string {
+  return year === null ? '' : ` ${year}`;
+}
+
+function withoutPart(written: string): string {
+  return /\d+/.exec(written)?.[0] ?? written;
+}

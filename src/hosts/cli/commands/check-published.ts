@@ -1,0 +1,237 @@
+import {
+  absentRegions,
+  checkRecognised,
+  compareCells,
+  explainDifferences,
+  layoutVerdicts,
+  RECOUNT_VARIANTS,
+  recogniseTable,
+  startRecount,
+  summaryText,
+  type AbsentRegions,
+  type ComparedCell,
+  type Explanation,
+  type RecogniseOptions,
+  type RecognisedTable,
+  type Recount,
+  type TableFindings,
+} from '../../../published';
+import {
+  assertNever,
+  evaluate,
+  hasErrors,
+  wrapText,
+  type Tabulation,
+  type WorkbookLayout,
+} from '../../../core';
+import { cliText } from '../words/cli';
+import { writeWorkbook } from '../../xlsx/write-workbook';
+import { PROGRAM } from '../about-program';
+import { separated, publishedColumns } from '../options/option-values';
+import { checkOutput, writeOutput } from '../print/output-file';
+import { issueLines } from '../print/print-issues';
+import { printLayout } from '../print/print-layout';
+import {
+  askedQuestion,
+  filesNamed,
+  withKostraIssues,
+  type AskedQuestion,
+  type QuestionOptions,
+} from '../options/question';
+import { readPublished } from '../options/read-published';
+import { readTable } from '../options/read-table';
+import { resultFormat, type ResultFormat } from '../options/result-format';
+import { shippedClassification } from '../options/regions';
+import type { Terminal } from '../print/terminal';
+import { UsageError } from '../options/usage-error';
+import { tableCsv } from '../../forms/write-csv';
+import { findingsJson } from '../print/write-findings-json';
+
+/** The options of `iplos check`, as commander hands them over. */
+export interface CheckPublishedOptions extends QuestionOptions {
+  readonly data?: string;
+  readonly dataSheet?: string;
+  readonly sheet?: string;
+  readonly publishedColumn?: readonly string[];
+  readonly closed?: boolean;
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/**
+ * Checks a published table: each cell against the data, where there are any, and the figures against each other ([PUB-2], [PUB-3]).
+ *
+ * @returns 1 when a figure differs or figures are impossible together, or when the data have errors; else 0
+ */
+export async function checkPublished(
+  file: string,
+  options: CheckPublishedOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const format = resultFormat(options);
+  const asked = await askedQuestion(options);
+  if (options.output !== undefined) {
+    const inputs = [file, ...(options.data === undefined ? [] : [options.data]), ...filesNamed(options)];
+    await checkOutput({ file: options.output, inputs, force: options.force ?? false });
+  }
+  const tables = await recognisedTables(file, options, asked);
+  const held =
+    options.data === undefined ? null : await holdAgainst(options.data, tables, options, asked, terminal);
+  const findings: TableFindings = {
+    compared: held?.compared ?? null,
+    explanations: held?.explanations ?? [],
+    absent: held?.absent ?? [],
+    checks: tables.flatMap((table) =>
+      checkRecognised(table.cells, {
+        classification: asked.request.classification,
+        closed: options.closed ?? false,
+        ageGroups: asked.indicators[0]?.ageGroups.map(({ id }) => id) ?? [],
+      }),
+    ),
+    unplaced: tables.flatMap(({ unplaced }) => unplaced),
+  };
+  await write(format, file, options.output, { findings, tables }, terminal);
+  const differs = findings.compared?.some(({ verdict }) => verdict.kind === 'differs') ?? false;
+  const impossible = findings.checks.some(({ feasibility }) => feasibility.verdict === 'impossible');
+  return differs || impossible || held?.hasErrors === true ? 1 : 0;
+}
+
+async function recognisedTables(
+  file: string,
+  options: CheckPublishedOptions,
+  asked: AskedQuestion,
+): Promise<readonly RecognisedTable[]> {
+  const named = separated(options.indicator).length === 1 ? (asked.indicators[0]?.id ?? null) : null;
+  const recognise: RecogniseOptions = {
+    classification: shippedClassification(),
+    indicators: asked.indicators,
+    year: asked.request.year ?? null,
+    indicator: named,
+    headers: publishedColumns(options.publishedColumn ?? []),
+    groupLevels: options.groupBy ?? [],
+  };
+  const grids = await readPublished(file, options.sheet, recognise);
+  const tables = grids.map((grid) => recogniseTable(grid, recognise));
+  if (tables.every(({ cells }) => cells.length === 0)) {
+    const headers = tables.flatMap(({ columns }) => columns.map(({ header }) => header)).slice(0, 30);
+    throw new UsageError({ kind: 'tableNotRecognised', file, headers });
+  }
+  return tables;
+}
+
+interface Held {
+  readonly compared: readonly ComparedCell[];
+  readonly explanations: readonly Explanation[];
+  readonly absent: readonly AbsentRegions[];
+  readonly hasErrors: boolean;
+}
+
+async function holdAgainst(
+  data: string,
+  tables: readonly RecognisedTable[],
+  options: CheckPublishedOptions,
+  asked: AskedQuestion,
+  terminal: Terminal,
+): Promise<Held> {
+  const { request, question, indicators } = asked;
+  const { tabulation } = await readTable(data, options.dataSheet, request, terminal);
+  const evaluation = evaluate(tabulation, question);
+  const issues = withKostraIssues(asked, evaluation.issues);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  for (const line of issueLines(errors, terminal.language)) terminal.say(line);
+  const cells = tables.flatMap((table) => table.cells);
+  const compared = compareCells(cells, evaluation.measures, indicators);
+  const differs = compared.some(({ verdict }) => verdict.kind === 'differs');
+  const recounts = differs ? await recount(data, options.dataSheet, tabulation, asked, terminal) : [];
+  return {
+    compared,
+    explanations: explainDifferences({ compared, tabulation, question, recounts }),
+    absent: absentRegions(cells, evaluation.measures),
+    hasErrors: hasErrors(issues),
+  };
+}
+
+/** Reads the rows a second time, for the variants that the counts cannot tell; all of them in one pass. */
+async function recount(
+  data: string,
+  sheet: string | undefined,
+  { cube, input }: Tabulation,
+  { request }: AskedQuestion,
+  terminal: Terminal,
+): Promise<readonly Recount[]> {
+  const wanted = RECOUNT_VARIANTS.filter((variant) =>
+    variant.kind === 'perRow' ? input.columns.person !== undefined : cube.hasAge,
+  );
+  const readings = wanted.map((variant) => ({ variant, reading: startRecount(variant, request) }));
+  await readTable(data, sheet, request, terminal, (snapshot) => {
+    for (const { reading } of readings) reading.add(snapshot);
+  });
+  return readings.map(({ variant, reading }) => ({ variant, tabulation: reading.finish() }));
+}
+
+async function write(
+  format: ResultFormat,
+  file: string,
+  output: string | undefined,
+  found: { readonly findings: TableFindings; readonly tables: readonly RecognisedTable[] },
+  terminal: Terminal,
+): Promise<void> {
+  const content = await contentIn(
+    format,
+    file,
+    found,
+    terminal,
+    output === undefined ? terminal.width : null,
+  );
+  if (output === undefined) return terminal.out(String(content).replace(/^\uFEFF/, ''));
+  await writeOutput(output, content);
+  const { compared } = found.findings;
+  if (compared) terminal.out(`${summaryText(compared, terminal.language)}\n`);
+  terminal.out(`${cliText(terminal.language).written(output)}\n`);
+}
+
+function contentIn(
+  format: ResultFormat,
+  file: string,
+  { findings, tables }: { readonly findings: TableFindings; readonly tables: readonly RecognisedTable[] },
+  { language, time }: Terminal,
+  width: number | null,
+): string | Promise<Uint8Array> {
+  const source = file.replace(/^.*[\\/]/, '');
+  const layout = layoutVerdicts(findings, {
+    language,
+    provenance: { program: PROGRAM, time: time(), source },
+    rows: format === 'table' ? 'remarkable' : 'all',
+  });
+  switch (format) {
+    case 'table':
+      return [...agreement(layout, width), printLayout(withRows(layout), { width })].join('\n');
+    case 'csv': {
+      const [first] = layout.sheets;
+      return first?.kind === 'table' ? tableCsv(first, language) : '';
+    }
+    case 'json':
+      return findingsJson(findings, tables, language);
+    case 'xlsx':
+      return writeWorkbook(layout);
+    default:
+      return assertNever(format);
+  }
+}
+
+/** Tables of nothing are not printed: where every cell agrees, their title and summary stand for them. */
+function agreement({ sheets }: WorkbookLayout, width: number | null): readonly string[] {
+  return sheets.flatMap((sheet) =>
+    sheet.kind === 'table' && sheet.rows.length === 0
+      ? [[sheet.title, ...sheet.subtitle].flatMap((line) => wrapText(line, width ?? 100)).join('\n') + '\n']
+      : [],
+  );
+}
+
+function withRows(layout: WorkbookLayout): WorkbookLayout {
+  return {
+    ...layout,
+    sheets: layout.sheets.filter((sheet) => sheet.kind !== 'table' || sheet.rows.length > 0),
+  };
+}

@@ -1,0 +1,86 @@
+import {
+  checkClaims,
+  readClaims,
+  type ProseEvidence,
+  type ProseFinding,
+  type TextCheck,
+} from '../../../published';
+import { evaluate, hasErrors } from '../../../core';
+import { choice, separated } from '../options/option-values';
+import { issueLines } from '../print/print-issues';
+import { claimsJson, printClaims } from '../print/print-claims';
+import { askedQuestion, type AskedQuestion, type QuestionOptions } from '../options/question';
+import { readTable } from '../options/read-table';
+import { readText } from '../../files/read-text';
+import type { Terminal } from '../print/terminal';
+import { UsageError } from '../options/usage-error';
+
+/** The options of `iplos check-text`, as commander hands them over. */
+export interface CheckTextOptions extends QuestionOptions {
+  readonly data?: string;
+  readonly dataSheet?: string;
+  readonly format?: string;
+}
+
+/**
+ * Reads the claims of a text and checks each against the data, where there are any, the classification and the text itself ([PUB-5]).
+ *
+ * @returns 1 when a claim is contradicted or the text contradicts itself, or when the data have errors; else 0
+ * @throws UsageError when the text makes no claim
+ */
+export async function checkText(
+  file: string,
+  options: CheckTextOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const format = choice('--format', options.format ?? 'table', ['table', 'json'] as const);
+  const asked = await askedQuestion(options);
+  const text = await readText(file);
+  const titles = asked.indicators.map(({ id, title, shortTitle, aliases }) => ({
+    id,
+    titles: [title.nb, title.en, shortTitle.nb, shortTitle.en, ...aliases],
+  }));
+  const claims = readClaims(text, { classification: asked.request.classification, indicators: titles });
+  // That nothing is contradicted where nothing was read would look like a text that holds.
+  if (claims.length === 0) throw new UsageError({ kind: 'textWithoutClaims', file });
+  const { evidence, bad } = await evidenceOf(options, asked, terminal);
+  const check = checkClaims(claims, evidence);
+  const printed =
+    format === 'json' ? claimsJson(text, check, terminal.language) : printClaims(text, check, terminal);
+  terminal.out(printed);
+  return bad || contradicts(check) ? 1 : 0;
+}
+
+async function evidenceOf(
+  options: CheckTextOptions,
+  { request, question, indicators }: AskedQuestion,
+  terminal: Terminal,
+): Promise<{ readonly evidence: ProseEvidence; readonly bad: boolean }> {
+  const named = separated(options.indicator).length === 1 ? indicators[0]?.id : undefined;
+  const said = (options.nonReporting ?? options.joint) !== undefined;
+  const known = {
+    classification: request.classification,
+    ...(named === undefined ? {} : { indicator: named }),
+    ...(request.year === null || request.year === undefined ? {} : { year: request.year }),
+    ...(said && question.reporting ? { reporting: question.reporting } : {}),
+  };
+  if (options.data === undefined) return { evidence: known, bad: false };
+  const { tabulation } = await readTable(options.data, options.dataSheet, request, terminal);
+  const { measures, issues } = evaluate(tabulation, question);
+  for (const line of issueLines(
+    issues.filter(({ severity }) => severity === 'error'),
+    terminal.language,
+  ))
+    terminal.say(line);
+  return { evidence: { ...known, measures }, bad: hasErrors(issues) };
+}
+
+function contradicts({ claims, findings }: TextCheck): boolean {
+  return claims.some(({ verdict }) => verdict === 'contradicted') || findings.some(isContradiction);
+}
+
+/** Shares that do not make a hundred are possible with a rest; the other findings cannot be true. */
+function isContradiction(finding: ProseFinding): boolean {
+  if (finding.kind === 'notClosed') return finding.withRest === null;
+  return finding.kind !== 'countAgainstList' || finding.count !== finding.names;
+}

@@ -1,0 +1,183 @@
+import {
+  assertNever,
+  evaluate,
+  hasErrors,
+  LARGEST_BELOW,
+  layoutResults,
+  type Content,
+  type Evaluation,
+  type Issue,
+  type LayoutInput,
+} from '../../../core';
+import { cliText } from '../words/cli';
+import { writeWorkbook } from '../../xlsx/write-workbook';
+import { PROGRAM, VERSION } from '../about-program';
+import { choice, knownYear, numberBetween, separated } from '../options/option-values';
+import { checkOutput, writeOutput } from '../print/output-file';
+import { hintLines, issueLines } from '../print/print-issues';
+import { printLayout } from '../print/print-layout';
+import {
+  askedQuestion,
+  filesNamed,
+  questionOf,
+  withKostraIssues,
+  type AskedQuestion,
+  type QuestionOptions,
+} from '../options/question';
+import { readTable } from '../options/read-table';
+import { resultFormat, type ResultFormat } from '../options/result-format';
+import type { Terminal } from '../print/terminal';
+import { measuresCsv } from '../../forms/write-csv';
+import { resultJson } from '../print/write-json';
+
+/** The options of `iplos compute`, as commander hands them over. */
+export interface ComputeOptions extends QuestionOptions {
+  readonly sheet?: string;
+  readonly regionsOf?: string;
+  readonly suppressBelow?: string;
+  readonly ageGroup?: readonly string[];
+  readonly content?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+const CONTENTS = ['shares', 'counts', 'both'] as const satisfies readonly Content[];
+
+/**
+ * From a file to the measures: reads, counts, evaluates and writes. Issues go to standard error.
+ *
+ * @returns 1 when the data have errors, else 0
+ */
+export async function compute(input: string, options: ComputeOptions, terminal: Terminal): Promise<number> {
+  const format = resultFormat(options);
+  const content = choice('--content', options.content ?? 'both', CONTENTS);
+  const inGeneral = withSuppression(
+    withRegionsOf(await askedQuestion(options), options.regionsOf),
+    options.suppressBelow,
+  );
+  const ageGroups = ageGroupsAsked(options, inGeneral);
+  const asked = withAgeGroups(inGeneral, ageGroups);
+  if (options.output !== undefined) {
+    const inputs = [input, ...filesNamed(options)];
+    await checkOutput({ file: options.output, inputs, force: options.force ?? false });
+  }
+
+  const { tabulation, source } = await readTable(input, options.sheet, asked.request, terminal);
+  const whole = evaluate(tabulation, questionOf(asked, tabulation));
+  const evaluation: Evaluation = {
+    ...whole,
+    issues: withKostraIssues(asked, whole.issues).map((one) => asAsked(one, ageGroups)),
+  };
+
+  const layoutInput: LayoutInput = {
+    results: evaluation,
+    indicators: asked.indicators,
+    language: terminal.language,
+    content,
+    ageGroups: ageGroups ?? (format === 'table' ? ['all'] : allAgeGroups(asked)),
+    figures: format === 'xlsx',
+    provenance: provenanceOf(asked, source, terminal),
+  };
+  await write(format, options.output, evaluation, layoutInput, terminal);
+
+  for (const line of issueLines(evaluation.issues, terminal.language)) terminal.say(line);
+  for (const line of hintLines(evaluation.issues, terminal.language)) terminal.say(line);
+  if (evaluation.measures.length === 0) terminal.say(cliText(terminal.language).noResults);
+  return hasErrors(evaluation.issues) ? 1 : 0;
+}
+
+async function write(
+  format: ResultFormat,
+  output: string | undefined,
+  evaluation: Evaluation,
+  layoutInput: LayoutInput,
+  terminal: Terminal,
+): Promise<void> {
+  const content = await contentIn(
+    format,
+    evaluation,
+    layoutInput,
+    output === undefined ? terminal.width : null,
+  );
+  // The mark is for Excel; another program at the end of a pipe would take it for a letter.
+  if (output === undefined) return terminal.out(String(content).replace(/^\uFEFF/, ''));
+  await writeOutput(output, content);
+  terminal.out(`${cliText(terminal.language).written(output)}\n`);
+}
+
+function contentIn(
+  format: ResultFormat,
+  evaluation: Evaluation,
+  layoutInput: LayoutInput,
+  width: number | null,
+): string | Promise<Uint8Array> {
+  switch (format) {
+    case 'table':
+      return printLayout(layoutResults(layoutInput), { width });
+    case 'csv':
+      return measuresCsv(evaluation.measures, layoutInput.language);
+    case 'json':
+      return resultJson(evaluation, layoutInput.language);
+    case 'xlsx':
+      return writeWorkbook(layoutResults(layoutInput));
+    default:
+      return assertNever(format);
+  }
+}
+
+/** Puts all years on the regions of one ([REG-7]). */
+function withRegionsOf(asked: AskedQuestion, written: string | undefined): AskedQuestion {
+  if (written === undefined) return asked;
+  const regionsOf = knownYear('--regions-of', written, asked.question.classification);
+  return { ...asked, question: { ...asked.question, regionsOf } };
+}
+
+/** Only the age groups named; what is hidden is then hidden in them alone. */
+function withAgeGroups(asked: AskedQuestion, ageGroups: readonly string[] | null): AskedQuestion {
+  return ageGroups === null ? asked : { ...asked, question: { ...asked.question, ageGroups } };
+}
+
+/** Hides small numbers ([VAL-3]). */
+function withSuppression(asked: AskedQuestion, written: string | undefined): AskedQuestion {
+  if (written === undefined) return asked;
+  const limits = { least: 2, most: LARGEST_BELOW, whole: true };
+  const below = numberBetween('--suppress-below', written, limits);
+  return { ...asked, question: { ...asked.question, suppress: { below } } };
+}
+
+/** Age groups that were asked for by name and cannot be given are an error ([AGE-3]). */
+function asAsked(issue: Issue, ageGroups: readonly string[] | null): Issue {
+  if (issue.code !== 'noAgeColumn') return issue;
+  const lacking = issue.facts.ageGroups.filter((group) => ageGroups?.includes(group));
+  return lacking.length === 0 ? issue : { ...issue, severity: 'error', facts: { ageGroups: lacking } };
+}
+
+function allAgeGroups({ indicators }: AskedQuestion): readonly string[] {
+  return [...new Set(indicators.flatMap((one) => one.ageGroups.map(({ id }) => id)))];
+}
+
+function ageGroupsAsked(options: ComputeOptions, asked: AskedQuestion): readonly string[] | null {
+  const values = separated(options.ageGroup);
+  if (values.length === 0) return null;
+  return values.map((value) => choice('--age-group', value, allAgeGroups(asked)));
+}
+
+function provenanceOf(asked: AskedQuestion, source: string, terminal: Terminal): LayoutInput['provenance'] {
+  const { request, question } = asked;
+  return {
+    program: PROGRAM,
+    version: VERSION,
+    time: terminal.time(),
+    source,
+    settings: {
+      year: request.year ?? null,
+      levels: question.levels ?? null,
+      groupBy: request.groupBy ?? [],
+      reporting: question.reporting ?? { nonReporting: [], joint: [], carryForward: false },
+      kostraSource: asked.kostraSource,
+      ...(question.regionsOf === undefined ? {} : { regionsOf: question.regionsOf }),
+      ...(question.suppress === undefined ? {} : { suppress: question.suppress }),
+    },
+  };
+}

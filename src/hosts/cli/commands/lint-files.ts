@@ -1,0 +1,48 @@
+import { cliText } from '../words/cli';
+import { lintDefinitionText, SEVERITY_WORDS } from '../../../core';
+import { choice } from '../options/option-values';
+import { readText } from '../../files/read-text';
+import type { Terminal } from '../print/terminal';
+
+/** The options of `iplos lint`, as commander hands them over. */
+export interface LintOptions {
+  readonly format?: string;
+}
+
+/**
+ * Shows what the linter finds in definition files ([DEF-5]).
+ *
+ * @returns 1 when a finding is an error, else 0
+ */
+export async function lintFiles(
+  files: readonly string[],
+  options: LintOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { language } = terminal;
+  const format = choice('--format', options.format ?? 'table', ['table', 'json'] as const);
+  const linted = [];
+  for (const file of files) {
+    linted.push({ file, findings: lintDefinitionText(await readText(file)) });
+  }
+  if (format === 'json') {
+    const records = linted.flatMap(({ file, findings }) =>
+      findings.map(({ code, severity, path, message }) => ({
+        file,
+        code,
+        severity,
+        path,
+        message: message[language],
+      })),
+    );
+    terminal.out(`${JSON.stringify(records, null, 1)}\n`);
+  } else {
+    for (const { file, findings } of linted) {
+      if (findings.length === 0) terminal.out(`${cliText(language).lintClean(file)}\n`);
+      for (const { severity, path, message } of findings) {
+        terminal.out(`${file}: ${SEVERITY_WORDS[severity][language]}: ${path}: ${message[language]}\n`);
+      }
+    }
+  }
+  return linted.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}

@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import {
+  cellAddress,
+  readKostraTable,
+  type Classification,
+  type KostraReading,
+  type RawCell,
+} from '../../../core';
+import { openInput } from '../../files/open-input';
+
+/** Reads the table of KOSTRA groups from a .xlsx or .csv file ([REG-8]); of a workbook the first sheet that is one. */
+export async function readKostraFile(
+  file: string,
+  classification: Classification,
+): Promise<KostraReading & { readonly source: string }> {
+  const tableOf = (source: string, rows: readonly (readonly RawCell[])[]) => ({
+    source,
+    rows,
+    address: (row: number, column: number) => cellAddress(source, row + 1, column + 1),
+  });
+  const input = await openInput(file, {
+    progress: () => undefined,
+    fit: (first) =>
+      readKostraTable(tableOf(first.source, first.rows), classification).groups === null ? 0 : 1,
+  });
+  try {
+    const rows: (readonly RawCell[])[] = [];
+    let source = input.name;
+    for await (const snapshot of input.snapshots) {
+      source = snapshot.source;
+      for (const row of snapshot.rows) rows.push(row);
+    }
+    return { ...readKostraTable(tableOf(source, rows), classification), source: basename(file) };
+  } finally {
+    await input.close();
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  findIndicator,
+  formatDefinitionError,
+  invariant,
+  parseIndicator,
+  parseIndicatorText,
+  type Indicator,
+} from '../../../core';
+import { indicatorFiles } from '../../../definitions';
+import { readText } from '../../files/read-text';
+import { UsageError } from './usage-error';
+
+/**
+ * The shipped indicators and the user's own, own ones last ([DEF-2]).
+ *
+ * @param files paths of definition files
+ * @throws UsageError with every error and its path when a file is not a usable definition; InputError when unreadable
+ */
+export async function loadIndicators(files: readonly string[]): Promise<readonly Indicator[]> {
+  const indicators = shippedIndicators();
+  for (const file of files) {
+    const parsed = parseIndicatorText(await readText(file));
+    if (parsed.kind === 'error') {
+      const errors = parsed.errors.map((error) => ({
+        nb: formatDefinitionError(error, 'nb'),
+        en: formatDefinitionError(error, 'en'),
+      }));
+      throw new UsageError({ kind: 'definitionWrong', file, errors });
+    }
+    const { indicator } = parsed;
+    if (indicators.some(({ id }) => id === indicator.id)) {
+      throw new UsageError({ kind: 'indicatorTwice', id: indicator.id, file });
+    }
+    indicators.push(indicator);
+  }
+  return indicators;
+}
+
+/** The indicators the program ships with, checked as any other definition. */
+function shippedIndicators(): Indicator[] {
+  return indicatorFiles.map((json) => {
+    const parsed = parseIndicator(json);
+    invariant(parsed.kind === 'ok', 'the shipped definitions hold');
+    return parsed.indicator;
+  });
+}
+
+/** The indicators meant by ids or names, in the order written, each once. */
+export function namedIndicators(
+  indicators: readonly Indicator[],
+  names: readonly string[],
+): readonly Indicator[] {
+  const found = names.map((name) => {
+    const answer = findIndicator(indicators, name);
+    if (answer.kind === 'error') throw new UsageError({ kind: 'indicatorUnknown', message: answer.message });
+    return answer.indicator;
+  });
+  return [...new Set(found)];
+}

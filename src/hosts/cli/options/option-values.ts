@@ -1,0 +1,136 @@
+import { PERSON_ROLES, roleNamed, type Classification } from '../../../core';
+import { UsageError } from './usage-error';
+
+/** Commander's collector for options that can be given several times, or once with commas. */
+export function collected(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+/** Commander's parser for an option that can be given once: another value would be left out in silence. */
+export function onlyOne(option: string): (value: string, before: string | undefined) => string {
+  return (value, before) => {
+    if (before === undefined) return value;
+    throw new UsageError({ kind: 'optionTwice', option, values: [before, value] });
+  };
+}
+
+/** One of the choices, whatever its case; Norwegian and English words are the caller's to list. */
+export function choice<Value extends string>(
+  option: string,
+  value: string,
+  choices: readonly Value[],
+): Value {
+  // Age groups are printed with a dash, which users copy.
+  const plain = value.trim().toLowerCase().replace('–', '-');
+  const found = choices.find((one) => one === plain);
+  if (found === undefined) throw new UsageError({ kind: 'notAChoice', option, value, choices });
+  return found;
+}
+
+/** A number between limits; a decimal comma will do. */
+export function numberBetween(
+  option: string,
+  value: string,
+  limits: { readonly least: number; readonly most: number; readonly whole: boolean },
+): number {
+  const text = value
+    .trim()
+    .replace(/(?<=\d)[\s_](?=\d{3})/g, '')
+    .replace(',', '.');
+  const number = /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  const fits = number >= limits.least && number <= limits.most && (!limits.whole || Number.isInteger(number));
+  if (!fits) throw new UsageError({ kind: 'notANumber', option, value, ...limits });
+  return number;
+}
+
+/** A year of four digits that has a classification. */
+export function knownYear(option: string, value: string, { firstYear, lastYear }: Classification): number {
+  const year = /^\d{4}$/.test(value.trim()) ? Number(value) : NaN;
+  if (!(year >= firstYear && year <= lastYear)) {
+    throw new UsageError({ kind: 'yearUnknown', option, value, from: firstYear, to: lastYear });
+  }
+  return year;
+}
+
+/**
+ * `ROLE=HEADER`, the role by any of its names; each role once, since another header would be left out in silence.
+ *
+ * @param codes the codes of all indicators known
+ * @returns header by role
+ */
+export function columnChoices(
+  values: readonly string[],
+  codes: readonly string[],
+): Readonly<Record<string, string>> {
+  const roles: readonly string[] = [...PERSON_ROLES, ...codes];
+  const columns: Record<string, string> = {};
+  for (const value of values) {
+    const equals = value.indexOf('=');
+    const role = equals > 0 ? value.slice(0, equals).trim() : '';
+    const header = value.slice(equals + 1).trim();
+    if (role === '' || header === '') {
+      throw new UsageError({
+        kind: 'notAPair',
+        option: '--column',
+        value,
+        form: 'column',
+      });
+    }
+    const named = roleNamed(role);
+    if (named === undefined || !roles.includes(named)) {
+      throw new UsageError({ kind: 'notARole', value: role, roles });
+    }
+    const before = columns[named];
+    if (before !== undefined && before !== header) {
+      throw new UsageError({ kind: 'optionTwice', option: `--column ${role}`, values: [before, header] });
+    }
+    columns[named] = header;
+  }
+  return columns;
+}
+
+/** `HEADER=MEANING`: the header or letters of a column of a published table, and the header it is to be read as. */
+export function publishedColumns(values: readonly string[]): Readonly<Record<string, string>> {
+  const columns: Record<string, string> = {};
+  for (const value of values) {
+    // The last equals sign: a header may hold one, a meaning does not.
+    const equals = value.lastIndexOf('=');
+    const header = value.slice(0, Math.max(0, equals)).trim();
+    const meaning = value.slice(equals + 1).trim();
+    if (header === '' || meaning === '') {
+      throw new UsageError({
+        kind: 'notAPair',
+        option: '--published-column',
+        value,
+        form: 'publishedColumn',
+      });
+    }
+    columns[header] = meaning;
+    columns[header.toUpperCase()] = meaning;
+  }
+  return columns;
+}
+
+/** A kommune's code, four digits; a lost leading zero is put back ([IN-4]). */
+export function municipalityCode(option: string, value: string): string {
+  const digits = /^\s*(\d{3,4})(?:\s+\D.*)?$/.exec(value)?.[1];
+  if (digits === undefined) throw new UsageError({ kind: 'notAKommune', option, value });
+  return digits.padStart(4, '0');
+}
+
+/** `A=B`: kommune A was reported with B ([REG-6]). */
+export function jointPair(value: string): { readonly municipality: string; readonly with: string } {
+  const [a, b, more] = value.split('=');
+  if (a === undefined || b === undefined || more !== undefined) {
+    throw new UsageError({ kind: 'notAPair', option: '--joint', value, form: 'joint' });
+  }
+  return { municipality: municipalityCode('--joint', a), with: municipalityCode('--joint', b) };
+}
+
+/** Values of an option that may hold several, separated by commas. */
+export function separated(values: readonly string[] | undefined): readonly string[] {
+  return (values ?? [])
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}

@@ -1,0 +1,52 @@
+import { fitOfTable, type PublishedGrid, type RecogniseOptions } from '../../../published';
+import type { RangeSnapshot } from '../../../core';
+import { openInput } from '../../files/open-input';
+
+/**
+ * Reads the tables of a published file: a .csv is one; of a workbook the sheet named, else every sheet with figures that can be placed.
+ *
+ * @returns whole sheets, the best fitting first; a published table fits in memory
+ */
+export async function readPublished(
+  file: string,
+  sheet: string | undefined,
+  options: RecogniseOptions,
+): Promise<readonly PublishedGrid[]> {
+  const fitting: string[] = [];
+  const first = await readSheet(file, sheet, (snapshot) => {
+    const fit = fitOfTable(snapshot, options);
+    if (fit > 0) fitting.push(snapshot.source);
+    return fit;
+  });
+  const others = fitting.filter((name) => name !== first.source);
+  const grids = [first];
+  for (const name of others) grids.push(await readSheet(file, name, () => 0));
+  return grids;
+}
+
+async function readSheet(
+  file: string,
+  sheet: string | undefined,
+  fit: (snapshot: RangeSnapshot) => number,
+): Promise<PublishedGrid> {
+  const input = await openInput(file, { sheet, fit, progress: () => undefined, shown: true });
+  try {
+    let whole: PublishedGrid = { source: input.name, firstRow: 1, firstColumn: 1, rows: [] };
+    let isFirst = true;
+    for await (const snapshot of input.snapshots) {
+      whole = isFirst ? snapshot : below(whole, snapshot);
+      isFirst = false;
+    }
+    return whole;
+  } finally {
+    await input.close();
+  }
+}
+
+/** Two blocks of a sheet as one. */
+function below(first: PublishedGrid, next: PublishedGrid): PublishedGrid {
+  const rows = [...first.rows, ...next.rows];
+  if (!first.texts && !next.texts) return { ...first, rows };
+  const filled = Array.from(first.rows, (_, row) => first.texts?.[row] ?? []);
+  return { ...first, rows, texts: [...filled, ...(next.texts ?? [])] };
+}

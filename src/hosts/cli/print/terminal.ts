@@ -1,0 +1,16 @@
+import type { Language } from '../../../core';
+
+/** Where a command writes, and what it may know of the place. Tests give one of their own. */
+export interface Terminal {
+  readonly language: Language;
+  /** Results: standard output. Text ends with its own line break. */
+  readonly out: (text: string) => void;
+  /** Messages: standard error, one or more whole lines, without the last line break. */
+  readonly say: (lines: string) => void;
+  /** Columns of the screen; null when the output goes to a file or another program. */
+  readonly width: number | null;
+  /** True when a progress bar would be seen. */
+  readonly showsProgress: boolean;
+  /** Now, ISO 8601 in the user's time zone. */
+  readonly time: () => string;
+}

@@ -1,0 +1,22 @@
+import type { Evaluation, Language } from '../../../core';
+import { issueRecord } from './print-issues';
+
+/**
+ * The answer as the spec's JSON object, one measure and one issue a line, so that two runs can be compared line by line:
+ * `{rows: [measure…], issues: [{code, severity, rows, message, cells}…], input: {rows, persons, years, columns}}`.
+ */
+export function resultJson({ measures, issues, input }: Evaluation, language: Language): string {
+  const records = issues.map((issue) => issueRecord(issue, language));
+  const { rows, persons, years, columns } = input;
+  return [
+    '{',
+    `"rows": ${lines(measures)},`,
+    `"issues": ${lines(records)},`,
+    `"input": ${JSON.stringify({ rows, persons, years, columns })}`,
+    '}\n',
+  ].join('\n');
+}
+
+function lines(records: readonly unknown[]): string {
+  return records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
+}

@@ -1,0 +1,338 @@
+import type { Language } from '../../../core';
+
+/** The words of the command line: help and running text. */
+export interface CliText {
+  readonly titles: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+    readonly columns: string;
+    readonly exitCodes: string;
+    readonly examples: string;
+  };
+  readonly optionsWord: string;
+  readonly about: string;
+  readonly commands: {
+    readonly compute: string;
+    readonly checkData: string;
+    readonly check: string;
+    readonly checkText: string;
+    readonly indicators: string;
+    readonly lint: string;
+    readonly synthesize: string;
+    readonly help: string;
+  };
+  readonly args: {
+    readonly input: string;
+    readonly published: string;
+    readonly textFile: string;
+    readonly indicator: string;
+    readonly files: string;
+  };
+  readonly options: Readonly<Record<CliOption, string>>;
+  readonly otherLanguage: string;
+  readonly codeAliases: (aliases: string) => string;
+  readonly columnNote: string;
+  readonly exitCodes: readonly string[];
+  // While running
+  /** `rivals`: sheets that could have been meant as well. */
+  readonly readingSheet: (sheet: string, rivals: readonly string[]) => string;
+  readonly progress: (rows: string) => string;
+  readonly written: (file: string) => string;
+  readonly cells: (cells: string, more: string | null) => string;
+  readonly noIssues: string;
+  readonly summary: (errors: number, warnings: number, notes: number) => string;
+  readonly readSummary: (rows: Counted, persons: Counted, years: string) => string;
+  readonly hintColumn: (role: string) => string;
+  readonly hintYear: string;
+  readonly hintKostra: string;
+  readonly noYears: string;
+  readonly noResults: string;
+  readonly version: string;
+  readonly codes: string;
+  readonly aliases: string;
+  readonly measures: string;
+  readonly indicatorHint: string;
+  readonly lintClean: (file: string) => string;
+  readonly invented: (file: string, persons: string, rows: string) => string;
+  readonly inventedSheet: string;
+  // Claims of a text
+  readonly heldAgainst: (values: string) => string;
+  readonly textAgainstItself: string;
+  readonly claims: (count: number, parts: string) => string;
+  readonly unexpected: (message: string) => string;
+}
+
+/** A number in the language, and whether it is one. */
+export interface Counted {
+  readonly text: string;
+  readonly one: boolean;
+}
+
+/** Every option of the command line that help describes. */
+export type CliOption =
+  | 'indicator'
+  | 'definition'
+  | 'level'
+  | 'year'
+  | 'column'
+  | 'groupBy'
+  | 'sheet'
+  | 'nonReporting'
+  | 'joint'
+  | 'carryForward'
+  | 'kostra'
+  | 'regionsOf'
+  | 'suppressBelow'
+  | 'ageGroup'
+  | 'content'
+  | 'format'
+  | 'formatOfIssues'
+  | 'output'
+  | 'force'
+  | 'language'
+  | 'version'
+  | 'help'
+  | 'outputOfRows'
+  | 'persons'
+  | 'yearOfRows'
+  | 'seed'
+  | 'mess'
+  | 'data'
+  | 'dataSheet'
+  | 'closed'
+  | 'publishedColumn'
+  | 'yearOfTable';
+
+/** The words in a language. */
+export function cliText(language: Language): CliText {
+  return TEXTS[language];
+}
+
+const nb: CliText = {
+  titles: {
+    usage: 'Bruk:',
+    arguments: 'Argumenter:',
+    options: 'Valg:',
+    commands: 'Kommandoer:',
+    columns: 'Kolonner som kjennes igjen (store og små bokstaver, aksenter og tegn spiller ingen rolle):',
+    exitCodes: 'Sluttkoder:',
+    examples: 'Eksempler:',
+  },
+  optionsWord: '[valg]',
+  about:
+    'Regner ut nasjonale kvalitetsindikatorer fra IPLOS: en fil med én rad per person inn, måltall for land, fylke, kommune og KOSTRA-gruppe ut. Dataene forlater ikke maskinen.',
+  commands: {
+    compute: 'regn ut måltallene',
+    checkData: 'kontroller dataene: hva som er galt, og i hvilke celler',
+    check: 'kontroller en publisert tabell, mot dataene eller for seg selv',
+    checkText: 'kontroller tallene og påstandene i en publisert tekst',
+    indicators: 'vis indikatorene; med ID hele definisjonsarket',
+    lint: 'kontroller definisjonsfiler',
+    synthesize: 'lag et uttrekk med oppdiktede personer',
+    help: 'vis hjelp for en kommando',
+  },
+  args: {
+    input: '.xlsx, eller .csv med semikolon, komma eller tabulator (UTF-8 eller Windows-1252)',
+    published:
+      'tabellen, .xlsx eller .csv, i hvilken form som helst: ett tall per rad, eller en kolonne per utfall, år eller område',
+    textFile: 'ren tekst (.txt)',
+    indicator: 'id eller navn på en indikator',
+    files: 'definisjonsfiler (.json)',
+  },
+  options: {
+    indicator: 'indikator, id eller navn; kan gjentas. Uten: alle som filen har kolonner for',
+    definition: 'egen definisjon (.json); kan gjentas',
+    level:
+      'land, fylke, kommune, kostragruppe, eller en kolonne fra --group-by; kan gjentas. Uten: alle det finnes data for',
+    year: 'året det regnes for; uten år-kolonne: året for alle rader',
+    column: 'pek ut en kolonne, f.eks. alder="Alder 31.12" eller kode9=Behov; kan gjentas',
+    groupBy: 'kolonne som blir et eget nivå (enhet, bydel, kjønn …); kan gjentas',
+    sheet: 'arket i arbeidsboken; uten: det første som har kolonnene',
+    nonReporting: 'kommune som ikke har rapportert: radene holdes utenfor; kan gjentas',
+    joint: 'kommune A er rapportert sammen med B, f.eks. 1151=1149; kan gjentas',
+    carryForward: 'bruk fjorårets tall for kommuner som ikke har rapportert (merkes i tabellene)',
+    kostra: 'tabell med kommune, KOSTRA-gruppe og eventuelt år (.xlsx eller .csv)',
+    regionsOf: 'gi alle år for kommuner og fylker slik de var i år Y (tidsserier over sammenslåinger)',
+    suppressBelow:
+      'skjul antall og nevnere under T personer (0 vises), og det som trengs for at de ikke kan regnes ut, f.eks. 5',
+    ageGroup: 'aldersgruppe: all, 0-17, 18-66, 67+; kan gjentas. Uten: alle (på skjermen bare all)',
+    content: 'andeler, antall eller begge i tabellene: shares, counts, both',
+    format: 'table (skjermen), csv, json eller xlsx. Uten: etter filnavnet i --output, ellers table',
+    formatOfIssues: 'table eller json',
+    output: 'skriv til fil i stedet for skjermen',
+    force: 'overskriv en fil som finnes fra før',
+    language: 'nb eller en',
+    version: 'vis programmets versjon',
+    help: 'vis denne hjelpen',
+    outputOfRows: 'filen som lages, .csv eller .xlsx',
+    persons: 'antall personer',
+    yearOfRows: 'årgang',
+    seed: 'frø: samme tall gir samme fil',
+    mess: 'andelen personer med noe galt i raden, 0–1',
+    data: 'persondataene det kontrolleres mot (.xlsx eller .csv). Uten: bare om tallene er mulige sammen',
+    dataSheet: 'arket med persondata, når --data er en arbeidsbok',
+    closed: 'utfallene i tabellen er alle som finnes: de må summere til hundre prosent',
+    publishedColumn:
+      'si hva en kolonne i tabellen er, ved overskrift eller bokstav, f.eks. B="andel innfridd 0–17 år", Sted=område, C=ignorer; kan gjentas',
+    yearOfTable: 'året for en tabell eller tekst som ikke sier det, og for data uten år-kolonne',
+  },
+  otherLanguage: 'English: iplos --language en --help',
+  codeAliases: (aliases) => `kode 9 osv.: ${aliases}`,
+  columnNote:
+    'Navnet foran likhetstegnet i --column er ett av disse, eller kode og nummer (kode9). Kolonnene for kodene til indikatoren trengs; resten gir flere tall når de finnes.',
+  exitCodes: [
+    '0  alt i orden',
+    '1  dataene har feil (resultatene er likevel skrevet); et publisert tall avviker eller er umulig',
+    '2  gal bruk, en fil som ikke kan leses eller skrives, eller ingenting i den å kontrollere',
+  ],
+  readingSheet: (sheet, rivals) =>
+    rivals.length === 0
+      ? `Leser arket «${sheet}».`
+      : `Leser bare arket «${sheet}». ${rivals.map((one) => `«${one}»`).join(', ')} har de samme kolonnene; velg ark med --sheet.`,
+  progress: (rows) => `${rows} rader`,
+  written: (file) => `Skrevet til ${file}`,
+  cells: (cells, more) => `celler: ${cells}${more === null ? '' : ` … og ${more} til`}`,
+  noIssues: 'Ingenting å bemerke.',
+  summary: (errors, warnings, notes) =>
+    `${errors} feil, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}, ${notes} ${notes === 1 ? 'opplysning' : 'opplysninger'}.`,
+  readSummary: (rows, persons, years) =>
+    `Lest: ${rows.text} ${rows.one ? 'rad' : 'rader'}, ${persons.text} ${persons.one ? 'person' : 'personer'}, ${years}.`,
+  hintColumn: (role) => `Pek ut kolonnen med --column ${role}=OVERSKRIFT.`,
+  hintYear:
+    'Oppgi året med --year, for eksempel --year 2019, eller pek ut kolonnen med --column år=OVERSKRIFT.',
+  hintKostra: 'Oppgi tabellen med --kostra FIL (.xlsx eller .csv).',
+  noYears: 'uten år',
+  noResults: 'Ingen måltall kunne regnes ut. Meldingene over sier hvorfor.',
+  version: 'versjon',
+  codes: 'koder',
+  aliases: 'også kalt',
+  measures: 'Måltall (a er andel, b er antall):',
+  indicatorHint: 'iplos indicators ID viser hele arket.',
+  lintClean: (file) => `${file}: ingen funn`,
+  invented: (file, persons, rows) =>
+    `Skrevet til ${file}: ${persons} oppdiktede personer, ${rows} rader. Ingen av dem finnes.`,
+  inventedSheet: 'Oppdiktede personer',
+  heldAgainst: (values) => `holdt mot: ${values}`,
+  textAgainstItself: 'Teksten mot seg selv:',
+  claims: (count, parts) =>
+    `${count} ${count === 1 ? 'påstand' : 'påstander'}${parts === '' ? '' : `: ${parts}`}.`,
+  unexpected: (message) =>
+    `Noe uventet gikk galt i programmet: ${message}\nDet er en feil hos oss. Meld gjerne fra, med kommandoen du skrev. IPLOS_DEBUG=1 foran kommandoen viser mer.`,
+};
+
+const en: CliText = {
+  titles: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+    columns: 'Columns recognised (case, accents and punctuation do not matter):',
+    exitCodes: 'Exit codes:',
+    examples: 'Examples:',
+  },
+  optionsWord: '[options]',
+  about:
+    'Computes national quality indicators from IPLOS: a file with one row per person goes in, measures for country, county, municipality and KOSTRA group come out. The data do not leave the machine.',
+  commands: {
+    compute: 'compute the measures',
+    checkData: 'check the data: what is wrong, and in which cells',
+    check: 'check a published table, against the data or by itself',
+    checkText: 'check the figures and statements of a published text',
+    indicators: 'show the indicators; with ID the whole definition sheet',
+    lint: 'check definition files',
+    synthesize: 'make an extract of invented persons',
+    help: 'show help for a command',
+  },
+  args: {
+    input: '.xlsx, or .csv with semicolon, comma or tab (UTF-8 or Windows-1252)',
+    published:
+      'the table, .xlsx or .csv, in any form: one figure a row, or a column per outcome, year or region',
+    textFile: 'plain text (.txt)',
+    indicator: 'id or name of an indicator',
+    files: 'definition files (.json)',
+  },
+  options: {
+    indicator: 'indicator, id or name; repeatable. Without: all whose columns are in the file',
+    definition: 'a definition of your own (.json); repeatable',
+    level:
+      'land (country), fylke (county), kommune (municipality), kostragruppe, or a column of --group-by; repeatable. Without: all with data',
+    year: 'the year to compute; without a year column: the year of all rows',
+    column: 'point out a column, e.g. age="Age 31.12" or code9=Need; repeatable',
+    groupBy: 'column that becomes a level of its own (unit, district, sex …); repeatable',
+    sheet: 'the sheet of the workbook; without: the first one with the columns',
+    nonReporting: 'municipality that did not report: its rows are left out; repeatable',
+    joint: 'municipality A was reported with B, e.g. 1151=1149; repeatable',
+    carryForward: "use last year's figures for municipalities that did not report (marked in the tables)",
+    kostra: 'table of municipality, KOSTRA group and perhaps year (.xlsx or .csv)',
+    regionsOf:
+      'give all years for municipalities and counties as they were in year Y (series across mergers)',
+    suppressBelow:
+      'hide counts and denominators of fewer than T persons (0 is shown), and what they could be computed from, e.g. 5',
+    ageGroup: 'age group: all, 0-17, 18-66, 67+; repeatable. Without: every one (on the screen only all)',
+    content: 'shares, counts or both in the tables: shares, counts, both',
+    format: 'table (the screen), csv, json or xlsx. Without: by the file name of --output, else table',
+    formatOfIssues: 'table or json',
+    output: 'write to a file instead of the screen',
+    force: 'overwrite a file that exists already',
+    language: 'nb or en',
+    version: "show the program's version",
+    help: 'show this help',
+    outputOfRows: 'the file to make, .csv or .xlsx',
+    persons: 'number of persons',
+    yearOfRows: 'year',
+    seed: 'seed: the same number makes the same file',
+    mess: 'share of persons with something wrong in their row, 0–1',
+    data: 'the persons to check against (.xlsx or .csv). Without: only whether the figures are possible together',
+    dataSheet: 'the sheet of persons, where --data is a workbook',
+    closed: 'the outcomes of the table are all there are: they must make a hundred per cent',
+    publishedColumn:
+      'say what a column of the table is, by header or letter, e.g. B="share met 0–17", Place=region, C=ignore; repeatable',
+    yearOfTable: 'the year of a table or text that does not say, and of data without a year column',
+  },
+  otherLanguage: 'Norsk: iplos --help',
+  codeAliases: (aliases) => `code 9 etc.: ${aliases}`,
+  columnNote:
+    "The name before the equals sign in --column is one of these, or code and number (code9). The columns of the indicator's codes are needed; the others give more figures where they are.",
+  exitCodes: [
+    '0  all is well',
+    '1  the data have errors (the results were written nevertheless); a published figure differs or is impossible',
+    '2  wrong use, a file that cannot be read or written, or nothing in it to check',
+  ],
+  readingSheet: (sheet, rivals) =>
+    rivals.length === 0
+      ? `Reading the sheet “${sheet}”.`
+      : `Reading only the sheet “${sheet}”. ${rivals.map((one) => `“${one}”`).join(', ')} ${rivals.length === 1 ? 'has' : 'have'} the same columns; choose a sheet with --sheet.`,
+  progress: (rows) => `${rows} rows`,
+  written: (file) => `Written to ${file}`,
+  cells: (cells, more) => `cells: ${cells}${more === null ? '' : ` … and ${more} more`}`,
+  noIssues: 'Nothing to remark.',
+  summary: (errors, warnings, notes) =>
+    `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
+  readSummary: (rows, persons, years) =>
+    `Read: ${rows.text} ${rows.one ? 'row' : 'rows'}, ${persons.text} ${persons.one ? 'person' : 'persons'}, ${years}.`,
+  hintColumn: (role) => `Point out the column with --column ${role}=HEADER.`,
+  hintYear:
+    'Give the year with --year, for example --year 2019, or point out the column with --column year=HEADER.',
+  hintKostra: 'Give the table with --kostra FILE (.xlsx or .csv).',
+  noYears: 'no year',
+  noResults: 'No measure could be computed. The messages above say why.',
+  version: 'version',
+  codes: 'codes',
+  aliases: 'also called',
+  measures: 'Measures (a is the share, b the count):',
+  indicatorHint: 'iplos indicators ID shows the whole sheet.',
+  lintClean: (file) => `${file}: no findings`,
+  invented: (file, persons, rows) =>
+    `Written to ${file}: ${persons} invented persons, ${rows} rows. None of them exists.`,
+  inventedSheet: 'Invented persons',
+  heldAgainst: (values) => `held against: ${values}`,
+  textAgainstItself: 'The text against itself:',
+  claims: (count, parts) =>
+    `${count} ${count === 1 ? 'claim' : 'claims'}${parts === '' ? '' : `: ${parts}`}.`,
+  unexpected: (message) =>
+    `Something unexpected went wrong in the program: ${message}\nThe fault is ours. Please report it, with the command you wrote. IPLOS_DEBUG=1 before the command shows more.`,
+};
+
+const TEXTS: Readonly<Record<Language, CliText>> = { nb, en };

@@ -1,0 +1,251 @@
+import { assertNever, formatCount, roleName, LANGUAGES, type Language, type Localized } from '../../../core';
+
+/** What is wrong with how the command was called, or with a file it was told to use or write: the facts of the message. */
+export type UsageProblem =
+  | { readonly kind: 'commandMissing' }
+  | { readonly kind: 'commandUnknown'; readonly name: string; readonly commands: readonly string[] }
+  | {
+      readonly kind: 'optionUnknown';
+      readonly command: string;
+      readonly option: string;
+      readonly meant: string | null;
+    }
+  | { readonly kind: 'optionWithoutValue'; readonly option: string }
+  | { readonly kind: 'optionTwice'; readonly option: string; readonly values: readonly string[] }
+  | { readonly kind: 'argumentMissing'; readonly command: string; readonly argument: string }
+  | { readonly kind: 'argumentsTooMany'; readonly command: string }
+  | {
+      readonly kind: 'notAChoice';
+      readonly option: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly kind: 'notANumber';
+      readonly option: string;
+      readonly value: string;
+      readonly least: number;
+      readonly most: number;
+      readonly whole: boolean;
+    }
+  | {
+      readonly kind: 'yearUnknown';
+      readonly option: string;
+      readonly value: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  | { readonly kind: 'notAPair'; readonly option: string; readonly value: string; readonly form: PairForm }
+  /** `roles` are ids: a role's name, or a code number as text. */
+  | { readonly kind: 'notARole'; readonly value: string; readonly roles: readonly string[] }
+  | { readonly kind: 'notAKommune'; readonly option: string; readonly value: string }
+  | { readonly kind: 'indicatorUnknown'; readonly message: Localized }
+  | { readonly kind: 'indicatorTwice'; readonly id: string; readonly file: string }
+  | {
+      readonly kind: 'definitionWrong';
+      readonly file: string;
+      /** Each with its path: `at: what`. */
+      readonly errors: readonly Localized[];
+    }
+  | { readonly kind: 'outputMissing'; readonly format: string }
+  | { readonly kind: 'outputIsInput'; readonly file: string }
+  | { readonly kind: 'outputExists'; readonly file: string }
+  | { readonly kind: 'outputIsFolder'; readonly file: string }
+  | { readonly kind: 'outputFormat'; readonly file: string; readonly formats: readonly string[] }
+  /** `reason` is the operating system's word, e.g. EACCES. */
+  | { readonly kind: 'outputNotWritten'; readonly file: string; readonly reason: string }
+  /** No figure of a table to be checked could be placed; the headers as they were seen. */
+  | { readonly kind: 'tableNotRecognised'; readonly file: string; readonly headers: readonly string[] }
+  /** Nothing in a text to be checked could be read as a claim. */
+  | { readonly kind: 'textWithoutClaims'; readonly file: string }
+  | { readonly kind: 'tooManyRows'; readonly rows: number; readonly most: number };
+
+/** What a pair with an equals sign is made of. */
+export type PairForm = 'column' | 'joint' | 'publishedColumn';
+
+const PAIR_FORMS: Readonly<Record<PairForm, Localized>> = {
+  column: { nb: 'ROLLE=OVERSKRIFT, for eksempel kode9=Behov', en: 'ROLE=HEADER, for example code9=Need' },
+  publishedColumn: {
+    nb: 'OVERSKRIFT=BETYDNING, for eksempel B="andel innfridd" eller Sted=område',
+    en: 'HEADER=MEANING, for example B="share met" or Place=region',
+  },
+  joint: { nb: 'A=B, for eksempel 1151=1149', en: 'A=B, for example 1151=1149' },
+};
+
+/** The message: what is wrong, and what would be right. */
+export function usageProblemMessage(problem: UsageProblem, language: Language): string {
+  return wording(problem)[language];
+}
+
+function wording(problem: UsageProblem): Localized {
+  switch (problem.kind) {
+    case 'commandMissing':
+      return {
+        nb: 'Hva skal gjøres? Skriv for eksempel «iplos compute uttrekk.csv», eller «iplos --help».',
+        en: 'What is to be done? Write for example “iplos compute extract.csv”, or “iplos --language en --help”.',
+      };
+    case 'commandUnknown':
+      return {
+        nb: `«${problem.name}» er ikke en kommando. Kommandoene er: ${problem.commands.join(', ')}.`,
+        en: `“${problem.name}” is not a command. The commands are: ${problem.commands.join(', ')}.`,
+      };
+    case 'optionUnknown':
+      return {
+        nb: `Valget ${problem.option} finnes ikke. ${problem.meant === null ? `«iplos ${problem.command} --help» viser valgene.` : `Mente du ${problem.meant}?`}`,
+        en: `There is no option ${problem.option}. ${problem.meant === null ? `“iplos ${problem.command} --language en --help” shows the options.` : `Did you mean ${problem.meant}?`}`,
+      };
+    case 'optionWithoutValue':
+      return { nb: `${problem.option} mangler verdi.`, en: `${problem.option} has no value.` };
+    case 'optionTwice':
+      return {
+        nb: `${problem.option} kan bare gis én gang, ikke både «${problem.values.join('» og «')}».`,
+        en: `${problem.option} can be given once only, not both “${problem.values.join('” and “')}”.`,
+      };
+    case 'argumentMissing':
+      return {
+        nb: `${problem.argument} mangler. Skriv «iplos ${problem.command} ${problem.argument}»; «iplos ${problem.command} --help» viser mer.`,
+        en: `${problem.argument} is missing. Write “iplos ${problem.command} ${problem.argument}”; “iplos ${problem.command} --language en --help” shows more.`,
+      };
+    case 'argumentsTooMany':
+      return {
+        nb: `For mange argumenter til ${problem.command}. Navn med mellomrom må stå i anførselstegn.`,
+        en: `Too many arguments for ${problem.command}. Names with spaces must be quoted.`,
+      };
+    case 'notAChoice':
+      return {
+        nb: `${problem.option} kan ikke være «${problem.value}». Lov er: ${problem.choices.join(', ')}.`,
+        en: `${problem.option} cannot be “${problem.value}”. Allowed are: ${problem.choices.join(', ')}.`,
+      };
+    case 'notANumber':
+      return {
+        nb: `${problem.option} kan ikke være «${problem.value}». Lov er ${problem.whole ? 'et helt tall' : 'et tall'} fra ${problem.least} til ${formatCount(problem.most, 'nb')}.`,
+        en: `${problem.option} cannot be “${problem.value}”. Allowed is ${problem.whole ? 'a whole number' : 'a number'} from ${problem.least} to ${formatCount(problem.most, 'en')}.`,
+      };
+    case 'yearUnknown':
+      return {
+        nb: `${problem.option} kan ikke være «${problem.value}». Lov er et år på fire siffer fra ${problem.from} til ${problem.to}, årene kommuneinndelingen er kjent for.`,
+        en: `${problem.option} cannot be “${problem.value}”. Allowed is a year of four digits from ${problem.from} to ${problem.to}, the years whose municipalities are known.`,
+      };
+    case 'notAPair':
+      return {
+        nb: `${problem.option} kan ikke være «${problem.value}». Skriv ${PAIR_FORMS[problem.form].nb}.`,
+        en: `${problem.option} cannot be “${problem.value}”. Write ${PAIR_FORMS[problem.form].en}.`,
+      };
+    case 'notARole': {
+      const [nb, en] = LANGUAGES.map((one) => problem.roles.map((role) => roleName(role, one)).join(', '));
+      return {
+        nb: `--column: «${problem.value}» er ikke en rolle en kolonne kan ha. Rollene er: ${nb}.`,
+        en: `--column: “${problem.value}” is not a role a column can have. The roles are: ${en}.`,
+      };
+    }
+    case 'notAKommune':
+      return {
+        nb: `${problem.option}: «${problem.value}» er ikke et kommunenummer. Skriv fire siffer, for eksempel 0301.`,
+        en: `${problem.option}: “${problem.value}” is not a municipality number. Write four digits, for example 0301.`,
+      };
+    case 'indicatorUnknown':
+      return { nb: sentence(problem.message.nb), en: sentence(problem.message.en) };
+    case 'indicatorTwice':
+      return {
+        nb: `«${problem.file}»: indikatoren ${problem.id} finnes fra før. Gi definisjonen en egen id.`,
+        en: `“${problem.file}”: the indicator ${problem.id} is there already. Give the definition an id of its own.`,
+      };
+    case 'definitionWrong': {
+      const lines = (language: Language) => problem.errors.map((error) => `\n  ${error[language]}`).join('');
+      return {
+        nb: `«${problem.file}» er ikke en brukbar definisjon:${lines('nb')}`,
+        en: `“${problem.file}” is not a usable definition:${lines('en')}`,
+      };
+    }
+    case 'outputMissing':
+      return {
+        nb: `Formatet ${problem.format} trenger en fil: legg til --output FIL.`,
+        en: `The format ${problem.format} needs a file: add --output FILE.`,
+      };
+    case 'outputIsInput':
+      return {
+        nb: `«${problem.file}» er filen som leses. Skriv til en annen fil.`,
+        en: `“${problem.file}” is the file being read. Write to another one.`,
+      };
+    case 'outputExists':
+      return {
+        nb: `«${problem.file}» finnes fra før og er ikke overskrevet. Velg et annet navn, eller legg til --force.`,
+        en: `“${problem.file}” exists already and was not overwritten. Choose another name, or add --force.`,
+      };
+    case 'outputIsFolder':
+      return {
+        nb: `«${problem.file}» er en mappe. Oppgi navnet på en fil.`,
+        en: `“${problem.file}” is a folder. Give the name of a file.`,
+      };
+    case 'outputFormat':
+      return {
+        nb: `«${problem.file}» passer ikke med formatet. Lov er filer som slutter på ${problem.formats.join(', ')}.`,
+        en: `“${problem.file}” does not go with the format. Allowed are files that end with ${problem.formats.join(', ')}.`,
+      };
+    case 'outputNotWritten':
+      return {
+        nb: `«${problem.file}» kan ikke skrives: ${writeReason(problem.reason).nb}.`,
+        en: `“${problem.file}” cannot be written: ${writeReason(problem.reason).en}.`,
+      };
+    case 'tableNotRecognised': {
+      const seen = problem.headers.join(', ');
+      return {
+        nb: `Ingen tall i «${problem.file}» kunne plasseres. Det trengs område, år (eller --year) og måltall for hvert tall.${seen === '' ? '' : ` Overskriftene er: ${seen}.`} Si hva en kolonne er med --published-column OVERSKRIFT=BETYDNING.`,
+        en: `No figure of “${problem.file}” could be placed. Each needs a region, a year (or --year) and a measure.${seen === '' ? '' : ` The headers are: ${seen}.`} Say what a column is with --published-column HEADER=MEANING.`,
+      };
+    }
+    case 'textWithoutClaims':
+      return {
+        nb: `Fant ingen påstander i «${problem.file}» som kan kontrolleres. Andeler og antall leses når det står hva de er, for eksempel «I 2019 fikk 77,7 prosent innfridd behovet for bistand»; ellers leses hvilke kommuner som ikke har rapportert, og hva som er størst, minst eller endret.`,
+        en: `Found no claims to check in “${problem.file}”. Shares and counts are read where it is said what they are, for example “In 2019, 77.7 per cent had their need for assistance met”; otherwise which municipalities did not report, and what is largest, smallest or changed.`,
+      };
+    case 'tooManyRows':
+      return {
+        nb: `Et Excel-ark har plass til ${formatCount(problem.most, 'nb')} rader, ikke ${formatCount(problem.rows, 'nb')}. Skriv til en .csv-fil.`,
+        en: `An Excel sheet has room for ${formatCount(problem.most, 'en')} rows, not ${formatCount(problem.rows, 'en')}. Write to a .csv file.`,
+      };
+    default:
+      return assertNever(problem);
+  }
+}
+
+/** What the operating system's words mean to the user, and what to do. */
+function writeReason(code: string): Localized {
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return {
+        nb: 'du har ikke lov til å skrive der, eller filen er åpen i et annet program',
+        en: 'you are not allowed to write there, or the file is open in another program',
+      };
+    case 'EBUSY':
+      return {
+        nb: 'filen er i bruk; lukk den i Excel først',
+        en: 'the file is in use; close it in Excel first',
+      };
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return {
+        nb: 'det som skulle være en mappe på veien dit, er en fil',
+        en: 'what should be a folder on the way there is a file',
+      };
+    case 'ENOENT':
+      return {
+        nb: 'mappen finnes ikke og kan ikke lages',
+        en: 'the folder does not exist and cannot be made',
+      };
+    case 'EROFS':
+      return { nb: 'disken kan bare leses', en: 'the disk can only be read' };
+    case 'ENOSPC':
+      return { nb: 'disken er full', en: 'the disk is full' };
+    case 'ENAMETOOLONG':
+      return { nb: 'navnet er for langt', en: 'the name is too long' };
+    default:
+      return { nb: `operativsystemet sier ${code}`, en: `the operating system says ${code}` };
+  }
+}
+
+/** Words that stand inside other sentences elsewhere, as a sentence of their own. */
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

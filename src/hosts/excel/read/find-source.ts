@@ -1,0 +1,140 @@
+import { type WorkbookProblem, WorkbookError, type WorkbookSource } from '../../host';
+import { overlap, parseAddress } from '../a1';
+import type { ExcelApi } from '../excel-api';
+import { hasOfficeCode, workbookProblem } from '../office-errors';
+import {
+  loadContents,
+  pendingCells,
+  pendingTable,
+  requireHeaders,
+  type PendingSource,
+  type WorkbookContents,
+} from './workbook-contents';
+
+/** The cells, or why there are none, with what there is instead. */
+export type FoundSource =
+  | { readonly kind: 'found'; readonly source: WorkbookSource }
+  | { readonly kind: 'problem'; readonly problem: WorkbookProblem };
+
+/**
+ * Finds the cells a user means: an Excel table or a defined name (whatever their case), an address (`Ark1!A1:H9`, `A:H` of
+ * the active sheet), a sheet's name (all that is filled in on it), or null for the selection. One selected cell stands for
+ * the table it is in, else for all that is filled in on its sheet. Only what is filled in counts of a range.
+ */
+export async function findSource(api: ExcelApi, wanted: string | null): Promise<FoundSource> {
+  try {
+    const source = await api.run((context) =>
+      wanted === null ? selection(context) : named(context, wanted.trim()),
+    );
+    return { kind: 'found', source };
+  } catch (error) {
+    return { kind: 'problem', problem: workbookProblem(error) };
+  }
+}
+
+/** The cells of a source as they lie now, by what Excel knows it by; null when it is gone. Takes part in a batch. */
+export async function sourceNow(
+  context: Excel.RequestContext,
+  source: WorkbookSource,
+): Promise<WorkbookSource | null> {
+  const { tables, names } = await loadContents(context);
+  if (source.tableId !== null) {
+    const table = tables.find(({ id }) => id === source.tableId);
+    return table ? settled(context, pendingTable(table), source.name) : null;
+  }
+  if (source.kind === 'name') {
+    const name = names.find((one) => sameName(one.name, source.name));
+    return name ? settled(context, pendingName(name), source.name) : null;
+  }
+  const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheetId);
+  sheet.load('name');
+  await context.sync();
+  return sheet.isNullObject ? null : { ...source, sheet: sheet.name };
+}
+
+async function named(context: Excel.RequestContext, wanted: string): Promise<WorkbookSource> {
+  const contents = await loadContents(context);
+  const table = contents.tables.find(({ name }) => sameName(name, wanted));
+  if (table) {
+    requireHeaders(table);
+    return settled(context, pendingTable(table), wanted);
+  }
+  const name = contents.names.find((one) => sameName(one.name, wanted));
+  if (name) {
+    if (name.type !== 'Range') throw new WorkbookError({ kind: 'nameNotCells', name: name.name });
+    return settled(context, pendingName(name), name.name);
+  }
+  const address = parseAddress(wanted);
+  const sheet = contents.sheets.find((one) => sameName(one.name, address ? address.sheet : wanted));
+  if (address && (sheet || address.sheet === null)) {
+    const owner = sheet ?? context.workbook.worksheets.getActiveWorksheet();
+    const cells = owner.getRange(wanted.replace(/^.*!/, ''));
+    return settled(context, pendingCells(cells, { kind: 'range', name: null }), wanted);
+  }
+  if (sheet) {
+    return settled(context, pendingCells(sheet.getRange(), { kind: 'sheet', name: sheet.name }), wanted);
+  }
+  throw new WorkbookError({ kind: 'sourceNotFound', wanted, ...namesOf(contents) });
+}
+
+async function selection(context: Excel.RequestContext): Promise<WorkbookSource> {
+  const selected = context.workbook.getSelectedRange();
+  selected.load('rowIndex,columnIndex,cellCount,address');
+  selected.worksheet.load('id,name');
+  try {
+    await context.sync();
+  } catch (error) {
+    // Excel gives no range for a selection of several areas.
+    if (hasOfficeCode(error, 'InvalidSelection')) throw new WorkbookError({ kind: 'severalAreas' });
+    throw error;
+  }
+  const { tables } = await loadContents(context);
+  const onSheet = tables.filter((table) => table.worksheet.id === selected.worksheet.id);
+  if (selected.cellCount !== 1) {
+    return settled(context, pendingCells(selected, { kind: 'selection', name: null }), selected.address);
+  }
+  const pending = onSheet.map(pendingTable);
+  await context.sync();
+  const cell = {
+    firstRow: selected.rowIndex + 1,
+    firstColumn: selected.columnIndex + 1,
+    rows: 1,
+    columns: 1,
+  };
+  for (const [index, { source }] of pending.entries()) {
+    const table = source();
+    const owner = onSheet[index];
+    if (!table || !owner || !overlap(table, cell)) continue;
+    requireHeaders(owner);
+    return table;
+  }
+  const sheet = selected.worksheet;
+  return settled(context, pendingCells(sheet.getRange(), { kind: 'sheet', name: sheet.name }), sheet.name);
+}
+
+function pendingName(name: Excel.NamedItem): PendingSource {
+  return pendingCells(name.getRange(), { kind: 'name', name: name.name });
+}
+
+async function settled(
+  context: Excel.RequestContext,
+  pending: PendingSource,
+  called: string,
+): Promise<WorkbookSource> {
+  await context.sync();
+  const source = pending.source();
+  if (!source) throw new WorkbookError({ kind: 'sourceEmpty', source: called });
+  return source;
+}
+
+function namesOf({ tables, names, sheets }: WorkbookContents) {
+  return {
+    tables: tables.map(({ name }) => name),
+    names: names.map(({ name }) => name),
+    sheets: sheets.map(({ name }) => name),
+  };
+}
+
+function sameName(one: string, other: string | null): boolean {
+  return other !== null && one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,151 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import Papa from 'papaparse';
+import type { RangeSnapshot } from '../../core';
+import { InputError, type ReadingProgress, type TableSource } from '../host';
+import { detectDelimiter } from '../forms/delimiter';
+import { fileError } from './file-error';
+import { detectingDecoder } from './text-decoding';
+
+const BLOCK_BYTES = 1 << 18;
+/** The header is looked for among the first rows, so the first snapshot holds at least these (or the whole file). */
+const FIRST_ROWS = 64;
+/** A record longer than this is a quotation mark that was never closed, not a record (in UTF-16 units). */
+const LONGEST_RECORD = 256 << 20;
+
+/**
+ * Reads a delimited text file in a stream, so its size does not matter: encoding, delimiter and line ends are found out
+ * (text-decoding.ts, delimiter.ts). Cells are text, as written. Row numbers are those Excel shows when it opens the file:
+ * blank lines count, a quoted line break does not; without quoted line breaks they are the line numbers.
+ *
+ * @param file path as the user wrote it
+ * @throws InputError from the iteration, when the file cannot be read
+ */
+export function csvSource(file: string, progress: ReadingProgress = () => undefined): TableSource {
+  return { name: basename(file), snapshots: readBlocks(file, progress) };
+}
+
+async function* readBlocks(file: string, progress: ReadingProgress): AsyncGenerator<RangeSnapshot> {
+  const handle = await open(file, 'r').catch((error: unknown) => {
+    throw fileError(file, error);
+  });
+  try {
+    const total = (await handle.stat()).size;
+    const records = recordReader(file);
+    let held: string[][] = [];
+    let firstRow = 1;
+    let done = 0;
+    for (let isLast = false; !isLast;) {
+      // Long records are read in ever larger blocks, so that parsing their beginning again stays linear.
+      const buffer = Buffer.allocUnsafe(Math.max(BLOCK_BYTES, records.pendingLength()));
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length).catch((error: unknown) => {
+        throw fileError(file, error);
+      });
+      isLast = bytesRead === 0;
+      done += bytesRead;
+      const rows = records.read(buffer.subarray(0, bytesRead), isLast);
+      held = held.length === 0 ? rows : held.concat(rows);
+      const enough = firstRow > 1 || held.length >= FIRST_ROWS;
+      const ready = isLast ? held.length : enough ? held.length : 0;
+      const send = withoutBlankEnd(held, ready);
+      progress(done, Math.max(total, done), firstRow - 1 + send);
+      if (send > 0) {
+        yield {
+          source: basename(file),
+          firstRow,
+          firstColumn: 1,
+          rows: held.slice(0, send),
+          isDelimited: true,
+        };
+        firstRow += send;
+        held = held.slice(send);
+      }
+    }
+  } catch (error) {
+    throw fileError(file, error);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Blank lines wait for a row after them: at the end of a file they are nothing. */
+function withoutBlankEnd(rows: readonly (readonly string[])[], length: number): number {
+  let end = length;
+  while (end > 0 && isBlank(rows[end - 1] ?? [])) end--;
+  return end;
+}
+
+function isBlank(row: readonly string[]): boolean {
+  return row.length === 0 || (row.length === 1 && row[0] === '');
+}
+
+interface RecordReader {
+  readonly read: (bytes: Buffer, isLast: boolean) => string[][];
+  readonly pendingLength: () => number;
+}
+
+function recordReader(file: string): RecordReader {
+  let row = 1;
+  const decoder = detectingDecoder(file, () => row);
+  let parser: InstanceType<typeof Papa.Parser> | null = null;
+  let text = '';
+  let newline = '\n';
+  return {
+    pendingLength: () => text.length,
+    read: (bytes, isLast) => {
+      text += decoder.decode(bytes, isLast);
+      if (text === '') return [];
+      if (parser === null) {
+        const dialect = announcedDelimiter(text);
+        text = dialect.rest;
+        newline = lineEndOf(text);
+        parser = new Papa.Parser({
+          delimiter: dialect.delimiter ?? detectDelimiter(text),
+          newline,
+        } as Papa.ParseConfig);
+        if (text === '') return [];
+      }
+      const result = parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
+      refuseBrokenQuotes(file, row, result);
+      text = isLast ? '' : text.slice(result.meta.cursor);
+      if (text.length > LONGEST_RECORD) throw new InputError({ kind: 'quoteNotClosed', file, row });
+      row += result.data.length;
+      if (newline === '\n') dropCarriageReturns(result.data);
+      return result.data;
+    },
+  };
+}
+
+/** A carriage return where no line ends otherwise; what stands in quotation marks is a field's. */
+function lineEndOf(text: string): '\n' | '\r' {
+  if (!text.includes('\r')) return '\n';
+  const outside = text.replace(/"[^"]*"?/g, '');
+  return outside.includes('\r') && !outside.includes('\n') ? '\r' : '\n';
+}
+
+/** The first line `sep=;` by which a file tells Excel its delimiter; Excel does not show it as a row. */
+function announcedDelimiter(text: string): { delimiter: string | null; rest: string } {
+  const match = /^sep=([;,\t])(\r\n|\n|\r|$)/i.exec(text);
+  return match === null
+    ? { delimiter: null, rest: text }
+    : { delimiter: match[1] ?? null, rest: text.slice(match[0].length) };
+}
+
+/** Errors in a record that was cut by the block's end do not count: it will be read again. */
+function refuseBrokenQuotes(file: string, firstRow: number, result: Papa.ParseResult<string[]>): void {
+  for (const error of result.errors) {
+    const at = error.row ?? 0;
+    if (at >= result.data.length) continue;
+    const kind = error.code === 'MissingQuotes' ? 'quoteNotClosed' : 'quoteMisplaced';
+    throw new InputError({ kind, file, row: firstRow + at });
+  }
+}
+
+/** Records are split at line feeds, so files that mix both line ends read well; the carriage returns go here. */
+function dropCarriageReturns(rows: readonly string[][]): void {
+  for (const row of rows) {
+    const last = row[row.length - 1];
+    if (last !== undefined && last.charCodeAt(last.length - 1) === 13)
+      row[row.length - 1] = last.slice(0, -1);
+  }
+}

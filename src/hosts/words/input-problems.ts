@@ -1,0 +1,81 @@
+import { assertNever, type Language } from '../../core';
+import type { InputProblem } from '../host';
+
+/** The message: what is wrong, where, and what to do about it. Ends without a full stop only when a list ends it. */
+export function inputProblemMessage(problem: InputProblem, language: Language): string {
+  return language === 'nb' ? norwegian(problem) : english(problem);
+}
+
+function norwegian(problem: InputProblem): string {
+  switch (problem.kind) {
+    case 'fileMissing':
+      return `Filen «${problem.file}» finnes ikke.`;
+    case 'standardInput':
+      return 'Det leses ikke fra standard inn («-»). Lagre dataene i en fil, og oppgi navnet på den.';
+    case 'fileIsFolder':
+      return `«${problem.file}» er en mappe, ikke en fil.`;
+    case 'fileNotAllowed':
+      return `Du har ikke lov til å lese filen «${problem.file}».`;
+    case 'fileUnreadable':
+      return `Filen «${problem.file}» kan ikke leses (${problem.reason}).`;
+    case 'notText':
+      return `Filen «${problem.file}» er ikke en tekstfil, eller har et tegnsett som ikke leses. Lagre den som .xlsx eller som .csv i UTF-8 (semikolon, komma eller tabulator).`;
+    case 'mixedEncoding':
+      return `Filen «${problem.file}» blander tegnsett: fra rad ${problem.row} er den ikke lenger UTF-8. Lagre den på nytt som «CSV UTF-8».`;
+    case 'quoteNotClosed':
+      return `Filen «${problem.file}»: et anførselstegn som åpner et felt i rad ${problem.row}, blir aldri lukket.`;
+    case 'quoteMisplaced':
+      return `Filen «${problem.file}», rad ${problem.row}: et felt i anførselstegn fortsetter etter det siste anførselstegnet. Anførselstegn inne i et felt skal være doble.`;
+    case 'notAWorkbook':
+      return `Filen «${problem.file}» er ikke en Excel-arbeidsbok som kan leses. Åpne den i Excel, og lagre den som .xlsx eller .csv.`;
+    case 'oldOrLockedWorkbook':
+      return `Filen «${problem.file}» er i det gamle .xls-formatet eller har passord. Lagre den som .xlsx uten passord.`;
+    case 'workbookDamaged':
+      return `Arbeidsboken «${problem.file}» er skadet: ${problem.part} mangler eller kan ikke leses. Åpne den i Excel og lagre den på nytt.`;
+    case 'sheetMissing':
+      return `Arket «${problem.sheet}» finnes ikke i «${problem.file}». Arkene er: ${quoted(problem.sheets, '«', '»')}`;
+    case 'sheetsInText':
+      return `«${problem.file}» er en tekstfil og har ingen ark, heller ikke «${problem.sheet}».`;
+    default:
+      return assertNever(problem);
+  }
+}
+
+function english(problem: InputProblem): string {
+  switch (problem.kind) {
+    case 'fileMissing':
+      return `The file “${problem.file}” does not exist.`;
+    case 'standardInput':
+      return 'Nothing is read from standard input (“-”). Save the data in a file, and give its name.';
+    case 'fileIsFolder':
+      return `“${problem.file}” is a folder, not a file.`;
+    case 'fileNotAllowed':
+      return `You are not allowed to read the file “${problem.file}”.`;
+    case 'fileUnreadable':
+      return `The file “${problem.file}” cannot be read (${problem.reason}).`;
+    case 'notText':
+      return `The file “${problem.file}” is not a text file, or is in an encoding that is not read. Save it as .xlsx, or as .csv in UTF-8 (semicolon, comma or tab).`;
+    case 'mixedEncoding':
+      return `The file “${problem.file}” mixes encodings: from row ${problem.row} on it is no longer UTF-8. Save it again as “CSV UTF-8”.`;
+    case 'quoteNotClosed':
+      return `The file “${problem.file}”: a quotation mark that opens a field in row ${problem.row} is never closed.`;
+    case 'quoteMisplaced':
+      return `The file “${problem.file}”, row ${problem.row}: a quoted field goes on after its last quotation mark. Quotation marks inside a field must be doubled.`;
+    case 'notAWorkbook':
+      return `The file “${problem.file}” is not an Excel workbook that can be read. Open it in Excel, and save it as .xlsx or .csv.`;
+    case 'oldOrLockedWorkbook':
+      return `The file “${problem.file}” is in the old .xls format or has a password. Save it as .xlsx without a password.`;
+    case 'workbookDamaged':
+      return `The workbook “${problem.file}” is damaged: ${problem.part} is missing or cannot be read. Open it in Excel and save it again.`;
+    case 'sheetMissing':
+      return `There is no sheet “${problem.sheet}” in “${problem.file}”. The sheets are: ${quoted(problem.sheets, '“', '”')}`;
+    case 'sheetsInText':
+      return `“${problem.file}” is a text file and has no sheets, nor one called “${problem.sheet}”.`;
+    default:
+      return assertNever(problem);
+  }
+}
+
+function quoted(names: readonly string[], open: string, close: string): string {
+  return names.map((name) => `${open}${name}${close}`).join(', ');
+}

@@ -1,0 +1,148 @@
+import { assertNever, type Language, type Localized } from '../../core';
+import type { SheetPart } from '../host';
+
+/** What may have changed since a sheet was written. */
+export type SheetFinding =
+  /** Figures or texts on the sheet are not those that were written. Sorting and filtering are no change. */
+  | { readonly kind: 'cellsChanged' }
+  /** The figures are there, but they are no longer an Excel table. */
+  | { readonly kind: 'tableGone'; readonly table: string }
+  | { readonly kind: 'dataChanged'; readonly source: string }
+  /** The same on a sheet whose figures are formulas: they have followed, the rest has not. */
+  | { readonly kind: 'dataChangedLive'; readonly source: string }
+  /** The data are not read in now, or were counted by another version of the program. */
+  | { readonly kind: 'dataUnknown'; readonly source: string }
+  | {
+      readonly kind: 'definitionChanged';
+      readonly indicator: string;
+      readonly written: string;
+      readonly now: string;
+    }
+  | { readonly kind: 'definitionGone'; readonly indicator: string }
+  | { readonly kind: 'programChanged'; readonly written: string; readonly now: string }
+  /** On a sheet of verdicts: the published table shows something else in these cells, given as they lie now. */
+  | { readonly kind: 'publishedChanged'; readonly source: string; readonly areas: readonly string[] }
+  /** The published table lies elsewhere, so the addresses on the sheet are not those of its cells now. */
+  | {
+      readonly kind: 'publishedMoved';
+      readonly source: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly kind: 'publishedGone'; readonly source: string }
+  /** An earlier version wrote the sheet and kept nothing of what the table showed. */
+  | { readonly kind: 'publishedUnknown'; readonly source: string };
+
+/** One finding of "Kontroller" as a sentence. */
+export function sheetFindingMessage(finding: SheetFinding, language: Language): string {
+  return findingText(finding)[language];
+}
+
+/** A part of the looks that Excel refused, as a sentence; the problem itself has a message of its own. */
+export function blemishMessage(sheet: string, part: SheetPart, language: Language): string {
+  return language === 'nb'
+    ? `Arket «${sheet}»: tallene er skrevet, men Excel avviste ${PARTS[part].nb}.`
+    : `The sheet “${sheet}”: the figures are written, but Excel refused ${PARTS[part].en}.`;
+}
+
+/** Said when a sheet got another name because the wanted one belongs to a sheet of the user's. */
+export function nameTakenMessage(wanted: string, given: string, language: Language): string {
+  return language === 'nb'
+    ? `Arbeidsboken har allerede et ark som heter «${wanted}». Det er ikke rørt; resultatet står i «${given}».`
+    : `The workbook already has a sheet called “${wanted}”. It was left alone; the result is in “${given}”.`;
+}
+
+/** The question before sheets that the user has changed are written anew. */
+export function editedSheetsQuestion(sheets: readonly string[], language: Language): string {
+  const names = (open: string, close: string) => sheets.map((name) => `${open}${name}${close}`).join(', ');
+  return language === 'nb'
+    ? `Disse resultatarkene er endret siden de ble skrevet: ${names('«', '»')}. Skal de erstattes, eller beholdes ved siden av nye?`
+    : `These result sheets were changed since they were written: ${names('“', '”')}. Replace them, or keep them beside new ones?`;
+}
+
+const PARTS: Readonly<Record<SheetPart, Localized>> = {
+  table: { nb: 'Excel-tabellen', en: 'the Excel table' },
+  looks: { nb: 'utformingen', en: 'the formatting' },
+  sizes: { nb: 'bredden på kolonner eller rader', en: 'the size of columns or rows' },
+  view: { nb: 'visningen med låste rader', en: 'the view with frozen rows' },
+  print: { nb: 'utskriftsoppsettet', en: 'the print set-up' },
+  chart: { nb: 'en figur', en: 'a chart' },
+  order: { nb: 'rekkefølgen av ark', en: 'the order of sheets' },
+};
+
+/** Areas named in a sentence; the others are counted. */
+const MOST_AREAS = 5;
+
+/** "Publisert!A3:D3, Publisert!A9:D12". */
+function areasText(areas: readonly string[], language: Language): string {
+  const more = areas.length - MOST_AREAS;
+  const rest = language === 'nb' ? `og ${more} steder til` : `and ${more} more places`;
+  return [...areas.slice(0, MOST_AREAS), ...(more > 0 ? [rest] : [])].join(', ');
+}
+
+function findingText(finding: SheetFinding): Localized {
+  switch (finding.kind) {
+    case 'cellsChanged':
+      return {
+        nb: 'Celler på arket er endret siden det ble skrevet.',
+        en: 'Cells on the sheet were changed since it was written.',
+      };
+    case 'tableGone':
+      return {
+        nb: `Excel-tabellen «${finding.table}» finnes ikke lenger på arket.`,
+        en: `The Excel table “${finding.table}” is no longer on the sheet.`,
+      };
+    case 'dataChanged':
+      return {
+        nb: `Dataene i «${finding.source}» er endret siden arket ble skrevet.`,
+        en: `The data in “${finding.source}” have changed since the sheet was written.`,
+      };
+    case 'dataChangedLive':
+      return {
+        nb: `Dataene i «${finding.source}» er endret siden arket ble skrevet. Formlene har fulgt med; rader, dekning, rekkefølge og merknader har ikke.`,
+        en: `The data in “${finding.source}” have changed since the sheet was written. The formulas have followed; rows, coverage, order and notes have not.`,
+      };
+    case 'dataUnknown':
+      return {
+        nb: `Det er ikke kontrollert om dataene i «${finding.source}» er endret: les dem inn med samme valg.`,
+        en: `Whether the data in “${finding.source}” have changed was not checked: read them in with the same choices.`,
+      };
+    case 'definitionChanged':
+      return {
+        nb: `Definisjonen av ${finding.indicator} er en annen: arket bruker versjon ${finding.written}, nå gjelder ${finding.now}.`,
+        en: `The definition of ${finding.indicator} is another one: the sheet uses version ${finding.written}, now ${finding.now} holds.`,
+      };
+    case 'definitionGone':
+      return {
+        nb: `Definisjonen av ${finding.indicator} finnes ikke her, så den kan ikke kontrolleres.`,
+        en: `The definition of ${finding.indicator} is not here, so it cannot be checked.`,
+      };
+    case 'programChanged':
+      return {
+        nb: `Arket er skrevet av versjon ${finding.written} av programmet; dette er ${finding.now}.`,
+        en: `The sheet was written by version ${finding.written} of the program; this is ${finding.now}.`,
+      };
+    case 'publishedChanged':
+      return {
+        nb: `Den publiserte tabellen «${finding.source}» er endret siden den ble kontrollert: ${areasText(finding.areas, 'nb')}. Kontroller den på nytt.`,
+        en: `The published table “${finding.source}” has changed since it was checked: ${areasText(finding.areas, 'en')}. Check it again.`,
+      };
+    case 'publishedMoved':
+      return {
+        nb: `Den publiserte tabellen «${finding.source}» er flyttet: den begynte i ${finding.from}, nå i ${finding.to}. Celleadressene på arket er de gamle.`,
+        en: `The published table “${finding.source}” has moved: it began in ${finding.from}, now in ${finding.to}. The cell addresses on the sheet are the old ones.`,
+      };
+    case 'publishedGone':
+      return {
+        nb: `Den publiserte tabellen «${finding.source}» ble ikke funnet. Den er slettet eller skjult, eller har fått et annet navn.`,
+        en: `The published table “${finding.source}” was not found. It is deleted or hidden, or has another name.`,
+      };
+    case 'publishedUnknown':
+      return {
+        nb: `Det er ikke kontrollert om den publiserte tabellen «${finding.source}» er endret: kontroller den på nytt og skriv arket på nytt.`,
+        en: `Whether the published table “${finding.source}” has changed was not checked: check it again and write the sheet anew.`,
+      };
+    default:
+      return assertNever(finding);
+  }
+}

@@ -1,0 +1,39 @@
+/** Published tables held against data and against themselves ([PUB-2], [PUB-3]): the room's public API, re-exports only. */
+export type { PublishedGrid } from './recognise/published-grid';
+export { gridChange, gridFingerprint } from './recognise/grid-fingerprint';
+export type { GridChange, GridFingerprint } from './recognise/grid-fingerprint';
+export type { PublishedPart, Words as PublishedWords } from './recognise/words';
+export type { PublishedRegion } from './recognise/place-region';
+export { readShare, scaleOfColumn } from './recognise/scale';
+export type { ColumnScale, ShareCell } from './recognise/scale';
+export { fitOfTable, recogniseTable } from './recognise/recognise-table';
+export type { RecogniseOptions } from './recognise/recognise-table';
+export type {
+  RecognisedCell,
+  RecognisedColumn,
+  RecognisedTable,
+  UnplacedCell,
+  UnplacedReason,
+} from './recognise/recognised-table';
+export { compareCells, ourFigure, verdictOn } from './compare-cells';
+export type {
+  CannotTell,
+  CellVerdict,
+  ComparedCell,
+  JudgedCell,
+  NearestCounts,
+  OurFigure,
+} from './compare-cells';
+export { RECOUNT_VARIANTS } from './reading-variant';
+export type { ReadingVariant, Recount, RecountVariant } from './reading-variant';
+export { startRecount } from './recount';
+export { explainDifferences, explanationSteps } from './explain-differences';
+export type { Explanation, ExplanationQuestion } from './explanation';
+export { absentRegions } from './absent-regions';
+export type { AbsentRegions } from './absent-regions';
+export { checkRecognised, checkSteps } from './table-check';
+export type { ForcedRow, TableCheck, TableCheckOptions } from './table-check';
+export { absentText, countVerdicts, layoutVerdicts, summaryText } from '../layout/layout-verdicts';
+export type { TableFindings, VerdictLayoutOptions } from '../layout/layout-verdicts';
+export { measureText, oursText } from '../layout/cell-table';
+export { explanationText, forcedText } from '../layout/finding-tables';

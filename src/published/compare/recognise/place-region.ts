@@ -1,0 +1,67 @@
+import { findRegion, type RegionAnswer, LEVELS, type Classification, type Level } from '../../../core';
+
+/** The region of a published cell. Its level is one of the four, or a grouping column's header ([REG-9]). */
+export interface PublishedRegion {
+  readonly level: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What a row says of its region, as text; empty where it says nothing. */
+export interface RegionTexts {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  /** The level that the column's header names. */
+  readonly codeLevel: Level | null;
+  readonly nameLevel: Level | null;
+}
+
+/** The region of a row, or why none can be named. */
+export type PlacedRegion =
+  | { readonly kind: 'ok'; readonly region: PublishedRegion }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' | 'ambiguous'; readonly written: string; readonly answer: RegionAnswer };
+
+/** Finds regions of rows; the same texts are looked up once. A code goes before a name ([REG-1]). */
+export class RegionPlacer {
+  private readonly known = new Map<string, PlacedRegion>();
+
+  constructor(private readonly classification: Classification) {}
+
+  /** The region in the classification of the year. */
+  place(year: number, texts: RegionTexts): PlacedRegion {
+    const key = JSON.stringify([year, texts]);
+    const found = this.known.get(key) ?? this.find(year, texts);
+    this.known.set(key, found);
+    return found;
+  }
+
+  /** Whether a text names a region in any of the years that are known; for telling columns apart. */
+  readonly isNamed = (text: string): boolean => {
+    if (!/\p{L}{2}|^0?\d{3,4}$/u.test(text) || text.length > 60) return false;
+    for (const year of [this.classification.lastYear, 2019, this.classification.firstYear]) {
+      const answer = this.place(year, { code: '', name: text, level: '', codeLevel: null, nameLevel: null });
+      if (answer.kind === 'ok' || answer.kind === 'ambiguous') return true;
+    }
+    return false;
+  };
+
+  private find(year: number, { code, name, level, codeLevel, nameLevel }: RegionTexts): PlacedRegion {
+    const written = code === '' ? name : code;
+    if (written === '') return { kind: 'none' };
+    const said = LEVELS.find((one) => one === level.toLowerCase()) ?? null;
+    // A level of its own ([REG-9]): its values are kept as written.
+    if (level !== '' && said === null)
+      return { kind: 'ok', region: { level, code: written, name: name || written } };
+    const wanted = said ?? (code === '' ? nameLevel : codeLevel);
+    const answer = findRegion(this.classification, year, written, wanted ?? undefined);
+    if (answer.kind === 'ok') return { kind: 'ok', region: answer.region };
+    // "Hele landet" and the fylke stand among kommuner in many tables, whatever the header says.
+    const wider = wanted !== null && said === null ? findRegion(this.classification, year, written) : answer;
+    if (wider.kind === 'ok') return { kind: 'ok', region: wider.region };
+    // Where else it exists is told whatever the header says: "Viken" was a fylke, also under "Kommune".
+    const told = answer.kind === 'unknown' && wider.kind === 'unknown' ? wider : answer;
+    return { kind: answer.kind === 'ambiguous' ? 'ambiguous' : 'unknown', written, answer: told };
+  }
+}

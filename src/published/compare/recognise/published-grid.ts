@@ -1,0 +1,29 @@
+import { withoutFootnotes } from '../../figures/footnote-marks';
+import type { RangeSnapshot, RawCell } from '../../../core';
+
+/** A published table as a host read it: raw cells and, where the host knows it, the text each cell shows. */
+export interface PublishedGrid extends RangeSnapshot {
+  /**
+   * What each cell shows, in the shape of `rows`; null where that is not known. What is shown is what was published, so it wins over the
+   * stored value ([PUB-1]).
+   */
+  readonly texts?: readonly (readonly (string | null)[])[];
+}
+
+/** What a cell shows: its shown text where known, else its value as text. Empty when there is nothing. */
+export function shownText(grid: PublishedGrid, row: number, column: number): string {
+  const shown = grid.texts?.[row]?.[column];
+  return (shown ?? textOf(grid.rows[row]?.[column])).trim();
+}
+
+/** Whether a text stands where figures stand: a number, a sign ([VAL-3]) or the missing code, and no year. */
+export function looksLikeFigure(text: string): boolean {
+  if (/^(19|20)\d{2}$/.test(text)) return false;
+  return /^(?:[-+−–]?[\d.,][\d\s.,'’]*\s*(?:%|prosent|pst\.?)?|:|\.{1,3}|…)$/iu.test(withoutFootnotes(text));
+}
+
+function textOf(value: RawCell): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return String(value);
+}

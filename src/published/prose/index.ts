@@ -1,0 +1,50 @@
+/**
+ * Claims in publication prose, read, checked and written [PUB-5]: the room's public API, re-exports only. Types with names that other rooms
+ * could have too are given as `Prose…`.
+ */
+export type {
+  CarriedAttribute,
+  ChangeClaim,
+  Claim,
+  ClaimKind,
+  ExtremeClaim,
+  Hedge,
+  JointReportingClaim,
+  ListedName,
+  MergerCauseClaim,
+  NameListClaim,
+  PersonCountClaim,
+  ProseFigure,
+  RangeClaim,
+  RegionCountClaim,
+  RegionMention,
+  ShareClaim,
+  Span as TextSpan,
+  StabilityClaim,
+  Subject as ClaimSubject,
+  UnreadClaim,
+  UnreadReason,
+  VariationClaim,
+} from './claim';
+export type {
+  Basis as ProseBasis,
+  CheckedClaim,
+  CheckedName,
+  ClaimReading,
+  Evidence as ProseEvidence,
+  Finding as ProseFinding,
+  Held as ProseHeld,
+  Reason as ProseReason,
+  TextCheck,
+  Verdict as ProseVerdict,
+} from './verdict';
+export { readClaims } from './read/read-claims';
+export type { ReadingOptions as ProseReadingOptions } from './read/read-claims';
+export type { KnownIndicator } from './read/marks';
+export { checkClaims } from './check/check-claims';
+export { STABLE_WITHIN } from './check/check-trend';
+export { annotate } from './annotate';
+export type { Segment as ProseSegment } from './annotate';
+export { writeParagraph } from '../page/write-paragraph';
+export type { ParagraphRequest } from '../page/write-paragraph';
+export type { WrittenText } from '../page/compose';

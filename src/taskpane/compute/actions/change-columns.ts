@@ -1,0 +1,58 @@
+import { mapRole } from '../source/choose';
+import type { ChosenData, ColumnChoices } from '../../state';
+import { inspect } from '../work/inspect';
+import { isBusy, type Action, type ActionContext } from '../../actions/action';
+
+/** Points out the column of a role: a header, an empty text for none, null to let the headers decide again. */
+export const mapColumn: Action<{ readonly role: string; readonly header: string | null }> = {
+  name: 'mapColumn',
+  label: (text) => text.steps.data,
+  allowed: (state) => !isBusy(state),
+  async perform(context, { role, header }) {
+    const data = changeData(context, (now) => mapRole(now, role, header));
+    if (data) await context.ports.memory.rememberMapping(data.source.name, data.columns.mapping);
+    await inspect(context);
+  },
+};
+
+/** Forgets every column the user pointed out for this table. */
+export const forgetMapping: Action = {
+  name: 'forgetMapping',
+  label: (text) => text.steps.data,
+  allowed: (state) => !isBusy(state),
+  async perform(context) {
+    const data = changeData(context, (now) => ({
+      ...now,
+      columns: { ...now.columns, mapping: {} },
+      check: { kind: 'unchecked' },
+    }));
+    if (data) await context.ports.memory.rememberMapping(data.source.name, {});
+    await inspect(context);
+  },
+};
+
+/** Changes what is said about the rows: their year, who reported, the table of KOSTRA groups. */
+export const changeColumns: Action<Partial<Omit<ColumnChoices, 'mapping'>>> = {
+  name: 'changeColumns',
+  label: (text) => text.steps.data,
+  allowed: (state) => !isBusy(state),
+  async perform(context, change) {
+    changeData(context, (now) => ({
+      ...now,
+      columns: { ...now.columns, ...change },
+      check: { kind: 'unchecked' },
+    }));
+    await inspect(context);
+  },
+};
+
+function changeData(
+  { state, update }: ActionContext,
+  change: (data: ChosenData) => ChosenData,
+): ChosenData | null {
+  update((now) =>
+    now.data.kind === 'chosen' ? { ...now, data: change(now.data), problem: null, notice: null } : now,
+  );
+  const { data } = state();
+  return data.kind === 'chosen' ? data : null;
+}

@@ -1,0 +1,23 @@
+import { isUsable } from '../source/recognise';
+import { refresh } from '../work/refresh';
+import { check } from '../work/check-data';
+import type { Action } from '../../actions/action';
+
+/**
+ * Reads every row and shows what is the matter, and whether the written tables still hold; nothing is written. Data that
+ * cannot be counted at all are shown in the data step, which says what is missing.
+ */
+export const checkData: Action = {
+  name: 'checkData',
+  label: (text) => text.checkData,
+  allowed: ({ screen }) => screen.kind !== 'working' && screen.kind !== 'asking',
+  async perform(context) {
+    const { data, wishes } = context.state();
+    if (data.kind !== 'chosen' || !isUsable(data)) {
+      context.update((state) => ({ ...state, tab: 'compute', screen: { kind: 'data' } }));
+      return;
+    }
+    const fresh = await refresh(context, data);
+    if (fresh) await check(context, fresh, wishes);
+  },
+};

@@ -1,0 +1,54 @@
+import { isUsable } from '../source/recognise';
+import { wishesHold } from '../source/what-there-is';
+import type { PaneState } from '../../state';
+import { refresh } from '../work/refresh';
+import { run } from '../work/run';
+import type { Action } from '../../actions/action';
+
+/** Reads the chosen data, counts, and writes the tables. */
+export const compute: Action = {
+  name: 'compute',
+  label: (text) => text.compute,
+  allowed: canCompute,
+  async perform(context) {
+    const { data, wishes } = context.state();
+    const fresh = data.kind === 'chosen' ? await refresh(context, data) : null;
+    if (fresh) await run(context, fresh, wishes);
+  },
+};
+
+/** The same again with the last settings; where nothing was computed yet, the pane says so. */
+export const computeAgain: Action = {
+  name: 'computeAgain',
+  label: (text) => text.computeAgain,
+  allowed: ({ screen }) => screen.kind !== 'working' && screen.kind !== 'asking',
+  async perform(context) {
+    const state = context.state();
+    if (state.result === null || !canCompute(state)) {
+      context.update((now) => ({ ...now, tab: 'compute', notice: { kind: 'nothingToRepeat' } }));
+      return;
+    }
+    await compute.perform(context);
+  },
+};
+
+/** Stops the task under way; the workbook is left as it was. */
+export const cancel: Action = {
+  name: 'cancel',
+  label: (text) => text.cancel,
+  allowed: ({ screen, published }) => screen.kind === 'working' || published.task !== null,
+  perform({ tasks }) {
+    tasks.cancel();
+  },
+};
+
+/** Whether pressing "Beregn" can come to something. */
+export function canCompute({ data, screen, wishes }: PaneState): boolean {
+  return (
+    data.kind === 'chosen' &&
+    screen.kind !== 'working' &&
+    screen.kind !== 'asking' &&
+    isUsable(data) &&
+    wishesHold(data, wishes)
+  );
+}

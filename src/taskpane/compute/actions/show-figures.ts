@@ -1,0 +1,55 @@
+import { accountOf, openRegions } from '../../../core';
+import { figureKey } from '../result/figure-key';
+import type { RegionFigure } from '../result/headline';
+import { CLASSIFICATION, INDICATORS } from '../../program';
+import type { ShownFigures } from '../../state';
+import type { Action } from '../../actions/action';
+
+/** Shows the main figures of another indicator, year or age group. */
+export const showFigures: Action<Partial<ShownFigures>> = {
+  name: 'showFigures',
+  label: (text) => text.steps.result,
+  allowed: ({ result }) => result !== null,
+  perform({ update }, change) {
+    update((state) =>
+      state.result
+        ? { ...state, result: { ...state.result, shown: { ...state.result.shown, ...change } } }
+        : state,
+    );
+  },
+};
+
+/** Accounts for every person behind a shown figure: where the number comes from. */
+export const explainFigure: Action<RegionFigure> = {
+  name: 'explainFigure',
+  label: (text) => text.steps.result,
+  allowed: ({ result }) => result?.live !== null,
+  perform({ state, update }, figure) {
+    const { result, data } = state();
+    if (!result?.live) return;
+    const { indicator, year, ageGroup } = result.shown;
+    const groups = INDICATORS.find(({ id }) => id === indicator)?.ageGroups ?? [];
+    const book = openRegions(result.live.tabulation, {
+      classification: CLASSIFICATION,
+      ...(data.kind === 'chosen' && { reporting: data.columns.reporting }),
+      ...(result.live.regionsOf !== null && { regionsOf: result.live.regionsOf }),
+    });
+    const account = accountOf(result.live.tabulation, book, {
+      indicator,
+      level: figure.level,
+      regionCode: figure.code,
+      year,
+      ageGroup: Math.max(
+        0,
+        groups.findIndex(({ id }) => id === ageGroup),
+      ),
+    });
+    if (!account) return;
+    const key = figureKey(result.shown, figure);
+    update((now) =>
+      now.result
+        ? { ...now, result: { ...now.result, accounts: { ...now.result.accounts, [key]: account } } }
+        : now,
+    );
+  },
+};

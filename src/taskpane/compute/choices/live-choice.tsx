@@ -1,0 +1,72 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { assertNever, formatCount, type Language } from '../../../core';
+import { paneChoicesText } from '../../words/pane-choices';
+import { changeWishes } from '../actions/change-wishes';
+import { liveObstacle, type LiveObstacle } from '../source/live-obstacle';
+import type { ChosenData, Wishes } from '../../state';
+import type { ViewProps } from '../../parts/view-props';
+
+/** Whether the figures shall be formulas; where they cannot, it says why. */
+export function LiveChoice(props: ViewProps & { readonly data: ChosenData; readonly wishes: Wishes }) {
+  const { language, perform, data, wishes } = props;
+  const styles = useStyles();
+  const text = paneChoicesText(language);
+  const hintId = useId();
+  const obstacle = liveObstacle(data, wishes);
+  return (
+    <div>
+      <Checkbox
+        label={text.live}
+        checked={wishes.live && obstacle === null}
+        disabled={obstacle !== null}
+        aria-describedby={hintId}
+        onChange={(_, { checked }) => perform(changeWishes, { live: checked === true })}
+      />
+      <p className={styles.hint} id={hintId}>
+        {obstacle === null ? text.liveHint : liveObstacleText(obstacle, language)}
+      </p>
+    </div>
+  );
+}
+
+/** Why figures cannot be formulas, and what to do about it. */
+export function liveObstacleText(obstacle: LiveObstacle, language: Language): string {
+  const { notLive } = paneChoicesText(language);
+  switch (obstacle.kind) {
+    case 'reporting':
+    case 'kostra':
+    case 'groupBy':
+    case 'regionsOf':
+    case 'suppress':
+      return notLive[obstacle.kind];
+    case 'name':
+      return notLive.name(obstacle.name);
+    case 'tooMany':
+      return notLive.tooMany(
+        namesText(obstacle.sheets, language),
+        formatCount(obstacle.formulas, language),
+        formatCount(obstacle.most, language),
+      );
+    default:
+      return assertNever(obstacle);
+  }
+}
+
+function namesText(names: readonly string[], language: Language): string {
+  const [open, close, and] = language === 'nb' ? ['«', '»', 'og'] : ['“', '”', 'and'];
+  const quoted = names.map((name) => `${open}${name}${close}`);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${and} ${last}`;
+}
+
+const useStyles = makeStyles({
+  // Under the label, not under the box.
+  hint: {
+    margin: 0,
+    paddingLeft: '36px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

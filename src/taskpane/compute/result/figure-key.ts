@@ -1,0 +1,10 @@
+import type { ShownFigures } from '../../state';
+import type { RegionFigure } from './headline';
+
+/** What a shown figure is known by. */
+export function figureKey(
+  { indicator, year, ageGroup }: ShownFigures,
+  { level, code }: RegionFigure,
+): string {
+  return `${indicator} ${year ?? ''} ${ageGroup} ${level} ${code}`;
+}

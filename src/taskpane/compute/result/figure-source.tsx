@@ -1,0 +1,40 @@
+import { paneResultText } from '../../words/pane-result';
+import { explainFigure } from '../actions/show-figures';
+import { rowsAside } from './rows-aside';
+import { figureKey } from './figure-key';
+import type { RegionFigure } from './headline';
+import { INDICATORS } from '../../program';
+import type { ResultState } from '../../state';
+import { AccountPanel } from './account-panel';
+import { Disclosure } from '../../parts/disclosure';
+import { mainShareText, regionText } from './figure-text';
+import type { ViewProps } from '../../parts/view-props';
+
+/** "Where does this come from?" of one figure. */
+export function FigureSource(
+  props: ViewProps & { readonly result: ResultState; readonly figure: RegionFigure },
+) {
+  const { language, perform, result, figure } = props;
+  const text = paneResultText(language);
+  const { shown } = result;
+  const indicator = INDICATORS.find(({ id }) => id === shown.indicator);
+  const key = figureKey(shown, figure);
+  if (!indicator) return null;
+  return (
+    <Disclosure
+      key={key}
+      label={text.whereFrom}
+      spokenLabel={text.whereFromNamed(`${regionText(figure, language)}, ${mainShareText(figure, language)}`)}
+      onOpen={() => perform(explainFigure, figure)}
+    >
+      <AccountPanel
+        language={language}
+        indicator={indicator}
+        ageGroup={shown.ageGroup}
+        figure={figure}
+        account={result.accounts[key] ?? null}
+        rowsAside={rowsAside(result.issues)}
+      />
+    </Disclosure>
+  );
+}

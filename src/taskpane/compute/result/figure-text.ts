@@ -1,0 +1,21 @@
+import { formatTenths, layoutText, shareTenths, signOf, type Language, type Outcome } from '../../../core';
+import { MAIN_OUTCOME, type RegionFigure } from './headline';
+
+/** The share of an outcome as people read it, without the per cent sign; the sign of [VAL-3] where there is none. */
+export function shareText(figure: RegionFigure, outcome: Outcome, language: Language): string {
+  const count = figure.counts[outcome];
+  const { denominator } = figure;
+  if (count === null || denominator === null || denominator === 0) return signOf(figure.status) ?? '.';
+  return formatTenths(shareTenths(count, denominator), language);
+}
+
+/** What a region is called on screen; the country has a name in every language. */
+export function regionText({ level, name }: RegionFigure, language: Language): string {
+  return level === 'land' ? layoutText(language).country : name;
+}
+
+/** The main share with its per cent sign, as in "77,7 %"; or the sign of [VAL-3] alone. */
+export function mainShareText(figure: RegionFigure, language: Language): string {
+  const share = shareText(figure, MAIN_OUTCOME, language);
+  return /\d/.test(share) ? layoutText(language).percent(share) : share;
+}

@@ -1,0 +1,48 @@
+import { ageSource, NO_REPORTING } from '../../../core';
+import { CLASSIFICATION } from '../../program';
+import type { Offer } from '../../ports';
+import type { ChosenData, ColumnChoices, DataState } from '../../state';
+
+/** Nothing said about a table's columns but what its name says about the year. */
+export function startColumns(offer: Offer): ColumnChoices {
+  return { mapping: {}, year: yearInName(offer), reporting: NO_REPORTING, kostra: null };
+}
+
+/** Chooses a table among those offered; what was said about its columns before holds again. */
+export function choose(
+  offers: readonly Offer[],
+  wanted: Offer | undefined,
+  remembered: (offer: Offer) => ColumnChoices | null,
+): DataState {
+  const offer = wanted ?? offers[0];
+  if (!offer) return { kind: 'none' };
+  return {
+    kind: 'chosen',
+    offers,
+    source: offer.source,
+    columns: remembered(offer) ?? startColumns(offer),
+    check: { kind: 'unchecked' },
+  };
+}
+
+/** Gives a role another column; an empty header says that none has it, null lets the header decide again. */
+export function mapRole(data: ChosenData, role: string, header: string | null): ChosenData {
+  const { [role]: _, ...others } = data.columns.mapping;
+  const mapping = header === null ? others : { ...others, [role]: header };
+  return { ...data, columns: { ...data.columns, mapping }, check: { kind: 'unchecked' } };
+}
+
+/** The roles of a table that people look for, with the one age source that counts. */
+export function rolesShown(offer: Offer, codes: readonly string[]): readonly string[] {
+  const age = offer.columns ? (ageSource(offer.columns)?.role ?? 'age') : 'age';
+  return ['municipality', 'year', age, ...codes, 'person', 'registrationDate'];
+}
+
+/** `Uttrekk 2019`, `IPLOS_2019`: the only year of the classification that stands in the table's or sheet's name. */
+function yearInName({ source }: Offer): number | null {
+  const years = [...`${source.name} ${source.sheet}`.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)]
+    .map((match) => Number(match[1]))
+    .filter((year) => CLASSIFICATION.forYear(year) !== undefined);
+  const distinct = [...new Set(years)];
+  return distinct.length === 1 ? (distinct[0] ?? null) : null;
+}

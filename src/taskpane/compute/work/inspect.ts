@@ -1,0 +1,42 @@
+import type { ActionContext } from '../../actions/action';
+import { isUsable } from '../source/recognise';
+import type { ChosenData, CheckState } from '../../state';
+import { readAndCount } from './read-and-count';
+import { evaluationOf, factsOf } from './result-of';
+
+/** Tables of up to this many rows are read as soon as they are chosen; it takes less than a second. */
+export const INSPECTED_ROWS = 50_000;
+
+/**
+ * Reads all rows of a chosen table, without being asked, so that the pane can say how many can be read. Whatever the user
+ * does next goes first: then this stops and says nothing. What cannot be read here is told when it is computed.
+ */
+export async function inspect(context: ActionContext): Promise<void> {
+  const { data, wishes } = context.state();
+  if (data.kind !== 'chosen' || data.source.rows > INSPECTED_ROWS || !isUsable(data)) return;
+  const signal = context.tasks.begin();
+  setCheck(context, data, { kind: 'checking' });
+  try {
+    const all = { indicators: null, groupBy: [] };
+    const counted = await readAndCount(context.ports, data, all, { signal, onProgress: () => undefined });
+    // What is in the data, whatever is to be shown of it.
+    const whole = { ...wishes, ...all, years: null, levels: null, ageGroups: null, suppressBelow: null };
+    const evaluation = await evaluationOf(context, counted, { data, wishes: whole }, { signal });
+    setCheck(context, data, { kind: 'checked', facts: factsOf(evaluation) });
+    context.ports.functions.settle({ reporting: data.columns.reporting, kostra: counted.kostra });
+  } catch {
+    setCheck(context, data, { kind: 'unchecked' });
+  }
+}
+
+/** Only while the same table with the same columns is chosen, and nothing else has looked at it. */
+function setCheck({ update }: ActionContext, of: ChosenData, check: CheckState): void {
+  update((state) =>
+    state.data.kind === 'chosen' &&
+    state.data.source === of.source &&
+    state.data.columns === of.columns &&
+    state.data.check.kind !== 'checked'
+      ? { ...state, data: { ...state.data, check } }
+      : state,
+  );
+}

@@ -1,0 +1,82 @@
+import {
+  formulasOn,
+  layoutResults,
+  type Evaluation,
+  type Language,
+  type LiveData,
+  type WorkbookLayout,
+} from '../../../core';
+import { liveData, liveObstacle, MOST_FORMULAS, tooManyOn, type LiveObstacle } from '../source/live-obstacle';
+import { INDICATORS, PROGRAM } from '../../program';
+import type { ChosenData, Wishes } from '../../state';
+
+/** The result tables, and why their figures are values where formulas were wanted. */
+export interface MadeLayout {
+  readonly layout: WorkbookLayout;
+  readonly notLive: LiveObstacle | null;
+}
+
+/** The result tables of an evaluation with their figures as wanted, where that can be. */
+export function layoutOf(
+  evaluation: Evaluation,
+  data: ChosenData,
+  wishes: Wishes,
+  made: { readonly language: Language; readonly time: string },
+): MadeLayout {
+  if (!wishes.live) return { layout: tablesOf(evaluation, data, wishes, made), notLive: null };
+  const obstacle = liveObstacle(data, wishes);
+  if (obstacle) return { layout: tablesOf(evaluation, data, wishes, made), notLive: obstacle };
+  const live = liveData(data, 'year' in evaluation.input.columns);
+  const layout = tablesOf(evaluation, data, wishes, made, live);
+  const values = tooManyOn(layout.sheets);
+  if (values.length === 0) return { layout, notLive: null };
+  const valuesOn = values.map(({ id }) => id);
+  return {
+    layout: tablesOf(evaluation, data, wishes, made, { ...live, valuesOn }),
+    notLive: {
+      kind: 'tooMany',
+      sheets: values.map(({ name }) => name),
+      formulas: values.reduce((sum, sheet) => sum + formulasOn(sheet), 0),
+      most: MOST_FORMULAS,
+    },
+  };
+}
+
+/** The result tables of an evaluation, with where they come from. */
+function tablesOf(
+  evaluation: Evaluation,
+  data: ChosenData,
+  wishes: Wishes,
+  made: { readonly language: Language; readonly time: string },
+  live?: LiveData,
+): WorkbookLayout {
+  const kostra = data.offers.find(({ source }) => source.address === data.columns.kostra);
+  return layoutResults({
+    results: evaluation,
+    indicators: INDICATORS,
+    language: made.language,
+    content: wishes.content,
+    ageGroups: wishes.ageGroups ?? allAgeGroups(),
+    figures: wishes.figures,
+    ...(live && { live }),
+    provenance: {
+      program: PROGRAM.name,
+      version: PROGRAM.version,
+      time: made.time,
+      source: data.source.name,
+      settings: {
+        year: wishes.years?.length === 1 ? (wishes.years[0] ?? null) : data.columns.year,
+        levels: wishes.levels,
+        groupBy: wishes.groupBy,
+        reporting: data.columns.reporting,
+        kostraSource: kostra?.source.name ?? null,
+        ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
+        ...(wishes.suppressBelow !== null && { suppress: { below: wishes.suppressBelow } }),
+      },
+    },
+  });
+}
+
+function allAgeGroups(): readonly string[] {
+  return [...new Set(INDICATORS.flatMap(({ ageGroups }) => ageGroups.map(({ id }) => id)))];
+}

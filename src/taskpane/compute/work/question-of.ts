@@ -1,0 +1,34 @@
+import { LEVELS, type Level, type Question, type Tabulation } from '../../../core';
+import { CLASSIFICATION } from '../../program';
+import type { ChosenData, Wishes } from '../../state';
+import type { Counted } from './read-and-count';
+
+/** What is asked of the counts: the wishes, as far as the data can answer them. */
+export function questionOf({ tabulation, kostra }: Counted, data: ChosenData, wishes: Wishes): Question {
+  const possible = possibleLevels(tabulation.cube.hasMunicipality, kostra !== null);
+  const levels = possible.filter((level) => wishes.levels === null || wishes.levels.includes(level));
+  const groups = groupsOf(tabulation);
+  const inMunicipalities = levels.includes('kommune') ? groups.map((group) => `kommune/${group}`) : [];
+  const years = wishes.years?.filter((year) => tabulation.input.years.includes(year)) ?? [];
+  return {
+    classification: CLASSIFICATION,
+    levels: [...levels, ...groups, ...inMunicipalities],
+    ...(years.length > 0 && { years }),
+    ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
+    ...(wishes.suppressBelow !== null && { suppress: { below: wishes.suppressBelow } }),
+    ...(wishes.ageGroups !== null && { ageGroups: wishes.ageGroups }),
+    reporting: data.columns.reporting,
+    ...(kostra && { kostra }),
+  };
+}
+
+/** The levels that tables can be made for. */
+export function possibleLevels(hasMunicipality: boolean, hasKostra: boolean): readonly Level[] {
+  return LEVELS.filter(
+    (level) => level === 'land' || (hasMunicipality && (level !== 'kostragruppe' || hasKostra)),
+  );
+}
+
+function groupsOf({ cube }: Tabulation): readonly string[] {
+  return cube.planes.flatMap(({ column }) => (column === null ? [] : [column]));
+}

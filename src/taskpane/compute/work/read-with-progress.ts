@@ -1,0 +1,33 @@
+import type { ActionContext } from '../../actions/action';
+import type { ChosenData, Step, Wishes } from '../../state';
+import { readAndCount, type Counted } from './read-and-count';
+
+/**
+ * Reads and counts while the pane shows how far it has come.
+ *
+ * @throws Cancelled, WorkbookError
+ */
+export async function readWithProgress(
+  { ports, update }: ActionContext,
+  data: ChosenData,
+  wishes: Wishes,
+  how: { readonly signal: AbortSignal; readonly from: Step; readonly purpose: 'compute' | 'check' },
+): Promise<Counted> {
+  const startedAt = ports.clock.now();
+  const show = (rows: number, total: number): void =>
+    update((state) => ({
+      ...state,
+      screen: {
+        kind: 'working',
+        from: how.from,
+        task: { kind: 'reading', purpose: how.purpose, rows, total, startedAt, now: ports.clock.now() },
+      },
+    }));
+  update((state) => ({ ...state, tab: 'compute', problem: null, notice: null }));
+  show(0, Math.max(0, data.source.rows - 1));
+  await ports.clock.breathe();
+  return readAndCount(ports, data, wishes, {
+    signal: how.signal,
+    onProgress: (_done, total, rows) => show(rows, Math.max(0, total - 1)),
+  });
+}

@@ -1,0 +1,81 @@
+import { evaluationSteps, type Evaluation } from '../../../core';
+import type { ActionContext } from '../../actions/action';
+import type { LiveObstacle } from '../source/live-obstacle';
+import { headlinesOf } from '../result/headline';
+import type { Blemish, WrittenSheet } from '../../../hosts/host';
+import type { ChosenData, DataFacts, ResultState, ShownFigures, Wishes } from '../../state';
+import { questionOf } from './question-of';
+import { stepByStep, type StepsHow } from './step-by-step';
+import type { Counted } from './read-and-count';
+
+/**
+ * Puts the question to the counts; the KOSTRA table's issues are the evaluation's too. Hiding small numbers may take seconds: the
+ * page can paint and the user stop meanwhile.
+ *
+ * @throws Cancelled
+ */
+export async function evaluationOf(
+  { ports }: ActionContext,
+  counted: Counted,
+  { data, wishes }: { readonly data: ChosenData; readonly wishes: Wishes },
+  how: StepsHow,
+): Promise<Evaluation> {
+  const steps = evaluationSteps(counted.tabulation, questionOf(counted, data, wishes));
+  const evaluation = await stepByStep(ports, steps, how);
+  return { ...evaluation, issues: [...evaluation.issues, ...counted.issues] };
+}
+
+/** What the pane shows of an evaluation, once its tables are written or the data are checked. */
+export function newResult(
+  kind: ResultState['kind'],
+  counted: Counted,
+  evaluation: Evaluation,
+  made: {
+    readonly data: ChosenData;
+    readonly wishes: Wishes;
+    readonly time: string;
+    readonly sheets: readonly WrittenSheet[];
+    readonly notLive: LiveObstacle | null;
+    readonly blemishes: readonly Blemish[];
+    readonly shown: ShownFigures | null;
+  },
+): ResultState {
+  const headlines = headlinesOf(evaluation.measures);
+  return {
+    kind,
+    source: made.data.source,
+    time: made.time,
+    rows: evaluation.input.rows,
+    persons: evaluation.input.persons,
+    issues: evaluation.issues,
+    sheets: made.sheets,
+    notLive: made.notLive,
+    blemishes: made.blemishes,
+    headlines,
+    shown: shownOf(headlines, made.shown),
+    accounts: {},
+    live: { tabulation: counted.tabulation, evaluation, regionsOf: made.wishes.regionsOf },
+    stale: false,
+    findings: null,
+  };
+}
+
+/** What a reading says of the data. */
+export function factsOf({ issues, input }: Evaluation): DataFacts {
+  return { rows: input.rows, persons: input.persons, years: input.years, issues };
+}
+
+/** The same figures as before where they are still there, else the first indicator's latest year at all ages. */
+function shownOf(headlines: ResultState['headlines'], before: ShownFigures | null): ShownFigures {
+  const same = headlines.find(
+    (one) =>
+      one.indicator === before?.indicator && one.year === before.year && one.ageGroup === before.ageGroup,
+  );
+  const [first] = headlines;
+  if (!first) return { indicator: '', year: null, ageGroup: 'all' };
+  const ofFirst = headlines.filter(
+    ({ indicator, ageGroup }) => indicator === first.indicator && ageGroup === first.ageGroup,
+  );
+  const { indicator, year, ageGroup } = same ?? ofFirst.at(-1) ?? first;
+  return { indicator, year, ageGroup };
+}

@@ -1,0 +1,10 @@
+import type { Evaluation } from '../../../core';
+import { isSameSource } from '../source/same-source';
+import type { ChosenData, PaneState } from '../../state';
+import { factsOf } from './result-of';
+
+/** Lets the data step show what a reading of the chosen data found. */
+export function withFacts(state: PaneState, data: ChosenData, evaluation: Evaluation): PaneState {
+  if (state.data.kind !== 'chosen' || !isSameSource(state.data.source, data.source)) return state;
+  return { ...state, data: { ...state.data, check: { kind: 'checked', facts: factsOf(evaluation) } } };
+}

@@ -1,0 +1,107 @@
+import { assertNever, type Evaluation } from '../../../core';
+import { Cancelled, WorkbookError } from '../../../hosts/host';
+import type { ActionContext } from '../../actions/action';
+import { isSameSource } from '../source/same-source';
+import type { ChosenData, Step, Wishes } from '../../state';
+import { follow } from './follow';
+import { layoutOf } from './layout-of';
+import { provenanceOf } from './provenance';
+import type { Counted } from './read-and-count';
+import { newResult } from './result-of';
+import { runOf, savedRuns, withRun } from './saved-runs';
+import { withFacts } from './with-facts';
+
+/** A run that has counted and waits for its tables to be written. */
+export interface CountedRun {
+  readonly data: ChosenData;
+  readonly wishes: Wishes;
+  readonly counted: Counted;
+  readonly evaluation: Evaluation;
+  readonly time: string;
+}
+
+/** What becomes of result sheets that somebody has edited. */
+export type EditedChoice = 'keep' | 'replace';
+
+/**
+ * Writes the tables of a run; asks first when result sheets have been edited.
+ *
+ * @returns true when they were written, false when the user is asked
+ * @throws Cancelled, WorkbookError; the workbook is then as it was, or the problem says otherwise
+ */
+export async function writeRun(
+  context: ActionContext,
+  run: CountedRun,
+  how: { readonly signal: AbortSignal; readonly from: Step; readonly edited: EditedChoice | null },
+): Promise<boolean> {
+  const { ports, update, state } = context;
+  const { data, wishes, counted, evaluation, time } = run;
+  const { from } = how;
+  const { layout, notLive } = layoutOf(evaluation, data, wishes, { language: state().language, time });
+  const writing = (sheets: number, total: number): void =>
+    update((now) => ({
+      ...now,
+      screen: { kind: 'working', task: { kind: 'writing', sheets, total }, from },
+    }));
+  writing(0, layout.sheets.length);
+  await ports.clock.breathe();
+  if (layout.live) await rememberColumns(context, data);
+  const outcome = await ports.workbook
+    .write(layout, provenanceOf(counted, data, wishes, time), {
+      target: wishes.newSheets ? 'new' : 'update',
+      edited: how.edited ?? 'ask',
+      signal: how.signal,
+      onProgress: writing,
+      onWaiting: () => update((now) => ({ ...now, cellEdit: true })),
+    })
+    .finally(() => update((now) => ({ ...now, cellEdit: false })));
+  switch (outcome.kind) {
+    case 'cancelled':
+      throw new Cancelled();
+    case 'refused':
+      throw new WorkbookError(outcome.problem);
+    case 'confirm':
+      update((now) => ({ ...now, screen: { kind: 'asking', sheets: outcome.edited, from, run } }));
+      return false;
+    case 'written': {
+      const { sheets, blemishes } = outcome;
+      update((now) => {
+        const made = { data, wishes, time, sheets, notLive, blemishes, shown: now.result?.shown ?? null };
+        const result = newResult('computed', counted, evaluation, made);
+        return { ...withFacts(now, data, evaluation), screen: { kind: 'result' }, result, problem: null };
+      });
+      ports.functions.settle({ reporting: data.columns.reporting, kostra: counted.kostra });
+      await follow(context, data.source);
+      await remember(context, run);
+      return true;
+    }
+    default:
+      return assertNever(outcome);
+  }
+}
+
+/** Formulas find the columns as the workbook remembers them: they must be those of this run. */
+async function rememberColumns({ ports }: ActionContext, { source, columns }: ChosenData): Promise<void> {
+  const { mappings } = await ports.memory.recall();
+  const known = mappings[source.name] ?? {};
+  const same = [...new Set([...Object.keys(known), ...Object.keys(columns.mapping)])].every(
+    (role) => known[role] === columns.mapping[role],
+  );
+  if (!same) await ports.memory.rememberMapping(source.name, columns.mapping);
+}
+
+/** The run is remembered in the workbook; where that fails the tables are there all the same. */
+async function remember(
+  { ports, state, update }: ActionContext,
+  { data, wishes }: CountedRun,
+): Promise<void> {
+  const { result, language } = state();
+  if (!result) return;
+  try {
+    const saved = savedRuns((await ports.memory.recall()).runs);
+    const one = runOf(result, { columns: data.columns, wishes: { ...wishes, newSheets: false } });
+    await ports.memory.rememberRuns(withRun(saved, one, language, isSameSource));
+  } catch {
+    update((now) => ({ ...now, notice: { kind: 'memoryLost' } }));
+  }
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { assertNever, type Language } from '../../core';
+import { paneText } from '../words/pane';
+import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
+import { paneResultText } from '../words/pane-result';
+import { dismiss } from '../actions/dismiss';
+import type { Notice, PaneState, Problem } from '../state';
+import type { ViewProps } from '../parts/view-props';
+
+/** What went wrong and what was said last. Screen readers hear it; the focus stays where it is. */
+export function MessageBars({ language, perform, state }: ViewProps & { readonly state: PaneState }) {
+  const styles = useStyles();
+  const text = paneText(language);
+  const { problem, notice, cellEdit } = state;
+  const closing = (
+    <Button size="small" className={styles.close} onClick={() => perform(dismiss, undefined)}>
+      {text.close}
+    </Button>
+  );
+  return (
+    <div>
+      <div role="alert">
+        {problem && (
+          <MessageBar className={styles.bar} intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{text.problemTitle}</MessageBarTitle> {problemText(problem, language)} <br />
+              {closing}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <div role="status">
+        {notice && (
+          <MessageBar className={styles.bar} intent={NOTICE_INTENT[notice.kind]} layout="multiline">
+            <MessageBarBody>
+              {noticeText(notice, language)} <br />
+              {closing}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {cellEdit && (
+          <MessageBar className={styles.bar} intent="warning" layout="multiline">
+            <MessageBarBody>{text.cellEdit}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const NOTICE_INTENT = {
+  cancelled: 'info',
+  nothingToRepeat: 'info',
+  busy: 'info',
+  memoryLost: 'warning',
+  sheetGone: 'warning',
+  updatedAll: 'success',
+} as const satisfies Record<Notice['kind'], string>;
+
+function problemText(problem: Problem, language: Language): string {
+  return problem.kind === 'sourceGone'
+    ? paneText(language).sourceGone(problem.name)
+    : workbookProblemMessage(problem.problem, language);
+}
+
+function noticeText(notice: Notice, language: Language): string {
+  const text = paneText(language);
+  switch (notice.kind) {
+    case 'cancelled':
+      return text.cancelled;
+    case 'nothingToRepeat':
+      return text.nothingToRepeat;
+    case 'busy':
+      return text.working;
+    case 'memoryLost':
+      return text.memoryLost;
+    case 'sheetGone':
+      return paneResultText(language).sheetGone(notice.name);
+    case 'updatedAll':
+      return text.updatedAll(String(notice.count));
+    default:
+      return assertNever(notice);
+  }
+}
+
+const useStyles = makeStyles({
+  bar: { margin: '8px 0' },
+  close: { marginTop: '6px', marginBottom: '4px' },
+});

@@ -1,0 +1,42 @@
+import { fitOfTable, recogniseTable, type PublishedGrid, type RecogniseOptions } from '../../published';
+import type { PublishedTable, TableSaid } from './state';
+import type { Offer } from '../ports';
+import { CLASSIFICATION, INDICATORS } from '../program';
+import type { WorkbookSource } from '../../hosts/host';
+
+/** Recognises what every figure of a published table is ([PUB-1]). */
+export function publishedTable(source: WorkbookSource, grid: PublishedGrid, said: TableSaid): PublishedTable {
+  return { source, grid, said, recognised: recogniseTable(grid, optionsOf(said)) };
+}
+
+/** Nothing said but what the table's own name says: `Publisert 2019`, `Arbeid_og_utdanning`. */
+export function saidByName({ name, sheet }: WorkbookSource): TableSaid {
+  const years = [...`${name} ${sheet}`.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map((match) => Number(match[1]));
+  const [year, another] = [...new Set(years)].filter((one) => CLASSIFICATION.forYear(one) !== undefined);
+  return { year: another === undefined ? (year ?? null) : null, indicator: indicatorNamed(name) };
+}
+
+/** The only indicator whose title stands in a name; Excel's tables and names have `_` for blanks. */
+function indicatorNamed(name: string): string | null {
+  const plain = name.replace(/_/g, ' ').toLowerCase();
+  const named = INDICATORS.filter(({ title, shortTitle }) =>
+    [title.nb, title.en, shortTitle.nb, shortTitle.en].some((one) => plain.includes(one.toLowerCase())),
+  );
+  return named.length === 1 ? (named[0]?.id ?? null) : null;
+}
+
+/** What may be a published table, the one with most figures that can be placed first; tables of persons come last. */
+export function publishedOffers(offers: readonly Offer[]): readonly Offer[] {
+  const fits = new Map(offers.map((offer) => [offer, fitOf(offer)]));
+  return [...offers].sort((one, other) => (fits.get(other) ?? 0) - (fits.get(one) ?? 0));
+}
+
+/** How many figures of an offer's first rows can be placed; none in a table of persons. */
+export function fitOf({ head, source, columns }: Offer): number {
+  const isPersons = columns !== null && columns.indicators.length > 0;
+  return isPersons ? 0 : fitOfTable(head, optionsOf(saidByName(source)));
+}
+
+function optionsOf({ year, indicator }: TableSaid): RecogniseOptions {
+  return { classification: CLASSIFICATION, indicators: INDICATORS, year, indicator };
+}

@@ -1,0 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { paneCheckText } from '../../words/pane-published';
+import { selectCells } from '../../actions/go-to-cells';
+import type { ViewProps } from '../../parts/view-props';
+
+/** A cell by its address; pressed, it is selected in the workbook. */
+export function CheckCellLink({ language, perform, address }: ViewProps & { readonly address: string }) {
+  const styles = useStyles();
+  const short = address.replace(/^.*!/, '');
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      aria-label={paneCheckText(language).goTo(short)}
+      onClick={() => perform(selectCells, address)}
+    >
+      {short}
+    </button>
+  );
+}
+
+const useStyles = makeStyles({
+  link: {
+    minHeight: '24px',
+    minWidth: '24px',
+    padding: 0,
+    textAlign: 'left',
+    border: 0,
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});

@@ -1,0 +1,73 @@
+import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { paneCheckText } from '../../words/pane-published';
+import { showPublishedPart } from '../actions';
+import { isBusy } from '../../actions/action';
+import { PUBLISHED_PARTS } from '../state';
+import type { PaneState } from '../../state';
+import { CheckResult } from './result';
+import { CheckSource } from './source';
+import { CheckTextPart } from './text-part';
+import { ScreenHeading } from '../../parts/screen-heading';
+import type { ViewProps } from '../../parts/view-props';
+import { WorkingView } from '../../parts/working-view';
+
+/** "Kontroller publiserte tall": a table or a text held against the data and against itself. */
+export function CheckTab({ state, ...view }: ViewProps & { readonly state: PaneState }) {
+  const styles = useStyles();
+  const { published } = state;
+  return (
+    <div className={styles.screen}>
+      {published.task ? (
+        <WorkingView {...view} task={published.task} />
+      ) : published.part === 'table' && published.result && published.table ? (
+        <CheckResult {...view} result={published.result} table={published.table} />
+      ) : (
+        <Choices {...view} state={state} />
+      )}
+    </div>
+  );
+}
+
+function Choices({ state, ...view }: ViewProps & { readonly state: PaneState }) {
+  const styles = useStyles();
+  const text = paneCheckText(view.language);
+  const { part } = state.published;
+  return (
+    <>
+      <div>
+        <ScreenHeading>{text.heading}</ScreenHeading>
+        <p className={styles.text}>{text.intro}</p>
+      </div>
+      {isBusy(state) && (
+        <p className={styles.text} role="status">
+          {text.busy}
+        </p>
+      )}
+      <RadioGroup
+        layout="horizontal"
+        aria-label={text.what}
+        value={part}
+        onChange={(_, { value }) => {
+          const chosen = PUBLISHED_PARTS.find((one) => one === value);
+          if (chosen) view.perform(showPublishedPart, chosen);
+        }}
+      >
+        {PUBLISHED_PARTS.map((one) => (
+          <Radio key={one} value={one} label={text.parts[one]} />
+        ))}
+      </RadioGroup>
+      {part === 'table' ? <CheckSource {...view} state={state} /> : <CheckTextPart {...view} state={state} />}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  screen: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,93 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { paneCheckText } from '../../words/pane-published';
+import { checkPublishedTable, choosePublished, isFree, lookForPublished } from '../actions';
+import { selectCells } from '../../actions/go-to-cells';
+import type { PublishedTable } from '../state';
+import type { Offer } from '../../ports';
+import type { PaneState } from '../../state';
+import { ActionBar } from '../../parts/action-bar';
+import { CheckAgainst } from './against';
+import { CheckRecognised } from './recognised';
+import { PaneSelect } from '../../parts/pane-select';
+import { Section } from '../../parts/section';
+import { sourceText } from '../../parts/source-text';
+import type { ViewProps } from '../../parts/view-props';
+
+/** Which cells are the published table, what was recognised in them, and what they are checked against. */
+export function CheckSource({ state, ...view }: ViewProps & { readonly state: PaneState }) {
+  const { language, perform } = view;
+  const styles = useStyles();
+  const text = paneCheckText(language);
+  const { offers, table } = state.published;
+  if (offers === null) return <Spinner size="small" label={text.looking} className={styles.spinner} />;
+  const sources = offers.map(({ source }) => source);
+  const known = table === null || sources.some(({ address }) => address === table.source.address);
+  return (
+    <>
+      <Section heading={text.tableHeading}>
+        {sources.length === 0 && table === null ? (
+          <p className={styles.text}>{text.noTables}</p>
+        ) : (
+          <PaneSelect
+            label={text.table}
+            value={table?.source.address ?? ''}
+            choices={[
+              ...(table === null ? [{ id: '', label: text.noTable }] : []),
+              ...(known ? sources : [table.source, ...sources]).map((source) => ({
+                id: source.address,
+                label: sourceText(source, language),
+              })),
+            ]}
+            onChange={(address) => address !== '' && perform(choosePublished, address)}
+          />
+        )}
+        <div className={styles.buttons}>
+          <Button size="small" appearance="subtle" onClick={() => perform(choosePublished, null)}>
+            {text.useSelection}
+          </Button>
+          {table && (
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => perform(selectCells, table.source.address)}
+            >
+              {text.show}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => perform(lookForPublished, undefined)}>
+            {text.lookAgain}
+          </Button>
+        </div>
+        {table === null && sources.length > 0 && <p className={styles.text}>{text.chooseTable}</p>}
+        {table && <CheckRecognised {...view} table={table} isPersons={offersPersons(offers, table)} />}
+      </Section>
+      {table && <CheckAgainst {...view} state={state} forTable />}
+      <ActionBar>
+        <Button
+          appearance="primary"
+          disabled={!isFree(state) || (table?.recognised.cells.length ?? 0) === 0}
+          onClick={() => perform(checkPublishedTable, undefined)}
+        >
+          {text.check}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+function offersPersons(offers: readonly Offer[], { source }: PublishedTable): boolean {
+  const columns = offers.find((one) => one.source.address === source.address)?.columns;
+  return (columns?.indicators.length ?? 0) > 0;
+}
+
+const useStyles = makeStyles({
+  spinner: { justifyContent: 'flex-start', padding: `${tokens.spacingVerticalL} 0` },
+  text: { margin: 0 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '@media (forced-colors: active)': { marginLeft: 0 },
+  },
+});

@@ -1,0 +1,38 @@
+import { checkClaims, readClaims, type KnownIndicator, type ProseEvidence } from '../../../published';
+import { Cancelled } from '../../../hosts/host';
+import type { ActionContext } from '../../actions/action';
+import { CLASSIFICATION, INDICATORS } from '../../program';
+import type { ChosenData } from '../../state';
+import { countToHold } from './count-data';
+import { asTask, updatePublished } from './task';
+
+/**
+ * Reads the claims of a text and checks each against the data, where there are any, the classification and the text itself
+ * ([PUB-5]).
+ */
+export async function checkText(
+  context: ActionContext,
+  text: string,
+  data: ChosenData | null,
+): Promise<void> {
+  const { breathe } = context.ports.clock;
+  await asTask(context, { kind: 'comparing', done: 0, total: 0 }, async (signal, show) => {
+    const held = data && (await countToHold(context, data, signal, show));
+    await breathe();
+    if (signal.aborted) throw new Cancelled();
+    const evidence: ProseEvidence = {
+      classification: CLASSIFICATION,
+      ...(held && { measures: held.evaluation.measures }),
+      ...(data && { reporting: data.columns.reporting }),
+    };
+    const claims = readClaims(text, { classification: CLASSIFICATION, indicators: KNOWN });
+    const check = checkClaims(claims, evidence);
+    const found = { text, check, data: data?.source.name ?? null };
+    updatePublished(context, (now) => ({ ...now, text: { ...now.text, found } }));
+  });
+}
+
+const KNOWN: readonly KnownIndicator[] = INDICATORS.map(({ id, title, shortTitle, aliases }) => ({
+  id,
+  titles: [title.nb, title.en, shortTitle.nb, shortTitle.en, ...aliases],
+}));

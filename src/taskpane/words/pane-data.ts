@@ -1,0 +1,141 @@
+import type { Language } from '../../core';
+
+/** The words of the pane's first step: which cells are the data, and what was recognised in them. */
+export type PaneDataText = typeof nb;
+
+/** The words in a language. Numbers reach these functions as text. */
+export function paneDataText(language: Language): PaneDataText {
+  return TEXTS[language];
+}
+
+const nb = {
+  heading: 'Hvor er dataene?',
+  looking: 'Ser etter data i arbeidsboken …',
+  noneTitle: 'Fant ingen data i arbeidsboken',
+  noneText:
+    'Åpne arbeidsboken med uttrekket, eller lim det inn på et ark: én rad per person, med kolonneoverskrifter øverst.',
+  columnsMissing: (names: string, last: string) =>
+    `Fant ikke kolonnene for ${names} og ${last}. Pek dem ut i listen under.`,
+  halfIndicator: (title: string, codes: string) =>
+    `«${title}» kan ikke beregnes: fant ingen kolonne for kode ${codes}. Trykk «Endre kolonner» for å peke den ut.`,
+  noneRecognised:
+    'Ingen av tabellene ser ut som et IPLOS-uttrekk. Velg den riktige, og pek ut kolonnene under.',
+  lookAgain: 'Se etter på nytt',
+  source: 'Tabell eller område',
+  kinds: {
+    table: 'tabell',
+    name: 'navn',
+    range: 'område',
+    selection: 'merket område',
+    sheet: 'ark',
+  },
+  offer: (name: string, kind: string, rows: string) => `${name} – ${kind}, ${rows} rader`,
+  offerOnSheet: (name: string, kind: string, sheet: string, rows: string) =>
+    `${name} – ${kind} på ${sheet}, ${rows} rader`,
+  show: 'Vis i arket',
+  recognised: 'Kolonner',
+  columnsTable: 'Hvilken kolonne som er hva',
+  role: 'Opplysning',
+  column: 'Kolonne',
+  changeColumn: (role: string) => `Kolonne for ${role}`,
+  noColumn: '(ingen)',
+  automatic: 'Finn kolonnene selv',
+  remap: 'Endre kolonner',
+  remapDone: 'Ferdig med kolonner',
+  ownMapping: 'Kolonnene er valgt av deg og huskes i arbeidsboken.',
+  needed: 'trengs',
+  readable: (readable: string, rows: string) => `${readable} av ${rows} rader kan leses`,
+  allReadable: (rows: string) => `alle ${rows} rader kan leses`,
+  checkedRows: (rows: string, persons: string, years: string) =>
+    `${rows} rader lest: ${persons} personer, ${years}.`,
+  headRows: (rows: string) => `Eksemplene er fra de første radene. ${rows} rader er ikke lest ennå.`,
+  checkAll: 'Kontroller alle radene',
+  checkingRows: 'Kontrollerer radene',
+  year: 'År',
+  years: (years: string) => `årene ${years}`,
+  oneYear: (year: string) => `året ${year}`,
+  noYears: 'uten år',
+  yearField: 'Året dataene gjelder',
+  yearHint: 'Tabellen har ingen kolonne for år.',
+  yearWrong: (from: string, to: string) => `Skriv et år fra ${from} til ${to}.`,
+  noAge: 'Uten alder lages bare måltall for alle aldre.',
+  noMunicipality: 'Uten kommune lages bare tall for hele landet.',
+  more: 'Rapportering og KOSTRA-grupper',
+  nonReporting: 'Kommuner som ikke har rapportert',
+  nonReportingHint: 'Navn eller nummer. Radene deres holdes utenfor.',
+  joint: 'Kommuner rapportert sammen med en annen',
+  jointHint: 'For eksempel Utsira sammen med Karmøy.',
+  jointMunicipality: 'Kommune',
+  jointWith: 'Rapportert sammen med',
+  jointPair: (municipality: string, withWhom: string) => `${municipality} sammen med ${withWhom}`,
+  add: 'Legg til',
+  addNamed: (what: string) => `Legg til: ${what}`,
+  remove: (name: string) => `Fjern ${name}`,
+  carryForward: 'Bruk fjorårets tall for kommuner som mangler',
+  kostra: 'Tabell med KOSTRA-grupper',
+  kostraHint: 'Kommunenr, gruppe og eventuelt år.',
+  kostraNone: 'Ingen',
+};
+
+const en: PaneDataText = {
+  heading: 'Where are the data?',
+  looking: 'Looking for data in the workbook …',
+  noneTitle: 'No data found in the workbook',
+  noneText:
+    'Open the workbook with the extract, or paste it into a sheet: one row per person, with column headers at the top.',
+  columnsMissing: (names: string, last: string) =>
+    `No columns were found for ${names} and ${last}. Point them out in the list below.`,
+  halfIndicator: (title, codes) =>
+    `“${title}” cannot be computed: found no column for code ${codes}. Press “Change columns” to point it out.`,
+  noneRecognised:
+    'None of the tables looks like an IPLOS extract. Choose the right one, and point out the columns below.',
+  lookAgain: 'Look again',
+  source: 'Table or range',
+  kinds: { table: 'table', name: 'name', range: 'range', selection: 'selected range', sheet: 'sheet' },
+  offer: (name, kind, rows) => `${name} – ${kind}, ${rows} rows`,
+  offerOnSheet: (name, kind, sheet, rows) => `${name} – ${kind} on ${sheet}, ${rows} rows`,
+  show: 'Show in the sheet',
+  recognised: 'Columns',
+  columnsTable: 'Which column is what',
+  role: 'Item',
+  column: 'Column',
+  changeColumn: (role) => `Column for ${role}`,
+  noColumn: '(none)',
+  automatic: 'Find the columns automatically',
+  remap: 'Change columns',
+  remapDone: 'Done with columns',
+  ownMapping: 'The columns were chosen by you and are remembered in the workbook.',
+  needed: 'needed',
+  readable: (readable, rows) => `${readable} of ${rows} rows can be read`,
+  allReadable: (rows) => `all ${rows} rows can be read`,
+  checkedRows: (rows, persons, years) => `${rows} rows read: ${persons} persons, ${years}.`,
+  headRows: (rows) => `The examples are from the first rows. ${rows} rows have not been read yet.`,
+  checkAll: 'Check all rows',
+  checkingRows: 'Checking the rows',
+  year: 'Year',
+  years: (years) => `the years ${years}`,
+  oneYear: (year) => `the year ${year}`,
+  noYears: 'no year',
+  yearField: 'The year of the data',
+  yearHint: 'The table has no column for the year.',
+  yearWrong: (from, to) => `Write a year from ${from} to ${to}.`,
+  noAge: 'Without ages only measures for all ages are made.',
+  noMunicipality: 'Without municipalities only figures for the whole country are made.',
+  more: 'Reporting and KOSTRA groups',
+  nonReporting: 'Municipalities that did not report',
+  nonReportingHint: 'Name or number. Their rows are left out.',
+  joint: 'Municipalities reported with another',
+  jointHint: 'For example Utsira with Karmøy.',
+  jointMunicipality: 'Municipality',
+  jointWith: 'Reported with',
+  jointPair: (municipality, withWhom) => `${municipality} with ${withWhom}`,
+  add: 'Add',
+  addNamed: (what) => `Add: ${what}`,
+  remove: (name) => `Remove ${name}`,
+  carryForward: 'Use last year’s figures for municipalities that are missing',
+  kostra: 'Table of KOSTRA groups',
+  kostraHint: 'Municipality number, group and, if there are several, year.',
+  kostraNone: 'None',
+};
+
+const TEXTS: Readonly<Record<Language, PaneDataText>> = { nb, en };

@@ -1,0 +1,119 @@
+import type { Language } from '../../core';
+
+/** The words of the task pane as a whole: navigation, notices, questions. Numbers reach these functions as text. */
+export type PaneText = typeof nb;
+
+/** The words in a language. */
+export function paneText(language: Language): PaneText {
+  return TEXTS[language];
+}
+
+const nb = {
+  program: 'IPLOS',
+  tabs: { compute: 'Beregn', published: 'Publiserte tall', definitions: 'Definisjoner' },
+  tabList: 'Deler av panelet',
+  steps: { data: 'Data', choices: 'Innhold', result: 'Resultat' },
+  stepList: 'Trinn',
+  stepNumbered: (number: string, name: string) => `${number}. ${name}`,
+  next: 'Neste',
+  compute: 'Beregn',
+  computeAgain: 'Beregn på nytt',
+  update: 'Oppdater tabellene',
+  updateAll: 'Oppdater alle',
+  cancel: 'Avbryt',
+  writeNothing: 'Avbryt, skriv ingenting',
+  checkData: 'Kontroller data',
+  showDefinitions: 'Definisjoner',
+  close: 'Lukk',
+  tryAgain: 'Prøv igjen',
+  otherLanguage: 'English',
+  stays: 'Dataene blir i arbeidsboken.',
+  version: (version: string) => `Versjon ${version}`,
+  // Notices
+  problemTitle: 'Det gikk ikke',
+  cancelled: 'Avbrutt. Arbeidsboken er som før.',
+  nothingToRepeat: 'Det er ikke beregnet noe i denne arbeidsboken ennå. Velg data og trykk «Beregn».',
+  working: 'Panelet arbeider allerede. Vent til det er ferdig, eller avbryt.',
+  dataChanged: 'Dataene er endret siden tabellene ble laget.',
+  sourceGone: (name: string) => `Fant ikke «${name}» i arbeidsboken. Velg data på nytt.`,
+  updatedAll: (count: string) =>
+    count === '1' ? 'Én beregning er oppdatert.' : `${count} beregninger er oppdatert.`,
+  memoryLost:
+    'Innstillingene kunne ikke lagres i arbeidsboken. Tabellene er skrevet, men valgene må gjøres på nytt neste gang.',
+  // Work under way
+  reading: 'Leser og teller',
+  checking: 'Leser og kontrollerer',
+  hiding: 'Skjuler små tall',
+  writing: 'Skriver tabellene',
+  writingSheet: (done: string, total: string) => `Ark ${done} av ${total}`,
+  rowsDone: (done: string, total: string) => `${done} av ${total} rader`,
+  secondsLeft: (seconds: string) => `omtrent ${seconds} sekunder igjen`,
+  minutesLeft: (minutes: string) => `omtrent ${minutes} min igjen`,
+  almostDone: 'straks ferdig',
+  percentDone: (percent: string) => `${percent} prosent`,
+  hideHint: 'Arbeidsboken er ikke endret ennå.',
+  readHint: 'Arbeidsboken blir ikke endret før alle radene er lest.',
+  checkHint: 'Ingenting blir skrevet i arbeidsboken.',
+  writeHint: 'Avbryter du nå, blir arbeidsboken satt tilbake slik den var.',
+  cellEdit: 'Excel venter på at du blir ferdig i en celle: trykk Enter eller Esc i arket.',
+  // Own sheets that somebody has edited
+  editedTitle: 'Noen har endret resultatarkene',
+  editedKeep: 'La arkene stå, og skriv nye ved siden av',
+  editedOverwrite: 'Skriv over endringene',
+  // Outside Excel
+  outside: 'IPLOS hører hjemme i Excel. Åpne en arbeidsbok i Excel og velg IPLOS på fanen Hjem.',
+};
+
+const en: PaneText = {
+  program: 'IPLOS',
+  tabs: { compute: 'Compute', published: 'Published figures', definitions: 'Definitions' },
+  tabList: 'Parts of the pane',
+  steps: { data: 'Data', choices: 'Content', result: 'Result' },
+  stepList: 'Steps',
+  stepNumbered: (number, name) => `${number}. ${name}`,
+  next: 'Next',
+  compute: 'Compute',
+  computeAgain: 'Compute again',
+  update: 'Update the tables',
+  updateAll: 'Update all',
+  cancel: 'Cancel',
+  writeNothing: 'Cancel, write nothing',
+  checkData: 'Check data',
+  showDefinitions: 'Definitions',
+  close: 'Close',
+  tryAgain: 'Try again',
+  otherLanguage: 'Norsk',
+  stays: 'The data stay in the workbook.',
+  version: (version) => `Version ${version}`,
+  problemTitle: 'That did not work',
+  cancelled: 'Cancelled. The workbook is as it was.',
+  nothingToRepeat: 'Nothing has been computed in this workbook yet. Choose data and press “Compute”.',
+  working: 'The pane is already at work. Wait until it is done, or cancel.',
+  dataChanged: 'The data have changed since the tables were made.',
+  sourceGone: (name) => `“${name}” was not found in the workbook. Choose the data again.`,
+  updatedAll: (count) =>
+    count === '1' ? 'One computation has been updated.' : `${count} computations have been updated.`,
+  memoryLost:
+    'The settings could not be kept in the workbook. The tables are written, but the choices must be made again next time.',
+  reading: 'Reading and counting',
+  checking: 'Reading and checking',
+  hiding: 'Hiding small numbers',
+  writing: 'Writing the tables',
+  writingSheet: (done, total) => `Sheet ${done} of ${total}`,
+  rowsDone: (done, total) => `${done} of ${total} rows`,
+  secondsLeft: (seconds) => `about ${seconds} seconds left`,
+  minutesLeft: (minutes) => `about ${minutes} min left`,
+  almostDone: 'nearly done',
+  percentDone: (percent) => `${percent} per cent`,
+  hideHint: 'The workbook has not been changed yet.',
+  readHint: 'The workbook is not changed until every row has been read.',
+  checkHint: 'Nothing is written into the workbook.',
+  writeHint: 'If you cancel now, the workbook is put back as it was.',
+  cellEdit: 'Excel is waiting for you to finish in a cell: press Enter or Esc in the sheet.',
+  editedTitle: 'Somebody has edited the result sheets',
+  editedKeep: 'Leave the sheets, and write new ones beside them',
+  editedOverwrite: 'Overwrite the edits',
+  outside: 'IPLOS belongs in Excel. Open a workbook in Excel and choose IPLOS on the Home tab.',
+};
+
+const TEXTS: Readonly<Record<Language, PaneText>> = { nb, en };
