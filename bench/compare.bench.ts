@@ -1,13 +1,4 @@
-import {
-  buildClassification,
-  evaluate,
-  OUTCOMES,
-  parseIndicator,
-  startReading,
-  type Indicator,
-  type Measure,
-  type RawCell,
-} from '../src/core';
+import { evaluate, OUTCOMES, startReading, type Measure, type RawCell } from '../src/core';
 import {
   checkRecognised,
   compareCells,
@@ -15,8 +6,7 @@ import {
   recogniseTable,
   type PublishedGrid,
 } from '../src/published';
-import { indicatorFiles } from '../src/definitions';
-import regions from '../src/definitions/regions/classification.json';
+import { CLASSIFICATION as classification, INDICATORS as indicators } from '../src/shipped';
 
 /** One thing measured, in milliseconds of wall time. */
 export interface Timing {
@@ -25,11 +15,6 @@ export interface Timing {
 }
 
 const YEARS = [2015, 2016, 2017, 2018, 2019];
-const classification = buildClassification(regions);
-const indicators: readonly Indicator[] = indicatorFiles.flatMap((file) => {
-  const parsed = parseIndicator(file);
-  return parsed.kind === 'ok' ? [parsed.indicator] : [];
-});
 
 /**
  * Measures a published table of all kommuner × 16 måltall × 5 years, shares, one row per kommune, year and age group: recognised,

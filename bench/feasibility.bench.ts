@@ -1,10 +1,10 @@
 import {
   checkRow,
-  checkTable,
+  tableFeasibility,
   digitsText,
   type PublishedCell,
   readPrintedFigure,
-  type RegionSum,
+  type PrintedRegionSum,
   roundedDigits,
   type TableRow,
   type TableRules,
@@ -35,9 +35,9 @@ export function run(): readonly Timing[] {
     timed(`rows alone, shares only, N unknown: ${kommuneRows.length} rows`, () => {
       for (const row of kommuneRows) checkRow({ outcomes: row.outcomes, closed: false });
     }),
-    timed(`whole table, shares and counts: ${all.length} rows`, () => checkTable(all, rules)),
-    timed('whole table, shares and counts, one slip', () => checkTable(slip, rules)),
-    timed('whole table, shares only, N unknown', () => checkTable(sharesOnly, rules)),
+    timed(`whole table, shares and counts: ${all.length} rows`, () => tableFeasibility(all, rules)),
+    timed('whole table, shares and counts, one slip', () => tableFeasibility(slip, rules)),
+    timed('whole table, shares only, N unknown', () => tableFeasibility(sharesOnly, rules)),
   ];
 }
 
@@ -51,7 +51,7 @@ const rules: TableRules = {
   outcomesClosed: true,
   ages: { whole: 'all', parts: ['0-17', '18-66', '67+'], sum: 'atMost' },
   regions: [
-    ...fylker.map((fylke): RegionSum => ({
+    ...fylker.map((fylke): PrintedRegionSum => ({
       whole: fylke,
       parts: codes.filter((code) => code.startsWith(fylke)),
       sum: 'equal',

@@ -22,6 +22,8 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['src/core'],
   'src/published': ['src/core', 'src/published'],
   'src/definitions': ['src/definitions'],
+  // package.json: the program's own version.
+  'src/shipped.ts': ['src/core', 'src/definitions', 'package.json'],
   // The ports, and the words for the problems they name.
   'src/hosts/host.ts': ['src/core', 'src/hosts/words'],
   'src/hosts/words': ['src/core', 'src/hosts/host.ts', 'src/hosts/words'],
@@ -38,38 +40,37 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/hosts/excel': ['src/core', 'src/published', 'src/hosts/host.ts', 'src/hosts/words', 'src/hosts/excel'],
   'src/hosts/xlsx': ['src/core', 'src/published', 'src/hosts/host.ts', 'src/hosts/words', 'src/hosts/xlsx'],
-  // package.json: the program's own version.
   'src/hosts/cli': [
     'src/core',
     'src/published',
     'src/definitions',
+    'src/shipped.ts',
     'src/hosts/host.ts',
     'src/hosts/words',
     'src/hosts/cli',
     'src/hosts/xlsx',
     'src/hosts/files',
     'src/hosts/forms',
-    'package.json',
   ],
   'src/functions': [
     'src/core',
     'src/published',
     'src/definitions',
+    'src/shipped.ts',
     'src/hosts/host.ts',
     'src/hosts/words',
     'src/hosts/excel',
     'src/functions',
-    'package.json',
   ],
   'src/taskpane': [
     'src/core',
     'src/published',
     'src/definitions',
+    'src/shipped.ts',
     'src/hosts/host.ts',
     'src/hosts/words',
     'src/functions',
     'src/taskpane',
-    'package.json',
   ],
   // The pane's start-up file alone joins it to Excel.
   'src/taskpane/connect.ts': [
@@ -87,6 +88,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/core': /^zod$/,
   'src/published': /^$/,
   'src/definitions': /^$/,
+  'src/shipped.ts': /^$/,
   'src/hosts/host.ts': /^$/,
   'src/hosts/words': /^$/,
   'src/hosts/forms': /^papaparse$/,
@@ -137,6 +139,16 @@ describe('the walls', () => {
         .map((to) => `${path} → ${to}`),
     );
     expect(deep).toEqual([]);
+  });
+
+  test('definitions and classification that ship are parsed in one place', () => {
+    const parsing = sources.filter(
+      ({ path, text }) =>
+        !within(path, 'src/core') &&
+        /\b(parseIndicator|buildClassification)\(/.test(text) &&
+        path !== 'src/shipped.ts',
+    );
+    expect(parsing.map(({ path }) => path)).toEqual([]);
   });
 
   test('inside the core the arrow points one way: persons → cube → measures → layout', () => {
@@ -209,6 +221,23 @@ describe('files one can read', () => {
       /(utils?|helpers?|manager|misc|common|data2)\.tsx?$/i.test(path),
     );
     expect(empty.map(({ path }) => path)).toEqual([]);
+  });
+  test('one name is one thing: no two files of src export the same', () => {
+    const places = new Map<string, string[]>();
+    for (const { path, text } of sources) {
+      for (const [, name = ''] of withoutComments(text).matchAll(
+        /^export (?:abstract |async )?(?:function\*?|const|class|interface|type|enum) (\w+)/gm,
+      )) {
+        places.set(name, [...(places.get(name) ?? []), path]);
+      }
+    }
+    expect([...places].filter(([, paths]) => paths.length > 1)).toEqual([]);
+    expect(places.size).toBeGreaterThan(1000);
+  });
+  test('no folder holds more files than one can take in', () => {
+    const counts = new Map<string, number>();
+    for (const { path } of sources) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+    expect([...counts].filter(([, files]) => files > 25)).toEqual([]);
   });
   test('src holds no `any` and no switched-off check', () => {
     const loose = sources.filter(({ text }) =>

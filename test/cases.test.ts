@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from '../src/hosts/cli/run-cli';
-import { VERSION } from '../src/hosts/cli/about-program';
+import { PROGRAM } from '../src/shipped';
 
 /**
  * A case is a folder in test/cases: its files, the commands of `command.txt` (one a line, run in the folder), and in
@@ -45,7 +45,7 @@ async function transcript(command: string): Promise<string> {
     }),
     false,
   );
-  const parts = [`$ iplos ${command}`, out.replaceAll(VERSION, '<version>')];
+  const parts = [`$ iplos ${command}`, out.replaceAll(PROGRAM.version, '<version>')];
   if (said !== '') parts.push('--- standard error', said);
   return [...parts, `--- exit code ${code}\n`].join('\n');
 }

@@ -36,7 +36,7 @@ export type { CellStyle, StyleName } from './layout/styles';
 export { SheetNames } from './layout/sheet-names';
 export { wrapText } from './layout/grid/wrap';
 export { resultRows, type ResultRow } from './layout/result-rows';
-export { cellText } from './layout/cell-text';
+export { printedCell } from './layout/cell-text';
 export { cellValue } from './layout/grid/grid-cells';
 export { measureCell, signOf, type FigurePart } from './layout/signs';
 export { OUTCOME_COLOURS, REST_COLOUR } from './layout/figures/palette';

@@ -1,9 +1,9 @@
-import { buildClassification, invariant, NO_REPORTING, parseIndicator, type Language } from '../core';
-import { indicatorFiles, regionData } from '../definitions';
+import { NO_REPORTING, type Language } from '../core';
 import { excelApi } from '../hosts/excel/excel-api';
 import type { FunctionContext } from './context';
 import { DataSets } from './data/data-sets';
 import { excelTables } from './data/excel-tables';
+import { CLASSIFICATION, INDICATORS } from '../shipped';
 import { isPreview } from './in-cell';
 import type { FunctionSettings, Timers } from './ports';
 
@@ -25,12 +25,8 @@ let settings: FunctionSettings | null = null;
 /** What holds for the functions now: the shipped definitions and regions, and what the pane has settled. */
 export function functionSettings(): FunctionSettings {
   return (settings ??= {
-    indicators: indicatorFiles.map((json) => {
-      const parsed = parseIndicator(json);
-      invariant(parsed.kind === 'ok', 'the shipped definitions hold');
-      return parsed.indicator;
-    }),
-    classification: buildClassification(regionData),
+    indicators: INDICATORS,
+    classification: CLASSIFICATION,
     reporting: NO_REPORTING,
     kostra: null,
   });

@@ -50,6 +50,9 @@ export class InputError extends Error {
   }
 }
 
+/** The rows of a worksheet, in Excel and in .xlsx. */
+export const SHEET_ROWS = 1_048_576;
+
 /** A rectangle of cells; rows and columns are counted from 1. */
 export interface CellArea {
   readonly firstRow: number;
@@ -182,11 +185,11 @@ export interface WrittenSheet {
 }
 
 /** The parts of a written sheet beside its figures. */
-export type SheetPart = 'table' | 'looks' | 'sizes' | 'view' | 'print' | 'chart' | 'order';
+export type WrittenPart = 'table' | 'looks' | 'sizes' | 'view' | 'print' | 'chart' | 'order';
 
 /** A part of the looks that Excel refused. */
 export interface Blemish {
   readonly sheet: string;
-  readonly part: SheetPart;
+  readonly part: WrittenPart;
   readonly problem: WorkbookProblem;
 }

@@ -26,14 +26,20 @@ export type {
 export type { ConflictReason } from './feasibility/row-conflict';
 export { bracketFromCounts, bracketFromShares } from './feasibility/missingness-bracket';
 export type { MissingnessBracket, PublishedShares } from './feasibility/missingness-bracket';
-export { checkTable, tableSteps } from './feasibility/table-feasibility';
+export { tableFeasibility, tableSteps } from './feasibility/table-feasibility';
 export type {
   NarrowedRow,
   OpenRange,
   TableConflict,
   TableFeasibility,
 } from './feasibility/table-feasibility';
-export type { RegionSum, SumKind, TableOptions, TableRow, TableRules } from './feasibility/published-table';
+export type {
+  PrintedRegionSum,
+  SumKind,
+  TableOptions,
+  TableRow,
+  TableRules,
+} from './feasibility/published-table';
 export * from './compare';
 export * from './prose';
 export * from './words/published';

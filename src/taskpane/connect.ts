@@ -8,7 +8,7 @@ import { listSources } from '../hosts/excel/read/list-sources';
 import { nextTask } from '../hosts/excel/next-task';
 import { openSource } from '../hosts/excel/read/open-source';
 import { readShown } from '../hosts/excel/read/read-shown';
-import { readTable } from '../hosts/excel/read/read-table';
+import { readSheetTable } from '../hosts/excel/read/read-table';
 import { selectCells } from '../hosts/excel/select-cells';
 import { showOwnSheet } from '../hosts/excel/own-sheets/show-own-sheet';
 import { watchSource } from '../hosts/excel/read/watch';
@@ -18,7 +18,7 @@ import {
   rememberRun,
   type JsonValue,
 } from '../hosts/excel/own-sheets/workbook-memory';
-import { writeWorkbook } from '../hosts/excel/write/write-workbook';
+import { writeSheets } from '../hosts/excel/write/write-workbook';
 import { WorkbookError } from '../hosts/host';
 import type { FunctionsPort, MemoryPort, PanePorts, ShellPort, ShellTheme, WorkbookPort } from './ports';
 import { timestamp } from './timestamp';
@@ -46,7 +46,7 @@ function workbookIn(api: ExcelApi): WorkbookPort {
     open: (source, request, options) => openSource(api, source, request, options),
     async readAll(source) {
       const snapshots: RangeSnapshot[] = [];
-      for await (const snapshot of readTable(api, source)) snapshots.push(snapshot);
+      for await (const snapshot of readSheetTable(api, source)) snapshots.push(snapshot);
       return snapshots;
     },
     async selected() {
@@ -55,7 +55,7 @@ function workbookIn(api: ExcelApi): WorkbookPort {
       return found.source;
     },
     readShown: (source, options) => readShown(api, source, options),
-    write: (layout, run, options) => writeWorkbook(api, layout, run, options),
+    write: (layout, run, options) => writeSheets(api, layout, run, options),
     verify: (now) => checkSheets(api, now),
     select: (address) => selectCells(api, address),
     showSheet: (sheet) => showOwnSheet(api, sheet),

@@ -16,7 +16,7 @@ export interface PaneState {
   readonly wishes: Wishes;
   readonly result: ResultState | null;
   /** What went wrong last; shown until the user goes on. */
-  readonly problem: Problem | null;
+  readonly problem: PaneProblem | null;
   /** Said once, and to screen readers. */
   readonly notice: Notice | null;
   readonly published: PublishedState;
@@ -163,7 +163,7 @@ export interface LiveResult {
 }
 
 /** Something went wrong. */
-export type Problem =
+export type PaneProblem =
   | { readonly kind: 'workbook'; readonly problem: WorkbookProblem }
   | { readonly kind: 'sourceGone'; readonly name: string };
 

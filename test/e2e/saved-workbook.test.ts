@@ -5,7 +5,7 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { shareTenths, type Measure } from '../../src/core';
-import { INDICATORS } from '../../src/taskpane/program';
+import { INDICATORS } from '../../src/shipped';
 import { launchChromium } from '../../simulated-excel/harness/chromium';
 import { iplos } from '../hosts/cli/run-in-memory';
 import { extract } from '../taskpane/extract';

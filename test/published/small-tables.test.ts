@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkTable, digitsText } from '../../src/published';
+import { tableFeasibility, digitsText } from '../../src/published';
 import { digitsHalfAway } from './brute-force';
 import { ages, row, type Printed } from './table-rows';
 
@@ -89,7 +89,7 @@ describe('[PUB-3] small tables against every table of counts', () => {
           if (Number(printed[0]?.['N']) !== all) return;
           const rules = { ...ages(equal ? 'equal' : 'atMost'), outcomesClosed: closed };
           const rows = printed.map((cells, i) => row('0', groups[i] ?? '', cells));
-          const found = checkTable(rows, rules);
+          const found = tableFeasibility(rows, rules);
           const fitting = every.filter((numbers) => matches(numbers, printed));
           tally.tables += 1;
           if (fitting.length === 0) tally.impossible += 1;
@@ -106,7 +106,7 @@ describe('[PUB-3] small tables against every table of counts', () => {
               for (const spared of cells) {
                 const without = only(cells.filter((id) => id !== spared));
                 const left = without.map((own, i) => row('0', groups[i] ?? '', own));
-                expect(checkTable(left, rules, { mostChoices: 100 }).verdict).not.toBe('impossible');
+                expect(tableFeasibility(left, rules, { mostChoices: 100 }).verdict).not.toBe('impossible');
               }
               expect(tablesUpTo(5, equal, closed).some((numbers) => matches(numbers, only(cells)))).toBe(
                 false,

@@ -11,7 +11,7 @@ import {
   writePublishedFindings,
   writePublishedText,
 } from '../../src/taskpane/published/actions';
-import { checkData } from '../../src/taskpane/compute/actions/check-data';
+import { checkDataAction } from '../../src/taskpane/compute/actions/check-data';
 import { cancel } from '../../src/taskpane/compute/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
 import type { PaneStore } from '../../src/taskpane/store';
@@ -184,7 +184,7 @@ describe('a published table', () => {
       await pane.performAndWait(writePublishedFindings, undefined);
       expect(workbook.writes).toHaveLength(1);
       workbook.tables = [...now, shown];
-      await pane.performAndWait(checkData, undefined);
+      await pane.performAndWait(checkDataAction, undefined);
       const { findings } = pane.state().result ?? {};
       expect(findings?.length).toBeGreaterThan(0);
       for (const sheet of findings ?? []) expect(sheet.findings.map(({ kind }) => kind)).toEqual(kinds);
@@ -205,7 +205,7 @@ describe('a published table', () => {
     await pane.performAndWait(checkPublishedTable, undefined);
     await pane.performAndWait(writePublishedFindings, undefined);
     workbook.tables = [DATA, ...tables(SHOWN)];
-    await pane.performAndWait(checkData, undefined);
+    await pane.performAndWait(checkDataAction, undefined);
     const { findings } = pane.state().result ?? {};
     expect(findings?.length).toBeGreaterThan(0);
     for (const sheet of findings ?? []) expect(sheet.findings).toEqual(expected);
@@ -221,7 +221,7 @@ describe('a published table', () => {
     const { table, ...settings } = JSON.parse(write.run.settings) as Record<string, unknown>;
     expect(table).toBeDefined();
     workbook.writes.push({ ...write, run: { ...write.run, settings: JSON.stringify(settings) } });
-    await pane.performAndWait(checkData, undefined);
+    await pane.performAndWait(checkDataAction, undefined);
     const { findings } = pane.state().result ?? {};
     expect(findings?.[0]?.findings).toEqual([{ kind: 'publishedUnknown', source: SHOWN.name }]);
   });

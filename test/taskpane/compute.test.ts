@@ -1,12 +1,12 @@
 import { evaluateRows } from '../../src/core';
 import { WorkbookError } from '../../src/hosts/host';
 import { answerEdited } from '../../src/taskpane/compute/actions/answer-edited';
-import { cancel, compute, computeAgain } from '../../src/taskpane/compute/actions/compute';
+import { cancel, computeAction, computeAgain } from '../../src/taskpane/compute/actions/compute';
 import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
-import { checkData } from '../../src/taskpane/compute/actions/check-data';
+import { checkDataAction } from '../../src/taskpane/compute/actions/check-data';
 import { start } from '../../src/taskpane/actions/start';
 import { updateAll } from '../../src/taskpane/compute/actions/update-all';
-import { CLASSIFICATION, INDICATORS } from '../../src/taskpane/program';
+import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
 import { extract } from './extract';
 import { FakeHost } from './fake-host';
 
@@ -28,7 +28,7 @@ describe('computing with what is chosen beforehand', () => {
   test('two presses give the tables of everything in the data', async () => {
     const workbook = host();
     const pane = await started(workbook);
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(pane.state().screen).toEqual({ kind: 'result' });
     expect(workbook.writes).toHaveLength(1);
     expect(workbook.writes[0]?.layout.sheets.map(({ id }) => id)).toEqual([
@@ -47,7 +47,7 @@ describe('computing with what is chosen beforehand', () => {
   test('the figures are those of the core on the same rows', async () => {
     const workbook = host();
     const pane = await started(workbook);
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     const snapshot = { source: 'Uttrekk', firstRow: 1, firstColumn: 1, rows };
     const request = { indicators: INDICATORS, required: false, classification: CLASSIFICATION };
     const expected = evaluateRows(snapshot, request, { levels: ['land', 'fylke', 'kommune'] });
@@ -59,7 +59,7 @@ describe('computing with what is chosen beforehand', () => {
     const pane = await started(workbook);
     const blocks: number[] = [];
     workbook.beforeBlock = (number) => blocks.push(number);
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(blocks).toEqual(Array.from({ length: Math.ceil(rows.length / 50) }, (_, number) => number));
     expect(workbook.writes).toHaveLength(1);
   });
@@ -74,7 +74,7 @@ describe('computing with what is chosen beforehand', () => {
       ageGroups: ['all'],
       figures: false,
     });
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     const { layout } = workbook.writes[0] ?? {};
     expect(layout?.sheets.map(({ id }) => id)).toEqual(['arbeid-utdanning/fylke', 'om']);
     const table = layout?.sheets[0];
@@ -92,7 +92,7 @@ describe('computing with what is chosen beforehand', () => {
         years: null,
         ...nothing,
       });
-      expect(compute.allowed(pane.state())).toBe(false);
+      expect(computeAction.allowed(pane.state())).toBe(false);
     }
   });
 });
@@ -104,7 +104,7 @@ describe('cancelling', () => {
     workbook.beforeBlock = (number) => {
       if (number === 3) pane.perform(cancel, undefined);
     };
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(workbook.writes).toEqual([]);
     expect(workbook.memory.runs).toBeNull();
     expect(pane.state()).toMatchObject({
@@ -126,7 +126,7 @@ describe('cancelling', () => {
         seen.push(screen.task.rows);
       }
     });
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     stop();
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(seen.at(-1)).toBe(rows.length - 1);
@@ -140,7 +140,7 @@ describe('what Excel refuses', () => {
     const pane = await started(workbook);
     const problem = { kind: 'workbookProtected' } as const;
     workbook.answer = () => ({ kind: 'refused', problem });
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(pane.state()).toMatchObject({ screen: { kind: 'data' }, problem: { kind: 'workbook', problem } });
   });
 
@@ -148,7 +148,7 @@ describe('what Excel refuses', () => {
     const workbook = host();
     const pane = await started(workbook);
     workbook.refusal = new WorkbookError({ kind: 'changedWhileReading', source: 'Uttrekk' });
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(pane.state().problem).toEqual({
       kind: 'workbook',
       problem: { kind: 'changedWhileReading', source: 'Uttrekk' },
@@ -159,7 +159,7 @@ describe('what Excel refuses', () => {
     const workbook = host();
     const pane = await started(workbook);
     workbook.tables = workbook.tables.filter(({ name }) => name !== 'Uttrekk');
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(pane.state().problem).toEqual({ kind: 'sourceGone', name: 'Uttrekk' });
     expect(workbook.writes).toEqual([]);
   });
@@ -171,7 +171,7 @@ describe('result sheets that somebody has edited', () => {
     const pane = await started(workbook);
     workbook.answer = ({ options }) =>
       options.edited === 'ask' ? { kind: 'confirm', edited: ['Arbeid – land'] } : null;
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     return { workbook, pane };
   };
 
@@ -179,7 +179,7 @@ describe('result sheets that somebody has edited', () => {
     const { workbook, pane } = await asked();
     expect(pane.state().screen).toMatchObject({ kind: 'asking', sheets: ['Arbeid – land'] });
     expect(workbook.writes).toEqual([]);
-    expect(compute.allowed(pane.state())).toBe(false);
+    expect(computeAction.allowed(pane.state())).toBe(false);
   });
 
   test.each(['keep', 'replace'] as const)(
@@ -217,7 +217,7 @@ describe('doing it again', () => {
   test('a change of the data makes the result outdated, and an update reads the table as it is now', async () => {
     const workbook = host();
     const pane = await started(workbook);
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     workbook.tables = [{ name: 'Uttrekk', rows: rows.slice(0, 101) }];
     workbook.edit();
     expect(pane.state().result?.stale).toBe(true);
@@ -232,7 +232,7 @@ describe('doing it again', () => {
       { name: 'Gammel', rows: rows.slice(0, 201) },
     ]);
     const pane = await started(workbook);
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     const saved = workbook.memory.runs as { runs: { source: { name: string } }[] };
     const [first] = saved.runs;
     const offers = await workbook.ports().workbook.offers(INDICATORS);
@@ -251,7 +251,7 @@ describe('checking the data', () => {
   test('reads every row, writes nothing and shows what is the matter', async () => {
     const workbook = new FakeHost([{ name: 'Uttrekk', rows: extract([2019], 400, 0.2) }]);
     const pane = await started(workbook);
-    await pane.performAndWait(checkData, undefined);
+    await pane.performAndWait(checkDataAction, undefined);
     const { result, screen } = pane.state();
     expect(screen).toEqual({ kind: 'result' });
     expect(result?.kind).toBe('checked');
@@ -262,11 +262,11 @@ describe('checking the data', () => {
   test('says whether the written sheets still hold', async () => {
     const workbook = host();
     const pane = await started(workbook);
-    await pane.performAndWait(compute, undefined);
-    await pane.performAndWait(checkData, undefined);
+    await pane.performAndWait(computeAction, undefined);
+    await pane.performAndWait(checkDataAction, undefined);
     expect(pane.state().result?.findings?.flatMap(({ findings }) => findings)).toEqual([]);
     workbook.tables = [{ name: 'Uttrekk', rows: rows.slice(0, 501) }];
-    await pane.performAndWait(checkData, undefined);
+    await pane.performAndWait(checkDataAction, undefined);
     expect(pane.state().result?.findings?.[0]?.findings).toEqual([
       { kind: 'dataChanged', source: 'Uttrekk' },
     ]);
@@ -275,7 +275,7 @@ describe('checking the data', () => {
   test('data that cannot be counted are shown in the data step', async () => {
     const workbook = new FakeHost([{ name: 'Notater', rows: [['Merknad'], ['tekst']] }]);
     const pane = await started(workbook);
-    await pane.performAndWait(checkData, undefined);
+    await pane.performAndWait(checkDataAction, undefined);
     expect(pane.state().screen).toEqual({ kind: 'data' });
   });
 });

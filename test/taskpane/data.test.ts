@@ -1,6 +1,6 @@
 import { changeColumns, forgetMapping, mapColumn } from '../../src/taskpane/compute/actions/change-columns';
 import { chooseSource } from '../../src/taskpane/compute/actions/choose-source';
-import { compute } from '../../src/taskpane/compute/actions/compute';
+import { computeAction } from '../../src/taskpane/compute/actions/compute';
 import { canGoTo } from '../../src/taskpane/actions/navigate';
 import { start } from '../../src/taskpane/actions/start';
 import { readableRows } from '../../src/taskpane/compute/source/readable-rows';
@@ -113,11 +113,11 @@ describe('[IN-6] a table without a column for the year', () => {
     const workbook = new FakeHost([{ name: 'Uttrekk', rows: yearless }]);
     const pane = await started(workbook);
     expect(isUsable(chosen(pane))).toBe(false);
-    expect(compute.allowed(pane.state())).toBe(false);
+    expect(computeAction.allowed(pane.state())).toBe(false);
     await pane.performAndWait(changeColumns, { year: 1975 });
     expect(isUsable(chosen(pane))).toBe(false);
     await pane.performAndWait(changeColumns, { year: 2019 });
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(pane.state().result?.headlines.map(({ year }) => year)).toEqual(Array(8).fill(2019));
   });
 
@@ -134,7 +134,7 @@ describe('who reported', () => {
     const pane = await started(workbook);
     const reporting = { nonReporting: ['0301'], joint: [], carryForward: false };
     await pane.performAndWait(changeColumns, { reporting });
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     const issue = pane.state().result?.issues.find(({ code }) => code === 'namedNonReporting');
     expect(issue?.facts).toEqual({ year: 2019, municipalities: [{ code: '0301', name: 'Oslo' }] });
     expect(workbook.settled.at(-1)).toEqual({ reporting, kostra: null });
@@ -157,7 +157,7 @@ describe('who reported', () => {
     const groups = chosen(pane).offers.find(({ source }) => source.name === 'Grupper');
     await pane.performAndWait(changeColumns, { kostra: groups?.source.address ?? null });
     expect(whatThereIs(chosen(pane)).levels).toContain('kostragruppe');
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(workbook.writes[0]?.layout.sheets.map(({ id }) => id)).toContain('arbeid-utdanning/kostragruppe');
   });
 });

@@ -8,7 +8,7 @@ import {
   type WriteOutcome,
 } from '../../src/hosts/host';
 import type { Offer, PanePorts, Recalled, SheetState } from '../../src/taskpane/ports';
-import { INDICATORS } from '../../src/taskpane/program';
+import { INDICATORS } from '../../src/shipped';
 import { createStore, type PaneStore } from '../../src/taskpane/store';
 
 /** A table of the workbook in memory, header row first. */

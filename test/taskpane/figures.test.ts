@@ -1,7 +1,7 @@
 import { accountOf, evaluateRows, openRegions, startReading } from '../../src/core';
 import { accountRows } from '../../src/taskpane/compute/result/account-rows';
 import { headlinesOf, restOf } from '../../src/taskpane/compute/result/headline';
-import { CLASSIFICATION, INDICATORS } from '../../src/taskpane/program';
+import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
 import { NAIVE_AGES, NAIVE_OUTCOMES, naiveCount, naiveDenominator } from '../core/naive';
 import { extract } from './extract';
 

@@ -1,7 +1,7 @@
 import type { RawCell } from '../../src/core';
 import { changeColumns } from '../../src/taskpane/compute/actions/change-columns';
 import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
-import { compute, computeAgain } from '../../src/taskpane/compute/actions/compute';
+import { computeAction, computeAgain } from '../../src/taskpane/compute/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
 import { updateAll } from '../../src/taskpane/compute/actions/update-all';
 import { liveObstacle } from '../../src/taskpane/compute/source/live-obstacle';
@@ -28,7 +28,7 @@ describe('figures as live formulas', () => {
   test('are wished for once: the same again, the ribbon and the reopened workbook know of it', async () => {
     const { workbook, pane } = await opened();
     await pane.performAndWait(changeWishes, SMALL);
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     await pane.performAndWait(computeAgain, undefined);
     await pane.performAndWait(updateAll, undefined);
     const reopened = workbook.pane();
@@ -42,7 +42,7 @@ describe('figures as live formulas', () => {
 
   test('are not what anybody gets unasked, nor what an earlier version remembered', async () => {
     const { workbook, pane } = await opened();
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(workbook.writes[0]?.layout.live).toBeUndefined();
     const saved = workbook.memory.runs as { runs: { wishes: Record<string, unknown> }[] };
     for (const { wishes } of saved.runs) delete wishes['live'];
@@ -53,18 +53,18 @@ describe('figures as live formulas', () => {
     const { workbook, pane } = await opened('Uttrekk', without('År', rows));
     await pane.performAndWait(changeColumns, { year: 2019 });
     await pane.performAndWait(changeWishes, SMALL);
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(workbook.writes[0]?.layout.live).toMatchObject({ year: 2019 });
   });
 
   test('find the columns as the run did: the workbook remembers them first', async () => {
     const { workbook, pane, chosen } = await opened();
     await pane.performAndWait(changeWishes, SMALL);
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     // Another pane points out another column, and this one computes again with its own.
     const mine = chosen().columns.mapping;
     workbook.memory = { ...workbook.memory, mappings: { Uttrekk: { age: 'Kode 9' } } };
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(workbook.memory.mappings['Uttrekk'] ?? {}).toEqual(mine);
   });
 });
@@ -82,7 +82,7 @@ describe('figures stay values, and it is said why,', () => {
     await pane.performAndWait(changeColumns, { reporting });
     await pane.performAndWait(changeWishes, SMALL);
     expect(liveObstacle(chosen(), pane.state().wishes)).toEqual({ kind: 'reporting' });
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(workbook.writes[0]?.layout.live).toBeUndefined();
     expect(pane.state().result?.notLive).toEqual({ kind: 'reporting' });
     // The wish is kept: with the choice gone, the next update has formulas.
@@ -128,7 +128,7 @@ describe('figures stay values, and it is said why,', () => {
   test('on the sheets that would have too many, and nowhere else', async () => {
     const { workbook, pane } = await opened('Uttrekk', extract([2018, 2019], 300));
     await pane.performAndWait(changeWishes, { live: true });
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     const { layout } = workbook.writes[0] ?? {};
     expect(layout?.live?.valuesOn).toEqual([
       'arbeid-utdanning/kommune',

@@ -1,4 +1,4 @@
-import { compute } from '../../src/taskpane/compute/actions/compute';
+import { computeAction } from '../../src/taskpane/compute/actions/compute';
 import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
 import { start } from '../../src/taskpane/actions/start';
 import { switchLanguage } from '../../src/taskpane/actions/switch-language';
@@ -16,7 +16,7 @@ async function computed() {
   const pane = workbook.pane();
   await pane.performAndWait(start, undefined);
   await pane.performAndWait(changeWishes, { content: 'shares', figures: false });
-  await pane.performAndWait(compute, undefined);
+  await pane.performAndWait(computeAction, undefined);
   return { workbook, pane };
 }
 

@@ -6,7 +6,7 @@ import { paneDefinitionsText } from '../../src/taskpane/words/pane-definitions';
 import { paneResultText } from '../../src/taskpane/words/pane-result';
 import { paneText } from '../../src/taskpane/words/pane';
 import { ACTIONS, RIBBON_ACTIONS } from '../../src/taskpane/actions';
-import { INDICATORS } from '../../src/taskpane/program';
+import { INDICATORS } from '../../src/shipped';
 import { timestamp } from '../../src/taskpane/timestamp';
 import { dayAndTime } from '../../src/taskpane/parts/day-and-time';
 import { matching } from '../../src/taskpane/definitions/matching';

@@ -1,7 +1,7 @@
 import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
 import { chooseSource } from '../../src/taskpane/compute/actions/choose-source';
-import { compute } from '../../src/taskpane/compute/actions/compute';
-import { explainFigure, showFigures } from '../../src/taskpane/compute/actions/show-figures';
+import { computeAction } from '../../src/taskpane/compute/actions/compute';
+import { showFigureSource, showFigures } from '../../src/taskpane/compute/actions/show-figures';
 import { start } from '../../src/taskpane/actions/start';
 import { liveObstacle } from '../../src/taskpane/compute/source/live-obstacle';
 import { yearsOfRegions } from '../../src/taskpane/compute/source/what-there-is';
@@ -19,7 +19,7 @@ async function computed(regionsOf: number | null) {
   const pane = workbook.pane();
   await pane.performAndWait(start, undefined);
   await pane.performAndWait(changeWishes, { regionsOf });
-  await pane.performAndWait(compute, undefined);
+  await pane.performAndWait(computeAction, undefined);
   return { workbook, pane };
 }
 
@@ -46,7 +46,7 @@ describe('[REG-7] all years for the regions of one', () => {
     expect(headline && largest).toBeTruthy();
     if (!headline || !largest) return;
     await pane.performAndWait(showFigures, { indicator: 'arbeid-utdanning', year: 2019, ageGroup: 'all' });
-    await pane.performAndWait(explainFigure, largest);
+    await pane.performAndWait(showFigureSource, largest);
     const [account] = Object.values(pane.state().result?.accounts ?? {});
     expect(account?.denominator).toBe(largest.denominator);
   });

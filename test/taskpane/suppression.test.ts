@@ -1,6 +1,6 @@
 import { changeColumns } from '../../src/taskpane/compute/actions/change-columns';
 import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
-import { cancel, compute } from '../../src/taskpane/compute/actions/compute';
+import { cancel, computeAction } from '../../src/taskpane/compute/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
 import { liveObstacle } from '../../src/taskpane/compute/source/live-obstacle';
 import { suppressionObstacle } from '../../src/taskpane/compute/source/suppression-obstacle';
@@ -17,7 +17,7 @@ async function computed(suppressBelow: number | null) {
   const pane = workbook.pane();
   await pane.performAndWait(start, undefined);
   await pane.performAndWait(changeWishes, { suppressBelow });
-  await pane.performAndWait(compute, undefined);
+  await pane.performAndWait(computeAction, undefined);
   return { workbook, pane };
 }
 
@@ -70,7 +70,7 @@ describe('[VAL-3] small numbers hidden from the pane', () => {
       done.push(screen.task.done / screen.task.total);
       if (done.length === 20) pane.perform(cancel, undefined);
     });
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(done.length).toBe(20);
     expect([...done].sort((one, other) => one - other)).toEqual(done);
     expect(pane.state()).toMatchObject({ screen: { kind: 'data' }, notice: { kind: 'cancelled' } });
@@ -92,7 +92,7 @@ describe('[VAL-3] small numbers hidden from the pane', () => {
     await pane.performAndWait(changeColumns, { reporting });
     const now = pane.state().data;
     expect(now.kind === 'chosen' && suppressionObstacle(now)).toBe('carryForward');
-    await pane.performAndWait(compute, undefined);
+    await pane.performAndWait(computeAction, undefined);
     expect(pane.state().result?.issues.map(({ code }) => code)).toContain('suppressionImpossibleCarried');
     const written = JSON.stringify(workbook.writes.at(-1)?.layout.sheets.map(({ name }) => name));
     expect(written).toBe(JSON.stringify(['Om beregningen']));

@@ -1,12 +1,12 @@
 import { ageBounds, isInAgeGroup, OLDEST } from './age-groups';
-import { problem, type Place, type Problem } from './problems';
+import { problem, type DefinitionPlace, type DefinitionProblem } from './problems';
 
 /**
  * Whether age groups, given by id in their order, are everyone first and then each age 0–120 in exactly one
  * ([AGE-1], [DEF-5]); `at` is where their list stands in the JSON.
  */
-export function ageGroupProblems(ids: readonly string[], at: Place): readonly Problem[] {
-  const problems: Problem[] = [];
+export function ageGroupProblems(ids: readonly string[], at: DefinitionPlace): readonly DefinitionProblem[] {
+  const problems: DefinitionProblem[] = [];
   ids.forEach((id, index) => {
     const { from, to } = ageBounds(id);
     if (ids.indexOf(id) !== index) problems.push(problem('ageGroupTwice', [...at, index], { id }));
@@ -18,8 +18,8 @@ export function ageGroupProblems(ids: readonly string[], at: Place): readonly Pr
   return problems.length > 0 ? problems : partitionProblems(ids, at);
 }
 
-function partitionProblems(ids: readonly string[], at: Place): readonly Problem[] {
-  const problems: Problem[] = [];
+function partitionProblems(ids: readonly string[], at: DefinitionPlace): readonly DefinitionProblem[] {
+  const problems: DefinitionProblem[] = [];
   const parts = ids.slice(1).map((id, index) => ({ id, index: index + 1, ...ageBounds(id) }));
   for (const { from, to, owners } of stretches((age) => parts.filter((part) => isInAgeGroup(age, part)))) {
     const [first, second] = owners;

@@ -1,4 +1,4 @@
-import { ageGroupLabel } from '../words/definitions';
+import { ageRangeLabel } from '../words/definitions';
 import type { AuthorForm } from './author-form';
 import { localize } from './localize';
 import type { AgeGroup } from './types';
@@ -14,7 +14,7 @@ export function ageGroupsOf(written: AuthorForm['ageGroups']): readonly AgeGroup
   return (written ?? USUAL_AGE_GROUPS).map((group) => {
     const id = typeof group === 'string' ? group : group.id;
     const bounds = ageBounds(id);
-    const label = typeof group === 'string' ? ageGroupLabel(bounds.from, bounds.to) : localize(group.label);
+    const label = typeof group === 'string' ? ageRangeLabel(bounds.from, bounds.to) : localize(group.label);
     return { id, label, ...bounds };
   });
 }

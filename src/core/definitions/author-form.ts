@@ -126,16 +126,16 @@ export type AuthorForm = z.infer<typeof authorForm>;
 export type AuthorText = z.infer<typeof localized>;
 
 /** A text of the author form with its place in the JSON. */
-export interface WrittenText {
+export interface AuthoredText {
   readonly at: readonly (string | number)[];
   readonly text: string;
 }
 
 /** A text with its place, once per language it is written in; none where there is no text. */
 export function textInEachLanguage(
-  at: WrittenText['at'],
+  at: AuthoredText['at'],
   written: AuthorText | undefined,
-): readonly WrittenText[] {
+): readonly AuthoredText[] {
   if (written === undefined) return [];
   if (typeof written === 'string') return [{ at, text: written }];
   return [

@@ -1,6 +1,6 @@
 import type { Localized } from '../words/language';
 import { lintMessage } from '../words/definition-lint';
-import { pathOf, type DefinitionError, type Place } from './problems';
+import { pathOf, type DefinitionError, type DefinitionPlace } from './problems';
 import type { Outcome } from './types';
 
 /** Everything the linter can say beyond what makes a definition unusable, with the facts of its message ([DEF-5]). */
@@ -52,7 +52,7 @@ type OwnFinding = {
 export function finding<Code extends keyof LintFacts>(
   code: Code,
   id: string,
-  at: Place,
+  at: DefinitionPlace,
   facts: LintFacts[Code],
 ): OwnFinding {
   const message = lintMessage(code, facts);

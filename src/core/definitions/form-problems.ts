@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { problem, type JsonType, type Place, type Problem } from './problems';
+import { problem, type JsonType, type DefinitionPlace, type DefinitionProblem } from './problems';
 import { AGE_GROUP_ID, FIELD_KEY, KEBAB, VALUE_KEY } from './author-form';
 
 type FormIssue = z.core.$ZodIssue;
@@ -8,11 +8,11 @@ type FormIssue = z.core.$ZodIssue;
  * The schema's findings in our own words, each where it belongs in the JSON: a schema says what is wrong for a
  * programmer, an author wants to read it in her language.
  */
-export function formProblems(issues: readonly FormIssue[], json: unknown): readonly Problem[] {
+export function formProblems(issues: readonly FormIssue[], json: unknown): readonly DefinitionProblem[] {
   return issues.flatMap((issue) => problemsOf(issue, json, []));
 }
 
-function problemsOf(issue: FormIssue, json: unknown, above: Place): readonly Problem[] {
+function problemsOf(issue: FormIssue, json: unknown, above: DefinitionPlace): readonly DefinitionProblem[] {
   const at = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
   const value = valueAt(json, at);
   switch (issue.code) {
@@ -46,9 +46,9 @@ function problemsOf(issue: FormIssue, json: unknown, above: Place): readonly Pro
 function unionProblems(
   issue: Extract<FormIssue, { code: 'invalid_union' }>,
   json: unknown,
-  at: Place,
+  at: DefinitionPlace,
   value: unknown,
-): readonly Problem[] {
+): readonly DefinitionProblem[] {
   if (value === undefined) return [problem('missing', at, {})];
   const branch = issue.errors.find(
     (errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0),
@@ -58,7 +58,10 @@ function unionProblems(
   return branch.flatMap((one) => problemsOf(one, json, at));
 }
 
-function keyProblem(at: Place, issue: Extract<FormIssue, { code: 'invalid_key' }>): Problem {
+function keyProblem(
+  at: DefinitionPlace,
+  issue: Extract<FormIssue, { code: 'invalid_key' }>,
+): DefinitionProblem {
   const key = String(at.at(-1) ?? '');
   const patterns = issue.issues.map((one) => (one.code === 'invalid_format' ? one.pattern : undefined));
   if (patterns.includes(String(VALUE_KEY))) return problem('keyNotValue', at, { key });
@@ -67,20 +70,20 @@ function keyProblem(at: Place, issue: Extract<FormIssue, { code: 'invalid_key' }
 }
 
 function formatProblem(
-  at: Place,
+  at: DefinitionPlace,
   value: string,
   issue: Extract<FormIssue, { code: 'invalid_format' }>,
-): Problem {
+): DefinitionProblem {
   if (issue.pattern === String(KEBAB)) return problem('notName', at, { value });
   if (issue.pattern === String(AGE_GROUP_ID)) return problem('notAgeGroup', at, { value });
   return problem('notMeasures', at, { value });
 }
 
 function sizeProblem(
-  at: Place,
+  at: DefinitionPlace,
   value: unknown,
   issue: Extract<FormIssue, { code: 'too_small' | 'too_big' }>,
-): Problem {
+): DefinitionProblem {
   if (typeof value === 'number') return problem('outOfRange', at, { value, from: 1, to: 255 });
   if (Array.isArray(value)) {
     const expected = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
@@ -109,7 +112,7 @@ function typeOf(value: unknown): JsonType {
 }
 
 /** The value at a path of the JSON; undefined where there is none. Own properties only, so no prototype answers. */
-function valueAt(json: unknown, at: Place): unknown {
+function valueAt(json: unknown, at: DefinitionPlace): unknown {
   let value = json;
   for (const key of at) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;

@@ -1,12 +1,12 @@
 import { textInEachLanguage, type AuthorForm } from './author-form';
 import { finding, type LintFinding } from './findings';
 import { MEASURE_COUNT } from './measure-id';
-import type { Place } from './problems';
+import type { DefinitionPlace } from './problems';
 import { measureNumber, OUTCOMES, type Outcome } from './types';
 
 /** A range of measure numbers, and where it stands. */
 interface MeasureRange {
-  readonly at: Place;
+  readonly at: DefinitionPlace;
   readonly range: string;
   readonly numbers: readonly number[];
 }
@@ -46,7 +46,11 @@ function lintWrittenRanges({ id, sheet }: AuthorForm): readonly LintFinding[] {
   });
 }
 
-function lintPartition(id: string, at: Place, ranges: readonly MeasureRange[]): readonly LintFinding[] {
+function lintPartition(
+  id: string,
+  at: DefinitionPlace,
+  ranges: readonly MeasureRange[],
+): readonly LintFinding[] {
   const findings: LintFinding[] = ranges.flatMap((one, index) => overlaps(id, one, ranges.slice(index + 1)));
   const covered = new Set(ranges.flatMap(({ numbers }) => numbers));
   const numbers = upTo(1, MEASURE_COUNT).filter((number) => !covered.has(number));
@@ -68,7 +72,7 @@ function placeOf(outcome: Outcome): string {
   return `${first}-${first + 3}`;
 }
 
-function rangeAt(at: Place, range: string): MeasureRange {
+function rangeAt(at: DefinitionPlace, range: string): MeasureRange {
   const [from, to] = range.split('-').map(Number);
   return { at, range, numbers: from === undefined ? [] : upTo(from, to ?? from) };
 }

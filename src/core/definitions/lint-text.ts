@@ -1,4 +1,4 @@
-import { textInEachLanguage, type AuthorForm, type WrittenText } from './author-form';
+import { textInEachLanguage, type AuthorForm, type AuthoredText } from './author-form';
 import { finding, type LintFinding } from './findings';
 
 /** The field of the sheet that states the numerators, and so must name every code of the rule. */
@@ -69,7 +69,7 @@ function valuesIn(text: string): readonly { readonly code: number; readonly valu
 }
 
 /** Every text of the definition that an author may name a code in, with its place. */
-function textsOf({ title, variables, sheet }: AuthorForm): readonly WrittenText[] {
+function textsOf({ title, variables, sheet }: AuthorForm): readonly AuthoredText[] {
   return [
     ...textInEachLanguage(['title'], title),
     ...Object.entries(variables).flatMap(([name, { label }]) =>

@@ -1,11 +1,11 @@
 import { ageGroupProblems } from './age-group-problems';
 import { LIMITS, type AuthorForm, type AuthorText } from './author-form';
 import { combinationCount } from './enumerate';
-import { problem, type Place, type Problem } from './problems';
+import { problem, type DefinitionPlace, type DefinitionProblem } from './problems';
 import { OUTCOMES } from './types';
 
 /** What is wrong with a definition whose form is right: names that are not there, values outside the domain, order. */
-export function meaningProblems(form: AuthorForm): readonly Problem[] {
+export function meaningProblems(form: AuthorForm): readonly DefinitionProblem[] {
   return [
     ...shortTitleProblems(form),
     ...variableProblems(form),
@@ -23,7 +23,7 @@ export function meaningProblems(form: AuthorForm): readonly Problem[] {
 /** The characters Excel refuses in the name of a sheet. */
 const NOT_IN_SHEET_NAMES = /[[\]:*?/\\]|^'|'$/;
 
-function shortTitleProblems({ title, shortTitle }: AuthorForm): readonly Problem[] {
+function shortTitleProblems({ title, shortTitle }: AuthorForm): readonly DefinitionProblem[] {
   const written = shortTitle ?? title;
   if (shortTitle === undefined && textsOf(title).some((text) => text.length > LIMITS.shortTitle)) {
     return [problem('shortTitleNeeded', ['shortTitle'], { limit: LIMITS.shortTitle })];
@@ -34,9 +34,9 @@ function shortTitleProblems({ title, shortTitle }: AuthorForm): readonly Problem
   });
 }
 
-function variableProblems({ variables }: AuthorForm): readonly Problem[] {
+function variableProblems({ variables }: AuthorForm): readonly DefinitionProblem[] {
   const entries = Object.entries(variables);
-  const problems: Problem[] = [];
+  const problems: DefinitionProblem[] = [];
   if (entries.length === 0) problems.push(problem('noVariables', ['variables'], {}));
   if (entries.length > LIMITS.variables) {
     const facts = { found: entries.length, limit: LIMITS.variables };
@@ -59,7 +59,7 @@ function variableProblems({ variables }: AuthorForm): readonly Problem[] {
   return problems;
 }
 
-function numeratorProblems(form: AuthorForm): readonly Problem[] {
+function numeratorProblems(form: AuthorForm): readonly DefinitionProblem[] {
   return form.numerators.flatMap((numerator, index) => {
     const at = ['numerators', index];
     const problems = [...conditionProblems(form, numerator, at)];
@@ -77,8 +77,8 @@ function numeratorProblems(form: AuthorForm): readonly Problem[] {
 function conditionProblems(
   { variables }: AuthorForm,
   condition: { readonly variable: string; readonly equals?: number | undefined },
-  at: Place,
-): readonly Problem[] {
+  at: DefinitionPlace,
+): readonly DefinitionProblem[] {
   const known = new Map(Object.entries(variables)).get(condition.variable);
   if (known === undefined) {
     return [problem('unknownVariable', [...at, 'variable'], { variable: condition.variable })];

@@ -1,14 +1,14 @@
 import { combinations, holds, outcomeIsInvalid, outcomesOf, type Combination } from './enumerate';
-import { problem, type Problem, type Tried } from './problems';
+import { problem, type DefinitionProblem, type Tried } from './problems';
 import type { Indicator } from './types';
 
 /**
  * Whether the outcomes are disjoint and exhaustive over the values of the variables ([DEF-5]), by trying every
  * combination: everyone in the denominator must have one outcome, unless a cell is invalid ([NUM-5]).
  */
-export function outcomeProblems(indicator: Indicator): readonly Problem[] {
+export function outcomeProblems(indicator: Indicator): readonly DefinitionProblem[] {
   const deciding = [...new Set(indicator.numerators.map(({ condition }) => condition.variable))];
-  const problems = new Map<string, Problem>();
+  const problems = new Map<string, DefinitionProblem>();
   for (const combination of combinations(indicator.variables)) {
     if (!holds(indicator.denominator, combination) || outcomeIsInvalid(indicator, combination)) continue;
     const [first, second] = outcomesOf(indicator, combination);

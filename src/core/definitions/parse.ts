@@ -4,7 +4,13 @@ import { formProblems } from './form-problems';
 import { meaningProblems } from './meaning-problems';
 import { normalize } from './normalize';
 import { outcomeProblems } from './outcome-problems';
-import { locate, problem, type DefinitionError, type Place, type Problem } from './problems';
+import {
+  locate,
+  problem,
+  type DefinitionError,
+  type DefinitionPlace,
+  type DefinitionProblem,
+} from './problems';
 import type { Indicator } from './types';
 
 /** A definition that holds, or everything found wrong with it. */
@@ -22,7 +28,7 @@ export type ParsedIndicator =
  */
 export function parseIndicator(json: unknown): ParsedIndicator {
   const id = readableId(json);
-  const fail = (problems: readonly Problem[]): ParsedIndicator => ({
+  const fail = (problems: readonly DefinitionProblem[]): ParsedIndicator => ({
     kind: 'error',
     errors: problems.map((found) => locate(found, id)),
   });
@@ -78,7 +84,7 @@ function readableId(json: unknown): string | null {
 }
 
 /** `__proto__` as a key: the schema passes over it in dictionaries, but a closed form has no silent keys. */
-function prototypeKeys(json: unknown, at: Place): readonly Problem[] {
+function prototypeKeys(json: unknown, at: DefinitionPlace): readonly DefinitionProblem[] {
   if (typeof json !== 'object' || json === null) return [];
   return Object.entries(json).flatMap(([key, value]) => {
     const here = [...at, key];

@@ -69,20 +69,20 @@ export type DefinitionError = {
 }[keyof DefinitionFacts];
 
 /** A place in the JSON: keys and list positions from the top. */
-export type Place = readonly (string | number)[];
+export type DefinitionPlace = readonly (string | number)[];
 
 /** A fault before it knows the id of its definition. */
-export interface Problem {
-  readonly at: Place;
+export interface DefinitionProblem {
+  readonly at: DefinitionPlace;
   readonly error: DefinitionError;
 }
 
 /** Makes a problem. */
 export function problem<Code extends keyof DefinitionFacts>(
   code: Code,
-  at: Place,
+  at: DefinitionPlace,
   facts: DefinitionFacts[Code],
-): Problem {
+): DefinitionProblem {
   // The mapped union is exactly this record for this Code; TypeScript cannot follow it through the generic.
   const error = {
     code,
@@ -94,11 +94,11 @@ export function problem<Code extends keyof DefinitionFacts>(
 }
 
 /** The error with its full path. */
-export function locate({ at, error }: Problem, id: string | null): DefinitionError {
+export function locate({ at, error }: DefinitionProblem, id: string | null): DefinitionError {
   return { ...error, path: pathOf(at, id) };
 }
 
 /** A place as text, the id first when there is one; the whole definition without a readable id is `definition`. */
-export function pathOf(at: Place, id: string | null): string {
+export function pathOf(at: DefinitionPlace, id: string | null): string {
   return [...(id === null ? [] : [id]), ...at].join('.') || 'definition';
 }

@@ -6,7 +6,7 @@ import type { RegionSum } from '../measures/region-sums';
 import type { DisclosureTable, DisclosureRegion, Leaf } from './types';
 
 /** The tables of one year and one indicator. */
-export interface TablesOfYear {
+export interface TablesToHide {
   readonly cube: Cube;
   readonly compiled: CompiledIndicator;
   readonly shape: CubeIndicator;
@@ -32,7 +32,7 @@ const WEIGHT_OF_ALL_AGES = 4;
  * Everything that the tables of a year tell of one indicator, as sums over blocks of the cube. With levels of a grouping column the
  * leaves are its plane's blocks, and a kommune is the sum of its groups; levels of more than one such column are not taken.
  */
-export function tableOfRegions({ cube, compiled, shape, levels, ageGroups }: TablesOfYear): TableOfRegions {
+export function tableOfRegions({ cube, compiled, shape, levels, ageGroups }: TablesToHide): TableOfRegions {
   const main = cube.planes[0];
   invariant(main !== undefined, 'sums are of a plane');
   const finest =

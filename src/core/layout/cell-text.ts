@@ -5,7 +5,7 @@ import type { Language } from '../words/language';
 import type { Cell } from './types';
 
 /** What a cell says where it is shown as text: "1 204", "77,7 %", ".." ([VAL-4]). */
-export function cellText(cell: Cell, language: Language): string {
+export function printedCell(cell: Cell, language: Language): string {
   switch (cell.kind) {
     case 'blank':
       return '';

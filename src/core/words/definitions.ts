@@ -125,7 +125,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Localized>> = {
 };
 
 /** The usual label of an age group, from its bounds in completed years (both included, null unbounded). */
-export function ageGroupLabel(from: number | null, to: number | null): Localized {
+export function ageRangeLabel(from: number | null, to: number | null): Localized {
   if (from === null && to === null) return both('alle aldre', 'all ages');
   if (to === null) return both(`${from} år og eldre`, `${from} years and older`);
   return both(`${from ?? 0}–${to} år`, `${from ?? 0}–${to} years`);

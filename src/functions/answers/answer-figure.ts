@@ -5,7 +5,7 @@ import { findFigure, regionWords, type FoundFigure } from './find-figure';
 import { notAvailable, Refusal } from '../arguments/refusal';
 import { resolveIndicator } from '../arguments/resolve-indicator';
 import { resolveAgeGroup, resolveMeasure, resolveRest } from '../arguments/resolve-measure';
-import { forTables, readAsTable, shownInTable, type Figure } from '../data/as-table';
+import { forTables, readAsTable, shownInTable, type FigureOrSign } from '../data/as-table';
 
 /** The arguments of IPLOS.SHARE and IPLOS.COUNT, as Excel passes them. */
 export interface FigureArguments {
@@ -22,12 +22,18 @@ export interface FigureArguments {
  * IPLOS.SHARE: the share of a måltall, 0–1, unrounded ([VAL-1]). As in a result table it is rounded to tenths of a per cent
  * from its integers ([VAL-2]), and where there is no figure its sign stands as text ([VAL-3]).
  */
-export function answerShare(given: FigureArguments, context: FunctionContext): Promise<Figure | Refusal> {
+export function answerShare(
+  given: FigureArguments,
+  context: FunctionContext,
+): Promise<FigureOrSign | Refusal> {
   return answerPart('share', given, context);
 }
 
 /** IPLOS.COUNT: the count of a måltall. Nobody in the denominator is a count of 0 ([VAL-3]). */
-export function answerCount(given: FigureArguments, context: FunctionContext): Promise<Figure | Refusal> {
+export function answerCount(
+  given: FigureArguments,
+  context: FunctionContext,
+): Promise<FigureOrSign | Refusal> {
   return answerPart('count', given, context);
 }
 
@@ -35,7 +41,7 @@ async function answerPart(
   part: 'share' | 'count',
   given: FigureArguments,
   context: FunctionContext,
-): Promise<Figure | Refusal> {
+): Promise<FigureOrSign | Refusal> {
   const asTable = readAsTable(given.asTable, context);
   if (asTable instanceof Refusal) return asTable;
   const found = await figureOf(given, part, asTable ? forTables(context) : context);
@@ -48,7 +54,7 @@ async function answerPart(
 export async function answerDenominator(
   given: Omit<FigureArguments, 'measure'> & { readonly ageGroup: unknown },
   context: FunctionContext,
-): Promise<Figure | Refusal> {
+): Promise<FigureOrSign | Refusal> {
   const asTable = readAsTable(given.asTable, context);
   if (asTable instanceof Refusal) return asTable;
   const indicator = resolveIndicator(given.indicator, context);

@@ -16,7 +16,7 @@ import { regionsOf } from '../data/regions-of';
 import { resolveData, type Data } from '../arguments/resolve-data';
 import { lacksIndicator } from '../arguments/resolve-indicator';
 import { resolveRegion } from '../arguments/resolve-region';
-import { readYear, yearOf } from '../arguments/resolve-year';
+import { yearArgument, yearOf } from '../arguments/resolve-year';
 
 /** One figure that was asked for, and where it stands. */
 export interface FoundFigure {
@@ -39,7 +39,7 @@ export async function findFigure(
   context: FunctionContext,
 ): Promise<FoundFigure | Refusal> {
   const { indicator } = asked;
-  const askedYear = readYear(asked.year, context);
+  const askedYear = yearArgument(asked.year, context);
   if (askedYear instanceof Refusal) return askedYear;
   const data = await resolveData(asked.data, { indicator, year: askedYear, group: null }, context);
   if (data instanceof Refusal) return data;

@@ -12,7 +12,7 @@ import { functionTableText, type FunctionTableText } from '../words/function-tab
 import type { FunctionContext } from '../context';
 import { notAvailable, Refusal, wrong } from '../arguments/refusal';
 import { resolveData } from '../arguments/resolve-data';
-import { readYear, yearOf } from '../arguments/resolve-year';
+import { yearArgument, yearOf } from '../arguments/resolve-year';
 import { unreadable } from '../arguments/resolve-indicator';
 import type { Spill } from './spill-definitions';
 
@@ -22,7 +22,7 @@ export async function spillCoverage(
   context: FunctionContext,
 ): Promise<Spill | Refusal> {
   const { language, settings } = context;
-  const asked = readYear(given.year, context);
+  const asked = yearArgument(given.year, context);
   if (asked instanceof Refusal) return asked;
   const data = await resolveData(given.data, { indicator: null, year: asked, group: null }, context);
   if (data instanceof Refusal) return data;

@@ -20,7 +20,7 @@ import { notAvailable, Refusal, wrong } from '../arguments/refusal';
 import { resolveData } from '../arguments/resolve-data';
 import { lacksIndicator, resolveIndicator } from '../arguments/resolve-indicator';
 import { levelIn, readContent, readLevel } from '../arguments/resolve-table-choice';
-import { readYear, yearOf } from '../arguments/resolve-year';
+import { yearArgument, yearOf } from '../arguments/resolve-year';
 import type { Spill } from './spill-definitions';
 
 /** The arguments of IPLOS.TABLE, as Excel passes them. */
@@ -49,7 +49,7 @@ export async function spillTable(given: TableArguments, context: FunctionContext
   if (askedLevel instanceof Refusal) return askedLevel;
   const content = readContent(given.content, context);
   if (content instanceof Refusal) return content;
-  const askedYear = readYear(given.year, context);
+  const askedYear = yearArgument(given.year, context);
   if (askedYear instanceof Refusal) return askedYear;
   const regionsOf = readRegionsOf(given.regionsOf, context);
   if (regionsOf instanceof Refusal) return regionsOf;
@@ -149,7 +149,7 @@ function noTable(year: number | null, issues: Evaluation['issues'], context: Fun
 
 /** The year whose regions are asked for, one that the classification has; null when left out. */
 function readRegionsOf(argument: unknown, context: FunctionContext): number | null | Refusal {
-  const year = readYear(argument, context, 'regionsOf');
+  const year = yearArgument(argument, context, 'regionsOf');
   if (year === null || year instanceof Refusal) return year;
   const { classification } = context.settings;
   return classification.forYear(year) === undefined ? outsideClassification(year, context) : year;

@@ -5,7 +5,7 @@ import type { FunctionContext } from '../context';
 import { notAvailable, Refusal, wrong } from './refusal';
 
 /** Reads a year of four digits, as number or text; null when it was left out (an empty cell may come as 0). */
-export function readYear(
+export function yearArgument(
   argument: unknown,
   { language }: FunctionContext,
   name: FunctionArgument = 'year',

@@ -6,10 +6,10 @@ import type { FunctionSettings } from '../ports';
 import { Refusal, wrong } from '../arguments/refusal';
 
 /** What a cell with a figure holds: the number, or as in a table the sign that says why there is none. */
-export type Figure = number | string;
+export type FigureOrSign = number | string;
 
 /** What a result table's cell holds for a measure: the rounded share or the integer, or the sign ([VAL-2], [VAL-3]). */
-export function shownInTable(part: FigurePart, measure: Measure): Figure {
+export function shownInTable(part: FigurePart, measure: Measure): FigureOrSign {
   return cellValue(measureCell(part, measure)) ?? '';
 }
 

@@ -13,7 +13,7 @@ export interface TableReading {
 const SILENCE_MS = 60_000;
 
 /** Reads and counts a table once. The rows are let go of as they are counted. */
-export function readTable(
+export function countTable(
   name: string,
   view: TableView,
   version: number,

@@ -1,5 +1,5 @@
 import type { FunctionSettings, TableReader, Timers } from '../ports';
-import { readTable, type TableReading } from './read-table';
+import { countTable, type TableReading } from './read-table';
 import type { TableAnswer, TableView } from './table-data';
 
 /** Somebody who wants to see a table as it changes: a cell with IPLOS.DATASET. */
@@ -107,7 +107,7 @@ export class SharedTable {
     const known = this.views.get(key);
     if (known) return known.reading.answer;
     const { reader, timers, settings } = this.around;
-    const reading = readTable(this.name, view, this.version, {
+    const reading = countTable(this.name, view, this.version, {
       reader,
       timers,
       settings: settings(),

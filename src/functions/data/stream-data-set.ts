@@ -6,7 +6,7 @@ import type { Timers } from '../ports';
 import { Refusal, wrong } from '../arguments/refusal';
 import { tableRefusal } from '../arguments/resolve-data';
 import { unreadable } from '../arguments/resolve-indicator';
-import { readYear } from '../arguments/resolve-year';
+import { yearArgument } from '../arguments/resolve-year';
 import type { TableAnswer } from './table-data';
 
 /** The cell of a streaming function. */
@@ -78,7 +78,7 @@ function targetOf(
   const name = readScalar(given.table, 'table', context.language);
   if (name instanceof Refusal) return name;
   if (typeof name !== 'string') return wrong(name === null ? text.missing('table') : text.nameInQuotes);
-  const year = readYear(given.year, context);
+  const year = yearArgument(given.year, context);
   if (year instanceof Refusal) return year;
   const handle = parseHandle(name);
   return { table: handle?.table ?? name, year: year ?? handle?.year ?? null };

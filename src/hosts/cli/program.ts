@@ -1,10 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { cliText, type CliOption, type CliText } from './words/cli';
-import { VERSION } from './about-program';
-import { checkData, type CheckDataOptions } from './commands/check-data';
+import { runCheckData, type CheckDataOptions } from './commands/check-data';
 import { checkPublished, type CheckPublishedOptions } from './commands/check-published';
-import { checkText, type CheckTextOptions } from './commands/check-text';
-import { compute, type ComputeOptions } from './commands/compute';
+import { runCheckText, type CheckTextOptions } from './commands/check-text';
+import { runCompute, type ComputeOptions } from './commands/compute';
 import { runDemo, type DemoOptions } from './commands/demo';
 import { columnHelp, exitCodeHelp, exampleHelp } from './help-sections';
 import { lintFiles, type LintOptions } from './commands/lint-files';
@@ -13,6 +12,7 @@ import { showIndicators, type IndicatorsOptions } from './commands/show-indicato
 import { synthesize, type SynthesizeOptions } from './commands/synthesize';
 import type { Terminal } from './print/terminal';
 import { usageErrorFrom } from './options/commander-errors';
+import { PROGRAM } from '../../shipped';
 
 /**
  * Carries out a command line.
@@ -45,7 +45,7 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .usage(
       `KOMMANDO ${text.optionsWord}`.replace('KOMMANDO', terminal.language === 'nb' ? 'KOMMANDO' : 'COMMAND'),
     )
-    .version(VERSION, '-V, --version', text.options.version)
+    .version(PROGRAM.version, '-V, --version', text.options.version)
     .addOption(new Option('--language <nb|en>', text.options.language))
     .addHelpCommand(false)
     .addHelpText(
@@ -65,7 +65,7 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .usage(`INPUT ${text.optionsWord}`)
     .addHelpText('after', `\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
     .action(async (input: string, options: ComputeOptions) =>
-      finish(await compute(input, options, terminal)),
+      finish(await runCompute(input, options, terminal)),
     );
 
   add(command('check-data', text.commands.checkData), [
@@ -76,7 +76,7 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .usage(`INPUT ${text.optionsWord}`)
     .addHelpText('after', `\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
     .action(async (input: string, options: CheckDataOptions) =>
-      finish(await checkData(input, options, terminal)),
+      finish(await runCheckData(input, options, terminal)),
     );
 
   add(command('check', text.commands.check), [['--data <FILE>', 'data'], ...CHECK, ...CHECK_TABLE])
@@ -96,7 +96,7 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .usage(`FILE ${text.optionsWord}`)
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
     .action(async (file: string, options: CheckTextOptions) =>
-      finish(await checkText(file, options, terminal)),
+      finish(await runCheckText(file, options, terminal)),
     );
 
   add(command('indicators', text.commands.indicators), [

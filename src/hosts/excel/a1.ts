@@ -1,9 +1,8 @@
 import { columnLetters } from '../../core';
-import type { CellArea } from '../host';
+import { SHEET_ROWS, type CellArea } from '../host';
 
-/** The last row and column of a sheet. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
+/** The columns of a worksheet. */
+const SHEET_COLUMNS = 16_384;
 
 /** An address in two parts: the sheet's plain name, if one was given, and the cells. */
 export interface ParsedAddress {

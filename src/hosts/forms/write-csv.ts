@@ -1,5 +1,5 @@
 import { unparse } from 'papaparse';
-import { cellText, type Language, type Measure, type TableLayout } from '../../core';
+import { printedCell, type Language, type Measure, type TableLayout } from '../../core';
 
 /** The first sign of the file, by which Excel knows UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -41,7 +41,7 @@ export function measuresCsv(measures: readonly Measure[], language: Language = '
 
 /** Any table of a layout as CSV, its cells as they are shown; the same delimiters and safety as {@link measuresCsv}. */
 export function tableCsv(table: TableLayout, language: Language): string {
-  const data = table.rows.map((row) => row.map((cell) => cellText(cell, language)));
+  const data = table.rows.map((row) => row.map((cell) => printedCell(cell, language)));
   const fields = table.columns.map(({ header }) => header);
   const delimiter = language === 'nb' ? ';' : ',';
   return `${BYTE_ORDER_MARK}${unparse({ fields, data }, { delimiter, newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;

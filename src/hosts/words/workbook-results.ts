@@ -1,5 +1,5 @@
 import { assertNever, type Language, type Localized } from '../../core';
-import type { SheetPart } from '../host';
+import type { WrittenPart } from '../host';
 
 /** What may have changed since a sheet was written. */
 export type SheetFinding =
@@ -39,7 +39,7 @@ export function sheetFindingMessage(finding: SheetFinding, language: Language): 
 }
 
 /** A part of the looks that Excel refused, as a sentence; the problem itself has a message of its own. */
-export function blemishMessage(sheet: string, part: SheetPart, language: Language): string {
+export function blemishMessage(sheet: string, part: WrittenPart, language: Language): string {
   return language === 'nb'
     ? `Arket «${sheet}»: tallene er skrevet, men Excel avviste ${PARTS[part].nb}.`
     : `The sheet “${sheet}”: the figures are written, but Excel refused ${PARTS[part].en}.`;
@@ -60,7 +60,7 @@ export function editedSheetsQuestion(sheets: readonly string[], language: Langua
     : `These result sheets were changed since they were written: ${names('“', '”')}. Replace them, or keep them beside new ones?`;
 }
 
-const PARTS: Readonly<Record<SheetPart, Localized>> = {
+const PARTS: Readonly<Record<WrittenPart, Localized>> = {
   table: { nb: 'Excel-tabellen', en: 'the Excel table' },
   looks: { nb: 'utformingen', en: 'the formatting' },
   sizes: { nb: 'bredden på kolonner eller rader', en: 'the size of columns or rows' },

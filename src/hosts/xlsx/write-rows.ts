@@ -1,8 +1,6 @@
 import type { RawCell } from '../../core';
 import type { XlsxLibrary } from './xlsx-library';
 
-/** Rows of a sheet, the header among them. */
-export const SHEET_ROWS = 1_048_576;
 const ROWS_PER_CALL = 4096;
 
 /**

@@ -9,7 +9,7 @@ import type { XlsxLibrary } from './xlsx-library';
  *
  * @returns the file's bytes; the same layout gives the same bytes
  */
-export async function writeWorkbook(layout: WorkbookLayout): Promise<Uint8Array> {
+export async function writeWorkbookFile(layout: WorkbookLayout): Promise<Uint8Array> {
   const xlsx: XlsxLibrary = await import('wasm-xlsxwriter');
   const workbook = new xlsx.Workbook();
   workbook.setProperties(new xlsx.DocProperties().setTitle(layout.title).setAuthor(layout.author));

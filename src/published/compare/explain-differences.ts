@@ -1,5 +1,5 @@
 import { type Steps, withoutPause } from '../../core';
-import type { Evidence, Explanation, ExplanationQuestion } from './explanation';
+import type { ExplanationEvidence, Explanation, ExplanationQuestion } from './explanation';
 import { ReadingSearch } from './reading-search';
 import type { ReadingVariant } from './reading-variant';
 
@@ -19,7 +19,10 @@ export function* explanationSteps(asked: ExplanationQuestion): Steps<readonly Ex
     // What was left empty may be printed elsewhere; it is no evidence of how the table was made.
     ({ cell, verdict }) => verdict.kind !== 'cannotTell' && cell.figure.kind !== 'missing',
   );
-  const evidence: Evidence = { cells, differing: cells.filter(({ verdict }) => verdict.kind !== 'agrees') };
+  const evidence: ExplanationEvidence = {
+    cells,
+    differing: cells.filter(({ verdict }) => verdict.kind !== 'agrees'),
+  };
   const differs = evidence.differing.some(
     ({ verdict }) => verdict.kind === 'differs' || verdict.kind === 'rounding',
   );
@@ -43,7 +46,7 @@ const LARGE = 2_000;
 const MOST_OF_SAMPLE = 3;
 
 /** The year in which most cells differ, evenly spread, so that every level and age group is among them. */
-function sampleOf({ cells, differing }: Evidence): Evidence {
+function sampleOf({ cells, differing }: ExplanationEvidence): ExplanationEvidence {
   const byYear = new Map<number, number>();
   for (const { cell } of differing) byYear.set(cell.year, (byYear.get(cell.year) ?? 0) + 1);
   const [year] = [...byYear].sort(([, a], [, b]) => b - a)[0] ?? [];

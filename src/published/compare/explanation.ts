@@ -28,7 +28,7 @@ export interface ExplanationQuestion {
 }
 
 /** The cells that an explanation is held against, and those of them that differ. */
-export interface Evidence {
+export interface ExplanationEvidence {
   readonly cells: readonly ComparedCell[];
   readonly differing: readonly ComparedCell[];
 }

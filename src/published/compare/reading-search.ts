@@ -2,7 +2,7 @@ import { LEVELS, type Measure, type Tabulation } from '../../core';
 import { roundingRules, type RoundingRule } from '../figures/rounding';
 import { applyVariant, measuresOf, type VariedReading } from './apply-variant';
 import type { ComparedCell } from './compare-cells';
-import type { Evidence, Explanation, ExplanationQuestion } from './explanation';
+import type { ExplanationEvidence, Explanation, ExplanationQuestion } from './explanation';
 import { explains } from './explains';
 import { findLeftOut } from './left-out-search';
 import { MeasureLookup } from './measure-lookup';
@@ -15,7 +15,7 @@ export class ReadingSearch {
 
   constructor(
     private readonly asked: ExplanationQuestion,
-    private readonly evidence: Evidence,
+    private readonly evidence: ExplanationEvidence,
   ) {
     const { cells } = evidence;
     const years = [...new Set(cells.map(({ cell }) => cell.year))].sort((a, b) => a - b);

@@ -10,7 +10,7 @@ import {
 import { findDenominator, restOver } from '../feasibility/feasibility';
 import type { OutcomeRow, PublishedCell } from '../feasibility/outcome-row';
 import type { PrintedFigure } from '../figures/printed-figure';
-import type { RegionSum, TableRow, TableRules } from '../feasibility/published-table';
+import type { PrintedRegionSum, TableRow, TableRules } from '../feasibility/published-table';
 import type { NumericFigure, PrintedRange } from '../figures/rounding-interval';
 import { tableSteps, type TableFeasibility } from '../feasibility/table-feasibility';
 import type { PublishedRegion } from './recognise/place-region';
@@ -183,8 +183,8 @@ function rulesOf(
   };
 }
 
-function regionSums(rows: readonly TableRow[], classification: Classification): readonly RegionSum[] {
-  const sums: RegionSum[] = [];
+function regionSums(rows: readonly TableRow[], classification: Classification): readonly PrintedRegionSum[] {
+  const sums: PrintedRegionSum[] = [];
   for (const year of new Set(rows.map((row) => row.year))) {
     const ofYear = classification.forYear(year);
     const codes = new Set(rows.flatMap((row) => (row.year === year ? [row.region] : [])));

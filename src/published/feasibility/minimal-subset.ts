@@ -1,11 +1,11 @@
 /** Whether a condition holds with only these items kept. It must stay true when items are added: contradictions do. */
-export type Condition = (kept: ReadonlySet<string>) => boolean;
+export type HoldsWith = (kept: ReadonlySet<string>) => boolean;
 
 /**
  * The smallest set of items that meets a condition, or null when not even all of them do: all sets of one item are tried, then all of
  * two, and so on, so no smaller set exists. For some 14 items at most.
  */
-export function smallestSubset(items: readonly string[], meets: Condition): readonly string[] | null {
+export function smallestSubset(items: readonly string[], meets: HoldsWith): readonly string[] | null {
   for (let size = 1; size <= items.length; size++) {
     const found = trySize(size, 0, []);
     if (found) return found;
@@ -27,7 +27,7 @@ export function smallestSubset(items: readonly string[], meets: Condition): read
  * A set of items that meets a condition and of which none can be spared (there may be a smaller one elsewhere). All items together
  * must meet it. Halves are tried before single items (Junker's QuickXplain, AAAI 2004), so a small set among many is found in few tries.
  */
-export function minimalSubset(items: readonly string[], meets: Condition): readonly string[] {
+export function minimalSubset(items: readonly string[], meets: HoldsWith): readonly string[] {
   const found = new Set(search([], false, items));
   return items.filter((item) => found.has(item));
 
@@ -43,7 +43,7 @@ export function minimalSubset(items: readonly string[], meets: Condition): reado
 }
 
 /** The smallest set where that can be tried out, else one of which no item can be spared. All items together must meet the condition. */
-export function fewest(items: readonly string[], meets: Condition): readonly string[] {
+export function fewest(items: readonly string[], meets: HoldsWith): readonly string[] {
   const minimal = items.length <= 14 ? items : minimalSubset(items, meets);
   return (minimal.length <= 14 ? smallestSubset(minimal, meets) : null) ?? minimal;
 }
@@ -52,7 +52,7 @@ export function fewest(items: readonly string[], meets: Condition): readonly str
  * What is left when items are taken out one after the other as long as the condition still holds without them: for a condition that sees
  * more than the one the set was found by.
  */
-export function withoutSpare(items: readonly string[], meets: Condition): readonly string[] {
+export function withoutSpare(items: readonly string[], meets: HoldsWith): readonly string[] {
   const kept = new Set(items);
   for (const item of items) {
     kept.delete(item);

@@ -16,13 +16,13 @@ export interface TableRules {
   readonly outcomesClosed: boolean;
   /** `equal`: the age groups make the whole. `atMost`: persons of unknown age count in the whole only [AGE-2]. */
   readonly ages?: { readonly whole: string; readonly parts: readonly string[]; readonly sum: SumKind };
-  readonly regions?: readonly RegionSum[];
+  readonly regions?: readonly PrintedRegionSum[];
 }
 
 export type SumKind = 'equal' | 'atMost';
 
 /** A region and those it is made of: fylke and its kommuner, land and its fylker. */
-export interface RegionSum {
+export interface PrintedRegionSum {
   readonly whole: string;
   readonly parts: readonly string[];
   /** `equal`, or `atMost` where rows of unknown kommune count in the whole only [REG-3]. A part without a row makes it `atMost`. */

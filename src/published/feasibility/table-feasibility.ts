@@ -1,6 +1,6 @@
 import { leastAt, mostAt } from './bounds';
 import { leastDenominator } from './denominator-search';
-import { type Condition, fewest, withoutSpare } from './minimal-subset';
+import { type HoldsWith, fewest, withoutSpare } from './minimal-subset';
 import { narrow, type Narrowed } from './narrow';
 import { type Network, network } from './network';
 import type { OutcomeRow, PublishedCell } from './outcome-row';
@@ -58,7 +58,7 @@ export interface NarrowedRow {
  *
  * Ids of cells must be unique. When a conflict is found its cells are set aside and the search goes on, so one slip does not hide another.
  */
-export function checkTable(
+export function tableFeasibility(
   rows: readonly TableRow[],
   rules: TableRules,
   options: TableOptions = {},
@@ -66,7 +66,7 @@ export function checkTable(
   return withoutPause(tableSteps(rows, rules, options));
 }
 
-/** {@link checkTable} step by step, in parts of the table's rows: the caller may pause after each or stop. */
+/** {@link tableFeasibility} step by step, in parts of the table's rows: the caller may pause after each or stop. */
 export function* tableSteps(
   rows: readonly TableRow[],
   rules: TableRules,
@@ -222,7 +222,7 @@ function refutation(
   net: Network,
   groups: readonly (readonly number[])[],
   { mostChoices = MOST_CHOICES }: TableOptions,
-): Condition {
+): HoldsWith {
   return (kept) => {
     const found = narrow(net, kept);
     return (

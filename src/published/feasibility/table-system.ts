@@ -1,7 +1,7 @@
 import { shareInterval } from './count-bounds';
 import type { Interval } from '../figures/interval';
 import type { PublishedCell } from './outcome-row';
-import type { RegionSum, SumKind, TableOptions, TableRow, TableRules } from './published-table';
+import type { PrintedRegionSum, SumKind, TableOptions, TableRow, TableRules } from './published-table';
 import { printedCount, shareFigure } from './row-system';
 
 /** What one cell says of one whole number by itself. */
@@ -164,7 +164,7 @@ function sumsBetween(
 ): readonly NodeSum[] {
   const sums: NodeSum[] = [];
   const { ages } = rules;
-  const regionSums = new Map<string, RegionSum[]>();
+  const regionSums = new Map<string, PrintedRegionSum[]>();
   for (const sum of rules.regions ?? [])
     regionSums.set(sum.whole, [...(regionSums.get(sum.whole) ?? []), sum]);
   nodes.forEach(({ region, year, ageGroup, reported }, whole) => {

@@ -14,7 +14,7 @@ import { spread, STABLE_WITHIN } from '../prose/check/check-trend';
 import { compose, type MarkedText, type WrittenText } from './compose';
 import { type MeasureBook, measureBook, percentOf, pointDigits } from '../prose/check/measure-book';
 import { type ParagraphClaims, paragraphClaims } from './paragraph-claims';
-import { whoReported } from '../prose/check/who-reported';
+import { reportingKnown } from '../prose/check/who-reported';
 
 /** What a results paragraph is to be about. */
 export interface ParagraphRequest {
@@ -127,7 +127,7 @@ function stability(draft: Draft): Sentences {
 }
 
 function reporting({ book, words, claims, request }: Draft): Sentences {
-  const known = whoReported(request, book, request.year);
+  const known = reportingKnown(request, book, request.year);
   const ofYear = request.classification.forYear(request.year);
   if (known === null || ofYear === undefined) return [];
   const missing = ofYear.municipalities.filter((one) => known.notReported.has(one.code));

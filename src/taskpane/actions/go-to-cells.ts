@@ -2,7 +2,7 @@ import type { WrittenSheet } from '../../hosts/host';
 import type { Action } from './action';
 
 /** Selects cells in the workbook, by an address with its sheet. */
-export const selectCells: Action<string> = {
+export const goToCells: Action<string> = {
   name: 'selectCells',
   label: (text) => text.checkData,
   allowed: ({ screen }) => screen.kind !== 'working',

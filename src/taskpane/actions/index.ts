@@ -1,7 +1,7 @@
 import { answerEdited } from '../compute/actions/answer-edited';
 import { changeColumns, forgetMapping, mapColumn } from '../compute/actions/change-columns';
 import { changeWishes } from '../compute/actions/change-wishes';
-import { checkData } from '../compute/actions/check-data';
+import { checkDataAction } from '../compute/actions/check-data';
 import {
   changePublishedWishes,
   checkPublishedTable,
@@ -16,12 +16,12 @@ import {
   writePublishedText,
 } from '../published/actions';
 import { chooseSource } from '../compute/actions/choose-source';
-import { cancel, compute, computeAgain } from '../compute/actions/compute';
+import { cancel, computeAction, computeAgain } from '../compute/actions/compute';
 import { dismiss } from './dismiss';
-import { openSheet, selectCells } from './go-to-cells';
+import { openSheet, goToCells } from './go-to-cells';
 import { goToStep, showDefinitions, switchTab } from './navigate';
 import { searchDefinitions } from '../definitions/search';
-import { explainFigure, showFigures } from '../compute/actions/show-figures';
+import { showFigureSource, showFigures } from '../compute/actions/show-figures';
 import { start } from './start';
 import { switchLanguage } from './switch-language';
 import { updateAll } from '../compute/actions/update-all';
@@ -36,17 +36,17 @@ export const ACTIONS = [
   changeWishes,
   goToStep,
   switchTab,
-  compute,
+  computeAction,
   computeAgain,
   cancel,
   answerEdited,
   updateAll,
-  checkData,
+  checkDataAction,
   showDefinitions,
-  selectCells,
+  goToCells,
   openSheet,
   showFigures,
-  explainFigure,
+  showFigureSource,
   switchLanguage,
   searchDefinitions,
   showPublished,
@@ -64,4 +64,4 @@ export const ACTIONS = [
 ] as const;
 
 /** Those that have a button on the ribbon, by the names of manifest.xml. */
-export const RIBBON_ACTIONS = [computeAgain, updateAll, checkData, showDefinitions] as const;
+export const RIBBON_ACTIONS = [computeAgain, updateAll, checkDataAction, showDefinitions] as const;

@@ -1,6 +1,6 @@
 import { choose, startColumns } from '../compute/source/choose';
 import { offerOf } from '../compute/source/same-source';
-import { INDICATORS } from '../program';
+import { INDICATORS } from '../../shipped';
 import type { Recalled } from '../ports';
 import { follow } from '../compute/work/follow';
 import { inspect } from '../compute/work/inspect';

@@ -1,7 +1,7 @@
 import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { paneDefinitionsText } from '../words/pane-definitions';
 import { searchDefinitions } from './search';
-import { INDICATORS } from '../program';
+import { INDICATORS } from '../../shipped';
 import type { PaneState } from '../state';
 import { DefinitionSheet } from './definition-sheet';
 import { matching } from './matching';

@@ -4,7 +4,7 @@ import { paneText } from '../words/pane';
 import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
 import { paneResultText } from '../words/pane-result';
 import { dismiss } from '../actions/dismiss';
-import type { Notice, PaneState, Problem } from '../state';
+import type { Notice, PaneState, PaneProblem } from '../state';
 import type { ViewProps } from '../parts/view-props';
 
 /** What went wrong and what was said last. Screen readers hear it; the focus stays where it is. */
@@ -57,7 +57,7 @@ const NOTICE_INTENT = {
   updatedAll: 'success',
 } as const satisfies Record<Notice['kind'], string>;
 
-function problemText(problem: Problem, language: Language): string {
+function problemText(problem: PaneProblem, language: Language): string {
   return problem.kind === 'sourceGone'
     ? paneText(language).sourceGone(problem.name)
     : workbookProblemMessage(problem.problem, language);

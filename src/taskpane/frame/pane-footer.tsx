@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { paneText } from '../words/pane';
 import { switchLanguage } from '../actions/switch-language';
-import { PROGRAM } from '../program';
+import { PROGRAM } from '../../shipped';
 import type { ViewProps } from '../parts/view-props';
 
 /** The promise about the data, the version, and the other language. */

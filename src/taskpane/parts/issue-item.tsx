@@ -3,7 +3,7 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react
 import { useState } from 'react';
 import { formatCount, issueMessage, type Issue } from '../../core';
 import { paneResultText } from '../words/pane-result';
-import { selectCells } from '../actions/go-to-cells';
+import { goToCells } from '../actions/go-to-cells';
 import type { ViewProps } from './view-props';
 
 /** One issue: what it says, how many rows, and the way to its cells, one after the other. */
@@ -17,7 +17,7 @@ export function IssueItem({ language, perform, issue }: ViewProps & { readonly i
     const cell = cells[index];
     if (cell === undefined) return;
     setAt(index);
-    perform(selectCells, cell);
+    perform(goToCells, cell);
   };
   return (
     <li className={styles.item}>

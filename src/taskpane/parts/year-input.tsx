@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { yearIsValid } from '../compute/source/recognise';
-import { CLASSIFICATION } from '../program';
+import { CLASSIFICATION } from '../../shipped';
 
 /** A year to be written in four digits, one of those whose regions are known; what is written is kept while it is being typed. */
 export function YearInput({

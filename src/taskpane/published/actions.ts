@@ -1,12 +1,12 @@
 import type { PublishedPartShown, PublishedState, TableSaid } from './state';
-import { fitOf, publishedOffers, publishedTable } from './recognise';
-import { INDICATORS } from '../program';
+import { publishedFit, publishedOffers, publishedTable } from './recognise';
+import { INDICATORS } from '../../shipped';
 import type { PaneState } from '../state';
 import { dataToHold } from './work/count-data';
 import { readPublishedTable } from './work/read-published';
-import { checkTable } from './work/check-published-table';
+import { runTableCheck } from './work/check-published-table';
 import { updatePublished } from './work/task';
-import { checkText } from './work/check-published-text';
+import { runTextCheck } from './work/check-published-text';
 import { writeFindings } from './work/write-verdicts';
 import { refresh } from '../compute/work/refresh';
 import { isBusy, type Action } from '../actions/action';
@@ -22,7 +22,7 @@ export const lookForPublished: Action = {
     const offers = publishedOffers(await context.ports.workbook.offers(INDICATORS));
     updatePublished(context, (now) => ({ ...now, offers }));
     const [best] = offers;
-    if (best && context.state().published.table === null && fitOf(best) > 0) {
+    if (best && context.state().published.table === null && publishedFit(best) > 0) {
       await readPublishedTable(context, () => Promise.resolve(best.source));
     }
   },
@@ -107,7 +107,7 @@ export const checkPublishedTable: Action = {
     const data = dataToHold(state);
     const fresh = data && (await refresh(context, data));
     // Data that are gone are told of; the user decides whether to check without.
-    if (table && (data === null || fresh !== null)) await checkTable(context, table, fresh);
+    if (table && (data === null || fresh !== null)) await runTableCheck(context, table, fresh);
   },
 };
 
@@ -151,7 +151,7 @@ export const checkPublishedText: Action = {
     const state = context.state();
     const data = dataToHold(state);
     const fresh = data && (await refresh(context, data));
-    if (data === null || fresh !== null) await checkText(context, state.published.text.written, fresh);
+    if (data === null || fresh !== null) await runTextCheck(context, state.published.text.written, fresh);
   },
 };
 

@@ -1,7 +1,7 @@
 import { fitOfTable, recogniseTable, type PublishedGrid, type RecogniseOptions } from '../../published';
 import type { PublishedTable, TableSaid } from './state';
 import type { Offer } from '../ports';
-import { CLASSIFICATION, INDICATORS } from '../program';
+import { CLASSIFICATION, INDICATORS } from '../../shipped';
 import type { WorkbookSource } from '../../hosts/host';
 
 /** Recognises what every figure of a published table is ([PUB-1]). */
@@ -27,12 +27,12 @@ function indicatorNamed(name: string): string | null {
 
 /** What may be a published table, the one with most figures that can be placed first; tables of persons come last. */
 export function publishedOffers(offers: readonly Offer[]): readonly Offer[] {
-  const fits = new Map(offers.map((offer) => [offer, fitOf(offer)]));
+  const fits = new Map(offers.map((offer) => [offer, publishedFit(offer)]));
   return [...offers].sort((one, other) => (fits.get(other) ?? 0) - (fits.get(one) ?? 0));
 }
 
 /** How many figures of an offer's first rows can be placed; none in a table of persons. */
-export function fitOf({ head, source, columns }: Offer): number {
+export function publishedFit({ head, source, columns }: Offer): number {
   const isPersons = columns !== null && columns.indicators.length > 0;
   return isPersons ? 0 : fitOfTable(head, optionsOf(saidByName(source)));
 }

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildClassification } from '../../../src/core/regions/classification';
-import regionData from '../../../src/definitions/regions/classification.json';
 
 /** The classification the program ships with. */
-export const shipped = buildClassification(regionData);
+export { CLASSIFICATION as shipped } from '../../../src/shipped';
 
 /** The lists the shipped data were derived from, read by other means than the script's. */
 export function referenceList(name: string): readonly (readonly string[])[] {

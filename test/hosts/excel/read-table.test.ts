@@ -1,7 +1,7 @@
 import { evaluate, startReading, type RawCell, evaluateRows, syntheticRows } from '../../../src/core';
 import { findSource } from '../../../src/hosts/excel/read/find-source';
 import { openSource } from '../../../src/hosts/excel/read/open-source';
-import { readTable, type ReadOptions } from '../../../src/hosts/excel/read/read-table';
+import { readSheetTable, type ReadOptions } from '../../../src/hosts/excel/read/read-table';
 import { Cancelled, WorkbookError, type WorkbookSource } from '../../../src/hosts/host';
 import { classification, indicators } from '../../core/shipped';
 import { platform } from '../../../simulated-excel/platform/platform';
@@ -32,7 +32,7 @@ describe('reading a table', () => {
     const table = numbered(100, 'x');
     const { page, api, source } = await opened(table);
     for (const chunkRows of [1, 7, 30, 101, 5000]) {
-      const snapshots = await collect(readTable(api, source, { chunkRows }));
+      const snapshots = await collect(readSheetTable(api, source, { chunkRows }));
       expect(rowsOf(snapshots)).toEqual(table);
       expect(snapshots[0]?.rows.length).toBeGreaterThanOrEqual(26);
       let next = 1;
@@ -50,7 +50,7 @@ describe('reading a table', () => {
       [null, 0, '#N/A', 43830],
     ]);
     page.excel.type('Personer!C2', '#N/A');
-    const [snapshot] = await collect(readTable(api, source));
+    const [snapshot] = await collect(readSheetTable(api, source));
     expect(snapshot?.rows[1]).toEqual(['', 0, '#N/A', 43830]);
     page.close();
   });
@@ -63,14 +63,14 @@ describe('reading a table', () => {
     sheet.update({ tables: [{ ...table, showTotals: true }] });
     const found = await findSource(api, 'Uttrekk');
     if (found.kind !== 'found') throw new Error('no table');
-    expect(rowsOf(await collect(readTable(api, found.source)))).toEqual(numbered(2));
+    expect(rowsOf(await collect(readSheetTable(api, found.source)))).toEqual(numbered(2));
     page.close();
   });
 
   test('only the columns wanted are read, neighbours as one block', async () => {
     const table = [['a', 'b', 'c', 'd', 'e'], ...Array.from({ length: 50 }, (_, row) => [row, 1, 2, 3, 4])];
     const { page, api, source } = await opened(table);
-    const snapshots = await collect(readTable(api, source, { columns: [0, 1, 4], chunkRows: 20 }));
+    const snapshots = await collect(readSheetTable(api, source, { columns: [0, 1, 4], chunkRows: 20 }));
     expect(rowsOf(snapshots)).toEqual(table.map((row) => [row[0], row[1], row[4]]));
     expect(snapshots[0]?.columnNumbers).toEqual([1, 2, 5]);
     expect(page.excel.counters.cellsRead).toBe(51 * 3);
@@ -83,7 +83,7 @@ describe('limits', () => {
   test('a response over 5 MB is asked for again in halves, and nothing is lost', async () => {
     const table = numbered(3000, 'æ'.repeat(1000));
     const { page, api, source } = await opened(table, { platform: platform('web') });
-    const snapshots = await collect(readTable(api, source));
+    const snapshots = await collect(readSheetTable(api, source));
     expect(rowsOf(snapshots)).toEqual(table);
     // 3,000 rows of 2 kB: 6 MB, so two blocks of a half each.
     expect(snapshots.map(({ rows }) => rows.length)).toEqual([1501, 1500]);
@@ -93,7 +93,7 @@ describe('limits', () => {
   test('values that are null without an error (over the limit of cells) are asked for in halves', async () => {
     const table = numbered(400, 'x');
     const { page, api, source } = await opened(table, { platform: platform('m365', { cellsPerRead: 300 }) });
-    const snapshots = await collect(readTable(api, source));
+    const snapshots = await collect(readSheetTable(api, source));
     expect(rowsOf(snapshots)).toEqual(table);
     expect(Math.max(...snapshots.map(({ rows }) => rows.length * 3))).toBeLessThanOrEqual(303);
     page.close();
@@ -104,7 +104,7 @@ describe('limits', () => {
     const { page, api, source } = await opened(table, {
       platform: platform('m365', { cellsPerRead: 300, overCellLimit: 'error' }),
     });
-    expect(rowsOf(await collect(readTable(api, source)))).toEqual(table);
+    expect(rowsOf(await collect(readSheetTable(api, source)))).toEqual(table);
     page.close();
   });
 
@@ -112,7 +112,7 @@ describe('limits', () => {
     const { page, api, source } = await opened(numbered(30, 'x'.repeat(3000)), {
       platform: platform('web', { payloadBytes: 3000 }),
     });
-    await expect(collect(readTable(api, source))).rejects.toMatchObject({
+    await expect(collect(readSheetTable(api, source))).rejects.toMatchObject({
       problem: { kind: 'rowTooLarge', source: 'Uttrekk', row: 2 },
     });
     page.close();
@@ -123,7 +123,7 @@ describe('while reading', () => {
   const progressOf = async (open: OpenWorkbook & { source: WorkbookSource }, options: ReadOptions) => {
     const seen: [number, number, number][] = [];
     await collect(
-      readTable(open.api, open.source, { ...options, onProgress: (...step) => void seen.push(step) }),
+      readSheetTable(open.api, open.source, { ...options, onProgress: (...step) => void seen.push(step) }),
     );
     return seen;
   };
@@ -143,7 +143,7 @@ describe('while reading', () => {
     const before = page.excel.workbook.takePicture();
     const controller = new AbortController();
     const reading = (async () => {
-      for await (const _ of readTable(api, source, { chunkRows: 50, signal: controller.signal })) {
+      for await (const _ of readSheetTable(api, source, { chunkRows: 50, signal: controller.signal })) {
         controller.abort();
       }
     })();
@@ -158,7 +158,7 @@ describe('while reading', () => {
     const { page, api, source } = await opened(numbered(500));
     let turns = 0;
     const clock = setInterval(() => turns++, 0);
-    await collect(readTable(api, source, { chunkRows: 20 }));
+    await collect(readSheetTable(api, source, { chunkRows: 20 }));
     clearInterval(clock);
     expect(turns).toBeGreaterThan(5);
     page.close();
@@ -168,7 +168,7 @@ describe('while reading', () => {
     const { page, api, source } = await opened(numbered(60));
     const read = async (change: () => void) => {
       let changed = false;
-      for await (const _ of readTable(api, source, { chunkRows: 40 })) {
+      for await (const _ of readSheetTable(api, source, { chunkRows: 40 })) {
         if (!changed) change();
         changed = true;
       }
@@ -186,14 +186,14 @@ describe('while reading', () => {
   test('while a cell is being edited the reading waits, where Excel can, and is refused where it cannot', async () => {
     const waiting = await opened(numbered(5));
     waiting.page.excel.conditions.cellEditMode = true;
-    const reading = collect(readTable(waiting.api, waiting.source));
+    const reading = collect(readSheetTable(waiting.api, waiting.source));
     setTimeout(() => (waiting.page.excel.conditions.cellEditMode = false), 30);
     expect(rowsOf(await reading)).toEqual(numbered(5));
     waiting.page.close();
 
     const old = await opened(numbered(5), { platform: platform('ltsc2021') });
     old.page.excel.conditions.cellEditMode = true;
-    const error = await collect(readTable(old.api, old.source)).catch((caught: unknown) => caught);
+    const error = await collect(readSheetTable(old.api, old.source)).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(WorkbookError);
     expect(error).toMatchObject({ problem: { kind: 'office', code: 'InvalidOperationInCellEditMode' } });
     old.page.close();

@@ -3,7 +3,7 @@ import { checkSheets, type PresentState } from '../../../src/hosts/excel/own-she
 import { listSources } from '../../../src/hosts/excel/read/list-sources';
 import { selectCells } from '../../../src/hosts/excel/select-cells';
 import { sheetCells } from '../../../src/hosts/excel/own-sheets/sheet-cells';
-import { writeWorkbook } from '../../../src/hosts/excel/write/write-workbook';
+import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
 import type { WriteOptions, WriteOutcome } from '../../../src/hosts/host';
 import { indicators } from '../../core/shipped';
 import { cellsAddress } from '../../../src/hosts/excel/a1';
@@ -19,12 +19,12 @@ const fylke = FYLKE;
 
 async function writtenOnce(): Promise<OpenWorkbook> {
   const open = await openWorkbook(USERS);
-  written(await writeWorkbook(open.api, first.layout, first.run));
+  written(await writeSheets(open.api, first.layout, first.run));
   return open;
 }
 
 function write(open: OpenWorkbook, results: Results, options: WriteOptions = {}): Promise<WriteOutcome> {
-  return writeWorkbook(open.api, results.layout, results.run, options);
+  return writeSheets(open.api, results.layout, results.run, options);
 }
 
 function written(outcome: WriteOutcome) {

@@ -1,5 +1,5 @@
 import { placeSheet, type WorkbookLayout } from '../../../src/core';
-import { writeWorkbook } from '../../../src/hosts/excel/write/write-workbook';
+import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
 import { formatArea } from '../../../simulated-excel/workbook/address';
 import type { ChartModel } from '../../../simulated-excel/workbook/chart-model';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => open.page.close());
 
 async function write({ layout, run }: Results): Promise<void> {
-  expect(await writeWorkbook(open.api, layout, run)).toMatchObject({ kind: 'written', blemishes: [] });
+  expect(await writeSheets(open.api, layout, run)).toMatchObject({ kind: 'written', blemishes: [] });
 }
 
 function charts(): readonly ChartModel[] {

@@ -1,7 +1,7 @@
 import { cellStyle, placeSheet } from '../../../src/core';
 import { checkSheets, type PresentState } from '../../../src/hosts/excel/own-sheets/check-sheets';
 import { cellsFingerprint, sheetCells, withFormulas } from '../../../src/hosts/excel/own-sheets/sheet-cells';
-import { writeWorkbook } from '../../../src/hosts/excel/write/write-workbook';
+import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
 import { shownFontColor } from '../../../simulated-excel/workbook/conditional-format';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { resultsOf, type Results } from './results';
@@ -16,7 +16,7 @@ async function opened(): Promise<OpenWorkbook> {
 }
 
 async function write(open: OpenWorkbook, { layout, run }: Results): Promise<void> {
-  const outcome = await writeWorkbook(open.api, layout, run);
+  const outcome = await writeSheets(open.api, layout, run);
   expect(outcome.kind).toBe('written');
 }
 
@@ -87,7 +87,7 @@ describe('tables of formulas', () => {
     const open = await opened();
     await write(open, live);
     const controller = new AbortController();
-    const outcome = await writeWorkbook(open.api, later.layout, later.run, {
+    const outcome = await writeSheets(open.api, later.layout, later.run, {
       signal: controller.signal,
       onProgress: (done) => done === 2 && controller.abort(),
     });

@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { cellStyle, placeSheet, TOTAL_RULE } from '../../../src/core';
 import { sheetCells } from '../../../src/hosts/excel/own-sheets/sheet-cells';
-import { writeWorkbook } from '../../../src/hosts/excel/write/write-workbook';
-import { writeWorkbook as writeXlsx } from '../../../src/hosts/xlsx/write-workbook';
+import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
+import { writeWorkbookFile as writeXlsx } from '../../../src/hosts/xlsx/write-workbook';
 import type { WriteOutcome } from '../../../src/hosts/host';
 import { platform } from '../../../simulated-excel/platform/platform';
 import { valuesAt } from '../../../simulated-excel/workbook/find-cells';
@@ -34,7 +34,7 @@ test('rows for all ages stand out, in the open workbook as in the .xlsx file', a
   expect(totals.rows.length * ageGroups.length).toBe(table.lastRow - table.firstRow);
 
   const open = await openWorkbook(USERS);
-  const { blemishes } = written(await writeWorkbook(open.api, results.layout, results.run));
+  const { blemishes } = written(await writeSheets(open.api, results.layout, results.run));
   expect(blemishes).toEqual([]);
   const cells = open.page.excel.workbook.sheetNamed(sheet.name)?.cells;
   const file = new ExcelJS.Workbook();
@@ -63,7 +63,7 @@ describe('results in an open workbook', () => {
   let outcome: ReturnType<typeof written>;
   beforeAll(async () => {
     open = await openWorkbook(USERS);
-    outcome = written(await writeWorkbook(open.api, layout, run));
+    outcome = written(await writeSheets(open.api, layout, run));
   });
   afterAll(() => open.page.close());
 
@@ -216,7 +216,7 @@ describe('where something is in the way', () => {
   test('a sheet of the user’s with the wanted name is left alone, and the other name is said', async () => {
     const taken = layout.sheets[0]?.name ?? '';
     const open = await openWorkbook({ ...USERS, [taken.toUpperCase()]: [['mitt eget']] });
-    const { sheets } = written(await writeWorkbook(open.api, layout, run));
+    const { sheets } = written(await writeSheets(open.api, layout, run));
     expect(sheets[0]).toMatchObject({ nameTaken: taken, isNew: true });
     expect(sheets[0]?.name).toMatch(/ \(2\)$/);
     expect(sheets[0]?.name.length).toBeLessThanOrEqual(31);
@@ -227,7 +227,7 @@ describe('where something is in the way', () => {
   test('a table or name of the user’s with the wanted name is left alone', async () => {
     const wanted = layout.sheets.flatMap((sheet) => (sheet.kind === 'table' ? sheet.tableName : []))[0] ?? '';
     const open = await openWorkbook({ Data: { rows: [['x'], [1]], table: wanted } });
-    const { sheets } = written(await writeWorkbook(open.api, layout, run));
+    const { sheets } = written(await writeSheets(open.api, layout, run));
     expect(sheets[0]?.tableName).toBe(`${wanted}_2`);
     expect(open.page.excel.workbook.tableNamed(wanted)?.sheet.name).toBe('Data');
     open.page.close();
@@ -236,7 +236,7 @@ describe('where something is in the way', () => {
   test('a workbook with protected structure is refused before anything is written', async () => {
     const open = await openWorkbook(USERS);
     open.page.excel.workbook.update({ protectedStructure: { password: null } });
-    expect(await writeWorkbook(open.api, layout, run)).toEqual({
+    expect(await writeSheets(open.api, layout, run)).toEqual({
       kind: 'refused',
       problem: { kind: 'workbookProtected' },
     });
@@ -248,7 +248,7 @@ describe('where something is in the way', () => {
     const open = await openWorkbook(USERS, {
       platform: platform('ltsc2021', { requirementSets: { ExcelApi: '1.9', SharedRuntime: '1.1' } }),
     });
-    expect(await writeWorkbook(open.api, layout, run)).toEqual({
+    expect(await writeSheets(open.api, layout, run)).toEqual({
       kind: 'refused',
       problem: { kind: 'excelTooOld', needed: '1.14' },
     });
@@ -257,7 +257,7 @@ describe('where something is in the way', () => {
 
   test('Excel LTSC 2021 can do all of it, without the one step of Undo', async () => {
     const open = await openWorkbook(USERS, { platform: platform('ltsc2021') });
-    expect(written(await writeWorkbook(open.api, layout, run)).blemishes).toEqual([]);
+    expect(written(await writeSheets(open.api, layout, run)).blemishes).toEqual([]);
     expect(open.runs.some(({ mergeUndoGroup }) => mergeUndoGroup)).toBe(false);
     open.page.close();
   });
@@ -270,7 +270,7 @@ describe('where something is in the way', () => {
       told++;
       setTimeout(() => (open.page.excel.conditions.cellEditMode = false), 20);
     };
-    written(await writeWorkbook(open.api, layout, run, { onWaiting }));
+    written(await writeSheets(open.api, layout, run, { onWaiting }));
     expect(told).toBe(1);
     open.page.close();
   });
@@ -278,7 +278,7 @@ describe('where something is in the way', () => {
   test('an Excel that cannot wait says that a cell is being edited', async () => {
     const open = await openWorkbook(USERS, { platform: platform('ltsc2021') });
     open.page.excel.conditions.cellEditMode = true;
-    expect(await writeWorkbook(open.api, layout, run)).toEqual({
+    expect(await writeSheets(open.api, layout, run)).toEqual({
       kind: 'refused',
       problem: { kind: 'office', code: 'InvalidOperationInCellEditMode' },
     });
@@ -295,7 +295,7 @@ describe('where something is in the way', () => {
       code: 'Conflict',
       when: (batch) => JSON.stringify(batch).includes(JSON.stringify(second).slice(1, -1)),
     });
-    expect(await writeWorkbook(open.api, layout, run)).toEqual({
+    expect(await writeSheets(open.api, layout, run)).toEqual({
       kind: 'refused',
       problem: { kind: 'office', code: 'Conflict' },
     });
@@ -318,7 +318,7 @@ describe('where something is in the way', () => {
       code: 'GeneralException',
       when: (batch) => batch.Actions.some(({ Name }) => Name === 'Delete'),
     });
-    const outcome = await writeWorkbook(open.api, layout, run);
+    const outcome = await writeSheets(open.api, layout, run);
     expect(outcome).toMatchObject({
       kind: 'refused',
       problem: { kind: 'notPutBack', because: { kind: 'office', code: 'Conflict' } },
@@ -333,7 +333,7 @@ describe('where something is in the way', () => {
     const open = await openWorkbook(USERS);
     const controller = new AbortController();
     const onProgress = (done: number) => void (done === 2 && controller.abort());
-    expect(await writeWorkbook(open.api, layout, run, { signal: controller.signal, onProgress })).toEqual({
+    expect(await writeSheets(open.api, layout, run, { signal: controller.signal, onProgress })).toEqual({
       kind: 'cancelled',
     });
     expect(sheetNames(open)).toEqual(['Personer', 'Notater']);
@@ -353,7 +353,7 @@ describe('where something is in the way', () => {
     };
     // Once in the request for everything, once by itself.
     refuse('SetPrintArea', 2);
-    const { blemishes, sheets } = written(await writeWorkbook(open.api, layout, run));
+    const { blemishes, sheets } = written(await writeSheets(open.api, layout, run));
     expect(blemishes).toEqual([
       { sheet: sheets[0]?.name, part: 'print', problem: { kind: 'office', code: 'GeneralException' } },
     ]);
@@ -367,7 +367,7 @@ describe('where something is in the way', () => {
   test('on the web large tables are written in several requests, none over 5 MB', async () => {
     const big = resultsOf({ levels: ['kommune'], persons: 3000 });
     const open = await openWorkbook(USERS, { platform: platform('web', { payloadBytes: 1_900_000 }) });
-    const { blemishes } = written(await writeWorkbook(open.api, big.layout, big.run));
+    const { blemishes } = written(await writeSheets(open.api, big.layout, big.run));
     expect(blemishes).toEqual([]);
     open.page.close();
   });

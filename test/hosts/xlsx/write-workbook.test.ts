@@ -7,7 +7,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'papaparse';
 import { layoutResults } from '../../../src/core/layout/layout-results';
 import type { WorkbookLayout } from '../../../src/core/layout/types';
-import { writeWorkbook } from '../../../src/hosts/xlsx/write-workbook';
+import { writeWorkbookFile } from '../../../src/hosts/xlsx/write-workbook';
 import { layoutInput, SMALL, type MadeRow } from '../../core/layout/made-results';
 
 /** Shares whose next decimal is exactly 5, and what half away from zero makes of them: worked out by hand ([VAL-2]). */
@@ -44,7 +44,7 @@ const twoYears = layoutResults(
 
 async function reopened(layout: WorkbookLayout): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  const bytes = await writeWorkbook(layout);
+  const bytes = await writeWorkbookFile(layout);
   // exceljs' own types speak of an older Buffer.
   await workbook.xlsx.load(Buffer.from(bytes) as unknown as ArrayBuffer);
   return workbook;
@@ -110,7 +110,7 @@ describe('result tables as .xlsx, read back by exceljs', () => {
     expect(cell('Kommunenr', 0).value).toBe('0301');
     expect(cell('Kommunenr', 0).numFmt).toBe('@');
     const part = strFromU8(
-      unzipSync(await writeWorkbook(small))['xl/worksheets/sheet3.xml'] ?? new Uint8Array(),
+      unzipSync(await writeWorkbookFile(small))['xl/worksheets/sheet3.xml'] ?? new Uint8Array(),
     );
     expect(part).toMatch(/<ignoredError sqref="A(\d+):A(\d+)" numberStoredAsText="1"\/>/);
     expect(part.indexOf('<ignoredErrors>')).toBeGreaterThan(part.indexOf('<headerFooter'));
@@ -121,7 +121,9 @@ describe('result tables as .xlsx, read back by exceljs', () => {
     const { sheet, name, tableRef, header } = tableOf(await reopened(small), 'Arbeid og utdanning – kommune');
     expect(name).toBe('arbeid_utdanning_kommune');
     expect(tableRef).toBe(`A${header.number}:M${header.number + 6}`);
-    const part = strFromU8(unzipSync(await writeWorkbook(small))['xl/tables/table3.xml'] ?? new Uint8Array());
+    const part = strFromU8(
+      unzipSync(await writeWorkbookFile(small))['xl/tables/table3.xml'] ?? new Uint8Array(),
+    );
     expect(part).toContain(`<autoFilter ref="${tableRef}"/>`);
     expect(part).toContain('name="TableStyleLight1"');
     expect(sheet.getRow(header.number - 1).getCell(5).text).toBe('Innfridd (måltall 1)');
@@ -163,7 +165,7 @@ describe('result tables as .xlsx, read back by exceljs', () => {
   });
 
   test('charts are native: bars of 100 % read from the top, lines over years with a marker of their own', async () => {
-    const parts = unzipSync(await writeWorkbook(twoYears));
+    const parts = unzipSync(await writeWorkbookFile(twoYears));
     const [bars, lines] = [1, 2].map((n) => strFromU8(parts[`xl/charts/chart${n}.xml`] ?? new Uint8Array()));
     expect(bars).toContain('<c:grouping val="percentStacked"/>');
     expect(bars).toContain('<c:orientation val="maxMin"/>');
@@ -205,14 +207,14 @@ describe('result tables as .xlsx, read back by exceljs', () => {
   });
 
   test('the same layout gives the same bytes', async () => {
-    const [one, other] = [await writeWorkbook(small), await writeWorkbook(small)];
+    const [one, other] = [await writeWorkbookFile(small), await writeWorkbookFile(small)];
     expect(Buffer.compare(Buffer.from(one), Buffer.from(other))).toBe(0);
   });
 
   test('[VAL-2] what is stored is what is shown: every tie is stored with one decimal of a per cent', async () => {
     const layout = layoutResults(layoutInput(tieRows));
     const part = strFromU8(
-      unzipSync(await writeWorkbook(layout))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+      unzipSync(await writeWorkbookFile(layout))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
     );
     const stored = [...part.matchAll(/<c r="E\d+" s="\d+"><v>([^<]*)<\/v>/g)].map((match) => match[1] ?? '');
     // The decimal point moved by hand, in the text: no arithmetic that could round.
@@ -274,7 +276,7 @@ function findOffice(): string | null {
 async function shownBy(office: string, layout: WorkbookLayout, level: string): Promise<readonly string[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'iplos-layout-'));
   try {
-    writeFileSync(join(folder, 'tabell.xlsx'), await writeWorkbook(layout));
+    writeFileSync(join(folder, 'tabell.xlsx'), await writeWorkbookFile(layout));
     // Commas, quotes, UTF-8, cell contents as shown, every sheet.
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
     execFileSync(

@@ -1,4 +1,4 @@
-import { checkRow, checkTable, readPrintedFigure, rowDenominators } from '../../../src/published';
+import { checkRow, tableFeasibility, readPrintedFigure, rowDenominators } from '../../../src/published';
 import {
   beyondText,
   conflictReasonText,
@@ -89,7 +89,7 @@ test('conflicts of a table name their cells', () => {
     outcomes: [],
     denominator: cell(`B${i + 2}`, text),
   }));
-  const [conflict] = checkTable(rows, { outcomesClosed: false }).conflicts;
+  const [conflict] = tableFeasibility(rows, { outcomesClosed: false }).conflicts;
   expect(conflict && tableConflictText(conflict, 'nb')).toMatch(/^B2, B3: disse cellene/);
 });
 

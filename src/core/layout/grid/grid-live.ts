@@ -76,7 +76,7 @@ export function bodyCell(
 }
 
 /** Cells of the row that say its region and year: the columns stay when the formula is moved, the row does not. */
-export function rowCells(row: number, region: number | null, year: number | null): RowCells {
+export function liveRowCells(row: number, region: number | null, year: number | null): RowCells {
   const cell = (column: number): string => `$${columnLetters(column + 1)}${row + 1}`;
   return { region: region === null ? null : cell(region), year: year === null ? null : cell(year) };
 }

@@ -1,7 +1,7 @@
 import { invariant } from '../../assert';
 import { layoutText } from '../../words/layout';
 import { headBlock, printSetup, text, TITLE_POINTS } from './grid-cells';
-import { bodyCell, liveBlock, rowCells, type LivePlace } from './grid-live';
+import { bodyCell, liveBlock, liveRowCells, type LivePlace } from './grid-live';
 import type { GridBlock, GridCell, GridRange, GridSheet, GridTotals } from './grid-types';
 import type { StyleName } from '../styles';
 import type { Column, TableLayout, WorkbookLayout } from '../types';
@@ -117,7 +117,7 @@ function bodyRows(
   };
   const [codes, years] = [columnOf('code'), columnOf('year')];
   return sheet.rows.map((row, down) => {
-    const saying = rowCells(firstRow + down, codes, years);
+    const saying = liveRowCells(firstRow + down, codes, years);
     return row.map((cell, index) => bodyCell(cell, textStyles[index] ?? 'bodyText', live, saying));
   });
 }

@@ -2,8 +2,13 @@ import { cliText } from '../words/cli';
 import { evaluate, formatCount, hasErrors } from '../../../core';
 import { choice } from '../options/option-values';
 import { hintLines, issueLines, issueRecord, issueSummary } from '../print/print-issues';
-import { askedQuestion, questionOf, withKostraIssues, type QuestionOptions } from '../options/question';
-import { readTable } from '../options/read-table';
+import {
+  askedQuestion,
+  questionOfOptions,
+  withKostraIssues,
+  type QuestionOptions,
+} from '../options/question';
+import { countInput } from '../options/read-table';
 import type { Terminal } from '../print/terminal';
 
 /** The options of `iplos check-data`, as commander hands them over. */
@@ -17,7 +22,7 @@ export interface CheckDataOptions extends QuestionOptions {
  *
  * @returns 1 when there is an error, else 0
  */
-export async function checkData(
+export async function runCheckData(
   input: string,
   options: CheckDataOptions,
   terminal: Terminal,
@@ -26,8 +31,8 @@ export async function checkData(
   const text = cliText(language);
   const format = choice('--format', options.format ?? 'table', ['table', 'json'] as const);
   const asked = await askedQuestion(options);
-  const { tabulation } = await readTable(input, options.sheet, asked.request, terminal);
-  const evaluation = evaluate(tabulation, questionOf(asked, tabulation));
+  const { tabulation } = await countInput(input, options.sheet, asked.request, terminal);
+  const evaluation = evaluate(tabulation, questionOfOptions(asked, tabulation));
   const issues = withKostraIssues(asked, evaluation.issues);
 
   if (format === 'json') {

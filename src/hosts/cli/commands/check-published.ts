@@ -25,8 +25,7 @@ import {
   type WorkbookLayout,
 } from '../../../core';
 import { cliText } from '../words/cli';
-import { writeWorkbook } from '../../xlsx/write-workbook';
-import { PROGRAM } from '../about-program';
+import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { separated, publishedColumns } from '../options/option-values';
 import { checkOutput, writeOutput } from '../print/output-file';
 import { issueLines } from '../print/print-issues';
@@ -39,13 +38,13 @@ import {
   type QuestionOptions,
 } from '../options/question';
 import { readPublished } from '../options/read-published';
-import { readTable } from '../options/read-table';
+import { countInput } from '../options/read-table';
 import { resultFormat, type ResultFormat } from '../options/result-format';
-import { shippedClassification } from '../options/regions';
 import type { Terminal } from '../print/terminal';
 import { UsageError } from '../options/usage-error';
 import { tableCsv } from '../../forms/write-csv';
 import { findingsJson } from '../print/write-findings-json';
+import { CLASSIFICATION, PROGRAM } from '../../../shipped';
 
 /** The options of `iplos check`, as commander hands them over. */
 export interface CheckPublishedOptions extends QuestionOptions {
@@ -104,7 +103,7 @@ async function recognisedTables(
 ): Promise<readonly RecognisedTable[]> {
   const named = separated(options.indicator).length === 1 ? (asked.indicators[0]?.id ?? null) : null;
   const recognise: RecogniseOptions = {
-    classification: shippedClassification(),
+    classification: CLASSIFICATION,
     indicators: asked.indicators,
     year: asked.request.year ?? null,
     indicator: named,
@@ -135,7 +134,7 @@ async function holdAgainst(
   terminal: Terminal,
 ): Promise<Held> {
   const { request, question, indicators } = asked;
-  const { tabulation } = await readTable(data, options.dataSheet, request, terminal);
+  const { tabulation } = await countInput(data, options.dataSheet, request, terminal);
   const evaluation = evaluate(tabulation, question);
   const issues = withKostraIssues(asked, evaluation.issues);
   const errors = issues.filter(({ severity }) => severity === 'error');
@@ -164,7 +163,7 @@ async function recount(
     variant.kind === 'perRow' ? input.columns.person !== undefined : cube.hasAge,
   );
   const readings = wanted.map((variant) => ({ variant, reading: startRecount(variant, request) }));
-  await readTable(data, sheet, request, terminal, (snapshot) => {
+  await countInput(data, sheet, request, terminal, (snapshot) => {
     for (const { reading } of readings) reading.add(snapshot);
   });
   return readings.map(({ variant, reading }) => ({ variant, tabulation: reading.finish() }));
@@ -201,7 +200,7 @@ function contentIn(
   const source = file.replace(/^.*[\\/]/, '');
   const layout = layoutVerdicts(findings, {
     language,
-    provenance: { program: PROGRAM, time: time(), source },
+    provenance: { program: PROGRAM.name, time: time(), source },
     rows: format === 'table' ? 'remarkable' : 'all',
   });
   switch (format) {
@@ -214,7 +213,7 @@ function contentIn(
     case 'json':
       return findingsJson(findings, tables, language);
     case 'xlsx':
-      return writeWorkbook(layout);
+      return writeWorkbookFile(layout);
     default:
       return assertNever(format);
   }

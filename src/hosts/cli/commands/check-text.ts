@@ -10,7 +10,7 @@ import { choice, separated } from '../options/option-values';
 import { issueLines } from '../print/print-issues';
 import { claimsJson, printClaims } from '../print/print-claims';
 import { askedQuestion, type AskedQuestion, type QuestionOptions } from '../options/question';
-import { readTable } from '../options/read-table';
+import { countInput } from '../options/read-table';
 import { readText } from '../../files/read-text';
 import type { Terminal } from '../print/terminal';
 import { UsageError } from '../options/usage-error';
@@ -28,7 +28,7 @@ export interface CheckTextOptions extends QuestionOptions {
  * @returns 1 when a claim is contradicted or the text contradicts itself, or when the data have errors; else 0
  * @throws UsageError when the text makes no claim
  */
-export async function checkText(
+export async function runCheckText(
   file: string,
   options: CheckTextOptions,
   terminal: Terminal,
@@ -65,7 +65,7 @@ async function evidenceOf(
     ...(said && question.reporting ? { reporting: question.reporting } : {}),
   };
   if (options.data === undefined) return { evidence: known, bad: false };
-  const { tabulation } = await readTable(options.data, options.dataSheet, request, terminal);
+  const { tabulation } = await countInput(options.data, options.dataSheet, request, terminal);
   const { measures, issues } = evaluate(tabulation, question);
   for (const line of issueLines(
     issues.filter(({ severity }) => severity === 'error'),

@@ -10,8 +10,7 @@ import {
   type LayoutInput,
 } from '../../../core';
 import { cliText } from '../words/cli';
-import { writeWorkbook } from '../../xlsx/write-workbook';
-import { PROGRAM, VERSION } from '../about-program';
+import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { choice, knownYear, numberBetween, separated } from '../options/option-values';
 import { checkOutput, writeOutput } from '../print/output-file';
 import { hintLines, issueLines } from '../print/print-issues';
@@ -19,16 +18,17 @@ import { printLayout } from '../print/print-layout';
 import {
   askedQuestion,
   filesNamed,
-  questionOf,
+  questionOfOptions,
   withKostraIssues,
   type AskedQuestion,
   type QuestionOptions,
 } from '../options/question';
-import { readTable } from '../options/read-table';
+import { countInput } from '../options/read-table';
 import { resultFormat, type ResultFormat } from '../options/result-format';
 import type { Terminal } from '../print/terminal';
 import { measuresCsv } from '../../forms/write-csv';
 import { resultJson } from '../print/write-json';
+import { PROGRAM } from '../../../shipped';
 
 /** The options of `iplos compute`, as commander hands them over. */
 export interface ComputeOptions extends QuestionOptions {
@@ -49,7 +49,11 @@ const CONTENTS = ['shares', 'counts', 'both'] as const satisfies readonly Conten
  *
  * @returns 1 when the data have errors, else 0
  */
-export async function compute(input: string, options: ComputeOptions, terminal: Terminal): Promise<number> {
+export async function runCompute(
+  input: string,
+  options: ComputeOptions,
+  terminal: Terminal,
+): Promise<number> {
   const format = resultFormat(options);
   const content = choice('--content', options.content ?? 'both', CONTENTS);
   const inGeneral = withSuppression(
@@ -63,8 +67,8 @@ export async function compute(input: string, options: ComputeOptions, terminal: 
     await checkOutput({ file: options.output, inputs, force: options.force ?? false });
   }
 
-  const { tabulation, source } = await readTable(input, options.sheet, asked.request, terminal);
-  const whole = evaluate(tabulation, questionOf(asked, tabulation));
+  const { tabulation, source } = await countInput(input, options.sheet, asked.request, terminal);
+  const whole = evaluate(tabulation, questionOfOptions(asked, tabulation));
   const evaluation: Evaluation = {
     ...whole,
     issues: withKostraIssues(asked, whole.issues).map((one) => asAsked(one, ageGroups)),
@@ -120,7 +124,7 @@ function contentIn(
     case 'json':
       return resultJson(evaluation, layoutInput.language);
     case 'xlsx':
-      return writeWorkbook(layoutResults(layoutInput));
+      return writeWorkbookFile(layoutResults(layoutInput));
     default:
       return assertNever(format);
   }
@@ -166,8 +170,8 @@ function ageGroupsAsked(options: ComputeOptions, asked: AskedQuestion): readonly
 function provenanceOf(asked: AskedQuestion, source: string, terminal: Terminal): LayoutInput['provenance'] {
   const { request, question } = asked;
   return {
-    program: PROGRAM,
-    version: VERSION,
+    program: PROGRAM.name,
+    version: PROGRAM.version,
     time: terminal.time(),
     source,
     settings: {

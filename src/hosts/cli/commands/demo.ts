@@ -13,17 +13,16 @@ import {
   type Evaluation,
   type LayoutInput,
 } from '../../../core';
-import { writeWorkbook } from '../../xlsx/write-workbook';
-import { PROGRAM, VERSION } from '../about-program';
+import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { comparisonLines, findingLines } from './demo-report';
 import { loadIndicators } from '../options/load-indicators';
 import { writeOutput } from '../print/output-file';
 import { printLayout } from '../print/print-layout';
 import { PAGE, publishedTargets } from './published-page';
 import { csvSource } from '../../files/read-csv';
-import { shippedClassification } from '../options/regions';
 import { writeRowsFile } from '../print/rows-file';
 import type { Terminal } from '../print/terminal';
+import { CLASSIFICATION, PROGRAM } from '../../../shipped';
 
 /** The options of `npm run demo`. */
 export interface DemoOptions {
@@ -47,7 +46,7 @@ export async function runDemo(
 ): Promise<number> {
   const { language } = terminal;
   const text = demoText(language);
-  const classification = shippedClassification();
+  const classification = CLASSIFICATION;
   const regions = classification.forYear(PAGE.year);
   invariant(regions !== undefined, `the classification holds ${PAGE.year}`);
   terminal.out(`${text.intro(String(PAGE.year))}\n\n`);
@@ -73,8 +72,8 @@ export async function runDemo(
     ageGroups,
     figures,
     provenance: {
-      program: PROGRAM,
-      version: VERSION,
+      program: PROGRAM.name,
+      version: PROGRAM.version,
       time: terminal.time(),
       source: `oppdiktet-uttrekk-${PAGE.year}.csv`,
       settings: { year: null, levels: null, groupBy: [], reporting, kostraSource: null },
@@ -83,7 +82,7 @@ export async function runDemo(
   const result = join(folder, `resultater-${PAGE.year}.xlsx`);
   await writeOutput(
     result,
-    await writeWorkbook(layoutResults(layoutInput(evaluation, ['all', '0-17', '18-66', '67+'], true))),
+    await writeWorkbookFile(layoutResults(layoutInput(evaluation, ['all', '0-17', '18-66', '67+'], true))),
   );
 
   const shown = evaluation.measures.filter(

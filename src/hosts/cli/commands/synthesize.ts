@@ -1,12 +1,12 @@
 import { cliText } from '../words/cli';
 import { formatCount, invariant, syntheticRows } from '../../../core';
-import { SHEET_ROWS } from '../../xlsx/write-rows';
+import { SHEET_ROWS } from '../../host';
 import { knownYear, numberBetween } from '../options/option-values';
 import { checkOutput } from '../print/output-file';
-import { shippedClassification } from '../options/regions';
 import { writeRowsFile } from '../print/rows-file';
 import type { Terminal } from '../print/terminal';
 import { UsageError } from '../options/usage-error';
+import { CLASSIFICATION } from '../../../shipped';
 
 /** The options of `iplos synthesize`, as commander hands them over. */
 export interface SynthesizeOptions {
@@ -32,7 +32,7 @@ export async function synthesize(options: SynthesizeOptions, terminal: Terminal)
   const persons = whole('--persons', options.persons ?? '10000', 1, MOST_PERSONS);
   const seed = whole('--seed', options.seed ?? '1', 0, 2 ** 31 - 1);
   const mess = numberBetween('--mess', options.mess ?? '0', { least: 0, most: 1, whole: false });
-  const classification = shippedClassification();
+  const classification = CLASSIFICATION;
   const year = knownYear('--year', options.year ?? '2019', classification);
   const regions = classification.forYear(year);
   invariant(regions !== undefined, `the classification holds ${year}`);

@@ -1,12 +1,5 @@
-import {
-  findIndicator,
-  formatDefinitionError,
-  invariant,
-  parseIndicator,
-  parseIndicatorText,
-  type Indicator,
-} from '../../../core';
-import { indicatorFiles } from '../../../definitions';
+import { findIndicator, formatDefinitionError, parseIndicatorText, type Indicator } from '../../../core';
+import { INDICATORS } from '../../../shipped';
 import { readText } from '../../files/read-text';
 import { UsageError } from './usage-error';
 
@@ -17,7 +10,7 @@ import { UsageError } from './usage-error';
  * @throws UsageError with every error and its path when a file is not a usable definition; InputError when unreadable
  */
 export async function loadIndicators(files: readonly string[]): Promise<readonly Indicator[]> {
-  const indicators = shippedIndicators();
+  const indicators = [...INDICATORS];
   for (const file of files) {
     const parsed = parseIndicatorText(await readText(file));
     if (parsed.kind === 'error') {
@@ -34,15 +27,6 @@ export async function loadIndicators(files: readonly string[]): Promise<readonly
     indicators.push(indicator);
   }
   return indicators;
-}
-
-/** The indicators the program ships with, checked as any other definition. */
-function shippedIndicators(): Indicator[] {
-  return indicatorFiles.map((json) => {
-    const parsed = parseIndicator(json);
-    invariant(parsed.kind === 'ok', 'the shipped definitions hold');
-    return parsed.indicator;
-  });
 }
 
 /** The indicators meant by ids or names, in the order written, each once. */

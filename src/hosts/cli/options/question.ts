@@ -11,7 +11,7 @@ import {
 import { readKostraFile } from './kostra-file';
 import { loadIndicators, namedIndicators } from './load-indicators';
 import { columnChoices, jointPair, knownYear, municipalityCode, separated } from './option-values';
-import { shippedClassification } from './regions';
+import { CLASSIFICATION } from '../../../shipped';
 import { UsageError } from './usage-error';
 
 /** The options that say what is read and asked, as commander hands them over. */
@@ -40,7 +40,7 @@ export interface AskedQuestion {
 
 /** Checks the options and reads the files they name; throws UsageError or InputError at the first that will not do. */
 export async function askedQuestion(options: QuestionOptions): Promise<AskedQuestion> {
-  const classification = shippedClassification();
+  const classification = CLASSIFICATION;
   const all = await loadIndicators(options.definition ?? []);
   const names = separated(options.indicator);
   const indicators = names.length > 0 ? namedIndicators(all, names) : all;
@@ -81,7 +81,7 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
  * The question with its levels named by the headers as they stand in the table, however the user wrote them ([IN-2], [REG-9]), each
  * once. Of a table whose header was not found no levels are asked: that it has been said, and what columns it lacks is not the matter.
  */
-export function questionOf({ question }: AskedQuestion, { cube }: Tabulation): Question {
+export function questionOfOptions({ question }: AskedQuestion, { cube }: Tabulation): Question {
   const { levels: asked, ...rest } = question;
   if (asked === undefined) return question;
   if (cube.planes.length === 0) return rest;

@@ -16,7 +16,7 @@ export interface ReadTable {
  *
  * @param also is shown every block too, for a second way of counting in the same pass
  */
-export async function readTable(
+export async function countInput(
   file: string,
   sheet: string | undefined,
   request: ReadingRequest,

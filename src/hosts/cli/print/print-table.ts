@@ -1,4 +1,4 @@
-import { cellText, wrapText, type Column, type Language, type TableLayout } from '../../../core';
+import { printedCell, wrapText, type Column, type Language, type TableLayout } from '../../../core';
 import { displayWidth, padded, printable } from './display-width';
 
 const GAP = '  ';
@@ -55,7 +55,7 @@ function printedColumns(
     const header = printable(grouped ? column.shortHeader : column.header);
     const cells = sheet.rows.map((row) => {
       const cell = row[index];
-      return cell === undefined ? '' : shortened(printable(cellText(cell, language)), column);
+      return cell === undefined ? '' : shortened(printable(printedCell(cell, language)), column);
     });
     const words = header.split(' ').map(displayWidth);
     const width = cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), Math.max(...words));

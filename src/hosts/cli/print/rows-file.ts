@@ -1,5 +1,6 @@
 import type { RawCell } from '../../../core';
-import { SHEET_ROWS, writeRows } from '../../xlsx/write-rows';
+import { SHEET_ROWS } from '../../host';
+import { writeRows } from '../../xlsx/write-rows';
 import { streamOutput, writeOutput } from './output-file';
 import { UsageError } from '../options/usage-error';
 

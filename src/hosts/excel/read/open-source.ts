@@ -8,7 +8,7 @@ import {
 } from '../../../core';
 import type { TableSource, WorkbookSource } from '../../host';
 import type { ExcelApi } from '../excel-api';
-import { readTable, type ReadOptions } from './read-table';
+import { readSheetTable, type ReadOptions } from './read-table';
 
 /** A table about to be read: its rows come when they are asked for. */
 export interface OpenedSource extends TableSource {
@@ -38,7 +38,7 @@ export async function openSource(
     snapshots:
       map === null
         ? only(head)
-        : readTable(api, source, { ...options, ...(!hasErrors && { columns: columnsRead(map) }) }),
+        : readSheetTable(api, source, { ...options, ...(!hasErrors && { columns: columnsRead(map) }) }),
   };
 }
 
@@ -50,7 +50,7 @@ export async function readHead(
 ): Promise<RangeSnapshot> {
   const rows = HEADER_SEARCH_ROWS + 1;
   const options = { chunkRows: rows, ...(signal && { signal }) };
-  for await (const snapshot of readTable(api, source, options)) return snapshot;
+  for await (const snapshot of readSheetTable(api, source, options)) return snapshot;
   return { source: source.sheet, firstRow: source.firstRow, firstColumn: source.firstColumn, rows: [] };
 }
 

@@ -30,7 +30,7 @@ const FIRST_BLOCK_ROWS = HEADER_SEARCH_ROWS + 1;
  * @throws Cancelled when the signal says so: nothing was changed in the workbook
  * @throws WorkbookError when Excel refuses, or the cells moved while they were read
  */
-export async function* readTable(
+export async function* readSheetTable(
   api: ExcelApi,
   source: WorkbookSource,
   options: ReadOptions = {},

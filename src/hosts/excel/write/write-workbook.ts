@@ -1,6 +1,6 @@
 import { invariant, placeSheet, type Language, type WorkbookLayout } from '../../../core';
 import {
-  type SheetPart,
+  type WrittenPart,
   Cancelled,
   type Blemish,
   type RunProvenance,
@@ -28,7 +28,7 @@ import { writeTable } from './write-table';
  * the workbook as it was; then the looks, each part by itself, so that what Excel refuses of them costs no figures. All of it is one
  * step of Undo where this Excel can.
  */
-export async function writeWorkbook(
+export async function writeSheets(
   api: ExcelApi,
   layout: WorkbookLayout,
   run: RunProvenance,
@@ -116,7 +116,7 @@ async function finish(
   for (const [index, planned] of sheets.entries()) {
     const sheet = worksheets[index];
     invariant(sheet !== undefined, 'every planned sheet was written');
-    const attempt = async (part: SheetPart, step: () => void | Promise<void>): Promise<boolean> => {
+    const attempt = async (part: WrittenPart, step: () => void | Promise<void>): Promise<boolean> => {
       try {
         await step();
         await context.sync();
@@ -127,7 +127,7 @@ async function finish(
       }
     };
     await attempt('table', () => writeTable(context, sheet, planned));
-    const parts: readonly (readonly [SheetPart, () => void])[] = [
+    const parts: readonly (readonly [WrittenPart, () => void])[] = [
       ['looks', () => writeLooks(sheet, planned, language)],
       ['sizes', () => writeSizes(sheet, planned, language)],
       ['view', () => writeView(sheet, planned)],

@@ -4,7 +4,7 @@ import type { Claim, JointReportingClaim, ListedName, MergerCauseClaim, NameList
 import type { MeasureBook } from './measure-book';
 import { assumedYear } from './understand';
 import type { CheckedClaim, CheckedName, Evidence } from '../verdict';
-import { type WhoReported, whoReported } from './who-reported';
+import { type ReportingKnown, reportingKnown } from './who-reported';
 
 /**
  * A list of kommuner: each name against the classification of the year (is it a kommune then? several of that name?), and, where it is
@@ -17,7 +17,7 @@ export function checkNameList(
 ): CheckedClaim {
   const year = claim.year ?? assumedYear(evidence, book);
   if (year === null) return unchecked(claim, null, { kind: 'yearNotSaid' });
-  const known = whoReported(evidence, book, year);
+  const known = reportingKnown(evidence, book, year);
   const names = checkedNames(claim.names, year, evidence.classification, known, claim.about);
   const left =
     claim.complete && claim.about === 'notReported'
@@ -47,7 +47,7 @@ export function checkJointReporting(
 ): CheckedClaim {
   const year = claim.year ?? assumedYear(evidence, book);
   if (year === null) return unchecked(claim, null, { kind: 'yearNotSaid' });
-  const known = whoReported(evidence, book, year);
+  const known = reportingKnown(evidence, book, year);
   const names = checkedNames(
     [claim.municipality, claim.with],
     year,
@@ -107,7 +107,7 @@ export function checkMergerCause(
 ): CheckedClaim {
   const year = claim.year ?? assumedYear(evidence, book);
   if (year === null) return unchecked(claim, null, { kind: 'yearNotSaid' });
-  const known = whoReported(evidence, book, year);
+  const known = reportingKnown(evidence, book, year);
   const listed = all
     .filter((one): one is NameListClaim => one.kind === 'nameList' && one.about === 'notReported')
     .flatMap((one) => one.names);
@@ -138,7 +138,7 @@ function checkedNames(
   listed: readonly ListedName[],
   year: number,
   classification: Classification,
-  known: WhoReported | null,
+  known: ReportingKnown | null,
   about: 'reported' | 'notReported',
 ): readonly CheckedName[] {
   return listed.map(({ name, within, span }): CheckedName => {
@@ -176,7 +176,7 @@ function checkedNames(
 }
 
 function knownNames(
-  known: WhoReported | null,
+  known: ReportingKnown | null,
   year: number,
   classification: Classification,
   span: CheckedName['span'],
@@ -197,7 +197,7 @@ function knownNames(
 
 function notListed(
   names: readonly CheckedName[],
-  known: WhoReported | null,
+  known: ReportingKnown | null,
   year: number,
   classification: Classification,
 ): readonly RegionName[] {

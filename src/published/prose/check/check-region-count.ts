@@ -3,7 +3,7 @@ import type { MeasureBook } from './measure-book';
 import { assumedYear, regionIn } from './understand';
 import type { CheckedClaim, Evidence, Held } from '../verdict';
 import { unchecked } from './check-share';
-import { whoReported } from './who-reported';
+import { reportingKnown } from './who-reported';
 
 /**
  * A number of kommuner or fylker: in all against the classification of the year; with or without data against who reported. When that
@@ -28,7 +28,7 @@ export function checkRegionCount(
     (one) => region.level !== 'fylke' || one.county === region.code,
   );
   if (claim.about === 'total') return against(claim, members.length, 'classification');
-  const known = whoReported(evidence, book, year);
+  const known = reportingKnown(evidence, book, year);
   if (known === null) return againstList(claim, year, all);
   const missing = members.filter((one) => known.notReported.has(one.code)).length;
   return against(claim, claim.about === 'notReported' ? missing : members.length - missing, known.basis);

@@ -2,7 +2,7 @@ import type { MeasureBook } from './measure-book';
 import type { Basis, Evidence } from '../verdict';
 
 /** Which kommuner of a year did not report, and which are in the line of another; codes of four digits. */
-export interface WhoReported {
+export interface ReportingKnown {
   readonly notReported: ReadonlySet<string>;
   /** Kommune → the one it reported with; null when only that it did is known. */
   readonly joint: ReadonlyMap<string, string | null>;
@@ -14,11 +14,11 @@ export interface WhoReported {
  *
  * @returns null when neither is given
  */
-export function whoReported(
+export function reportingKnown(
   evidence: Pick<Evidence, 'classification' | 'reporting'>,
   book: MeasureBook | null,
   year: number,
-): WhoReported | null {
+): ReportingKnown | null {
   const { reporting, classification } = evidence;
   const ofYear = classification.forYear(year);
   const named = (reporting?.nonReporting ?? []).filter(

@@ -12,7 +12,7 @@ import { languageOf } from './text-language';
 import { type Paragraph, paragraphsOf } from './text-parts';
 
 /** What the reader is told beside the text. */
-export interface ReadingOptions {
+export interface ProseReadingOptions {
   /** Its names of all years are the names that are recognised. */
   readonly classification: Classification;
   /** Titles by which a sentence can name an indicator. */
@@ -31,7 +31,7 @@ export interface ReadingOptions {
  *
  * @returns claims ordered by where they begin; spans are UTF-16 offsets into `text`
  */
-export function readClaims(text: string, options: ReadingOptions): readonly Claim[] {
+export function readClaims(text: string, options: ProseReadingOptions): readonly Claim[] {
   const reading: TextReading = {
     text,
     language: options.language ?? languageOf(text),

@@ -1,13 +1,13 @@
 import { isUsable } from '../source/recognise';
 import { refresh } from '../work/refresh';
-import { check } from '../work/check-data';
+import { checkRows } from '../work/check-data';
 import type { Action } from '../../actions/action';
 
 /**
  * Reads every row and shows what is the matter, and whether the written tables still hold; nothing is written. Data that
  * cannot be counted at all are shown in the data step, which says what is missing.
  */
-export const checkData: Action = {
+export const checkDataAction: Action = {
   name: 'checkData',
   label: (text) => text.checkData,
   allowed: ({ screen }) => screen.kind !== 'working' && screen.kind !== 'asking',
@@ -18,6 +18,6 @@ export const checkData: Action = {
       return;
     }
     const fresh = await refresh(context, data);
-    if (fresh) await check(context, fresh, wishes);
+    if (fresh) await checkRows(context, fresh, wishes);
   },
 };

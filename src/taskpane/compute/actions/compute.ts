@@ -6,7 +6,7 @@ import { run } from '../work/run';
 import type { Action } from '../../actions/action';
 
 /** Reads the chosen data, counts, and writes the tables. */
-export const compute: Action = {
+export const computeAction: Action = {
   name: 'compute',
   label: (text) => text.compute,
   allowed: canCompute,
@@ -28,7 +28,7 @@ export const computeAgain: Action = {
       context.update((now) => ({ ...now, tab: 'compute', notice: { kind: 'nothingToRepeat' } }));
       return;
     }
-    await compute.perform(context);
+    await computeAction.perform(context);
   },
 };
 

@@ -1,7 +1,7 @@
 import { accountOf, openRegions } from '../../../core';
 import { figureKey } from '../result/figure-key';
 import type { RegionFigure } from '../result/headline';
-import { CLASSIFICATION, INDICATORS } from '../../program';
+import { CLASSIFICATION, INDICATORS } from '../../../shipped';
 import type { ShownFigures } from '../../state';
 import type { Action } from '../../actions/action';
 
@@ -20,7 +20,7 @@ export const showFigures: Action<Partial<ShownFigures>> = {
 };
 
 /** Accounts for every person behind a shown figure: where the number comes from. */
-export const explainFigure: Action<RegionFigure> = {
+export const showFigureSource: Action<RegionFigure> = {
   name: 'explainFigure',
   label: (text) => text.steps.result,
   allowed: ({ result }) => result?.live !== null,

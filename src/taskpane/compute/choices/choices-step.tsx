@@ -3,7 +3,7 @@ import { paneChoicesText } from '../../words/pane-choices';
 import { paneText } from '../../words/pane';
 import type { Content } from '../../../core';
 import { changeWishes } from '../actions/change-wishes';
-import { canCompute, compute } from '../actions/compute';
+import { canCompute, computeAction } from '../actions/compute';
 import { whatThereIs, wishesHold, yearsOfRegions } from '../source/what-there-is';
 import type { ChosenData, PaneState } from '../../state';
 import { ActionBar } from '../../parts/action-bar';
@@ -101,9 +101,9 @@ function Choices(props: ViewProps & { readonly state: PaneState; readonly data: 
         <Button
           appearance="primary"
           disabled={!canCompute(state)}
-          onClick={() => perform(compute, undefined)}
+          onClick={() => perform(computeAction, undefined)}
         >
-          {compute.label(paneText(language))}
+          {computeAction.label(paneText(language))}
         </Button>
       </ActionBar>
     </>

@@ -4,7 +4,7 @@ import { paneDataText } from '../../words/pane-data';
 import { forgetMapping } from '../actions/change-columns';
 import { rolesShown } from '../source/choose';
 import type { Recognised } from '../source/recognise';
-import { INDICATORS } from '../../program';
+import { INDICATORS } from '../../../shipped';
 import type { ChosenData } from '../../state';
 import { ColumnRow } from './column-row';
 import type { ViewProps } from '../../parts/view-props';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { paneDataText } from '../../words/pane-data';
 import type { Language, Reporting } from '../../../core';
-import { MunicipalityField, municipalityName, readMunicipality } from './municipality-field';
+import { MunicipalityField, municipalityName, municipalityWritten } from './municipality-field';
 import { TagList } from '../../parts/tag-list';
 
 /** Pairs of kommuner that were reported together ([REG-6]). */
@@ -23,8 +23,8 @@ export function JointList(props: {
   };
   const add = (): void => {
     if (written.municipality.trim() === '' || written.with.trim() === '') return;
-    const one = readMunicipality(written.municipality, year, props.language);
-    const other = readMunicipality(written.with, year, props.language);
+    const one = municipalityWritten(written.municipality, year, props.language);
+    const other = municipalityWritten(written.with, year, props.language);
     if ('problem' in one || 'problem' in other) {
       return setProblems({
         municipality: 'problem' in one ? one.problem : null,

@@ -6,7 +6,7 @@ import {
   type Language,
   type YearClassification,
 } from '../../../core';
-import { CLASSIFICATION } from '../../program';
+import { CLASSIFICATION } from '../../../shipped';
 
 /** The id of the list of proposals; it stands once in the pane. */
 const MUNICIPALITIES = 'municipalities';
@@ -54,7 +54,7 @@ export function MunicipalityProposals({ year }: { readonly year: number | null }
 }
 
 /** What was written as a kommune's code, or what is wrong with it. */
-export function readMunicipality(
+export function municipalityWritten(
   written: string,
   year: number | null,
   language: Language,

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { paneDataText } from '../../words/pane-data';
 import type { Language } from '../../../core';
-import { MunicipalityField, municipalityName, readMunicipality } from './municipality-field';
+import { MunicipalityField, municipalityName, municipalityWritten } from './municipality-field';
 import { TagList } from '../../parts/tag-list';
 
 /** Kommuner that are named one by one; codes of four digits. */
@@ -20,7 +20,7 @@ export function MunicipalityList(props: {
   const [problem, setProblem] = useState<string | null>(null);
   const add = (): void => {
     if (written.trim() === '') return;
-    const read = readMunicipality(written, props.year, props.language);
+    const read = municipalityWritten(written, props.year, props.language);
     if ('problem' in read) return setProblem(read.problem);
     setWritten('');
     setProblem(null);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { assertNever, formatCount, type Language } from '../../../core';
 import { paneDataText } from '../../words/pane-data';
-import { checkData } from '../actions/check-data';
+import { checkDataAction } from '../actions/check-data';
 import type { ChosenData, DataFacts } from '../../state';
 import type { ViewProps } from '../../parts/view-props';
 
@@ -31,7 +31,7 @@ export function RowsStatus({ language, perform, data }: ViewProps & { readonly d
             size="small"
             appearance="subtle"
             className={styles.button}
-            onClick={() => perform(checkData, undefined)}
+            onClick={() => perform(checkDataAction, undefined)}
           >
             {text.checkAll}
           </Button>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { paneDataText } from '../../words/pane-data';
 import { chooseSource } from '../actions/choose-source';
-import { selectCells } from '../../actions/go-to-cells';
+import { goToCells } from '../../actions/go-to-cells';
 import { start } from '../../actions/start';
 import type { ChosenData } from '../../state';
 import { PaneSelect } from '../../parts/pane-select';
@@ -24,7 +24,7 @@ export function SourcePicker({ language, perform, data }: ViewProps & { readonly
         onChange={(address) => perform(chooseSource, address)}
       />
       <div className={styles.buttons}>
-        <Button size="small" appearance="subtle" onClick={() => perform(selectCells, data.source.address)}>
+        <Button size="small" appearance="subtle" onClick={() => perform(goToCells, data.source.address)}>
           {text.show}
         </Button>
         <Button size="small" appearance="subtle" onClick={() => perform(start, undefined)}>

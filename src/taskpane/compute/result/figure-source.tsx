@@ -1,13 +1,13 @@
 import { paneResultText } from '../../words/pane-result';
-import { explainFigure } from '../actions/show-figures';
+import { showFigureSource } from '../actions/show-figures';
 import { rowsAside } from './rows-aside';
 import { figureKey } from './figure-key';
 import type { RegionFigure } from './headline';
-import { INDICATORS } from '../../program';
+import { INDICATORS } from '../../../shipped';
 import type { ResultState } from '../../state';
 import { AccountPanel } from './account-panel';
 import { Disclosure } from '../../parts/disclosure';
-import { mainShareText, regionText } from './figure-text';
+import { mainShareText, figureRegion } from './figure-text';
 import type { ViewProps } from '../../parts/view-props';
 
 /** "Where does this come from?" of one figure. */
@@ -24,8 +24,10 @@ export function FigureSource(
     <Disclosure
       key={key}
       label={text.whereFrom}
-      spokenLabel={text.whereFromNamed(`${regionText(figure, language)}, ${mainShareText(figure, language)}`)}
-      onOpen={() => perform(explainFigure, figure)}
+      spokenLabel={text.whereFromNamed(
+        `${figureRegion(figure, language)}, ${mainShareText(figure, language)}`,
+      )}
+      onOpen={() => perform(showFigureSource, figure)}
     >
       <AccountPanel
         language={language}

@@ -10,7 +10,7 @@ export function shareText(figure: RegionFigure, outcome: Outcome, language: Lang
 }
 
 /** What a region is called on screen; the country has a name in every language. */
-export function regionText({ level, name }: RegionFigure, language: Language): string {
+export function figureRegion({ level, name }: RegionFigure, language: Language): string {
   return level === 'land' ? layoutText(language).country : name;
 }
 

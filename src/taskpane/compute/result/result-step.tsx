@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { paneResultText } from '../../words/pane-result';
 import { paneText } from '../../words/pane';
-import { checkData } from '../actions/check-data';
+import { checkDataAction } from '../actions/check-data';
 import { computeAgain } from '../actions/compute';
 import { goToStep } from '../../actions/navigate';
 import type { LiveObstacle } from '../source/live-obstacle';
@@ -72,8 +72,8 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
           <p className={styles.text}>{text.earlierIssues}</p>
         ))}
       <div className={styles.check}>
-        <Button size="small" appearance="subtle" onClick={() => perform(checkData, undefined)}>
-          {checkData.label(words)}
+        <Button size="small" appearance="subtle" onClick={() => perform(checkDataAction, undefined)}>
+          {checkDataAction.label(words)}
         </Button>
       </div>
       <ActionBar>

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { paneResultText } from '../../words/pane-result';
 import { sheetFindingMessage, type SheetFinding } from '../../../hosts/words/workbook-results';
-import { selectCells } from '../../actions/go-to-cells';
+import { goToCells } from '../../actions/go-to-cells';
 import type { SheetState } from '../../ports';
 import { Section } from '../../parts/section';
 import type { ViewProps } from '../../parts/view-props';
@@ -65,7 +65,7 @@ function Finding({ language, perform, finding }: ViewProps & { readonly finding:
             size="small"
             appearance="subtle"
             aria-label={text.showCellsOf(message)}
-            onClick={() => perform(selectCells, area)}
+            onClick={() => perform(goToCells, area)}
           >
             {text.showCells}
           </Button>

@@ -1,5 +1,5 @@
 import { ageSource, NO_REPORTING } from '../../../core';
-import { CLASSIFICATION } from '../../program';
+import { CLASSIFICATION } from '../../../shipped';
 import type { Offer } from '../../ports';
 import type { ChosenData, ColumnChoices, DataState } from '../../state';
 

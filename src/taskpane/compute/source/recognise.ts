@@ -1,5 +1,5 @@
 import { ageSource, readHeader, type ColumnMap, type Indicator, type Issue } from '../../../core';
-import { CLASSIFICATION, INDICATORS } from '../../program';
+import { CLASSIFICATION, INDICATORS } from '../../../shipped';
 import type { ChosenData } from '../../state';
 import type { Offer } from '../../ports';
 

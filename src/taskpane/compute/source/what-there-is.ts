@@ -1,5 +1,5 @@
 import type { AgeGroup, Indicator, Level } from '../../../core';
-import { CLASSIFICATION } from '../../program';
+import { CLASSIFICATION } from '../../../shipped';
 import type { ChosenData, Wishes } from '../../state';
 import { possibleLevels } from '../work/question-of';
 import { hasAges, recognise } from './recognise';

@@ -10,7 +10,7 @@ import { verifySheets } from './verify-sheets';
 import { withFacts } from './with-facts';
 
 /** Reads every row and shows what is the matter, and whether the written sheets still hold; nothing is written. */
-export async function check(context: ActionContext, data: ChosenData, wishes: Wishes): Promise<void> {
+export async function checkRows(context: ActionContext, data: ChosenData, wishes: Wishes): Promise<void> {
   const { ports, state, update } = context;
   const from = stepOf(state().screen);
   const signal = context.tasks.begin();

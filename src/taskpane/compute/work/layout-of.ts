@@ -7,7 +7,7 @@ import {
   type WorkbookLayout,
 } from '../../../core';
 import { liveData, liveObstacle, MOST_FORMULAS, tooManyOn, type LiveObstacle } from '../source/live-obstacle';
-import { INDICATORS, PROGRAM } from '../../program';
+import { INDICATORS, PROGRAM } from '../../../shipped';
 import type { ChosenData, Wishes } from '../../state';
 
 /** The result tables, and why their figures are values where formulas were wanted. */

@@ -1,14 +1,14 @@
 import { cubeFingerprint } from '../../../core';
 import type { RunProvenance } from '../../../hosts/host';
 import type { PresentData } from '../../ports';
-import { INDICATORS, PROGRAM } from '../../program';
+import { INDICATORS, PROGRAM } from '../../../shipped';
 import type { ChosenData, Wishes } from '../../state';
-import type { Counted } from './read-and-count';
+import type { CountedData } from './read-and-count';
 import { readVerdictSettings } from '../../published/work/verdict-settings';
 
 /** Where the figures of a run come from; kept with every sheet. */
 export function provenanceOf(
-  { tabulation }: Counted,
+  { tabulation }: CountedData,
   data: ChosenData,
   wishes: Wishes,
   time: string,
@@ -27,7 +27,7 @@ export function provenanceOf(
  * The data as they are now, to hold written sheets against. Sheets made with other choices cannot be judged by them, and a sheet
  * of verdicts on published figures that was held against other data, or none, need not be.
  */
-export function presentData({ tabulation }: Counted, data: ChosenData, wishes: Wishes): PresentData {
+export function presentData({ tabulation }: CountedData, data: ChosenData, wishes: Wishes): PresentData {
   const now = countingChoices(data, wishes);
   const fingerprint = cubeFingerprint(tabulation.cube);
   return {

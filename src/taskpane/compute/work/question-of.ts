@@ -1,10 +1,14 @@
 import { LEVELS, type Level, type Question, type Tabulation } from '../../../core';
-import { CLASSIFICATION } from '../../program';
+import { CLASSIFICATION } from '../../../shipped';
 import type { ChosenData, Wishes } from '../../state';
-import type { Counted } from './read-and-count';
+import type { CountedData } from './read-and-count';
 
 /** What is asked of the counts: the wishes, as far as the data can answer them. */
-export function questionOf({ tabulation, kostra }: Counted, data: ChosenData, wishes: Wishes): Question {
+export function questionOfWishes(
+  { tabulation, kostra }: CountedData,
+  data: ChosenData,
+  wishes: Wishes,
+): Question {
   const possible = possibleLevels(tabulation.cube.hasMunicipality, kostra !== null);
   const levels = possible.filter((level) => wishes.levels === null || wishes.levels.includes(level));
   const groups = groupsOf(tabulation);

@@ -9,11 +9,11 @@ import {
 } from '../../../core';
 import { Cancelled } from '../../../hosts/host';
 import type { PanePorts, ReadingOptions } from '../../ports';
-import { CLASSIFICATION, INDICATORS } from '../../program';
+import { CLASSIFICATION, INDICATORS } from '../../../shipped';
 import type { ChosenData, Wishes } from '../../state';
 
 /** The counts of a table, and the KOSTRA groups that were given with it. */
-export interface Counted {
+export interface CountedData {
   readonly tabulation: Tabulation;
   readonly kostra: KostraGroups | null;
   readonly issues: readonly Issue[];
@@ -29,7 +29,7 @@ export async function readAndCount(
   data: ChosenData,
   wishes: Pick<Wishes, 'indicators' | 'groupBy'>,
   options: ReadingOptions,
-): Promise<Counted> {
+): Promise<CountedData> {
   const { indicators: wanted, groupBy } = wishes;
   const indicators = wanted === null ? INDICATORS : INDICATORS.filter(({ id }) => wanted.includes(id));
   const { mapping, year } = data.columns;

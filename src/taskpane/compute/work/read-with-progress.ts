@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../actions/action';
 import type { ChosenData, Step, Wishes } from '../../state';
-import { readAndCount, type Counted } from './read-and-count';
+import { readAndCount, type CountedData } from './read-and-count';
 
 /**
  * Reads and counts while the pane shows how far it has come.
@@ -12,7 +12,7 @@ export async function readWithProgress(
   data: ChosenData,
   wishes: Wishes,
   how: { readonly signal: AbortSignal; readonly from: Step; readonly purpose: 'compute' | 'check' },
-): Promise<Counted> {
+): Promise<CountedData> {
   const startedAt = ports.clock.now();
   const show = (rows: number, total: number): void =>
     update((state) => ({

@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../actions/action';
 import { offerOf } from '../source/same-source';
-import { INDICATORS } from '../../program';
+import { INDICATORS } from '../../../shipped';
 import type { ChosenData } from '../../state';
 
 /**

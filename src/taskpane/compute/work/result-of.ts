@@ -4,9 +4,9 @@ import type { LiveObstacle } from '../source/live-obstacle';
 import { headlinesOf } from '../result/headline';
 import type { Blemish, WrittenSheet } from '../../../hosts/host';
 import type { ChosenData, DataFacts, ResultState, ShownFigures, Wishes } from '../../state';
-import { questionOf } from './question-of';
+import { questionOfWishes } from './question-of';
 import { stepByStep, type StepsHow } from './step-by-step';
-import type { Counted } from './read-and-count';
+import type { CountedData } from './read-and-count';
 
 /**
  * Puts the question to the counts; the KOSTRA table's issues are the evaluation's too. Hiding small numbers may take seconds: the
@@ -16,11 +16,11 @@ import type { Counted } from './read-and-count';
  */
 export async function evaluationOf(
   { ports }: ActionContext,
-  counted: Counted,
+  counted: CountedData,
   { data, wishes }: { readonly data: ChosenData; readonly wishes: Wishes },
   how: StepsHow,
 ): Promise<Evaluation> {
-  const steps = evaluationSteps(counted.tabulation, questionOf(counted, data, wishes));
+  const steps = evaluationSteps(counted.tabulation, questionOfWishes(counted, data, wishes));
   const evaluation = await stepByStep(ports, steps, how);
   return { ...evaluation, issues: [...evaluation.issues, ...counted.issues] };
 }
@@ -28,7 +28,7 @@ export async function evaluationOf(
 /** What the pane shows of an evaluation, once its tables are written or the data are checked. */
 export function newResult(
   kind: ResultState['kind'],
-  counted: Counted,
+  counted: CountedData,
   evaluation: Evaluation,
   made: {
     readonly data: ChosenData;

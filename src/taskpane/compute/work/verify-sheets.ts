@@ -3,7 +3,7 @@ import type { SheetFinding } from '../../../hosts/words/workbook-results';
 import { WorkbookError } from '../../../hosts/host';
 import { publishedNow } from '../../published/published-now';
 import type { PanePorts, PresentData, SheetState } from '../../ports';
-import { INDICATORS } from '../../program';
+import { INDICATORS } from '../../../shipped';
 import { readVerdictSettings, type CheckedTable } from '../../published/work/verdict-settings';
 
 /**

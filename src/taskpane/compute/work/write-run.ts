@@ -6,7 +6,7 @@ import type { ChosenData, Step, Wishes } from '../../state';
 import { follow } from './follow';
 import { layoutOf } from './layout-of';
 import { provenanceOf } from './provenance';
-import type { Counted } from './read-and-count';
+import type { CountedData } from './read-and-count';
 import { newResult } from './result-of';
 import { runOf, savedRuns, withRun } from './saved-runs';
 import { withFacts } from './with-facts';
@@ -15,7 +15,7 @@ import { withFacts } from './with-facts';
 export interface CountedRun {
   readonly data: ChosenData;
   readonly wishes: Wishes;
-  readonly counted: Counted;
+  readonly counted: CountedData;
   readonly evaluation: Evaluation;
   readonly time: string;
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { paneCheckText } from '../../words/pane-published';
-import { selectCells } from '../../actions/go-to-cells';
+import { goToCells } from '../../actions/go-to-cells';
 import type { ViewProps } from '../../parts/view-props';
 
 /** A cell by its address; pressed, it is selected in the workbook. */
@@ -12,7 +12,7 @@ export function CheckCellLink({ language, perform, address }: ViewProps & { read
       type="button"
       className={styles.link}
       aria-label={paneCheckText(language).goTo(short)}
-      onClick={() => perform(selectCells, address)}
+      onClick={() => perform(goToCells, address)}
     >
       {short}
     </button>

@@ -5,7 +5,7 @@ import { paneCheckText } from '../../words/pane-published';
 import { sayOfPublished } from '../actions';
 import type { PublishedTable } from '../state';
 import { yearIsValid } from '../../compute/source/recognise';
-import { INDICATORS } from '../../program';
+import { INDICATORS } from '../../../shipped';
 import { CheckUnplaced } from './unplaced';
 import { Disclosure } from '../../parts/disclosure';
 import { PaneSelect } from '../../parts/pane-select';

@@ -4,7 +4,7 @@ import { formatCount } from '../../../core';
 import { paneCheckText } from '../../words/pane-published';
 import { paneResultText } from '../../words/pane-result';
 import { paneText } from '../../words/pane';
-import { checkData } from '../../compute/actions/check-data';
+import { checkDataAction } from '../../compute/actions/check-data';
 import { checkPublishedTable, leavePublishedResult, writePublishedFindings } from '../actions';
 import { openSheet } from '../../actions/go-to-cells';
 import type { PublishedResult, PublishedTable, WrittenFindings } from '../state';
@@ -41,8 +41,8 @@ export function CheckResult({
         <MessageBar intent="warning" layout="multiline" politeness="polite">
           <MessageBarBody>
             {text.dataIssues(formatCount(result.dataErrors, language))} <br />
-            <Button size="small" className={styles.check} onClick={() => perform(checkData, undefined)}>
-              {checkData.label(paneText(language))}
+            <Button size="small" className={styles.check} onClick={() => perform(checkDataAction, undefined)}>
+              {checkDataAction.label(paneText(language))}
             </Button>
           </MessageBarBody>
         </MessageBar>

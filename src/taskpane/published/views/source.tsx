@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { paneCheckText } from '../../words/pane-published';
 import { checkPublishedTable, choosePublished, isFree, lookForPublished } from '../actions';
-import { selectCells } from '../../actions/go-to-cells';
+import { goToCells } from '../../actions/go-to-cells';
 import type { PublishedTable } from '../state';
 import type { Offer } from '../../ports';
 import type { PaneState } from '../../state';
@@ -46,11 +46,7 @@ export function CheckSource({ state, ...view }: ViewProps & { readonly state: Pa
             {text.useSelection}
           </Button>
           {table && (
-            <Button
-              size="small"
-              appearance="subtle"
-              onClick={() => perform(selectCells, table.source.address)}
-            >
+            <Button size="small" appearance="subtle" onClick={() => perform(goToCells, table.source.address)}>
               {text.show}
             </Button>
           )}

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CellVerdict, ProseSegment } from '../../../published';
 
 /** What a verdict's colour says, always beside its sign and word. */
-export type Tone = 'good' | 'caution' | 'bad' | 'unsure';
+export type VerdictTone = 'good' | 'caution' | 'bad' | 'unsure';
 
 /** The tone of each verdict on a figure. */
-export const VERDICT_TONES: Readonly<Record<CellVerdict['kind'], Tone>> = {
+export const VERDICT_TONES: Readonly<Record<CellVerdict['kind'], VerdictTone>> = {
   agrees: 'good',
   rounding: 'caution',
   differs: 'bad',
@@ -14,7 +14,7 @@ export const VERDICT_TONES: Readonly<Record<CellVerdict['kind'], Tone>> = {
 };
 
 /** The tone of each mark in a text. */
-export const MARK_TONES: Readonly<Record<Exclude<ProseSegment['mark'], null>, Tone>> = {
+export const MARK_TONES: Readonly<Record<Exclude<ProseSegment['mark'], null>, VerdictTone>> = {
   verified: 'good',
   contradicted: 'bad',
   notCheckable: 'unsure',

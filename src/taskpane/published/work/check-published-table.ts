@@ -13,19 +13,19 @@ import type { ActionContext } from '../../actions/action';
 import type { PublishedTable } from '../state';
 import { publishedTable } from '../recognise';
 import { publishedNow } from '../published-now';
-import { CLASSIFICATION, INDICATORS } from '../../program';
+import { CLASSIFICATION, INDICATORS } from '../../../shipped';
 import { START_WISHES, type ChosenData } from '../../state';
 import { countToHold, recountToHold } from './count-data';
 import { asTask, updatePublished, type ShowTask } from './task';
 import { countingChoices } from '../../compute/work/provenance';
-import { questionOf } from '../../compute/work/question-of';
+import { questionOfWishes } from '../../compute/work/question-of';
 import { stepByStep } from '../../compute/work/step-by-step';
 
 /**
  * Checks a published table: each figure against the data, where there are any, and the figures against each other ([PUB-2],
  * [PUB-3]). The cells are read again first, so that what is checked is what stands there now. Nothing is written.
  */
-export async function checkTable(
+export async function runTableCheck(
   context: ActionContext,
   chosen: PublishedTable,
   data: ChosenData | null,
@@ -92,7 +92,7 @@ async function holdAgainst(
   await context.ports.clock.breathe();
   if (signal.aborted) throw new Cancelled();
   const { tabulation } = counted;
-  const question = questionOf(counted, data, START_WISHES);
+  const question = questionOfWishes(counted, data, START_WISHES);
   const asked = { compared, tabulation, question, recounts };
   const onProgress = (progress: Progress): void => show({ kind: 'explaining', ...progress });
   return {

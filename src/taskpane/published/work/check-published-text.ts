@@ -1,7 +1,7 @@
 import { checkClaims, readClaims, type KnownIndicator, type ProseEvidence } from '../../../published';
 import { Cancelled } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
-import { CLASSIFICATION, INDICATORS } from '../../program';
+import { CLASSIFICATION, INDICATORS } from '../../../shipped';
 import type { ChosenData } from '../../state';
 import { countToHold } from './count-data';
 import { asTask, updatePublished } from './task';
@@ -10,7 +10,7 @@ import { asTask, updatePublished } from './task';
  * Reads the claims of a text and checks each against the data, where there are any, the classification and the text itself
  * ([PUB-5]).
  */
-export async function checkText(
+export async function runTextCheck(
   context: ActionContext,
   text: string,
   data: ChosenData | null,

@@ -3,10 +3,10 @@ import type { Evaluation, ReadingRequest } from '../../../core';
 import { Cancelled } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
 import { isUsable } from '../../compute/source/recognise';
-import { CLASSIFICATION, INDICATORS } from '../../program';
+import { CLASSIFICATION, INDICATORS } from '../../../shipped';
 import { START_WISHES, type ChosenData, type PaneState } from '../../state';
 import type { ShowTask } from './task';
-import { readAndCount, type Counted } from '../../compute/work/read-and-count';
+import { readAndCount, type CountedData } from '../../compute/work/read-and-count';
 import { evaluationOf } from '../../compute/work/result-of';
 
 /** The chosen data, where published figures are to be held against them and they can be counted; else null. */
@@ -17,7 +17,7 @@ export function dataToHold({ data, published }: PaneState): ChosenData | null {
 /** The counts of the chosen data with every measure there is of them. */
 export interface HeldData {
   readonly data: ChosenData;
-  readonly counted: Counted;
+  readonly counted: CountedData;
   readonly evaluation: Evaluation;
 }
 

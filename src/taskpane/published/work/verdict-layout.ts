@@ -2,7 +2,7 @@ import { gridFingerprint, layoutVerdicts } from '../../../published';
 import type { Language, WorkbookLayout } from '../../../core';
 import type { RunProvenance } from '../../../hosts/host';
 import type { PublishedResult, PublishedTable } from '../state';
-import { INDICATORS, PROGRAM } from '../../program';
+import { INDICATORS, PROGRAM } from '../../../shipped';
 import { verdictSettings } from './verdict-settings';
 
 /**

@@ -1,6 +1,8 @@
-import { buildClassification, invariant, parseIndicator, type Classification, type Indicator } from '../core';
-import { indicatorFiles, regionData } from '../definitions';
-import about from '../../package.json';
+import { buildClassification, invariant, parseIndicator, type Classification, type Indicator } from './core';
+import { indicatorFiles, regionData } from './definitions';
+import about from '../package.json';
+
+/** What the program ships with, parsed once for all that use it: nobody else parses a shipped definition or classification. */
 
 /** What results say they were made with. */
 export const PROGRAM = { name: 'IPLOS for Excel', version: about.version } as const;
