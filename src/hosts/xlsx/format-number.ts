@@ -1,4 +1,4 @@
-import { isDateFormat } from './date-styles';
+import { isDateFormat } from './date-serial';
 
 /**
  * What a number shows by a number format (ECMA-376 part 1, 18.8.31), with Norwegian signs: a comma for decimals, a space that does not

@@ -1,15 +1,24 @@
+import { invariant } from '../../core';
 import type { PublishedGrid } from '../../published';
-import type { RawCell } from '../../core';
 import { InputError, type ReadingProgress } from '../host';
-import { cellText } from './cell-text';
-import { dateStyles } from './date-styles';
-import { numberFormats } from './number-formats';
-import { plainXml } from './plain-xml';
-import { rowCells, type CellContext } from './sheet-row';
-import { shownTexts } from './shown-texts';
-import { workbookParts, type SheetPart, type WorkbookParts } from './workbook-parts';
-import { attributeOf, elementsIn, xmlElements } from './xml-elements';
-import { ArchiveError, openZip, type ZipArchive } from './zip-entries';
+import { ArchiveError, OtherDocument } from './archive-error';
+import { cellFormatsReader } from './cell-formats';
+import type { CellContext } from './cell-value';
+import type { ElementReader } from './element-reader';
+import { RowBlock } from './row-block';
+import { sharedStringsReader } from './shared-strings';
+import { sheetReader } from './sheet-rows';
+import {
+  partOfType,
+  relationshipsReader,
+  workbookParts,
+  workbookReader,
+  type Relationships,
+  type SheetPart,
+  type WorkbookParts,
+} from './workbook-parts';
+import { readXml } from './xml-reader';
+import { openZip, type ZipArchive } from './zip-entries';
 
 /** An open .xlsx file. Close it. */
 export interface OpenWorkbook {
@@ -27,9 +36,6 @@ export interface OpenWorkbook {
 }
 
 const ROWS_PER_SNAPSHOT = 4096;
-/** A sheet has no more rows than this. */
-const LAST_ROW = 1_048_576;
-const EMPTY_ROW: readonly RawCell[] = [];
 
 /**
  * Opens a workbook for reading in a stream: memory holds its shared strings and a block of rows, so its size does not
@@ -43,18 +49,17 @@ export async function openWorkbook(file: string): Promise<OpenWorkbook> {
   const zip = await openZip(file).catch((error: unknown) => {
     throw error instanceof ArchiveError ? new InputError({ kind: 'notAWorkbook', file }) : error;
   });
+  const archive = { zip, file };
   try {
-    const parts = await findParts(zip, file);
-    let context: CellContext | null = null;
-    let formats: readonly (string | null)[] | null = null;
+    const parts = await findParts(archive);
+    let context: Promise<CellContext> | null = null;
     return {
       sheets: parts.sheets.map((sheet) => sheet.name),
       hidden: parts.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name),
       rows: async function* (name, progress = () => undefined, shown = false) {
         const sheet = sheetNamed(parts, name, file);
-        context ??= await readContext(zip, parts, file);
-        if (shown) formats ??= numberFormats(await stylesOf(zip, parts, file));
-        yield* guarded(file, sheet.part, readRows(zip, sheet, context, shown ? formats : null, progress));
+        context ??= readContext(archive, parts);
+        yield* guarded(file, sheet.part, readRows(zip, sheet, await context, shown, progress));
       },
       close: () => zip.close(),
     };
@@ -64,20 +69,29 @@ export async function openWorkbook(file: string): Promise<OpenWorkbook> {
   }
 }
 
-async function findParts(zip: ZipArchive, file: string): Promise<WorkbookParts> {
-  const root = await textOf(zip, '_rels/.rels', file).catch(() => {
-    throw new InputError({ kind: 'notAWorkbook', file });
-  });
-  const office = elementsIn(root, 'Relationship').find(({ tag }) =>
-    /\/officeDocument$/.test(attributeOf(tag, 'Type') ?? ''),
-  );
-  const workbook = (office && attributeOf(office.tag, 'Target')?.replace(/^\//, '')) ?? 'xl/workbook.xml';
-  if (!zip.names.includes(workbook)) throw new InputError({ kind: 'notAWorkbook', file });
-  const slash = workbook.lastIndexOf('/');
-  const folder = workbook.slice(0, Math.max(0, slash));
-  const relations = `${folder}/_rels/${workbook.slice(slash + 1)}.rels`.replace(/^\//, '');
-  const parts = workbookParts(await textOf(zip, workbook, file), await textOf(zip, relations, file), folder);
-  if (parts.sheets.length === 0) throw new InputError({ kind: 'notAWorkbook', file });
+/** An archive, and the path of its file as the user wrote it. */
+interface Archive {
+  readonly zip: ZipArchive;
+  readonly file: string;
+}
+
+const ROOT = '_rels/.rels';
+
+async function findParts(archive: Archive): Promise<WorkbookParts> {
+  const { zip, file } = archive;
+  const notAWorkbook = new InputError({ kind: 'notAWorkbook', file });
+  if (!zip.has(ROOT) && !zip.has('[Content_Types].xml')) throw notAWorkbook;
+  const office = partOfType(await relationships(archive, ROOT, ''), 'officeDocument');
+  const part = office ?? 'xl/workbook.xml';
+  // The binary kind of workbook, or a package of something else.
+  if (/\.bin$/i.test(part) || (office === null && !zip.has(part))) throw notAWorkbook;
+  const workbook = await partOf(archive, part, 'workbook', workbookReader, 'notAWorkbook');
+  const slash = part.lastIndexOf('/') + 1;
+  const relationsPart = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+  const relations = await relationships(archive, relationsPart, part.slice(0, slash));
+  const parts = workbookParts(workbook, relations);
+  if (parts === null) throw new InputError({ kind: 'workbookDamaged', file, part: relationsPart });
+  if (parts.sheets.length === 0) throw notAWorkbook;
   return parts;
 }
 
@@ -92,86 +106,81 @@ function sheetNamed(parts: WorkbookParts, name: string, file: string): SheetPart
   throw new InputError({ kind: 'sheetMissing', file, sheet: name, sheets });
 }
 
-async function readContext(zip: ZipArchive, parts: WorkbookParts, file: string): Promise<CellContext> {
-  const sharedStrings: string[] = [];
-  const strings = parts.sharedStrings === null ? null : zip.read(parts.sharedStrings);
-  if (strings !== null && parts.sharedStrings !== null) {
-    for await (const items of guarded(file, parts.sharedStrings, xmlElements(strings, 'si'))) {
-      for (const item of items) sharedStrings.push(cellText(item.body));
-    }
-  }
-  const styles = await stylesOf(zip, parts, file);
-  return { sharedStrings, dateStyles: dateStyles(styles), from1904: parts.from1904 };
+async function readContext(archive: Archive, parts: WorkbookParts): Promise<CellContext> {
+  const { sharedStrings, styles, from1904, isUncomputed } = parts;
+  return {
+    sharedStrings:
+      sharedStrings === null ? [] : await partOf(archive, sharedStrings, 'sst', sharedStringsReader),
+    formats: styles === null ? [] : await partOf(archive, styles, 'styleSheet', cellFormatsReader),
+    from1904,
+    isUncomputed,
+  };
 }
 
-/** The text of the styles part; empty when there is none. */
-async function stylesOf(zip: ZipArchive, { styles }: WorkbookParts, file: string): Promise<string> {
-  return styles !== null && zip.names.includes(styles) ? textOf(zip, styles, file) : '';
+function relationships(archive: Archive, part: string, folder: string): Promise<Relationships> {
+  return partOf<Relationships>(archive, part, 'Relationships', (take) => relationshipsReader(folder, take));
+}
+
+/**
+ * What a part says that is read from its first sign to its last.
+ *
+ * @param other what it means when the part has another root
+ */
+async function partOf<T>(
+  { zip, file }: Archive,
+  part: string,
+  root: string,
+  reader: (take: (said: T) => void) => ElementReader,
+  other: 'workbookDamaged' | 'notAWorkbook' = 'workbookDamaged',
+): Promise<T> {
+  const said: T[] = [];
+  const document = readXml(zip.read(part), { [root]: reader((value) => said.push(value)) });
+  try {
+    while ((await document.next()).done !== true);
+  } catch (error) {
+    if (error instanceof OtherDocument && other === 'notAWorkbook')
+      throw new InputError({ kind: other, file });
+    throw damage(error, file, part);
+  }
+  const [value] = said;
+  invariant(value !== undefined, 'an element that was read has ended');
+  return value;
 }
 
 async function* readRows(
   zip: ZipArchive,
-  sheet: SheetPart,
+  { name, part }: SheetPart,
   context: CellContext,
-  formats: readonly (string | null)[] | null,
+  shown: boolean,
   progress: ReadingProgress,
 ): AsyncGenerator<PublishedGrid> {
-  const total = zip.storedSize(sheet.part);
+  const total = zip.storedSize(part);
   let done = 0;
-  const bytes = zip.read(sheet.part, (stored) => (done = stored));
-  if (bytes === null) throw new ArchiveError('sheet is missing');
-  let firstRow = 1;
-  let rows: (readonly RawCell[])[] = [];
-  let texts: (readonly (string | null)[])[] = [];
-  const block = (): PublishedGrid => {
-    const plain = { source: sheet.name, firstRow, firstColumn: 1, rows };
-    return formats === null ? plain : { ...plain, texts };
-  };
-  let nextRow = 1;
-  for await (const elements of xmlElements(bytes, 'row')) {
-    for (const element of elements) {
-      const number = Number(attributeOf(element.tag, 'r') ?? nextRow);
-      const cells = rowCells(element, context);
-      if (!(number >= nextRow && number <= LAST_ROW)) throw new ArchiveError('rows out of order');
-      nextRow = number + 1;
-      // Rows without a value wait for one below them: formats alone do not make a sheet longer.
-      if (cells.length === 0) continue;
-      while (firstRow + rows.length < number) rows.push(EMPTY_ROW);
-      rows.push(cells);
-      if (formats === null) continue;
-      while (texts.length < rows.length - 1) texts.push([]);
-      texts.push(shownTexts(element, formats));
-    }
-    progress(done, total, firstRow - 1 + rows.length);
-    if (rows.length < ROWS_PER_SNAPSHOT) continue;
-    yield block();
-    firstRow += rows.length;
-    [rows, texts] = [[], []];
+  const bytes = zip.read(part, (stored) => (done = stored));
+  const block = new RowBlock(name, shown);
+  for await (const _ of readXml(bytes, { worksheet: sheetReader(context, shown, block) })) {
+    if (block.waiting <= ROWS_PER_SNAPSHOT) continue;
+    progress(done, total, block.lastRow);
+    const rows = block.take(1);
+    if (rows !== null) yield rows;
   }
-  progress(total, total, firstRow - 1 + rows.length);
-  if (rows.length > 0) yield block();
+  progress(total, total, block.lastRow);
+  const rest = block.take(0);
+  if (rest !== null) yield rest;
 }
 
-async function textOf(zip: ZipArchive, part: string, file: string): Promise<string> {
-  const bytes = zip.read(part);
-  if (bytes === null) throw new InputError({ kind: 'workbookDamaged', file, part });
-  const chunks: Buffer[] = [];
-  for await (const chunk of guarded(file, part, bytes)) chunks.push(chunk);
-  const plain = plainXml();
-  return plain.take(Buffer.concat(chunks).toString('utf8')) + plain.end();
-}
-
-/** Whatever goes wrong inside a part is damage to the workbook: broken compression, a part cut off. */
 async function* guarded<T>(file: string, part: string, items: AsyncIterable<T>): AsyncGenerator<T> {
   try {
     yield* items;
   } catch (error) {
-    throw isDamage(error) ? new InputError({ kind: 'workbookDamaged', file, part }) : error;
+    throw damage(error, file, part);
   }
 }
 
-function isDamage(error: unknown): boolean {
-  if (error instanceof ArchiveError) return true;
+/** Whatever goes wrong inside a part is damage to the workbook: broken compression, a part cut off. */
+function damage(error: unknown, file: string, part: string): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return code.startsWith('Z_') || code === 'ERR_STREAM_PREMATURE_CLOSE';
+  const isDamage =
+    error instanceof ArchiveError || code.startsWith('Z_') || code === 'ERR_STREAM_PREMATURE_CLOSE';
+  return isDamage ? new InputError({ kind: 'workbookDamaged', file, part }) : error;
 }

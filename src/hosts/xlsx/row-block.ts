@@ -1,0 +1,75 @@
+import type { RawCell } from '../../core';
+import type { PublishedGrid } from '../../published';
+import { ArchiveError } from './archive-error';
+
+type Texts = readonly (string | null)[];
+
+const EMPTY_ROW: readonly never[] = [];
+
+/**
+ * Rows of a sheet on their way out, from the first on without gaps. Rows are mostly in order; those that wait may come in any order and in
+ * several pieces.
+ */
+export class RowBlock {
+  private firstRow = 1;
+  private rows: (readonly RawCell[])[] = [];
+  private texts: Texts[] = [];
+
+  /** @param hasTexts whether what the cells show goes along */
+  constructor(
+    private readonly source: string,
+    private readonly hasTexts: boolean,
+  ) {}
+
+  /** How many rows have been put in, those between them included. */
+  get lastRow(): number {
+    return this.firstRow - 1 + this.rows.length;
+  }
+
+  /** How many have not gone out. */
+  get waiting(): number {
+    return this.rows.length;
+  }
+
+  /**
+   * @param number counted from 1
+   * @param texts what the cells show; not used without `hasTexts`
+   * @throws ArchiveError when rows behind it have gone out, or a cell has a value twice
+   */
+  put(number: number, cells: readonly RawCell[], texts: Texts): void {
+    const at = number - this.firstRow;
+    if (at < 0) throw new ArchiveError('rows out of order');
+    while (this.rows.length <= at) this.rows.push(EMPTY_ROW);
+    this.rows[at] = together(this.rows[at] ?? EMPTY_ROW, cells);
+    if (!this.hasTexts) return;
+    while (this.texts.length <= at) this.texts.push(EMPTY_ROW);
+    this.texts[at] = together(this.texts[at] ?? EMPTY_ROW, texts);
+  }
+
+  /** The rows but for the last so many, which may get more cells; null when there are none. */
+  take(kept: number): PublishedGrid | null {
+    const count = this.rows.length - kept;
+    if (count <= 0) return null;
+    const plain = {
+      source: this.source,
+      firstRow: this.firstRow,
+      firstColumn: 1,
+      rows: this.rows.slice(0, count),
+    };
+    const grid = this.hasTexts ? { ...plain, texts: this.texts.slice(0, count) } : plain;
+    this.firstRow += count;
+    this.rows = this.rows.slice(count);
+    this.texts = this.texts.slice(count);
+    return grid;
+  }
+}
+
+/** Two pieces of one row. */
+function together<T extends RawCell>(one: readonly T[], other: readonly T[]): readonly T[] {
+  if (one.length === 0) return other;
+  const filled = (cell: T | undefined) => cell !== null && cell !== undefined;
+  return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => {
+    if (filled(one[at]) && filled(other[at])) throw new ArchiveError('a cell twice');
+    return (filled(one[at]) ? one[at] : other[at]) ?? (null as T);
+  });
+}

@@ -1,0 +1,137 @@
+import type { FileHandle } from 'node:fs/promises';
+import { ArchiveError } from './archive-error';
+
+/** What the directory of an archive says of a part. */
+export interface Entry {
+  readonly name: string;
+  readonly flags: number;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly crc: number;
+  /** Bytes in the archive. */
+  readonly storedSize: number;
+  /** Bytes of the part itself. */
+  readonly size: number;
+  readonly headerAt: number;
+}
+
+/** Flag: the sizes and the checksum follow behind the part, and the header before it need not have them. */
+export const SIZES_BEHIND = 1 << 3;
+const END_OF_DIRECTORY = 0x06054b50;
+const ZIP64_LOCATOR = 0x07064b50;
+const ZIP64_END = 0x06064b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_HEADER = 0x04034b50;
+const UNKNOWN_16 = 0xffff;
+const UNKNOWN_32 = 0xffffffff;
+/** A workbook has a part for each sheet, picture and chart; this many are nobody's. */
+const LONGEST_DIRECTORY = 1 << 26;
+
+/**
+ * The directory at the end of an archive (PKWARE APPNOTE 4.3), of the 64-bit form too.
+ *
+ * @param size of the file, in bytes
+ * @throws ArchiveError when there is none, or it contradicts itself
+ */
+export async function readDirectory(handle: FileHandle, size: number): Promise<readonly Entry[]> {
+  const tailAt = Math.max(0, size - 0x10000 - 22);
+  const tail = await bytesAt(handle, tailAt, size - tailAt);
+  let end = tail.length - 22;
+  while (end >= 0 && tail.readUInt32LE(end) !== END_OF_DIRECTORY) end--;
+  if (end < 0) throw new ArchiveError('no directory');
+  let count = tail.readUInt16LE(end + 10);
+  let length = tail.readUInt32LE(end + 12);
+  let start = tail.readUInt32LE(end + 16);
+  const isWide = count === UNKNOWN_16 || length === UNKNOWN_32 || start === UNKNOWN_32;
+  if (isWide && end >= 20 && tail.readUInt32LE(end - 20) === ZIP64_LOCATOR) {
+    const record = await bytesAt(handle, Number(tail.readBigUInt64LE(end - 12)), 56);
+    if (record.readUInt32LE(0) !== ZIP64_END) throw new ArchiveError('damaged directory');
+    count = Number(record.readBigUInt64LE(32));
+    length = Number(record.readBigUInt64LE(40));
+    start = Number(record.readBigUInt64LE(48));
+  }
+  if (start + length > tailAt + end) throw new ArchiveError('directory outside the file');
+  if (length > LONGEST_DIRECTORY) throw new ArchiveError('directory too long');
+  const entries = entriesOf(await bytesAt(handle, start, length));
+  if (entries.length !== count) throw new ArchiveError('directory of another length');
+  return entries;
+}
+
+function entriesOf(directory: Buffer): readonly Entry[] {
+  const entries: Entry[] = [];
+  let at = 0;
+  while (at < directory.length) {
+    const rest = directory.subarray(at);
+    if (rest.length < 46 || rest.readUInt32LE(0) !== DIRECTORY_ENTRY)
+      throw new ArchiveError('damaged directory');
+    const nameEnd = 46 + rest.readUInt16LE(28);
+    const extraEnd = nameEnd + rest.readUInt16LE(30);
+    const wide = wideFields(rest.subarray(nameEnd, extraEnd));
+    // The 64-bit fields stand in this order, and only those whose 32-bit field is filled with ones.
+    const [size = 0, storedSize = 0, headerAt = 0] = [24, 20, 42].map((field) => {
+      const narrow = rest.readUInt32LE(field);
+      return narrow === UNKNOWN_32 ? (wide.shift() ?? narrow) : narrow;
+    });
+    entries.push({
+      name: rest.toString('utf8', 46, nameEnd),
+      flags: rest.readUInt16LE(8),
+      method: rest.readUInt16LE(10),
+      crc: rest.readUInt32LE(16),
+      storedSize,
+      size,
+      headerAt,
+    });
+    at += extraEnd + rest.readUInt16LE(32);
+  }
+  if (at !== directory.length) throw new ArchiveError('damaged directory');
+  return entries;
+}
+
+/** The 64-bit sizes and offset of an entry's extra field 1, in order. */
+function wideFields(extra: Buffer): number[] {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue;
+    const end = Math.min(at + 4 + extra.readUInt16LE(at + 2), extra.length);
+    const fields: number[] = [];
+    for (let field = at + 4; field + 8 <= end; field += 8) fields.push(Number(extra.readBigUInt64LE(field)));
+    return fields;
+  }
+  return [];
+}
+
+/**
+ * Where the bytes of a part begin, behind its own header.
+ *
+ * @param isSame whether two names are names of the same part
+ * @throws ArchiveError when that header is not where the directory says, or speaks of something else
+ */
+export async function partStart(
+  handle: FileHandle,
+  entry: Entry,
+  isSame: (one: string, other: string) => boolean,
+): Promise<number> {
+  const header = await bytesAt(handle, entry.headerAt, 30);
+  if (header.readUInt32LE(0) !== LOCAL_HEADER) throw new ArchiveError('no part where the directory says');
+  const nameLength = header.readUInt16LE(26);
+  const name = await bytesAt(handle, entry.headerAt + 30, nameLength);
+  const agrees = (at: number, said: number): boolean => {
+    const here = header.readUInt32LE(at);
+    return here === said || (here === UNKNOWN_32 && at > 14);
+  };
+  const sizesAgree = agrees(14, entry.crc) && agrees(18, entry.storedSize) && agrees(22, entry.size);
+  if (
+    !isSame(name.toString('utf8'), entry.name) ||
+    header.readUInt16LE(8) !== entry.method ||
+    !(sizesAgree || (header.readUInt16LE(6) & SIZES_BEHIND) !== 0)
+  )
+    throw new ArchiveError('the directory and the part disagree');
+  return entry.headerAt + 30 + nameLength + header.readUInt16LE(28);
+}
+
+async function bytesAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+  if (!Number.isSafeInteger(position)) throw new ArchiveError('outside the file');
+  const buffer = Buffer.alloc(length);
+  const { bytesRead } = await handle.read(buffer, 0, length, position);
+  if (bytesRead < length) throw new ArchiveError('cut off');
+  return buffer;
+}
