@@ -1,5 +1,5 @@
 import { isDateFormat } from './date-serial';
-import { element, type ElementReader } from './element-reader';
+import { element, type ElementReader } from './xml/element-reader';
 import { unescapeString } from './rich-text';
 
 /** How the cells of one style show their numbers. */

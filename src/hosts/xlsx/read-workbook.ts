@@ -3,8 +3,8 @@ import type { PublishedGrid } from '../../published';
 import { InputError, type ReadingProgress } from '../host';
 import { ArchiveError, OtherDocument } from './archive-error';
 import { cellFormatsReader } from './cell-formats';
-import type { CellContext } from './cell-value';
-import type { ElementReader } from './element-reader';
+import type { CellContext } from './sheet-cell';
+import type { ElementReader } from './xml/element-reader';
 import { RowBlock } from './row-block';
 import { sharedStringsReader } from './shared-strings';
 import { sheetReader } from './sheet-rows';
@@ -17,8 +17,8 @@ import {
   type SheetPart,
   type WorkbookParts,
 } from './workbook-parts';
-import { readXml } from './xml-reader';
-import { openZip, type ZipArchive } from './zip-entries';
+import { readXml } from './xml/xml-reader';
+import { openZip, type ZipArchive } from './zip/zip-entries';
 
 /** An open .xlsx file. Close it. */
 export interface OpenWorkbook {

@@ -1,5 +1,5 @@
 import { ArchiveError } from './archive-error';
-import { element, type ElementReader } from './element-reader';
+import { element, type ElementReader } from './xml/element-reader';
 
 /**
  * Reads a shared or inline string (CT_Rst): its text `<t>`, or several in runs `<r>`, without the phonetic guide `<rPh>` that Asian texts

@@ -1,5 +1,5 @@
 import { ArchiveError } from './archive-error';
-import { element, type ElementReader } from './element-reader';
+import { element, type ElementReader } from './xml/element-reader';
 import { richText } from './rich-text';
 
 /** Signs, and so many for each text, that the shared strings of a workbook may take up in memory. */

@@ -1,12 +1,12 @@
 import type { RawCell } from '../../core';
 import { ArchiveError } from './archive-error';
 import { cellPlace, COLUMNS, rowNumber } from './cell-address';
-import { cellValue, type CellContext, type SheetCell } from './cell-value';
-import { element, within, type ElementReader } from './element-reader';
+import { storedValue, type CellContext, type SheetCell } from './sheet-cell';
+import { element, within, type ElementReader } from './xml/element-reader';
 import { formatNumber } from './format-number';
 import { longer, richText } from './rich-text';
 import type { RowBlock } from './row-block';
-import type { StartTag } from './start-tag';
+import type { StartTag } from './xml/start-tag';
 
 /**
  * Reads a sheet part (CT_Worksheet). Rows and cells say where they are, or follow the one before: `r` is optional for both. Columns without a
@@ -108,7 +108,7 @@ class SheetRow {
   }
 
   endCell(): void {
-    const value = cellValue(this.cell, this.context);
+    const value = storedValue(this.cell, this.context);
     if (value === null) return;
     const { cells, column } = this;
     if (column >= COLUMNS) throw new ArchiveError('more columns than a sheet has');

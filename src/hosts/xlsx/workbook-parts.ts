@@ -1,6 +1,6 @@
-import { element, type ElementReader } from './element-reader';
+import { element, type ElementReader } from './xml/element-reader';
 import { unescapeString } from './rich-text';
-import type { StartTag } from './start-tag';
+import type { StartTag } from './xml/start-tag';
 
 /** A sheet of a workbook: its name as the user sees it, and the part of the archive that holds its cells. */
 export interface SheetPart {

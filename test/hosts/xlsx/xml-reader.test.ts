@@ -7,9 +7,9 @@ import { strToU8, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import type { RawCell } from '../../../src/core';
 import { ArchiveError } from '../../../src/hosts/xlsx/archive-error';
-import type { ElementReader } from '../../../src/hosts/xlsx/element-reader';
+import type { ElementReader } from '../../../src/hosts/xlsx/xml/element-reader';
 import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
-import { readXml } from '../../../src/hosts/xlsx/xml-reader';
+import { readXml } from '../../../src/hosts/xlsx/xml/xml-reader';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';

@@ -1,4 +1,4 @@
-import { ArchiveError, OtherDocument } from './archive-error';
+import { ArchiveError, OtherDocument } from '../archive-error';
 import { element, type ElementReader } from './element-reader';
 import { partText } from './part-text';
 import { decodeXml, TagReader } from './start-tag';

@@ -1,5 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { ArchiveError } from './archive-error';
+import { ArchiveError } from '../archive-error';
 
 /** Takes the bytes of a part in pieces and gives back its text, with line ends as XML has them (XML 1.0, 2.11): one `\n` each. */
 export interface PartText {

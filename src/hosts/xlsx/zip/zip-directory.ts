@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { ArchiveError } from './archive-error';
+import { ArchiveError } from '../archive-error';
 
 /** What the directory of an archive says of a part. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
-import { ArchiveError } from './archive-error';
+import { ArchiveError } from '../archive-error';
 import { partStart, readDirectory, type Entry } from './zip-directory';
 
 /** A zip archive whose parts can be read one by one, in a stream. Names of parts are compared by `partKey`. */

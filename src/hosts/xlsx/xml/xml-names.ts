@@ -1,4 +1,4 @@
-import { ArchiveError, OtherDocument } from './archive-error';
+import { ArchiveError, OtherDocument } from '../archive-error';
 import type { ElementReader } from './element-reader';
 import type { StartTag, TagReader } from './start-tag';
 

@@ -1,4 +1,4 @@
-import { ArchiveError } from './archive-error';
+import { ArchiveError } from '../archive-error';
 
 /** A start tag as it is being read. Good until the next tag is read. */
 export interface StartTag {

@@ -34,7 +34,7 @@ export const NOT_COMPUTED = '#CALC!';
  *
  * @throws ArchiveError when it refers to a text that is not among the shared ones
  */
-export function cellValue(cell: SheetCell, context: CellContext): RawCell {
+export function storedValue(cell: SheetCell, context: CellContext): RawCell {
   const { type, raw, hasFormula } = cell;
   if (raw === null) return cell.inline ?? (hasFormula ? NOT_COMPUTED : null);
   // A formula can give an empty text, but no empty number.
