@@ -8,7 +8,7 @@ import { DataSets } from '../src/functions/data/data-sets';
 import { Refusal } from '../src/functions/arguments/refusal';
 import { spillTable } from '../src/functions/answers/spill-table';
 import { workbookOf } from '../simulated-excel/workbook/workbook-of';
-import { startFunctions, type FunctionsPage } from '../test/functions/functions-page';
+import { startFunctions, type FunctionsPage } from '../test/started/functions-page';
 import { classification, HEADER, indicators, inventRows } from './extract';
 import { compare } from './measure';
 

@@ -24,7 +24,7 @@ async function start() {
 
 function build() {
   console.log('Building the add-in; half a minute when something has changed …');
-  return requireTs('test/addin/built-addin.ts').builtAddIn();
+  return requireTs('scripts/built-addin.ts').builtAddIn();
 }
 
 /** Opens the address where the machine has a way to; elsewhere the printed address is what there is. */

@@ -265,6 +265,12 @@ describe('the tests', () => {
     );
     expect(tests.filter((path) => marks.test(read(path).text))).toEqual([]);
   });
+  test('what tests share lies in a home that says what it is: made data, a second opinion, or something started', () => {
+    const astray = filesBelow('test').filter(
+      (path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$|^test\/(made|oracles|started)\//.test(path),
+    );
+    expect(astray).toEqual([]);
+  });
   test('no test file lies where the runner does not look', () => {
     const astray = [...filesBelow('src'), ...filesBelow('bench'), ...filesBelow('scripts')].filter((path) =>
       /\.test\.tsx?$/.test(path),

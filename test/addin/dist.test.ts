@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { checkDist, type DistContext } from '../../scripts/validate/dist';
 import { readFiles, type Files } from '../../scripts/validate/files';
-import { builtAddIn } from './built-addin';
+import { builtAddIn } from '../../scripts/built-addin';
 
 const ROOT = path.join(__dirname, '..', '..');
 const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser';
-import { builtAddIn, BUILT_FOR } from './built-addin';
+import { builtAddIn, BUILT_FOR } from '../../scripts/built-addin';
 
 const CDN = 'https://appsforoffice.microsoft.com/';
 const OFFICE_JS = path.join(__dirname, '..', '..', 'node_modules', '@microsoft', 'office-js', 'dist');

@@ -9,7 +9,7 @@ import {
   type RawCell,
   type Tabulation,
 } from '../../src/core';
-import { classification, indicators } from './shipped';
+import { classification, indicators } from '../made/shipped';
 
 const HEADER = ['løpenr', 'år', 'kommunenr', 'alder', 'kode 9', 'kode 10'];
 

@@ -1,8 +1,8 @@
 import { evaluateRows } from '../../src/core/evaluate';
 import type { Measure } from '../../src/core/measures/types';
 import type { RawCell } from '../../src/core/persons/snapshot';
-import { NAIVE_AGES, NAIVE_OUTCOMES, naiveCount, naiveDenominator, type NaiveRow } from './naive';
-import { classification, indicators } from './shipped';
+import { NAIVE_AGES, NAIVE_OUTCOMES, naiveCount, naiveDenominator, type NaiveRow } from '../oracles/naive';
+import { classification, indicators } from '../made/shipped';
 
 const NEEDS: readonly RawCell[] = [
   1,

@@ -5,7 +5,7 @@ import { evaluate, evaluateRows } from '../../src/core/evaluate';
 import type { Measure } from '../../src/core/measures/types';
 import type { RawCell } from '../../src/core/persons/snapshot';
 import { startReading, type ReadingRequest } from '../../src/core/reading';
-import { classification, indicators } from './shipped';
+import { classification, indicators } from '../made/shipped';
 
 const HEADER = [
   'løpenr',

@@ -1,6 +1,6 @@
 import { evaluateRows } from '../../src/core/evaluate';
 import type { RawCell } from '../../src/core/persons/snapshot';
-import { classification, indicators } from './shipped';
+import { classification, indicators } from '../made/shipped';
 
 /** Measure → count, all ages in land, of persons who all have the need: one for each received cell. */
 function counts(indicator: string, received: readonly RawCell[]): Readonly<Record<number, number | null>> {

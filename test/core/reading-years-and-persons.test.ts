@@ -1,8 +1,8 @@
 import { evaluateRows } from '../../src/core/evaluate';
 import type { RawCell } from '../../src/core/persons/snapshot';
 import { NO_REPORTING } from '../../src/core/regions/types';
-import { at, CODES, compute, figure, issueOf, work } from './computed-rows';
-import { classification } from './shipped';
+import { at, CODES, compute, figure, issueOf, work } from '../made/computed-rows';
+import { classification } from '../made/shipped';
 
 describe('[IN-6] years', () => {
   describe('[REG-5] with only one year asked for, the year before is there to be carried forward from', () => {

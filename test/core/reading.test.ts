@@ -1,8 +1,8 @@
 import { evaluateRows } from '../../src/core/evaluate';
 import type { RawCell } from '../../src/core/persons/snapshot';
 import { issueMessage } from '../../src/core/words/issues';
-import { CODES, compute, figure, issueOf, work } from './computed-rows';
-import { classification } from './shipped';
+import { CODES, compute, figure, issueOf, work } from '../made/computed-rows';
+import { classification } from '../made/shipped';
 
 describe('[IN-1] [IN-9] rows and addresses', () => {
   test('wholly empty rows are skipped and counted, wherever they stand', () => {

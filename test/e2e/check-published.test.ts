@@ -1,9 +1,9 @@
 import { formatCount, type RawCell } from '../../src/core';
 import { valuesAt } from '../../simulated-excel/workbook/find-cells';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
-import { extract, without } from '../taskpane/extract';
-import { publishedTable } from '../taskpane/published';
-import { cellsOf, panesInBrowser, until, type OpenedPane } from './open-pane';
+import { extract, without } from '../made/extract';
+import { publishedTable } from '../made/published/table';
+import { cellsOf, panesInBrowser, until, type OpenedPane } from '../started/pane';
 
 const rows = extract([2018, 2019], 2000);
 const table = publishedTable(rows, 2019, { code: '03', tenths: 30 });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RawCell } from '../../src/core';
-import { builtAddIn } from '../addin/built-addin';
+import { builtAddIn } from '../../scripts/built-addin';
 import { toWire } from '../../simulated-excel/workbook/cell-value';
 import type { Workbook } from '../../simulated-excel/workbook/workbook';
-import { extract } from '../taskpane/extract';
-import { panesInBrowser, until, workbookWith, type OpenedPane } from './open-pane';
+import { extract } from '../made/extract';
+import { panesInBrowser, until, workbookWith, type OpenedPane } from '../started/pane';
 
 /*
  * Result tables of live formulas, computed by the shipped functions in the real custom-functions runtime, beside the same

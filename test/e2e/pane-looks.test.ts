@@ -1,9 +1,16 @@
 import type { Page } from 'playwright-core';
-import { extract } from '../taskpane/extract';
+import { extract } from '../made/extract';
 import type { Workbook } from '../../simulated-excel/workbook/workbook';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
-import { publishedTable } from '../taskpane/published';
-import { cellsOf, panesInBrowser, until, workbookWith, type OpenedPane, type OpenOptions } from './open-pane';
+import { publishedTable } from '../made/published/table';
+import {
+  cellsOf,
+  panesInBrowser,
+  until,
+  workbookWith,
+  type OpenedPane,
+  type OpenOptions,
+} from '../started/pane';
 
 const rows = extract([2018, 2019], 800, 0.01);
 const published = publishedTable(rows, 2019, { code: '03', tenths: 30 });

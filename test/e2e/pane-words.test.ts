@@ -1,5 +1,5 @@
-import { extract } from '../taskpane/extract';
-import { panesInBrowser, workbookWith } from './open-pane';
+import { extract } from '../made/extract';
+import { panesInBrowser, workbookWith } from '../started/pane';
 
 const rows = extract([2019], 800, 0.01);
 

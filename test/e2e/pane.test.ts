@@ -1,6 +1,6 @@
 import { valuesAt } from '../../simulated-excel/workbook/find-cells';
-import { extract } from '../taskpane/extract';
-import { computed, panesInBrowser, until, workbookWith } from './open-pane';
+import { extract } from '../made/extract';
+import { computed, panesInBrowser, until, workbookWith } from '../started/pane';
 
 const rows = extract([2018, 2019], 2000, 0.01);
 

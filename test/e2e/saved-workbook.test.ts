@@ -7,9 +7,9 @@ import type { Browser } from 'playwright-core';
 import { shareTenths, type Measure } from '../../src/core';
 import { INDICATORS } from '../../src/shipped';
 import { launchChromium } from '../../simulated-excel/harness/chromium';
-import { iplos } from '../hosts/cli/run-in-memory';
-import { extract } from '../taskpane/extract';
-import { openPane, workbookWith } from './open-pane';
+import { iplos } from '../started/command';
+import { extract } from '../made/extract';
+import { openPane, workbookWith } from '../started/pane';
 
 /*
  * The workbook that comes out of the pane, saved: its numbers are those the command line gives for the data on its first

@@ -1,6 +1,6 @@
 import { valuesAt } from '../../simulated-excel/workbook/find-cells';
-import { extract } from '../taskpane/extract';
-import { panesInBrowser, workbookWith } from './open-pane';
+import { extract } from '../made/extract';
+import { panesInBrowser, workbookWith } from '../started/pane';
 
 const openPane = panesInBrowser();
 

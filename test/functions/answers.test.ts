@@ -13,8 +13,8 @@ import { spillCoverage } from '../../src/functions/answers/spill-coverage';
 import { spillIssues } from '../../src/functions/answers/spill-issues';
 import { spillTable } from '../../src/functions/answers/spill-table';
 import { readContent, readLevel } from '../../src/functions/arguments/resolve-table-choice';
-import { contextWith, FakeWorkbook, settingsWith } from './fake-workbook';
-import { PERSONS, type TestCell } from './persons';
+import { contextWith, FakeWorkbook, settingsWith } from '../started/fake-workbook';
+import { PERSONS, type TestCell } from '../made/persons';
 
 const WORK = 'arbeid-utdanning';
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtAddIn } from '../addin/built-addin';
+import { builtAddIn } from '../../scripts/built-addin';
 import type { FunctionsMetadata } from '../../simulated-excel/functions/metadata';
 import { serveExcel } from '../../simulated-excel/harness/serve-excel';
 import { platform } from '../../simulated-excel/platform/platform';
 import { valuesAt } from '../../simulated-excel/workbook/find-cells';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
-import { personsWorkbook } from './persons';
+import { personsWorkbook } from '../made/persons';
 
 describe('the built add-in in Chromium', () => {
   let distDir: string;

@@ -1,12 +1,12 @@
-import { classification } from '../core/shipped';
+import { classification } from '../made/shipped';
 import { excelApi } from '../../src/hosts/excel/excel-api';
 import { rememberMapping } from '../../src/hosts/excel/own-sheets/workbook-memory';
 import { platform } from '../../simulated-excel/platform/platform';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { loadXlsx } from '../../simulated-excel/xlsx/load-xlsx';
 import { restoreNotInFile } from '../../simulated-excel/xlsx/save-xlsx';
-import { startFunctions, type FunctionsPage } from './functions-page';
-import { HEADER, PERSONS, personsWorkbook, type TestCell } from './persons';
+import { startFunctions, type FunctionsPage } from '../started/functions-page';
+import { HEADER, PERSONS, personsWorkbook, type TestCell } from '../made/persons';
 
 const WORK = 'arbeid-utdanning';
 

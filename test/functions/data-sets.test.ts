@@ -1,8 +1,8 @@
 import { DataSets } from '../../src/functions/data/data-sets';
 import { DEBOUNCE_MS, LINGER_MS } from '../../src/functions/data/shared-table';
 import type { TableAnswer } from '../../src/functions/data/table-data';
-import { FakeWorkbook, ManualTimers, settingsWith } from './fake-workbook';
-import { HEADER, PERSONS } from './persons';
+import { FakeWorkbook, ManualTimers, settingsWith } from '../started/fake-workbook';
+import { HEADER, PERSONS } from '../made/persons';
 
 const VIEW = { year: null, group: null };
 

@@ -1,7 +1,7 @@
 import { platform } from '../../simulated-excel/platform/platform';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
-import { errorOf, startFunctions, type FunctionsPage } from './functions-page';
-import { personsWorkbook } from './persons';
+import { errorOf, startFunctions, type FunctionsPage } from '../started/functions-page';
+import { personsWorkbook } from '../made/persons';
 
 /*
  * The functions as Excel calls them: the shipped sources and metadata in the real custom-functions runtime, which answers

@@ -5,8 +5,8 @@ import { spillDenominators } from '../../src/functions/answers/denominators';
 import { spillFeasible } from '../../src/functions/answers/feasible';
 import { Refusal } from '../../src/functions/arguments/refusal';
 import type { Spill } from '../../src/functions/answers/spill-definitions';
-import { contextWith, settingsWith } from './fake-workbook';
-import { PERSONS } from './persons';
+import { contextWith, settingsWith } from '../started/fake-workbook';
+import { PERSONS } from '../made/persons';
 
 const WORK = 'arbeid-utdanning';
 

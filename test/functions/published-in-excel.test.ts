@@ -1,7 +1,7 @@
 import { platform } from '../../simulated-excel/platform/platform';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
-import { errorOf, startFunctions, type FunctionsPage } from './functions-page';
-import { personsWorkbook } from './persons';
+import { errorOf, startFunctions, type FunctionsPage } from '../started/functions-page';
+import { personsWorkbook } from '../made/persons';
 
 /* The functions that check published figures, as Excel calls them: from formulas in cells, through the real runtime. */
 

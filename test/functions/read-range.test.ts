@@ -3,9 +3,9 @@ import { answerShare } from '../../src/functions/answers/answer-figure';
 import { mayBlanksBeZero } from '../../src/functions/data/blank-or-zero';
 import { readRange, MOST_CELLS, type RangeWish } from '../../src/functions/data/read-range';
 import { Refusal } from '../../src/functions/arguments/refusal';
-import { indicators } from '../core/shipped';
-import { contextWith } from './fake-workbook';
-import { HEADER, PERSONS } from './persons';
+import { indicators } from '../made/shipped';
+import { contextWith } from '../started/fake-workbook';
+import { HEADER, PERSONS } from '../made/persons';
 
 const ALL: RangeWish = { indicators, required: false, year: null, group: null, address: null };
 

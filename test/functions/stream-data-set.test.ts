@@ -2,8 +2,8 @@ import type { FunctionContext } from '../../src/functions/context';
 import { Refusal } from '../../src/functions/arguments/refusal';
 import { DEBOUNCE_MS, LINGER_MS } from '../../src/functions/data/shared-table';
 import { PROGRESS_MS, streamDataSet, type StreamingCell } from '../../src/functions/data/stream-data-set';
-import { contextWith, FakeWorkbook, ManualTimers } from './fake-workbook';
-import { HEADER, PERSONS } from './persons';
+import { contextWith, FakeWorkbook, ManualTimers } from '../started/fake-workbook';
+import { HEADER, PERSONS } from '../made/persons';
 
 function start(given: { table: unknown; year?: unknown }, change: Partial<FunctionContext> = {}) {
   const workbook = new FakeWorkbook({ Personer: PERSONS });

@@ -9,8 +9,8 @@ import {
 } from '../../src/published';
 import { leastCount, mostCount, shareInterval } from '../../src/published/feasibility/count-bounds';
 import { simplestFraction } from '../../src/published/feasibility/denominators';
-import { countsThatPrint } from './brute-force';
-import { figure } from './published-row';
+import { countsThatPrint } from '../oracles/published/brute-force';
+import { figure } from '../made/published/row';
 
 describe('[PUB-3] denominators that fit a printed figure (GRIM)', () => {
   test('84,4 needs at least 32 persons and 68,7 at least 67 (notes/peers.md b-14)', () => {

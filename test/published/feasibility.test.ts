@@ -9,8 +9,8 @@ import {
   roundedDigits,
   roundingRules,
 } from '../../src/published';
-import { rowHolds, solutions } from './brute-force';
-import { cell, sharesRow, texts } from './published-row';
+import { rowHolds, solutions } from '../oracles/published/brute-force';
+import { cell, sharesRow, texts } from '../made/published/row';
 
 const page = ['77,7', '7,9', '14,2'];
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { checkRow, digitsText } from '../../src/published';
-import { digitsHalfAway, rowHolds } from './brute-force';
-import { cell } from './published-row';
+import { digitsHalfAway, rowHolds } from '../oracles/published/brute-force';
+import { cell } from '../made/published/row';
 
 describe('[PUB-3] rows of seven shares and more over an unknown denominator', () => {
   test('a conflict is real, and without any one of its cells the others fit whole numbers', () => {

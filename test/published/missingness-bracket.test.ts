@@ -1,5 +1,5 @@
 import { bracketFromCounts, bracketFromShares, fraction } from '../../src/published';
-import { figure } from './published-row';
+import { figure } from '../made/published/row';
 
 const country = { share: figure('77,7'), others: [figure('7,9'), figure('14,2')], complete: true };
 

@@ -9,7 +9,7 @@ import {
   rulesThatPrint,
 } from '../../src/published';
 import { contains } from '../../src/published/figures/interval';
-import { figure } from './published-row';
+import { figure } from '../made/published/row';
 
 const percent = { scale: 100, decimals: 1, rule: 'halfAwayFromZero' } as const;
 

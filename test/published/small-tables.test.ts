@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { tableFeasibility, digitsText } from '../../src/published';
-import { digitsHalfAway } from './brute-force';
-import { ages, row, type Printed } from './table-rows';
+import { digitsHalfAway } from '../oracles/published/brute-force';
+import { ages, row, type Printed } from '../made/published/table-rows';
 
 /** All ages and two groups, two outcomes each, figures without decimals: small enough to try every table of counts. */
 interface Numbers {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { tableFeasibility, digitsText, type TableRow, type TableRules } from '../../src/published';
-import { digitsHalfAway } from './brute-force';
-import { cell } from './published-row';
-import { ages, fylke, open, row } from './table-rows';
+import { digitsHalfAway } from '../oracles/published/brute-force';
+import { cell } from '../made/published/row';
+import { ages, fylke, open, row } from '../made/published/table-rows';
 
 describe('[PUB-3] kommuner against fylke', () => {
   test('parts must make the whole, and only the cells that contradict are named', () => {

@@ -24,7 +24,7 @@ const PANE = `<!doctype html><html><head><script src="/bridge.js"></script>
 
 test('the simulator bundles for a browser: workbook in the page, add-in in an iframe, saved and opened there', async () => {
   const bundle = buildSync({
-    entryPoints: [path.join(__dirname, 'browser.ts')],
+    entryPoints: [path.join(__dirname, '..', '..', 'simulated-excel', 'browser.ts')],
     bundle: true,
     write: false,
     format: 'iife',

@@ -15,9 +15,9 @@ import { checkDataAction } from '../../src/taskpane/compute/actions/check-data';
 import { cancel } from '../../src/taskpane/compute/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
 import type { PaneStore } from '../../src/taskpane/store';
-import { extract } from './extract';
-import { FakeHost, type FakeTable } from './fake-host';
-import { publishedTable } from './published';
+import { extract } from '../made/extract';
+import { FakeHost, type FakeTable } from '../started/fake-host';
+import { publishedTable } from '../made/published/table';
 
 const rows = extract([2018, 2019], 2000);
 const DATA: FakeTable = { name: 'Uttrekk', rows };

@@ -7,8 +7,8 @@ import { checkDataAction } from '../../src/taskpane/compute/actions/check-data';
 import { start } from '../../src/taskpane/actions/start';
 import { updateAll } from '../../src/taskpane/compute/actions/update-all';
 import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
-import { extract } from './extract';
-import { FakeHost } from './fake-host';
+import { extract } from '../made/extract';
+import { FakeHost } from '../started/fake-host';
 
 const rows = extract([2018, 2019], 300);
 const host = () =>

@@ -8,8 +8,8 @@ import { halfIndicators, isUsable, recognise } from '../../src/taskpane/compute/
 import { whatThereIs } from '../../src/taskpane/compute/source/what-there-is';
 import type { ChosenData } from '../../src/taskpane/state';
 import type { PaneStore } from '../../src/taskpane/store';
-import { extract, without } from './extract';
-import { FakeHost } from './fake-host';
+import { extract, without } from '../made/extract';
+import { FakeHost } from '../started/fake-host';
 
 const rows = extract([2019], 200);
 

@@ -2,8 +2,8 @@ import { accountOf, evaluateRows, openRegions, startReading } from '../../src/co
 import { accountRows } from '../../src/taskpane/compute/result/account-rows';
 import { headlinesOf, restOf } from '../../src/taskpane/compute/result/headline';
 import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
-import { NAIVE_AGES, NAIVE_OUTCOMES, naiveCount, naiveDenominator } from '../core/naive';
-import { extract } from './extract';
+import { NAIVE_AGES, NAIVE_OUTCOMES, naiveCount, naiveDenominator } from '../oracles/naive';
+import { extract } from '../made/extract';
 
 const rows = extract([2018, 2019], 3000);
 const snapshot = { source: 'Uttrekk', firstRow: 1, firstColumn: 1, rows };

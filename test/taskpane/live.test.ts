@@ -6,8 +6,8 @@ import { start } from '../../src/taskpane/actions/start';
 import { updateAll } from '../../src/taskpane/compute/actions/update-all';
 import { liveObstacle } from '../../src/taskpane/compute/source/live-obstacle';
 import { savedRuns } from '../../src/taskpane/compute/work/saved-runs';
-import { extract, without } from './extract';
-import { FakeHost } from './fake-host';
+import { extract, without } from '../made/extract';
+import { FakeHost } from '../started/fake-host';
 
 const rows = extract([2019], 300);
 const SMALL = { live: true, levels: ['land', 'fylke'] } as const;

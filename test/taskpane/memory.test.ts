@@ -3,8 +3,8 @@ import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
 import { start } from '../../src/taskpane/actions/start';
 import { switchLanguage } from '../../src/taskpane/actions/switch-language';
 import { savedRuns } from '../../src/taskpane/compute/work/saved-runs';
-import { extract } from './extract';
-import { FakeHost } from './fake-host';
+import { extract } from '../made/extract';
+import { FakeHost } from '../started/fake-host';
 
 const rows = extract([2018, 2019], 200);
 

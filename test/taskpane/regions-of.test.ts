@@ -6,8 +6,8 @@ import { start } from '../../src/taskpane/actions/start';
 import { liveObstacle } from '../../src/taskpane/compute/source/live-obstacle';
 import { yearsOfRegions } from '../../src/taskpane/compute/source/what-there-is';
 import { savedRuns } from '../../src/taskpane/compute/work/saved-runs';
-import { extract } from './extract';
-import { FakeHost } from './fake-host';
+import { extract } from '../made/extract';
+import { FakeHost } from '../started/fake-host';
 
 const rows = extract([2019, 2024], 2000);
 

@@ -6,8 +6,8 @@ import { liveObstacle } from '../../src/taskpane/compute/source/live-obstacle';
 import { suppressionObstacle } from '../../src/taskpane/compute/source/suppression-obstacle';
 import { headlinesOf, restOf } from '../../src/taskpane/compute/result/headline';
 import { savedRuns } from '../../src/taskpane/compute/work/saved-runs';
-import { extract } from './extract';
-import { FakeHost } from './fake-host';
+import { extract } from '../made/extract';
+import { FakeHost } from '../started/fake-host';
 
 /** So few that every fylke has small numbers. */
 const rows = extract([2019], 400);

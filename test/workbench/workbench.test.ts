@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
-import { openWorkbench, type OpenWorkbench } from './open-workbench';
+import { openWorkbench, type OpenWorkbench } from '../started/workbench';
 
 let bench: OpenWorkbench;
 beforeAll(async () => {

@@ -15,7 +15,7 @@ export async function bundlePages(root: string): Promise<WorkbenchBundle> {
   const { outputFiles } = await build({
     entryPoints: {
       page: path.join(root, 'workbench', 'page', 'main.tsx'),
-      bridge: path.join(root, 'test', 'excel', 'bridge', 'native-page-entry.ts'),
+      bridge: path.join(root, 'simulated-excel', 'bridge', 'native-page-entry.ts'),
     },
     outdir: path.join(root, 'out', 'workbench'),
     bundle: true,

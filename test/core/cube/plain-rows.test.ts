@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { RawCell } from '../../../src/core/persons/snapshot';
 import { startReading } from '../../../src/core/reading';
-import { classification, indicators } from '../shipped';
+import { classification, indicators } from '../../made/shipped';
 
 const COLUMNS = ['år', 'kommunenr', 'alder', 'kode 9', 'kode 10', 'kode 13', 'kode 14', 'person', 'enhet'];
 const year = fc.constantFrom<RawCell>(2018, '2018', 2019, '2019', 2031, 19, '0019');

@@ -6,7 +6,7 @@ import {
   type PersonClass,
 } from '../../../src/core/definitions/types';
 import { indicatorFiles } from '../../../src/definitions';
-import { parsed } from './definition-fixtures';
+import { parsed } from '../../made/definitions';
 import third from './third-indicator.json';
 
 /** A cell as a person's register entry has it. */

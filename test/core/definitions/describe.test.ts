@@ -1,5 +1,5 @@
 import { describeMeasure } from '../../../src/core/definitions/describe';
-import { parsed, workDefinition } from './definition-fixtures';
+import { parsed, workDefinition } from '../../made/definitions';
 import third from './third-indicator.json';
 
 const work = parsed(workDefinition());

@@ -1,6 +1,6 @@
 import { findIndicator } from '../../../src/core/definitions/find';
 import { indicatorFiles } from '../../../src/definitions';
-import { parsed } from './definition-fixtures';
+import { parsed } from '../../made/definitions';
 import third from './third-indicator.json';
 
 const indicators = [...indicatorFiles, third].map(parsed);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { lintDefinition, lintDefinitionText } from '../../../src/core/definitions/lint';
 import { indicatorFiles } from '../../../src/definitions';
-import { changed, workDefinition, type Json } from './definition-fixtures';
+import { changed, workDefinition, type Json } from '../../made/definitions';
 import sheet000 from './printed-000.json';
 import sheet002 from './printed-002.json';
 import third from './third-indicator.json';

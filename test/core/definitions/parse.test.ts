@@ -6,7 +6,7 @@ import {
   parseIndicatorText,
 } from '../../../src/core/definitions/parse';
 import { indicatorFiles } from '../../../src/definitions';
-import { changed, errorsOf, parsed, workDefinition, type Json } from './definition-fixtures';
+import { changed, errorsOf, parsed, workDefinition, type Json } from '../../made/definitions';
 import third from './third-indicator.json';
 
 describe('a definition that holds', () => {

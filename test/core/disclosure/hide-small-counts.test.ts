@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { hideSmallCounts } from '../../../src/core/disclosure/hide-small-counts';
 import type { DisclosureTable } from '../../../src/core/disclosure/types';
-import { isPossible } from './brute-force';
-import { faultOf, figuresOf, peopleOf, shownOf, smallOnes } from './plain-table';
+import { isPossible } from '../../oracles/disclosure/brute-force';
+import { faultOf, figuresOf, peopleOf, shownOf, smallOnes } from '../../oracles/disclosure/plain-table';
 
 /** Leaves with the numbers of their slots and outcomes; nobody in the rest of the denominator. */
 function tableOf(

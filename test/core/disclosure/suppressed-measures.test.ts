@@ -4,7 +4,7 @@ import type { Measure } from '../../../src/core/measures/types';
 import type { RawCell } from '../../../src/core/persons/snapshot';
 import { NO_REPORTING } from '../../../src/core/regions/types';
 import { issueMessage } from '../../../src/core/words/issues';
-import { classification, indicators } from '../shipped';
+import { classification, indicators } from '../../made/shipped';
 
 const HEADER = ['År', 'Kommunenr', 'Alder', 'Kode 9', 'Kode 10', 'Enhet', 'Tjeneste'];
 

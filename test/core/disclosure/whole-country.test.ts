@@ -1,10 +1,10 @@
 import { hideSmallCounts } from '../../../src/core/disclosure/hide-small-counts';
 import type { DisclosureTable, Hidden } from '../../../src/core/disclosure/types';
 import type { TableOfRegions } from '../../../src/core/disclosure/table-of-regions';
-import { workOut } from './attack';
-import { peopleOf, shownOf, smallOnes } from './plain-table';
-import { recheck } from './recheck';
-import { syntheticExtract, tableOf } from './synthetic-extract';
+import { workOut } from '../../oracles/disclosure/attack';
+import { peopleOf, shownOf, smallOnes } from '../../oracles/disclosure/plain-table';
+import { recheck } from '../../oracles/disclosure/recheck';
+import { syntheticExtract, tableOf } from '../../made/synthetic-extract';
 
 const sound = syntheticExtract(30_000, 0);
 const messy = syntheticExtract(30_000, 0.05);

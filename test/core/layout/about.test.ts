@@ -2,7 +2,7 @@ import { issue } from '../../../src/core/issues';
 import { layoutResults } from '../../../src/core/layout/layout-results';
 import type { LayoutInput } from '../../../src/core/layout/input';
 import type { AboutLayout } from '../../../src/core/layout/types';
-import { layoutInput, SMALL } from './made-results';
+import { layoutInput, SMALL } from '../../made/layouts';
 
 const about = (changes: Parameters<typeof layoutInput>[1] = {}): AboutLayout => {
   const sheet = layoutResults(layoutInput(SMALL, changes)).sheets.at(-1);

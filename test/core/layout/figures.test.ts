@@ -2,7 +2,7 @@ import { OUTCOMES } from '../../../src/core/definitions/types';
 import { layoutResults } from '../../../src/core/layout/layout-results';
 import { OUTCOME_COLOURS, REST_COLOUR } from '../../../src/core/layout/figures/palette';
 import type { Figure, FigureSheetLayout } from '../../../src/core/layout/types';
-import { layoutInput, SMALL, type MadeRow } from './made-results';
+import { layoutInput, SMALL, type MadeRow } from '../../made/layouts';
 
 const figureSheet = (rows: readonly MadeRow[], ageGroups: readonly string[] = ['all']): FigureSheetLayout => {
   const sheet = layoutResults(layoutInput(rows, { ageGroups })).sheets.find((one) => one.kind === 'figures');

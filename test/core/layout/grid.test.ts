@@ -4,8 +4,8 @@ import type { GridRange, GridSheet } from '../../../src/core/layout/grid/grid-ty
 import { layoutResults } from '../../../src/core/layout/layout-results';
 import { cellStyle, PAGE_MARGINS, shareFormat } from '../../../src/core/layout/styles';
 import { issue } from '../../../src/core/issues';
-import { classification } from '../shipped';
-import { layoutInput, SMALL, work, type MadeRow } from './made-results';
+import { classification } from '../../made/shipped';
+import { layoutInput, SMALL, work, type MadeRow } from '../../made/layouts';
 
 const placed = (changes: Parameters<typeof layoutInput>[1] = {}): readonly GridSheet[] => {
   const layout = layoutResults(layoutInput(SMALL, changes));

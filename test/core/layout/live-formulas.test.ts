@@ -8,7 +8,7 @@ import {
   type AskedFigure,
 } from '../../../src/core/layout/live-formulas';
 import { parseFormula } from '../../../simulated-excel/functions/formula';
-import { layoutInput, SMALL, type MadeRow } from './made-results';
+import { layoutInput, SMALL, type MadeRow } from '../../made/layouts';
 
 const asked: AskedFigure = {
   part: 'share',

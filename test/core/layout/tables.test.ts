@@ -1,7 +1,7 @@
 import { issue } from '../../../src/core/issues';
 import { layoutResults } from '../../../src/core/layout/layout-results';
 import type { Cell, TableLayout, WorkbookLayout } from '../../../src/core/layout/types';
-import { layoutInput, leisure, measuresOf, SMALL, work, type MadeRow } from './made-results';
+import { layoutInput, leisure, measuresOf, SMALL, work, type MadeRow } from '../../made/layouts';
 
 const table = (layout: WorkbookLayout, level: string): TableLayout => {
   const found = layout.sheets.find((sheet) => sheet.id === `arbeid-utdanning/${level}`);

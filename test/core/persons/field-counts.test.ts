@@ -1,6 +1,6 @@
 import { evaluateRows } from '../../../src/core/evaluate';
 import type { RawCell } from '../../../src/core/persons/snapshot';
-import { classification, indicators } from '../shipped';
+import { classification, indicators } from '../../made/shipped';
 
 const work = indicators.slice(0, 1);
 const CODES = ['kode 9', 'kode 10'];

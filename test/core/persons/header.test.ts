@@ -2,7 +2,7 @@ import { startReading, type ReadingRequest } from '../../../src/core/reading';
 import { issueMessage } from '../../../src/core/words/issues';
 import { readHeader } from '../../../src/core/persons/find-header';
 import { fitOf, roleNamed } from '../../../src/core/persons/roles';
-import { classification, indicators } from '../shipped';
+import { classification, indicators } from '../../made/shipped';
 
 const request = { indicators, required: false, columns: {}, groupBy: [] };
 const read = (rows: (string | number | null)[][], over: Partial<typeof request> | object = {}) =>

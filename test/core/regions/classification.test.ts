@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildClassification } from '../../../src/core/regions/classification';
-import { firstOfJanuary, referenceList, shipped } from './shipped-regions';
+import { firstOfJanuary, referenceList, shipped } from '../../made/shipped-regions';
 
 const YEARS = [2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025];
 const year = (of: number) => {

@@ -1,6 +1,6 @@
 import { evaluateRows } from '../../../src/core/evaluate';
-import { classification } from '../shipped';
-import { at, CODES, compute, figure, issueOf, work } from '../computed-rows';
+import { classification } from '../../made/shipped';
+import { at, CODES, compute, figure, issueOf, work } from '../../made/computed-rows';
 
 describe('[REG-1…6] regions', () => {
   const header = ['kommunenr', ...CODES];

@@ -1,6 +1,6 @@
 import { fateOf } from '../../../src/core/regions/fate';
 import { changesOf } from '../../../src/core/regions/follow-changes';
-import { shipped } from './shipped-regions';
+import { shipped } from '../../made/shipped-regions';
 
 describe('fateOf', () => {
   test('[REG-7] of the 13 kommuner missing in 2019, ten merged in 2020 and three did not', () => {

@@ -3,7 +3,7 @@ import { editDistance } from '../../../src/core/regions/edit-distance';
 import { findRegion } from '../../../src/core/regions/find-region';
 import { distinctName } from '../../../src/core/regions/region-names';
 import type { Level } from '../../../src/core/regions/types';
-import { shipped } from './shipped-regions';
+import { shipped } from '../../made/shipped-regions';
 
 const YEARS = Array.from({ length: 11 }, (_, index) => 2015 + index);
 const found = (argument: string | number, year = 2019, level?: Level) => {

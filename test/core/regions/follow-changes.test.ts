@@ -1,6 +1,6 @@
 import { changesOf, followChanges } from '../../../src/core/regions/follow-changes';
 import { sourcesOfSeries } from '../../../src/core/regions/sources-of-series';
-import { referenceList, shipped } from './shipped-regions';
+import { referenceList, shipped } from '../../made/shipped-regions';
 
 const YEARS = Array.from({ length: 11 }, (_, index) => 2015 + index);
 const codesOf = (year: number) => shipped.forYear(year)?.municipalities.map((one) => one.code) ?? [];

@@ -1,6 +1,6 @@
 import { kostraGroupCode, kostraGroupName } from '../../../src/core/regions/kostra-group';
 import { readKostraTable } from '../../../src/core/regions/kostra-table';
-import { shipped } from './shipped-regions';
+import { shipped } from '../../made/shipped-regions';
 
 const read = (rows: readonly (readonly unknown[])[]) =>
   readKostraTable({ source: 'grupper.csv', rows, address: (row, column) => `R${row}C${column}` }, shipped);

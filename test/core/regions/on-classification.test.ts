@@ -5,8 +5,8 @@ import { issueMessage } from '../../../src/core/words/issues';
 import { startReading } from '../../../src/core/reading';
 import { openRegions } from '../../../src/core/region-book';
 import type { Reporting } from '../../../src/core/regions/types';
-import { classification, indicators } from '../shipped';
-import { firstOfJanuary, referenceList } from './shipped-regions';
+import { classification, indicators } from '../../made/shipped';
+import { firstOfJanuary, referenceList } from '../../made/shipped-regions';
 
 const work = indicators.slice(0, 1);
 const HEADER = ['år', 'kommunenr', 'kode 9', 'kode 10'];

@@ -1,6 +1,6 @@
 import { foldWords } from '../../../src/core/fold-text';
 import { distinctName, namesOf } from '../../../src/core/regions/region-names';
-import { firstOfJanuary, referenceList, shipped } from './shipped-regions';
+import { firstOfJanuary, referenceList, shipped } from '../../made/shipped-regions';
 
 test.each([
   ['Sør-Varanger', 'sor varanger'],

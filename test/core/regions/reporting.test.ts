@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { reportingOf } from '../../../src/core/regions/reporting';
 import { NO_REPORTING, type Reporting } from '../../../src/core/regions/types';
-import { shipped } from './shipped-regions';
+import { shipped } from '../../made/shipped-regions';
 
 const codesOf = (year: number) => shipped.forYear(year)?.municipalities.map((one) => one.code) ?? [];
 const THIRTEEN = [

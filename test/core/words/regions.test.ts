@@ -1,7 +1,7 @@
 import { findRegion } from '../../../src/core/regions/find-region';
 import { divisionText, regionProblem } from '../../../src/core/words/regions';
 import type { Language } from '../../../src/core/words/language';
-import { shipped } from '../regions/shipped-regions';
+import { shipped } from '../../made/shipped-regions';
 
 const problem = (asked: string, year: number, language: Language) => {
   const answer = findRegion(shipped, year, asked);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
-import { iplos } from './run-in-memory';
+import { iplos } from '../../started/command';
 
 const page = join(__dirname, '../../reference/publication-2019/page.txt');
 let folder = '';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { iplos } from './run-in-memory';
+import { iplos } from '../../started/command';
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'iplos-compute-'))));

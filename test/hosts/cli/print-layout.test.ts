@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { layoutResults } from '../../../src/core/layout/layout-results';
 import { displayWidth } from '../../../src/hosts/cli/print/display-width';
 import { printLayout } from '../../../src/hosts/cli/print/print-layout';
-import { layoutInput, SMALL, type MadeRow } from '../../core/layout/made-results';
+import { layoutInput, SMALL, type MadeRow } from '../../made/layouts';
 
 const golden = (name: string): string => readFileSync(join(__dirname, 'golden', name), 'utf8');
 

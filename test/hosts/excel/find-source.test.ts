@@ -1,9 +1,9 @@
-import { indicators } from '../../core/shipped';
+import { indicators } from '../../made/shipped';
 import { cellsAddress, parseAddress, parseAreas } from '../../../src/hosts/excel/a1';
 import { findSource } from '../../../src/hosts/excel/read/find-source';
 import { listSources } from '../../../src/hosts/excel/read/list-sources';
 import { formatArea, parseArea } from '../../../simulated-excel/workbook/address';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { openWorkbook, type OpenWorkbook } from '../../started/workbook';
 
 const PERSONS = [
   ['Kommentar', 'Løpenr', 'Kommunenr', 'Alder', 'Kode 9', 'Kode 10', 'Kode 13', 'Kode 14'],

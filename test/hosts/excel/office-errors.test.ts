@@ -4,7 +4,7 @@ import { type WorkbookProblem, Cancelled, WorkbookError } from '../../../src/hos
 import { workbookProblemMessage } from '../../../src/hosts/words/workbook-problems';
 import { isTooMuch, workbookError, workbookProblem } from '../../../src/hosts/excel/office-errors';
 import { TransportCode } from '../../../simulated-excel/wire/errors';
-import { openWorkbook } from './open-workbook';
+import { openWorkbook } from '../../started/workbook';
 
 /** Codes that occur in the field but in no list of the library's (docs, application-specific error handling). */
 const DOCUMENTED = [

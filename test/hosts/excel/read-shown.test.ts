@@ -1,7 +1,7 @@
 import { findSource } from '../../../src/hosts/excel/read/find-source';
 import { readShown } from '../../../src/hosts/excel/read/read-shown';
 import { Cancelled } from '../../../src/hosts/host';
-import { openWorkbook } from './open-workbook';
+import { openWorkbook } from '../../started/workbook';
 
 async function published(rows: readonly (readonly (string | number | null)[])[]) {
   const open = await openWorkbook({ Publisert: rows });

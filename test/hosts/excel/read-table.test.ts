@@ -3,9 +3,9 @@ import { findSource } from '../../../src/hosts/excel/read/find-source';
 import { openSource } from '../../../src/hosts/excel/read/open-source';
 import { readSheetTable, type ReadOptions } from '../../../src/hosts/excel/read/read-table';
 import { Cancelled, WorkbookError, type WorkbookSource } from '../../../src/hosts/host';
-import { classification, indicators } from '../../core/shipped';
+import { classification, indicators } from '../../made/shipped';
 import { platform } from '../../../simulated-excel/platform/platform';
-import { collect, openWorkbook, rowsOf, type OpenWorkbook } from './open-workbook';
+import { collect, openWorkbook, rowsOf, type OpenWorkbook } from '../../started/workbook';
 
 type Cells = readonly (readonly (string | number | boolean | null)[])[];
 

@@ -2,7 +2,7 @@ import { findSource } from '../../../src/hosts/excel/read/find-source';
 import { watchSource, type Staleness, type WatchOptions } from '../../../src/hosts/excel/read/watch';
 import type { Edit } from '../../../simulated-excel/workbook/edits';
 import { parseArea } from '../../../simulated-excel/workbook/address';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
+import { openWorkbook, type OpenWorkbook } from '../../started/workbook';
 
 interface Watched extends OpenWorkbook {
   readonly told: Staleness[];

@@ -4,7 +4,7 @@ import {
   rememberMapping,
   rememberRun,
 } from '../../../src/hosts/excel/own-sheets/workbook-memory';
-import { openWorkbook } from './open-workbook';
+import { openWorkbook } from '../../started/workbook';
 
 describe('what the workbook remembers', () => {
   test('mappings by source and the last run, each without losing the other', async () => {

@@ -5,10 +5,10 @@ import { selectCells } from '../../../src/hosts/excel/select-cells';
 import { sheetCells } from '../../../src/hosts/excel/own-sheets/sheet-cells';
 import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
 import type { WriteOptions, WriteOutcome } from '../../../src/hosts/host';
-import { indicators } from '../../core/shipped';
+import { indicators } from '../../made/shipped';
 import { cellsAddress } from '../../../src/hosts/excel/a1';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
-import { resultsOf, type Results } from './results';
+import { openWorkbook, type OpenWorkbook } from '../../started/workbook';
+import { resultsOf, type Results } from '../../made/results';
 
 const first = resultsOf();
 const second = resultsOf({ seed: 2, time: '2026-11-22T09:00:00+01:00' });

@@ -2,8 +2,8 @@ import { placeSheet, type WorkbookLayout } from '../../../src/core';
 import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
 import { formatArea } from '../../../simulated-excel/workbook/address';
 import type { ChartModel } from '../../../simulated-excel/workbook/chart-model';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
-import { resultsOf, type Results } from './results';
+import { openWorkbook, type OpenWorkbook } from '../../started/workbook';
+import { resultsOf, type Results } from '../../made/results';
 
 const first = resultsOf();
 const second = resultsOf({ seed: 2, time: '2026-11-22T09:00:00+01:00' });

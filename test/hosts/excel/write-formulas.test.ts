@@ -3,8 +3,8 @@ import { checkSheets, type PresentState } from '../../../src/hosts/excel/own-she
 import { cellsFingerprint, sheetCells, withFormulas } from '../../../src/hosts/excel/own-sheets/sheet-cells';
 import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
 import { shownFontColor } from '../../../simulated-excel/workbook/conditional-format';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
-import { resultsOf, type Results } from './results';
+import { openWorkbook, type OpenWorkbook } from '../../started/workbook';
+import { resultsOf, type Results } from '../../made/results';
 
 const live = resultsOf({ live: true });
 const values = resultsOf();

@@ -2,7 +2,7 @@ import { placeSheet, type GridSheet } from '../../../src/core';
 import { readMark, type SheetMark } from '../../../src/hosts/excel/own-sheets/mark';
 import type { ReadOwnSheet } from '../../../src/hosts/excel/own-sheets/own-sheets';
 import { planWrite, type PlannedSheet, type WorkbookState } from '../../../src/hosts/excel/write/write-plan';
-import { resultsOf } from './results';
+import { resultsOf } from '../../made/results';
 
 const { layout, run } = resultsOf({ levels: ['land'] });
 const grids: readonly GridSheet[] = layout.sheets.map((sheet) => placeSheet(sheet, layout));

@@ -6,8 +6,8 @@ import { writeWorkbookFile as writeXlsx } from '../../../src/hosts/xlsx/write-wo
 import type { WriteOutcome } from '../../../src/hosts/host';
 import { platform } from '../../../simulated-excel/platform/platform';
 import { valuesAt } from '../../../simulated-excel/workbook/find-cells';
-import { openWorkbook, type OpenWorkbook } from './open-workbook';
-import { resultsOf } from './results';
+import { openWorkbook, type OpenWorkbook } from '../../started/workbook';
+import { resultsOf } from '../../made/results';
 
 const { layout, run } = resultsOf();
 const USERS = { Personer: [['id'], [1]], Notater: [['mine tanker']] } as const;

@@ -1,6 +1,6 @@
 import { parse } from 'papaparse';
 import { measuresCsv } from '../../../src/hosts/forms/write-csv';
-import { layoutInput, measuresOf, SMALL } from '../../core/layout/made-results';
+import { layoutInput, measuresOf, SMALL } from '../../made/layouts';
 
 const { measures } = layoutInput(SMALL).results;
 

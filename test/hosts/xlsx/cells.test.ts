@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readSmall, type SmallWorkbook } from './small-workbook';
+import { readSmall, type SmallWorkbook } from '../../made/workbooks/small-workbook';
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'iplos-cells-'))));

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { InputError } from '../../../src/hosts/host';
 import { writeRows } from '../../../src/hosts/xlsx/write-rows';
-import { Dice } from './dice';
-import { makeWorkbook } from './make-workbook';
-import { makeZip, type ZipPart } from './make-zip';
-import { readAll, readSmall, smallWorkbook, zipParts } from './small-workbook';
+import { Dice } from '../../made/dice';
+import { makeWorkbook } from '../../made/workbooks/make-workbook';
+import { makeZip, type ZipPart } from '../../made/workbooks/make-zip';
+import { readAll, readSmall, smallWorkbook, zipParts } from '../../made/workbooks/small-workbook';
 
 let folder: string;
 let file: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RawCell } from '../../../src/core';
 import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
-import { makeWorkbook } from './make-workbook';
+import { makeWorkbook } from '../../made/workbooks/make-workbook';
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'iplos-grammar-'))));

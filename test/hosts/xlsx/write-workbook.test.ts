@@ -8,7 +8,7 @@ import { parse } from 'papaparse';
 import { layoutResults } from '../../../src/core/layout/layout-results';
 import type { WorkbookLayout } from '../../../src/core/layout/types';
 import { writeWorkbookFile } from '../../../src/hosts/xlsx/write-workbook';
-import { layoutInput, SMALL, type MadeRow } from '../../core/layout/made-results';
+import { layoutInput, SMALL, type MadeRow } from '../../made/layouts';
 
 /** Shares whose next decimal is exactly 5, and what half away from zero makes of them: worked out by hand ([VAL-2]). */
 const TIES: readonly (readonly [count: number, denominator: number, percent: string])[] = [

@@ -1,7 +1,7 @@
 import { absentRegions, absentText, checkRecognised, layoutVerdicts } from '../../../src/published';
 import { evaluateRows, type RawCell } from '../../../src/core';
-import { classification, indicators } from '../../core/shipped';
-import { recognised } from './grid';
+import { classification, indicators } from '../../made/shipped';
+import { recognised } from '../../made/published/grid';
 
 const arbeid = indicators.filter(({ id }) => id === 'arbeid-utdanning');
 const rows = [

@@ -3,8 +3,8 @@ import { verdictText } from '../../../src/published/layout/cell-table';
 import { differenceText, verdictReason } from '../../../src/published/words/compare';
 import { figure } from '../../../src/core/measures/measures-of-region';
 import type { Measure } from '../../../src/core/measures/types';
-import { indicators } from '../../core/shipped';
-import { recognised } from './grid';
+import { indicators } from '../../made/shipped';
+import { recognised } from '../../made/published/grid';
 
 /** Måltall 1 of Finnmark 2019 with these counts, or without a figure. */
 function ours(count: number, denominator: number, changes: Partial<Measure> = {}): Measure {

@@ -6,8 +6,8 @@ import { explainDifferences } from '../../../src/published/compare/explain-diffe
 import { explanationText } from '../../../src/published/layout/finding-tables';
 import { RECOUNT_VARIANTS, type ReadingVariant } from '../../../src/published/compare/reading-variant';
 import { startRecount } from '../../../src/published/compare/recount';
-import { classification, indicators } from '../../core/shipped';
-import { recognised } from './grid';
+import { classification, indicators } from '../../made/shipped';
+import { recognised } from '../../made/published/grid';
 
 /*
  * Tables are published by a counter of this test's own from the same rows, with one thing done otherwise; the search must put that

@@ -12,8 +12,8 @@ import {
 import { compareCells, type ComparedCell } from '../../../src/published/compare/compare-cells';
 import { checkRecognised } from '../../../src/published/compare/table-check';
 import { measuresCsv } from '../../../src/hosts/forms/write-csv';
-import { classification, indicators } from '../../core/shipped';
-import { recognised } from './grid';
+import { classification, indicators } from '../../made/shipped';
+import { recognised } from '../../made/published/grid';
 
 /* Whatever the data, what our own writers publish of them is recognised whole, agrees cell by cell, and is possible. */
 const HEADER = ['kommunenr', 'alder', 'kode 9', 'kode 10', 'kode 13', 'kode 14'];

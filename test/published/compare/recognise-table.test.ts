@@ -1,4 +1,4 @@
-import { placesIn, recognised, unplacedIn } from './grid';
+import { placesIn, recognised, unplacedIn } from '../../made/published/grid';
 
 describe('[PUB-2] layouts of published tables', () => {
   test('a column per outcome, with a title above that says indicator and year', () => {

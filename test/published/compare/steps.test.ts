@@ -8,7 +8,7 @@ import {
   type PublishedGrid,
 } from '../../../src/published';
 import { evaluateRows, startReading, type Progress, type RawCell, type Steps } from '../../../src/core';
-import { classification, indicators } from '../../core/shipped';
+import { classification, indicators } from '../../made/shipped';
 
 const arbeid = indicators.filter(({ id }) => id === 'arbeid-utdanning');
 

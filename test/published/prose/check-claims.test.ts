@@ -3,7 +3,7 @@ import type { Measure, MeasureStatus } from '../../../src/core/measures/types';
 import { checkClaims } from '../../../src/published/prose/check/check-claims';
 import { readClaims } from '../../../src/published/prose/read/read-claims';
 import type { CheckedClaim, Evidence } from '../../../src/published/prose/verdict';
-import { shipped } from '../../core/regions/shipped-regions';
+import { shipped } from '../../made/shipped-regions';
 
 type Counts = readonly [met: number, partly: number, unmet: number, unreported: number];
 

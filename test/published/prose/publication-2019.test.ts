@@ -11,8 +11,8 @@ import { planPublished } from '../../../src/core/synthetic/published-plan';
 import { heldText, readingText } from '../../../src/published/words/prose';
 import { proseFinding, proseReason } from '../../../src/published/words/prose-reasons';
 import { indicatorFiles } from '../../../src/definitions';
-import { shipped } from '../../core/regions/shipped-regions';
-import { claimLine } from './claim-line';
+import { shipped } from '../../made/shipped-regions';
+import { claimLine } from '../../made/published/claim-line';
 
 const page = readFileSync(join(__dirname, '../../reference/publication-2019/page.txt'), 'utf8');
 /** The page has no-break spaces in places; the program must not mind, the list here need not show them. */

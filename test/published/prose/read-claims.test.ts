@@ -1,7 +1,7 @@
 import { readClaims } from '../../../src/published/prose/read/read-claims';
-import { shipped } from '../../core/regions/shipped-regions';
-import { claimLine } from './claim-line';
-import { sentences } from './sentences';
+import { shipped } from '../../made/shipped-regions';
+import { claimLine } from '../../made/published/claim-line';
+import { sentences } from '../../made/published/sentences';
 
 /** The text's claims as lines; what an `unread` is about stands behind it. */
 function lines(text: string): readonly string[] {

@@ -6,8 +6,8 @@ import { readClaims } from '../../../src/published/prose/read/read-claims';
 import type { CheckedClaim } from '../../../src/published/prose/verdict';
 import { writeParagraph } from '../../../src/published/page/write-paragraph';
 import type { Language } from '../../../src/core/words/language';
-import { shipped } from '../../core/regions/shipped-regions';
-import { invent, type RandomMeasures, wishes } from './random-measures';
+import { shipped } from '../../made/shipped-regions';
+import { invent, type RandomMeasures, wishes } from '../../made/published/random-measures';
 
 const titles = {
   nb: 'Bistand til å delta i arbeid og utdanning',

@@ -7,7 +7,7 @@ import {
   rowFeasibilityText,
   tableConflictText,
 } from '../../../src/published/words/published';
-import { cell, sharesRow } from '../published-row';
+import { cell, sharesRow } from '../../made/published/row';
 
 const page = ['77,7', '7,9', '14,2'];
 

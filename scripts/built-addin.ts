@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const ROOT = path.join(__dirname, '..', '..');
+const ROOT = path.join(__dirname, '..');
 const BUILDS = path.join(ROOT, 'out', 'addin');
 /** What a build is made from. */
 const SOURCES = [

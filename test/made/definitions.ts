@@ -1,6 +1,6 @@
-import { formatDefinitionError, parseIndicator } from '../../../src/core/definitions/parse';
-import type { Indicator } from '../../../src/core/definitions/types';
-import { indicatorFiles } from '../../../src/definitions';
+import { formatDefinitionError, parseIndicator } from '../../src/core/definitions/parse';
+import type { Indicator } from '../../src/core/definitions/types';
+import { indicatorFiles } from '../../src/definitions';
 
 /** JSON as an author has it: anything may be changed or missing. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -4,7 +4,7 @@ import {
   type OutcomeRow,
   type PublishedCell,
   readPrintedFigure,
-} from '../../src/published';
+} from '../../../src/published';
 
 /** A cell whose id is what it prints, behind a name: share:0 "77,7". */
 export function cell(id: string, text: string): PublishedCell {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The classification the program ships with. */
-export { CLASSIFICATION as shipped } from '../../../src/shipped';
+export { CLASSIFICATION as shipped } from '../../src/shipped';
 
 /** The lists the shipped data were derived from, read by other means than the script's. */
 export function referenceList(name: string): readonly (readonly string[])[] {
-  const text = readFileSync(join(__dirname, '../../reference/klass-131', name), 'utf8');
+  const text = readFileSync(join(__dirname, '../reference/klass-131', name), 'utf8');
   return text
     .trim()
     .split('\n')

@@ -1,12 +1,12 @@
-import { indexPlane } from '../../../src/core/cube/look-up';
-import { tableOfRegions, type TableOfRegions } from '../../../src/core/disclosure/table-of-regions';
-import { sumsOfGroups } from '../../../src/core/measures/group-sums';
-import { regionSums } from '../../../src/core/measures/region-sums';
-import { LEVELS, type KostraGroups, type Level } from '../../../src/core/regions/types';
-import { startReading, type Tabulation } from '../../../src/core/reading';
-import { syntheticRows } from '../../../src/core/synthetic/synthetic-rows';
-import { whoReported } from '../../../src/core/who-reported';
-import { classification, indicators } from '../shipped';
+import { indexPlane } from '../../src/core/cube/look-up';
+import { tableOfRegions, type TableOfRegions } from '../../src/core/disclosure/table-of-regions';
+import { sumsOfGroups } from '../../src/core/measures/group-sums';
+import { regionSums } from '../../src/core/measures/region-sums';
+import { LEVELS, type KostraGroups, type Level } from '../../src/core/regions/types';
+import { startReading, type Tabulation } from '../../src/core/reading';
+import { syntheticRows } from '../../src/core/synthetic/synthetic-rows';
+import { whoReported } from '../../src/core/who-reported';
+import { classification, indicators } from './shipped';
 
 /** Groups that cross fylker, as KOSTRA groups do; invented. */
 export const KOSTRA: KostraGroups = {

@@ -1,11 +1,7 @@
-import { excelApi, type ExcelApi, type ExcelLibrary } from '../../../src/hosts/excel/excel-api';
-import type { RangeSnapshot } from '../../../src/core';
-import {
-  startExcelInJsdom,
-  type JsdomExcel,
-  type JsdomOptions,
-} from '../../../simulated-excel/harness/jsdom';
-import { workbookOf, type SheetContent } from '../../../simulated-excel/workbook/workbook-of';
+import { excelApi, type ExcelApi, type ExcelLibrary } from '../../src/hosts/excel/excel-api';
+import type { RangeSnapshot } from '../../src/core';
+import { startExcelInJsdom, type JsdomExcel, type JsdomOptions } from '../../simulated-excel/harness/jsdom';
+import { workbookOf, type SheetContent } from '../../simulated-excel/workbook/workbook-of';
 
 /** A workbook open in the simulated Excel, with the real office.js between it and the code under test. */
 export interface OpenWorkbook {

@@ -7,9 +7,9 @@ import {
   type LayoutInput,
   type RawCell,
   type WorkbookLayout,
-} from '../../../src/core';
-import type { RunProvenance } from '../../../src/hosts/host';
-import { classification, indicators } from '../../core/shipped';
+} from '../../src/core';
+import type { RunProvenance } from '../../src/hosts/host';
+import { classification, indicators } from './shipped';
 
 /** What results are made of. */
 export interface ResultChoices {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { OUTCOMES } from '../../../src/core/definitions/types';
 import type { Measure } from '../../../src/core/measures/types';
-import { shipped } from '../../core/regions/shipped-regions';
+import { shipped } from '../shipped-regions';
 
 /** Persons of one fylke or kommune by outcome. */
 type Counts = readonly [number, number, number, number];

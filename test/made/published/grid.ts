@@ -5,7 +5,7 @@ import {
 import type { RecognisedTable } from '../../../src/published/compare/recognise/recognised-table';
 import type { PublishedGrid } from '../../../src/published/compare/recognise/published-grid';
 import type { RawCell } from '../../../src/core/persons/snapshot';
-import { classification, indicators } from '../../core/shipped';
+import { classification, indicators } from '../shipped';
 
 /** Rows as a sheet called Ark1 from A1. */
 export function grid(rows: readonly (readonly RawCell[])[]): PublishedGrid {

@@ -3,7 +3,7 @@ import type { FunctionContext } from '../../src/functions/context';
 import { DataSets } from '../../src/functions/data/data-sets';
 import type { FunctionSettings, TableReader, Timers } from '../../src/functions/ports';
 import { Cancelled, WorkbookError } from '../../src/hosts/host';
-import { classification, indicators } from '../core/shipped';
+import { classification, indicators } from '../made/shipped';
 
 /** A clock that only moves when it is told to. */
 export class ManualTimers implements Timers {

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import type { RawCell } from '../../src/core';
-import { builtAddIn } from '../addin/built-addin';
+import { builtAddIn } from '../../scripts/built-addin';
 import { launchChromium } from '../../simulated-excel/harness/chromium';
 import { serveExcel, type ServedExcel, type ServeOptions } from '../../simulated-excel/harness/serve-excel';
 import { platform, THEMES, type Platform } from '../../simulated-excel/platform/platform';

@@ -1,5 +1,5 @@
-import { evaluateRows, formatTenths, shareTenths, type RawCell } from '../../src/core';
-import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
+import { evaluateRows, formatTenths, shareTenths, type RawCell } from '../../../src/core';
+import { CLASSIFICATION, INDICATORS } from '../../../src/shipped';
 
 /**
  * A published table of the fylker's shares that are met, as anyone could have typed it from the data: code, name, year and the

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { serveWorkbench } from '../../workbench/server/serve-workbench';
 import type { Workbench } from '../../workbench/page/workbench';
-import { builtAddIn } from '../addin/built-addin';
+import { builtAddIn } from '../../scripts/built-addin';
 import { launchChromium } from '../../simulated-excel/harness/chromium';
 
 /** The workbench in Chromium, as `npm run workbench` serves it. */

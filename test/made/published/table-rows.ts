@@ -1,5 +1,5 @@
-import type { PublishedCell, TableRow, TableRules } from '../../src/published';
-import { cell } from './published-row';
+import type { PublishedCell, TableRow, TableRules } from '../../../src/published';
+import { cell } from './row';
 
 export type Printed = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import type { RawCell } from '../../../src/core';
-import { Dice } from './dice';
+import { Dice } from '../dice';
 import { CellWriter, STYLES, type BookFacts, type Cell } from './grammar-cells';
 import { OFFICE, PACKAGE, XmlWriter } from './grammar-xml';
 import { makeZip, type ZipPart } from './make-zip';

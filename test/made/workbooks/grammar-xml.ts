@@ -1,4 +1,4 @@
-import type { Dice } from './dice';
+import type { Dice } from '../dice';
 
 const MAIN = {
   transitional: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',

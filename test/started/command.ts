@@ -1,4 +1,4 @@
-import { runCli } from '../../../src/hosts/cli/run-cli';
+import { runCli } from '../../src/hosts/cli/run-cli';
 
 /** What a command printed and returned. */
 export interface Ran {
