@@ -170,6 +170,33 @@ describe('the walls', () => {
   });
 });
 
+describe('one grammar of cells', () => {
+  const core = sources.filter(({ path }) => within(path, 'src/core') && !within(path, 'src/core/persons'));
+  test('the cube is told typed columns alone: of persons it knows the batch, and no raw cell', () => {
+    const cube = core.filter(({ path }) => within(path, 'src/core/cube'));
+    const known = cube.flatMap(({ path, imports }) =>
+      imports
+        .map((target) => normalize(join(dirname(path), target)))
+        .filter((to) => within(to, 'src/core/persons')),
+    );
+    expect([...new Set(known)]).toEqual(['src/core/persons/batch']);
+    expect(cube.filter(({ text }) => /\bRawCell\b|\bRangeSnapshot\b/.test(text))).toEqual([]);
+  });
+  test('no room of the core but persons reads a raw cell; invented rows are made of them, and evaluation hands them on', () => {
+    const named = core.filter(({ text }) => /\bRawCell\b/.test(withoutComments(text)));
+    const other = named.filter(
+      ({ path }) => !within(path, 'src/core/synthetic') && path !== 'src/core/reading.ts',
+    );
+    expect(other.map(({ path }) => path)).toEqual([]);
+    const grammar = /persons\/(read-(?!persons)[a-z-]+|four-digits|fill-columns|plain-rows)$/;
+    const readers = sources.filter(
+      ({ path, imports }) =>
+        !within(path, 'src/core/persons') && imports.some((target) => grammar.test(target)),
+    );
+    expect(readers.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('the core is pure', () => {
   const core = sources.filter(({ path }) => within(path, 'src/core'));
   test('it has no clock, no dice, no console, no host', () => {

@@ -1,8 +1,8 @@
-import { sameDomain } from './cube/slices';
 import { Tabulator } from './cube/tabulate';
 import type { Cube } from './cube/types';
 import { compileIndicator } from './definitions/compile';
-import type { CompiledIndicator, CompiledVariable, Indicator } from './definitions/types';
+import { distinctVariables, placeOfVariable } from './definitions/distinct-variables';
+import type { CompiledIndicator, Indicator } from './definitions/types';
 import { issue, type Issue } from './issues';
 import { BATCH_ROWS, newBatch, type PersonBatch } from './persons/batch';
 import { FieldCounts } from './persons/field-counts';
@@ -126,6 +126,10 @@ class OpenedReading {
     const variables = distinctVariables(this.indicators);
     this.hasAge = ageSource(map) !== null;
     this.batch = newBatch(variables, map.groups.length);
+    const denominators = this.indicators.map((compiled) => ({
+      compiled,
+      places: compiled.variables.map((variable) => placeOfVariable(variables, variable)),
+    }));
     const asked = {
       map,
       variables,
@@ -133,14 +137,18 @@ class OpenedReading {
       year: request.year ?? null,
       withYearBefore: request.withYearBefore ?? false,
       blanksMayBeZero: request.blanksMayBeZero ?? false,
+      denominators,
     };
-    const denominators = this.indicators.map((compiled) => ({
-      compiled,
-      places: compiled.variables.map((variable) => variables.findIndex((one) => sameDomain(one, variable))),
-    }));
-    this.persons = new PersonReader({ ...asked, denominators }, this.batch);
-    const { indicators, hasAge } = this;
-    this.tabulator = new Tabulator({ ...asked, indicators, hasAge }, this.batch);
+    this.persons = new PersonReader(asked, this.batch);
+    const plan = {
+      indicators: this.indicators,
+      variables,
+      groups: map.groups.map(({ header }) => header),
+      hasAge: this.hasAge,
+      hasMunicipality: map.columns.has('municipality'),
+      hasPersons: map.columns.has('person'),
+    };
+    this.tabulator = new Tabulator(plan, this.batch);
   }
 
   get rows(): number {
@@ -152,8 +160,7 @@ class OpenedReading {
     if (snapshot.isDelimited) this.fields.look(snapshot, from);
     for (let at = from; at < snapshot.rows.length; at += batch.length) {
       batch.length = Math.min(BATCH_ROWS, snapshot.rows.length - at);
-      tabulator.placePlainRows(snapshot.rows, at); // Most rows are done here;
-      persons.read(snapshot, at); //                  this looks closer at the rest.
+      persons.read(snapshot, at);
       tabulator.count();
     }
   }
@@ -205,12 +212,4 @@ class OpenedReading {
     }
     return issues;
   }
-}
-
-function distinctVariables(indicators: readonly CompiledIndicator[]): readonly CompiledVariable[] {
-  const distinct: CompiledVariable[] = [];
-  for (const variable of indicators.flatMap((one) => one.variables)) {
-    if (!distinct.some((one) => sameDomain(one, variable))) distinct.push(variable);
-  }
-  return distinct;
 }

@@ -1,4 +1,5 @@
 import { invariant } from '../assert';
+import { placeOfVariable } from '../definitions/distinct-variables';
 import type { CompiledIndicator, CompiledVariable } from '../definitions/types';
 import { BATCH_ROWS } from '../persons/batch';
 import type { CubeIndicator } from './types';
@@ -11,8 +12,8 @@ export interface Slice {
   readonly columns: readonly { readonly index: number; readonly stride: number }[];
   /** Age 0–255 → where its age slot starts in a block. */
   readonly slotStart: Int32Array;
-  /** For each entry of the batch, where in a block it is counted. */
-  readonly places: Int32Array;
+  /** For each entry of the batch, which count of a block it belongs to. */
+  readonly cells: Int32Array;
 }
 
 /** Lays the indicators' slices one after the other; what is returned second is the length of a block. */
@@ -39,7 +40,7 @@ function sliceOf(
   const ageSlots = compiled.indicator.ageGroups.length;
   const classes = compiled.classes.length;
   const columns = compiled.variables.map((variable) => {
-    const index = variables.findIndex((one) => sameDomain(one, variable));
+    const index = placeOfVariable(variables, variable);
     invariant(index >= 0, `code ${variable.variable.code} is read`);
     return { index, stride: variable.stride };
   });
@@ -49,14 +50,5 @@ function sliceOf(
     return offset + slot * classes;
   });
   const shape = { id: compiled.indicator.id, offset, ageSlots, classes };
-  return { shape, classOf: compiled.classOf, columns, slotStart, places: new Int32Array(BATCH_ROWS) };
-}
-
-/** True when the two read a code's cells into the same categories, so that one column of a batch serves both. */
-export function sameDomain(one: CompiledVariable, other: CompiledVariable): boolean {
-  return (
-    one.variable.code === other.variable.code &&
-    one.categories === other.categories &&
-    one.categoryOf.every((category, value) => category === other.categoryOf[value])
-  );
+  return { shape, classOf: compiled.classOf, columns, slotStart, cells: new Int32Array(BATCH_ROWS) };
 }

@@ -1,4 +1,5 @@
 import type { CompiledVariable } from '../definitions/types';
+import type { Place } from './places';
 
 /** How many rows are turned into typed columns at a time: few enough that the rows stay in the processor's cache. */
 export const BATCH_ROWS = 512;
@@ -7,25 +8,20 @@ export const BATCH_ROWS = 512;
 export const NO_YEAR = 0;
 
 /**
- * Some rows of the data on their way into the cube, as typed columns. One entry is one row. The arrays are filled anew for
- * each batch; only the first `length` entries hold. A plain row goes from its cells straight to its place in the cube
- * (cube/plain-rows.ts): of the columns it has only `skip` and `year`, and what concerns its person and groups. The others,
- * the entries in `care`, are read into every column.
+ * Some rows of the data on their way into the cube, as typed columns: all that counting is told of them. One entry is one row. The
+ * arrays are filled anew for each batch; only the first `length` entries hold.
  */
 export interface PersonBatch {
   length: number;
-  /** The first `careLength` are the entries that are not plain, in order. */
-  readonly care: Uint16Array;
-  careLength: number;
-  /** Whether a row may be plain though its age is empty: once so many have been reported that the others are only counted. */
-  blankAgesArePlain: boolean;
-  /** How many plain rows have an empty age. */
-  blankAges: number;
+  /** Every kommune of every year met so far, by number; it grows from batch to batch. */
+  readonly places: Place[];
+  /** The number of the row's kommune in its year among `places`; −1 where the row takes no part. */
+  readonly place: Int32Array;
   /** 1 where the row takes no part (empty, or of a year that is unknown or not asked for). */
   readonly skip: Uint8Array;
   /** The row's year; 0 when nobody named one. */
   readonly year: Uint16Array;
-  /** A kommune of the row's year as a number; 0 when missing or unknown. */
+  /** A kommune of the row's year as a number; 0 when missing or unknown. Not filled in for a plain row, which has its place. */
   readonly municipality: Uint16Array;
   /** Completed years 0–120; 255 when unknown. */
   readonly age: Uint8Array;
@@ -56,10 +52,8 @@ export const SET_ASIDE = 2;
 export function newBatch(variables: readonly CompiledVariable[], groupColumns: number): PersonBatch {
   return {
     length: 0,
-    care: new Uint16Array(BATCH_ROWS),
-    careLength: 0,
-    blankAgesArePlain: false,
-    blankAges: 0,
+    places: [],
+    place: new Int32Array(BATCH_ROWS).fill(-1),
     skip: new Uint8Array(BATCH_ROWS),
     year: new Uint16Array(BATCH_ROWS),
     municipality: new Uint16Array(BATCH_ROWS),

@@ -1,13 +1,12 @@
 import type { CompiledVariable } from '../definitions/types';
-import { INVALID_CODE, isMissingWord, MISSING_CODE, readCode } from './read-code';
+import { isMissingWord, readCode } from './read-code';
 import { lostItsZero, readMunicipality, EMPTY_MUNICIPALITY } from './read-municipality';
 import { ageFromBirthDate, ageFromBirthYear, readAge, UNKNOWN_AGE } from './read-age';
 import { readYear } from './read-date';
 import type { RawCell } from './snapshot';
 
 /*
- * One column of a batch at a time: a tight loop over the rows with the plain cases in it and the rest in the read-…
- * files. A cell that is not as it should be goes to `report`, the only place where anything is remembered about it.
+ * One column of a batch at a time: a tight loop over the rows, with the grammar of cells in the read-… files. A cell that is not as it should be goes to `report`, the only place where anything is remembered about it.
  */
 
 /** One column of some rows of a snapshot: those of the batch's entries `entries[0]` … `entries[count − 1]`. */
@@ -35,28 +34,11 @@ export function fillCategories(
   for (let place = 0; place < count; place++) {
     const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
-    let category: number;
-    if (typeof cell === 'number' && cell >= 0 && cell < 256 && (cell | 0) === cell) {
-      category = categoryOf[cell] ?? variable.invalid;
-    } else if (typeof cell === 'string' && cell.length === 1) {
-      const digit = cell.charCodeAt(0) - 48;
-      category =
-        digit >= 0 && digit <= 9 ? (categoryOf[digit] ?? variable.invalid) : categoryOfText(cell, variable);
-    } else if (cell === '' || cell === null || cell === undefined) {
-      category = variable.missing;
-    } else {
-      category = categoryOfText(cell, variable);
-    }
+    const code = readCode(cell);
+    const category = code < 0 || code > 255 ? variable.invalid : categoryOf[code]!;
     out[entry] = category;
     if (category === variable.invalid) invalid(entry, cell);
   }
-}
-
-function categoryOfText(cell: RawCell, variable: CompiledVariable): number {
-  const code = readCode(cell);
-  if (code === MISSING_CODE) return variable.missing;
-  if (code === INVALID_CODE || code > 255) return variable.invalid;
-  return variable.categoryOf[code] ?? variable.invalid;
 }
 
 /** Fills in code numbers of the kommune column ([IN-4]), before it is known whether they are kommuner of the year. */
@@ -69,34 +51,15 @@ export function fillMunicipalities(
   for (let place = 0; place < count; place++) {
     const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
-    let code: number;
-    if (typeof cell === 'string' && cell.length === 4) {
-      const thousands = cell.charCodeAt(0) - 48;
-      const hundreds = cell.charCodeAt(1) - 48;
-      const tens = cell.charCodeAt(2) - 48;
-      const ones = cell.charCodeAt(3) - 48;
-      // Four digits, the ordinary case; >>> 0 makes what lies below '0' large too.
-      if (thousands >>> 0 <= 9 && hundreds >>> 0 <= 9 && tens >>> 0 <= 9 && ones >>> 0 <= 9) {
-        code = thousands * 1000 + hundreds * 100 + tens * 10 + ones;
-      } else {
-        code = readMunicipality(cell);
-      }
-    } else {
-      code = readMunicipality(cell);
-      if (code > 0 && code < 1000 && lostItsZero(cell)) report.padded(entry, cell);
-    }
-    if (code <= 0 || code < 100) {
-      if (code === EMPTY_MUNICIPALITY && !isZeroText(cell)) report.empty(entry, cell);
+    let code = readMunicipality(cell);
+    if (code > 0 && code < 1000 && lostItsZero(cell)) report.padded(entry, cell);
+    if (code <= 0) {
+      if (code === EMPTY_MUNICIPALITY) report.empty(entry, cell);
       else report.unknown(entry, cell);
       code = 0;
     }
     out[entry] = code;
   }
-}
-
-/** '0000' is written, not empty. */
-function isZeroText(cell: RawCell): boolean {
-  return typeof cell === 'string' && cell.trim() !== '';
 }
 
 /** Fills in ages from an age column ([IN-5]). */
@@ -105,7 +68,7 @@ export function fillAges(slice: ColumnSlice, out: Uint8Array, unknown: Report): 
   for (let place = 0; place < count; place++) {
     const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
-    const age = typeof cell === 'number' && cell >= 0 && cell <= 120 ? cell | 0 : readAge(cell);
+    const age = readAge(cell);
     out[entry] = age;
     if (age === UNKNOWN_AGE) unknown(entry, cell);
   }

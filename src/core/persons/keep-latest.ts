@@ -1,5 +1,6 @@
+import { grownArray } from '../grown-array';
 import { COUNT, REPLACE, SET_ASIDE, type PersonBatch } from './batch';
-import { grown, PersonIndex } from './person-index';
+import { PersonIndex } from './person-index';
 
 /**
  * Lets a person count once per year ([IN-7]): the row with the latest registration date, of equal ones the last. Rows
@@ -58,8 +59,8 @@ export class KeepLatest {
   private makeRoom(person: number): void {
     if (person < this.times.length) return;
     const length = this.times.length * 2;
-    this.registered = grown(this.registered, length);
-    this.rowNumbers = grown(this.rowNumbers, length);
-    this.times = grown(this.times, length);
+    this.registered = grownArray(this.registered, length);
+    this.rowNumbers = grownArray(this.rowNumbers, length);
+    this.times = grownArray(this.times, length);
   }
 }

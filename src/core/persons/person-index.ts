@@ -1,4 +1,5 @@
 import { invariant } from '../assert';
+import { grownArray } from '../grown-array';
 
 /**
  * Which persons have been met in which year, each with a number in the order met ([IN-7]). Keys are kept exactly, as bytes
@@ -32,7 +33,7 @@ export class PersonIndex {
   /** Writes year and key behind the last one, unclaimed; returns the end. Signs outside ASCII take a mark and two bytes. */
   private write(key: string, year: number): number {
     const room = this.used + 2 + 3 * key.length;
-    if (room > this.keys.length) this.keys = grown(this.keys, Math.max(room, this.keys.length * 2));
+    if (room > this.keys.length) this.keys = grownArray(this.keys, Math.max(room, this.keys.length * 2));
     const keys = this.keys;
     let at = this.used;
     keys[at++] = year >> 8;
@@ -69,8 +70,8 @@ export class PersonIndex {
     const person = this.size++;
     invariant(person < 2 ** 30, 'fewer than a thousand million persons a year');
     if (person >= this.hashes.length) {
-      this.hashes = grown(this.hashes, this.hashes.length * 2);
-      this.ends = grown(this.ends, this.ends.length * 2);
+      this.hashes = grownArray(this.hashes, this.hashes.length * 2);
+      this.ends = grownArray(this.ends, this.ends.length * 2);
     }
     this.hashes[person] = hash;
     this.ends[person] = end;
@@ -90,14 +91,4 @@ export class PersonIndex {
     }
     this.slots = slots;
   }
-}
-
-/** A longer copy of a typed array, zeros at the end. */
-export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array>(
-  array: T,
-  length: number,
-): T {
-  const longer = new (array.constructor as new (length: number) => T)(length);
-  longer.set(array);
-  return longer;
 }

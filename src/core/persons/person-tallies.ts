@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../issues';
 import { ageSource, columnsRead } from './header';
-import type { PersonRequest } from './read-persons';
+import type { PersonRequest } from './person-request';
 import { Tally } from './tally';
 import { isEmptyCell, type Report } from './fill-columns';
 import type { RangeSnapshot, RawCell } from './snapshot';

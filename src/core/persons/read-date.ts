@@ -1,3 +1,4 @@
+import { fourDigits } from './four-digits';
 import type { RawCell } from './snapshot';
 
 /**
@@ -58,7 +59,8 @@ export function yearOfSerial(serial: number): number {
  * @returns 1000–9999, or null
  */
 export function readYear(cell: RawCell): number | null {
-  if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 1000 && cell <= 9999) return cell;
+  const plain = fourDigits(cell);
+  if (plain > 0) return plain;
   if (typeof cell === 'string') {
     const year = /^\s*(\d{4})(?:[.,]0+)?\s*$/.exec(cell.slice(0, 40));
     if (year) return Number(year[1]);

@@ -1,3 +1,4 @@
+import { fourDigits } from './four-digits';
 import type { RawCell } from './snapshot';
 
 /**
@@ -8,9 +9,9 @@ import type { RawCell } from './snapshot';
  *   row's year is the classification's to say.
  */
 export function readMunicipality(cell: RawCell): number {
-  if (typeof cell === 'number') {
-    return Number.isInteger(cell) && cell >= 100 && cell <= 9999 ? cell : NO_CODE;
-  }
+  const plain = fourDigits(cell);
+  if (plain >= 100) return plain;
+  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 100 && cell < 1000 ? cell : NO_CODE;
   if (cell === null || cell === undefined) return EMPTY_MUNICIPALITY;
   if (typeof cell !== 'string') return NO_CODE;
   const text = cell.slice(0, 100).trim();
@@ -23,11 +24,6 @@ export function readMunicipality(cell: RawCell): number {
 /** True when the cell's code had lost its leading zero: told once, since Excel takes it away from every number. */
 export function lostItsZero(cell: RawCell): boolean {
   return typeof cell === 'number' ? cell < 1000 : typeof cell === 'string' && /^\s*\d{3}(?!\d)/.test(cell);
-}
-
-/** The code as text, four digits: 301 → "0301". */
-export function municipalityText(code: number): string {
-  return String(code).padStart(4, '0');
 }
 
 /** What readMunicipality returns for an empty cell. */

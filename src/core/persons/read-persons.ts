@@ -1,7 +1,5 @@
-import type { CompiledVariable } from '../definitions/types';
 import type { Issue } from '../issues';
-import type { Classification } from '../regions/types';
-import { doubtAgeZero, type DenominatorColumns } from './age-zero';
+import { doubtAgeZero } from './age-zero';
 import { BATCH_ROWS, NO_YEAR, type PersonBatch } from './batch';
 import {
   fillAges,
@@ -16,31 +14,17 @@ import {
   type ColumnSlice,
   type Report,
 } from './fill-columns';
-import { ageSource, columnsRead, type ColumnMap, type MappedColumn } from './header';
+import { ageSource, columnsRead, type MappedColumn } from './header';
 import { KeepLatest } from './keep-latest';
+import type { PersonRequest } from './person-request';
 import { PersonTallies } from './person-tallies';
+import { PlaceIndex } from './places';
+import { PlainRows } from './plain-rows';
 import { rememberingDates } from './read-date';
 import type { RangeSnapshot, RawCell } from './snapshot';
 
-/** What rows are read with: the columns found and what the caller said. */
-export interface PersonRequest {
-  readonly map: ColumnMap;
-  /** One per code column wanted, each variable once. */
-  readonly variables: readonly CompiledVariable[];
-  readonly classification: Classification;
-  /** Without a year column: every row's year; with one: the only year that counts. */
-  readonly year: number | null;
-  /** With a year column: the year before that one counts too, to be carried forward from ([REG-5]). */
-  readonly withYearBefore: boolean;
-  /** This build of Excel may hand empty cells over as 0 ([IN-8]). */
-  readonly blanksMayBeZero: boolean;
-  /** Whose denominators an age of 0 is checked against, where blanks may be zero. */
-  readonly denominators: readonly DenominatorColumns[];
-}
-
 /**
- * Turns the rows that are not plain into persons, a batch at a time, and reads person keys and groups of all rows. Knows
- * every form a cell can have; everything skipped, set aside, unknown or invalid is tallied ([IN-9]).
+ * Turns rows into persons, a batch at a time: the plain ones fast (plain-rows.ts), the others with care. Everything skipped, set aside, unknown or invalid is tallied ([IN-9]).
  */
 export class PersonReader {
   /** Rows read that are not empty in every column that is read ([IN-1], columnsRead). */
@@ -48,6 +32,8 @@ export class PersonReader {
   /** Rows that count so far: without a person column, every row that is not skipped. */
   private counted = 0;
   readonly years = new Set<number>();
+  private readonly places: PlaceIndex;
+  private readonly plainRows: PlainRows;
   private readonly tallies: PersonTallies;
   private readonly latest: KeepLatest | null;
   private readonly legal = new Map<number, Uint8Array>();
@@ -58,6 +44,8 @@ export class PersonReader {
     private readonly request: PersonRequest,
     private readonly batch: PersonBatch,
   ) {
+    this.places = new PlaceIndex(batch.places);
+    this.plainRows = new PlainRows(request, batch, this.places.ofYear);
     this.tallies = new PersonTallies(request);
     this.columns = columnsRead(request.map);
     this.latest = request.map.columns.has('person') ? new KeepLatest() : null;
@@ -74,27 +62,28 @@ export class PersonReader {
     return !this.latest && groups.length === 0 && columns.has('year');
   }
 
-  /** Reads into the batch what the plain rows have not given: entry 0 is row `from` of the snapshot. */
+  /** Reads `batch.length` rows into the batch: entry 0 is row `from` of the snapshot. */
   read(snapshot: RangeSnapshot, from: number): void {
-    const { batch, tallies } = this;
+    const { batch, tallies, plainRows } = this;
     tallies.at(snapshot, from);
-    tallies.furtherBlankAges(batch.blankAges);
-    const plain = batch.length - batch.careLength;
+    // Most rows are done here; what follows looks closer at the rest.
+    tallies.furtherBlankAges(plainRows.read(snapshot.rows, from, tallies.blankAgesOnlyCounted));
+    const { care, careLength } = plainRows;
+    const plain = batch.length - careLength;
     this.rows += plain;
     if (!this.latest) this.counted += plain;
-    if (batch.careLength === 0 && this.readsNothingOfPlainRows) return;
+    if (careLength === 0 && this.readsNothingOfPlainRows) return;
     this.skipEmpty(snapshot, from);
-    const ofCare = (column: MappedColumn): ColumnSlice =>
-      sliceOf(snapshot, from, batch.care, batch.careLength, column);
+    const ofCare = (column: MappedColumn): ColumnSlice => sliceOf(snapshot, from, care, careLength, column);
     this.readYears(ofCare);
     this.readMunicipalities(ofCare);
     this.readCodes(ofCare);
     this.readAges(ofCare);
+    this.findPlaces();
     const ofAll = (column: MappedColumn): ColumnSlice =>
       sliceOf(snapshot, from, EVERY_ENTRY, batch.length, column);
     this.readGroups(ofAll);
     this.readKeys(ofAll, snapshot.firstRow + from);
-    batch.blankAgesArePlain = tallies.blankAgesOnlyCounted;
   }
 
   /** All issues met so far, each with its true number of rows. */
@@ -107,7 +96,8 @@ export class PersonReader {
   }
 
   private skipEmpty(snapshot: RangeSnapshot, from: number): void {
-    const { skip, care, careLength } = this.batch;
+    const { skip } = this.batch;
+    const { care, careLength } = this.plainRows;
     const zeroIsEmpty = this.request.blanksMayBeZero;
     for (let place = 0; place < careLength; place++) {
       const entry = care[place] ?? 0;
@@ -120,7 +110,8 @@ export class PersonReader {
 
   private readYears(slice: (column: MappedColumn) => ColumnSlice): void {
     const { batch, request, tallies } = this;
-    const { year, skip, care, careLength } = batch;
+    const { year, skip } = batch;
+    const { care, careLength } = this.plainRows;
     const column = request.map.columns.get('year');
     if (!column) {
       year.fill(request.year ?? NO_YEAR, 0, batch.length);
@@ -150,7 +141,8 @@ export class PersonReader {
 
   private readMunicipalities(slice: (column: MappedColumn) => ColumnSlice): void {
     const { batch, request, tallies } = this;
-    const { municipality, year, skip, care, careLength } = batch;
+    const { municipality, year, skip } = batch;
+    const { care, careLength } = this.plainRows;
     const column = request.map.columns.get('municipality');
     if (!column) return;
     fillMunicipalities(slice(column), municipality, {
@@ -199,6 +191,16 @@ export class PersonReader {
       doubtAgeZero(batch, request.denominators, tallies.ageZero);
   }
 
+  private findPlaces(): void {
+    const { skip, year, municipality, place } = this.batch;
+    const { care, careLength } = this.plainRows;
+    for (let at = 0; at < careLength; at++) {
+      const entry = care[at] ?? 0;
+      if (skip[entry] === 0)
+        place[entry] = this.places.numberOf(year[entry] ?? NO_YEAR, municipality[entry] ?? 0);
+    }
+  }
+
   private readGroups(slice: (column: MappedColumn) => ColumnSlice): void {
     this.request.map.groups.forEach((column, index) => {
       const out = this.batch.groups[index];
@@ -211,8 +213,9 @@ export class PersonReader {
     const { batch, latest, tallies, request } = this;
     const column = request.map.columns.get('person');
     if (!column || !latest) {
-      for (let place = 0; place < batch.careLength; place++) {
-        if (batch.skip[batch.care[place] ?? 0] === 0) this.counted++;
+      const { care, careLength } = this.plainRows;
+      for (let place = 0; place < careLength; place++) {
+        if (batch.skip[care[place] ?? 0] === 0) this.counted++;
       }
       return;
     }

@@ -1,7 +1,8 @@
 import { readAge, ageFromBirthDate, ageFromBirthYear, UNKNOWN_AGE } from '../../../src/core/persons/read-age';
 import { INVALID_CODE, MISSING_CODE, readCode } from '../../../src/core/persons/read-code';
 import { readDate, readYear, yearOfSerial } from '../../../src/core/persons/read-date';
-import { lostItsZero, municipalityText, readMunicipality } from '../../../src/core/persons/read-municipality';
+import { municipalityText } from '../../../src/core/persons/places';
+import { lostItsZero, readMunicipality } from '../../../src/core/persons/read-municipality';
 import { cellAddress, columnLetters, type RawCell } from '../../../src/core/persons/snapshot';
 
 describe('[IN-3] code cells', () => {
