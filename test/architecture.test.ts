@@ -197,6 +197,18 @@ describe('one grammar of cells', () => {
   });
 });
 
+describe('what is thrown is caught at the door', () => {
+  test.each([
+    ['Refusal', ['src/functions/in-cell.ts']],
+    ['UsageError', ['src/hosts/cli/run-cli.ts']],
+  ])('a %s', (name, doors) => {
+    const asked = sources.filter(({ text }) =>
+      new RegExp(`instanceof ${name}\\b|\\| ${name}\\b`).test(withoutComments(text)),
+    );
+    expect(asked.map(({ path }) => path)).toEqual(doors);
+  });
+});
+
 describe('the core is pure', () => {
   const core = sources.filter(({ path }) => within(path, 'src/core'));
   test('it has no clock, no dice, no console, no host', () => {

@@ -4,14 +4,13 @@ import { spillClaims } from './answers/claims';
 import { spillDenominators } from './answers/denominators';
 import { explainFigure } from './answers/explain';
 import { spillFeasible } from './answers/feasible';
-import { cellError, inCell } from './in-cell';
-import { Refusal } from './arguments/refusal';
+import { inCell, inStreamingCell } from './in-cell';
 import { spillCoverage } from './answers/spill-coverage';
 import { spillDefinition, spillIndicators } from './answers/spill-definitions';
 import { spillIssues } from './answers/spill-issues';
 import { spillTable } from './answers/spill-table';
 import { contextOf, timers } from './start-up';
-import { streamDataSet, type StreamingCell } from './data/stream-data-set';
+import { streamDataSet } from './data/stream-data-set';
 
 /*
  * The worksheet functions, as Excel knows them. The doc comments become functions.json; what users read is in help/nb.json
@@ -136,12 +135,9 @@ export function dataset(
   year: unknown,
   invocation: CustomFunctions.StreamingInvocation<string>,
 ): void {
-  const cell: StreamingCell = {
-    show: (value) => invocation.setResult(value instanceof Refusal ? cellError(value) : value),
-    onCanceled: () => undefined,
-  };
-  invocation.onCanceled = () => cell.onCanceled();
-  streamDataSet({ table, year }, cell, contextOf(invocation), timers);
+  inStreamingCell(contextOf(invocation), invocation, (cell, context) =>
+    streamDataSet({ table, year }, cell, context, timers),
+  );
 }
 
 /**

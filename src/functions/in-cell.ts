@@ -1,26 +1,44 @@
 import { functionText } from './words/functions';
 import type { FunctionContext } from './context';
-import { Refusal, wrong } from './arguments/refusal';
+import { Refusal } from './arguments/refusal';
+import type { StreamingCell } from './ports';
 
 /**
- * Answers one call of a function: a refusal becomes the error that Excel shows with its text, and so does a fault of ours –
- * a plain throw would be #VALUE! without a word.
+ * Answers one call of a function. Here, and nowhere else, what was thrown on the way becomes the error that Excel shows with
+ * its text: a refusal as it is, and a fault of ours too – a plain throw would be #VALUE! without a word.
  *
  * @throws CustomFunctions.Error
  */
 export async function inCell<Value>(
   context: FunctionContext,
-  answer: (context: FunctionContext) => Value | Refusal | Promise<Value | Refusal>,
+  answer: (context: FunctionContext) => Value | Promise<Value>,
 ): Promise<Value> {
-  const result = await settled(context, answer);
-  if (result instanceof Refusal) throw cellError(result);
-  return result;
+  try {
+    return await answer(context);
+  } catch (error) {
+    throw cellError(error, context);
+  }
 }
 
-/** The error of a refusal: only these two of Excel's carry a text. */
-export function cellError({ kind, message }: Refusal): CustomFunctions.Error {
-  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  return new CustomFunctions.Error(kind === 'valueError' ? invalidValue : notAvailable, message);
+/** The same for a streaming function, whose cell is shown its errors: of its beginning and of each of its answers. */
+export function inStreamingCell(
+  context: FunctionContext,
+  invocation: CustomFunctions.StreamingInvocation<string>,
+  stream: (cell: StreamingCell, context: FunctionContext) => void,
+): void {
+  const orError = (run: () => void): void => {
+    try {
+      run();
+    } catch (error) {
+      invocation.setResult(cellError(error, context));
+    }
+  };
+  const cell: StreamingCell = {
+    show: (answer) => orError(() => invocation.setResult(answer())),
+    onCanceled: () => undefined,
+  };
+  invocation.onCanceled = () => cell.onCanceled();
+  orError(() => stream(cell, context));
 }
 
 /** Whether the formula is only being typed. The types say text, Excel's documentation true or false. */
@@ -29,14 +47,13 @@ export function isPreview(invocation: CustomFunctions.Invocation | undefined): b
   return isInValuePreview === true || isInValuePreview === 'true';
 }
 
-async function settled<Value>(
-  context: FunctionContext,
-  answer: (context: FunctionContext) => Value | Refusal | Promise<Value | Refusal>,
-): Promise<Value | Refusal> {
-  try {
-    return await answer(context);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return wrong(functionText(context.language).unexpected(message));
+/** Only these two of Excel's errors carry a text. */
+function cellError(error: unknown, { language }: FunctionContext): CustomFunctions.Error {
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  if (error instanceof Refusal) {
+    const code = error.kind === 'valueError' ? invalidValue : notAvailable;
+    return new CustomFunctions.Error(code, error.message);
   }
+  const message = error instanceof Error ? error.message : String(error);
+  return new CustomFunctions.Error(invalidValue, functionText(language).unexpected(message));
 }

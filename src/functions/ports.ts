@@ -41,6 +41,14 @@ export interface Timers {
   readonly after: (milliseconds: number, run: () => void) => () => void;
 }
 
+/** The cell of a streaming function. */
+export interface StreamingCell {
+  /** Shows an answer, or the refusal that it throws. */
+  readonly show: (answer: () => string) => void;
+  /** To be called when Excel needs the cell no more. */
+  onCanceled: () => void;
+}
+
 /** What the user has settled for the workbook; a new object whenever something changed. */
 export interface FunctionSettings {
   /** The shipped indicators and the user's own. */

@@ -27,10 +27,10 @@ describe('arguments of one value', () => {
   });
 
   test('an error cell and a range of several cells are refused by name', () => {
-    expect(readScalar(ERROR, 'year', 'nb')).toEqual(
+    expect(() => readScalar(ERROR, 'year', 'nb')).toThrow(
       new Refusal('valueError', 'Cellen som er gitt som «år», viser #N/A. Rett den først.'),
     );
-    expect(readScalar([[1], [2]], 'indicator', 'en')).toEqual(
+    expect(() => readScalar([[1], [2]], 'indicator', 'en')).toThrow(
       new Refusal('valueError', '“indicator” must be one cell or one value, not a range.'),
     );
   });

@@ -1,8 +1,10 @@
-import type { FunctionContext } from '../../src/functions/context';
 import { Refusal } from '../../src/functions/arguments/refusal';
+import type { FunctionContext } from '../../src/functions/context';
 import { DEBOUNCE_MS, LINGER_MS } from '../../src/functions/data/shared-table';
-import { PROGRESS_MS, streamDataSet, type StreamingCell } from '../../src/functions/data/stream-data-set';
+import type { StreamingCell } from '../../src/functions/ports';
+import { PROGRESS_MS, streamDataSet } from '../../src/functions/data/stream-data-set';
 import { contextWith, FakeWorkbook, ManualTimers } from '../started/fake-workbook';
+import { orRefusal } from '../started/refusals';
 import { HEADER, PERSONS } from '../made/persons';
 
 function start(given: { table: unknown; year?: unknown }, change: Partial<FunctionContext> = {}) {
@@ -11,11 +13,18 @@ function start(given: { table: unknown; year?: unknown }, change: Partial<Functi
   const context = contextWith(workbook, change, timers);
   const shown: unknown[] = [];
   const cell: StreamingCell = {
-    show: (value) => shown.push(value instanceof Refusal ? [value.kind, value.message] : value),
+    show: (answer) => shown.push(tellable(orRefusal(answer))),
     onCanceled: () => undefined,
   };
-  const run = (): void => streamDataSet({ year: null, ...given }, cell, context, timers);
+  const run = (): void => {
+    const refused = orRefusal(() => streamDataSet({ year: null, ...given }, cell, context, timers));
+    if (refused instanceof Refusal) shown.push(tellable(refused));
+  };
   return { workbook, timers, context, shown, cell, run };
+}
+
+function tellable(shown: string | Refusal): unknown {
+  return typeof shown === 'string' ? shown : [shown.kind, shown.message];
 }
 
 describe('the cell of IPLOS.DATASET', () => {

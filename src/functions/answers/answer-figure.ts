@@ -2,7 +2,7 @@ import { assertNever, type Issue } from '../../core';
 import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
 import { findFigure, regionWords, type FoundFigure } from './find-figure';
-import { notAvailable, Refusal } from '../arguments/refusal';
+import { notAvailable } from '../arguments/refusal';
 import { resolveIndicator } from '../arguments/resolve-indicator';
 import { resolveAgeGroup, resolveMeasure, resolveRest } from '../arguments/resolve-measure';
 import { forTables, readAsTable, shownInTable, type FigureOrSign } from '../data/as-table';
@@ -22,18 +22,12 @@ export interface FigureArguments {
  * IPLOS.SHARE: the share of a måltall, 0–1, unrounded ([VAL-1]). As in a result table it is rounded to tenths of a per cent
  * from its integers ([VAL-2]), and where there is no figure its sign stands as text ([VAL-3]).
  */
-export function answerShare(
-  given: FigureArguments,
-  context: FunctionContext,
-): Promise<FigureOrSign | Refusal> {
+export function answerShare(given: FigureArguments, context: FunctionContext): Promise<FigureOrSign> {
   return answerPart('share', given, context);
 }
 
 /** IPLOS.COUNT: the count of a måltall. Nobody in the denominator is a count of 0 ([VAL-3]). */
-export function answerCount(
-  given: FigureArguments,
-  context: FunctionContext,
-): Promise<FigureOrSign | Refusal> {
+export function answerCount(given: FigureArguments, context: FunctionContext): Promise<FigureOrSign> {
   return answerPart('count', given, context);
 }
 
@@ -41,11 +35,9 @@ async function answerPart(
   part: 'share' | 'count',
   given: FigureArguments,
   context: FunctionContext,
-): Promise<FigureOrSign | Refusal> {
+): Promise<FigureOrSign> {
   const asTable = readAsTable(given.asTable, context);
-  if (asTable instanceof Refusal) return asTable;
   const found = await figureOf(given, part, asTable ? forTables(context) : context);
-  if (found instanceof Refusal) return found;
   if (asTable) return shownInTable(part, found.measure);
   return found.measure[part] ?? withoutFigure(found, context);
 }
@@ -54,22 +46,18 @@ async function answerPart(
 export async function answerDenominator(
   given: Omit<FigureArguments, 'measure'> & { readonly ageGroup: unknown },
   context: FunctionContext,
-): Promise<FigureOrSign | Refusal> {
+): Promise<FigureOrSign> {
   const asTable = readAsTable(given.asTable, context);
-  if (asTable instanceof Refusal) return asTable;
   const indicator = resolveIndicator(given.indicator, context);
-  if (indicator instanceof Refusal) return indicator;
   const ageGroup = resolveAgeGroup(given.ageGroup, indicator, context);
-  if (ageGroup instanceof Refusal) return ageGroup;
   const asked = { ...given, indicator, measure: 1 + ageGroup };
   const found = await findFigure(asked, asTable ? forTables(context) : context);
-  if (found instanceof Refusal) return found;
   if (asTable) return shownInTable('denominator', found.measure);
   return found.measure.denominator ?? withoutFigure(found, context);
 }
 
 /** The sign and the reason why there is no figure ([VAL-3]). */
-function withoutFigure(found: FoundFigure, context: FunctionContext): Refusal {
+function withoutFigure(found: FoundFigure, context: FunctionContext): never {
   return notAvailable(reasonOf(found, context) ?? functionText(context.language).suppressed);
 }
 
@@ -108,13 +96,10 @@ async function figureOf(
   given: FigureArguments,
   part: 'share' | 'count',
   context: FunctionContext,
-): Promise<FoundFigure | Refusal> {
+): Promise<FoundFigure> {
   const indicator = resolveIndicator(given.indicator, context);
-  const rest = indicator instanceof Refusal ? null : resolveRest(given.measure, indicator, context);
-  if (rest instanceof Refusal) return rest;
+  const rest = resolveRest(given.measure, indicator, context);
   const measure = rest ?? resolveMeasure(given.measure, part, context);
-  if (measure instanceof Refusal) return measure;
-  if (indicator instanceof Refusal) return indicator;
   return findFigure(
     { ...given, indicator, measure: 'restOf' in measure ? measure : measure.number },
     context,

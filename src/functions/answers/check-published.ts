@@ -25,7 +25,7 @@ import type { FunctionContext } from '../context';
 import { exactPercent } from './exact-percent';
 import { findFigure, regionWords, type FoundFigure } from './find-figure';
 import { howRead, readPrintedShares } from '../arguments/printed-argument';
-import { Refusal, wrong } from '../arguments/refusal';
+import { wrong } from '../arguments/refusal';
 import { resolveIndicator } from '../arguments/resolve-indicator';
 import { resolveMeasure } from '../arguments/resolve-measure';
 import type { Spill } from './spill-definitions';
@@ -44,16 +44,12 @@ interface Published {
 export async function spillCheck(
   given: FigureArguments & { readonly published: unknown },
   context: FunctionContext,
-): Promise<Spill | Refusal> {
+): Promise<Spill> {
   const asked = resolveMeasure(given.measure, null, context);
-  if (asked instanceof Refusal) return asked;
   const indicator = resolveIndicator(given.indicator, context);
-  if (indicator instanceof Refusal) return indicator;
   const part = asked.part ?? 'share';
   const published = readPublished(given.published, part, context);
-  if (published instanceof Refusal) return published;
   const found = await findFigure({ ...given, indicator, measure: asked.number }, context);
-  if (found instanceof Refusal) return found;
 
   const { language } = context;
   const { cell, how } = published;
@@ -74,14 +70,9 @@ export async function spillCheck(
 }
 
 /** An empty cell is a figure that is missing; words that are no figure are a wrong argument. */
-function readPublished(
-  argument: unknown,
-  part: 'share' | 'count',
-  context: FunctionContext,
-): Published | Refusal {
+function readPublished(argument: unknown, part: 'share' | 'count', context: FunctionContext): Published {
   const { language } = context;
   const written = readScalar(argument, 'published', language);
-  if (written instanceof Refusal) return written;
   const shares = readPrintedShares([written], language);
   const figure = part === 'share' ? shares.figures[0] : readPrintedFigure(written);
   invariant(figure !== undefined, 'one value is one figure');

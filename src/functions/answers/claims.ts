@@ -18,9 +18,9 @@ import { evaluate, formatCount, issueMessage, type Indicator, type Language } fr
 import { functionText } from '../words/functions';
 import { cellOf, errorCode, isOmitted } from '../arguments/argument';
 import type { FunctionContext } from '../context';
-import { Refusal, wrong } from '../arguments/refusal';
+import { wrong } from '../arguments/refusal';
 import { resolveData } from '../arguments/resolve-data';
-import { lacksIndicator, resolveIndicator, unreadable } from '../arguments/resolve-indicator';
+import { requireIndicator, requireReadable, resolveIndicator } from '../arguments/resolve-indicator';
 import type { Spill } from './spill-definitions';
 
 /** A cell holds 32 767 characters; this is a chapter. */
@@ -34,14 +34,11 @@ const MOST_CHARACTERS = 100_000;
 export async function spillClaims(
   given: { readonly text: unknown; readonly data: unknown; readonly indicator: unknown },
   context: FunctionContext,
-): Promise<Spill | Refusal> {
+): Promise<Spill> {
   const { language, settings } = context;
   const text = readTextArgument(given.text, context);
-  if (text instanceof Refusal) return text;
   const indicator = isOmitted(given.indicator) ? null : resolveIndicator(given.indicator, context);
-  if (indicator instanceof Refusal) return indicator;
   const evidence = await evidenceOf(given.data, indicator, context);
-  if (evidence instanceof Refusal) return evidence;
   const { classification } = settings;
   const indicators = settings.indicators.map(({ id, title, shortTitle, aliases }) => ({
     id,
@@ -57,7 +54,7 @@ export async function spillClaims(
 }
 
 /** The text of one cell, or of several: a line per row. */
-function readTextArgument(argument: unknown, { language }: FunctionContext): string | Refusal {
+function readTextArgument(argument: unknown, { language }: FunctionContext): string {
   const rows = (Array.isArray(argument) ? (argument as readonly unknown[]) : [argument]).map((row) =>
     Array.isArray(row) ? (row as readonly unknown[]) : [row],
   );
@@ -94,7 +91,7 @@ async function evidenceOf(
   data: unknown,
   indicator: Indicator | null,
   context: FunctionContext,
-): Promise<ProseEvidence | Refusal> {
+): Promise<ProseEvidence> {
   const { language, settings } = context;
   const { classification, reporting, kostra } = settings;
   const isReportingKnown = reporting.nonReporting.length > 0 || reporting.joint.length > 0;
@@ -105,12 +102,9 @@ async function evidenceOf(
   };
   if (isOmitted(data)) return known;
   const found = await resolveData(data, { indicator, year: null, group: null }, context);
-  if (found instanceof Refusal) return found;
   const { tabulation } = found;
-  const lacking = indicator
-    ? lacksIndicator(tabulation, indicator, context)
-    : unreadable(tabulation, context);
-  if (lacking) return lacking;
+  if (indicator) requireIndicator(tabulation, indicator, context);
+  else requireReadable(tabulation, context);
   // Ages of 0 that may be empty cells would make every age group's figure doubtful ([IN-8]).
   const doubtful = tabulation.issues.find(({ code }) => code === 'ageZeroOrBlank');
   if (doubtful) return wrong(issueMessage(doubtful, language));

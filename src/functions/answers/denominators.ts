@@ -4,7 +4,6 @@ import { formatCount, invariant, type Language } from '../../core';
 import type { FunctionContext } from '../context';
 import { exactPercent } from './exact-percent';
 import { howRead, readPrintedShare, readWhole, type PrintedShare } from '../arguments/printed-argument';
-import { Refusal } from '../arguments/refusal';
 import type { Spill } from './spill-definitions';
 
 /** The greatest denominator that is listed unless the formula says otherwise, and the greatest it may say. */
@@ -20,12 +19,10 @@ const LISTED = 1000;
 export function spillDenominators(
   given: { readonly share: unknown; readonly max: unknown },
   context: FunctionContext,
-): Spill | Refusal {
+): Spill {
   const { language } = context;
   const share = readPrintedShare(given.share, 'share', context);
-  if (share instanceof Refusal) return share;
   const max = readWhole(given.max, 'max', { least: 1, most: MOST }, context);
-  if (max instanceof Refusal) return max;
   const text = checkFunctionText(language);
   const { least, fitting, lastUnfit, ...rest } = denominatorsFor(
     share.figure,

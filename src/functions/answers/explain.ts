@@ -16,7 +16,6 @@ import type { FunctionContext } from '../context';
 import { exactPercent } from './exact-percent';
 import { explainClasses } from './explain-classes';
 import { findFigure, regionWords, type FoundFigure } from './find-figure';
-import { Refusal } from '../arguments/refusal';
 import { resolveIndicator } from '../arguments/resolve-indicator';
 import { resolveMeasure, type AskedMeasure } from '../arguments/resolve-measure';
 import type { Spill } from './spill-definitions';
@@ -29,16 +28,10 @@ export type ExplainLine = [step: string, value: string | number, explanation: st
  * group, who is outside the denominator and why, the outcomes, and the fraction with its rounding. A figure that cannot be
  * given is explained too.
  */
-export async function explainFigure(
-  given: FigureArguments,
-  context: FunctionContext,
-): Promise<Spill | Refusal> {
+export async function explainFigure(given: FigureArguments, context: FunctionContext): Promise<Spill> {
   const asked = resolveMeasure(given.measure, null, context);
-  if (asked instanceof Refusal) return asked;
   const indicator = resolveIndicator(given.indicator, context);
-  if (indicator instanceof Refusal) return indicator;
   const found = await findFigure({ ...given, indicator, measure: asked.number }, context);
-  if (found instanceof Refusal) return found;
 
   const { language } = context;
   const text = functionTableText(language).explain;

@@ -15,7 +15,6 @@ import {
 import type { FunctionContext } from '../context';
 import { howRead, readWhole } from '../arguments/printed-argument';
 import { readClosed, readOutcomes, setsCondition, type AskedOutcomes } from '../arguments/read-outcomes';
-import { Refusal } from '../arguments/refusal';
 import type { Spill } from './spill-definitions';
 
 /** Denominators tried in each step of the search; beyond them the verdict is that it cannot be told. */
@@ -29,19 +28,16 @@ const MOST_DENOMINATOR = 1_000_000_000;
 export function spillFeasible(
   given: { readonly shares: unknown; readonly denominator: unknown; readonly closed: unknown },
   context: FunctionContext,
-): Spill | Refusal {
+): Spill {
   const { language } = context;
   const asked = readOutcomes(given.shares, context);
-  if (asked instanceof Refusal) return asked;
   const denominator = readWhole(
     given.denominator,
     'denominator',
     { least: 1, most: MOST_DENOMINATOR },
     context,
   );
-  if (denominator instanceof Refusal) return denominator;
   const closed = readClosed(given.closed, context);
-  if (closed instanceof Refusal) return closed;
 
   const text = checkFunctionText(language);
   const trial = trialOf(asked, denominator, language);

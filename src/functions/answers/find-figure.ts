@@ -11,10 +11,10 @@ import {
 } from '../../core';
 import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
-import { notAvailable, Refusal, wrong } from '../arguments/refusal';
+import { notAvailable, wrong } from '../arguments/refusal';
 import { regionsOf } from '../data/regions-of';
 import { resolveData, type Data } from '../arguments/resolve-data';
-import { lacksIndicator } from '../arguments/resolve-indicator';
+import { requireIndicator } from '../arguments/resolve-indicator';
 import { resolveRegion } from '../arguments/resolve-region';
 import { yearArgument, yearOf } from '../arguments/resolve-year';
 
@@ -37,22 +37,17 @@ export async function findFigure(
     readonly year: unknown;
   },
   context: FunctionContext,
-): Promise<FoundFigure | Refusal> {
+): Promise<FoundFigure> {
   const { indicator } = asked;
   const askedYear = yearArgument(asked.year, context);
-  if (askedYear instanceof Refusal) return askedYear;
   const data = await resolveData(asked.data, { indicator, year: askedYear, group: null }, context);
-  if (data instanceof Refusal) return data;
   const { tabulation } = data;
   const wanted = asked.measure;
   const ageGroup = typeof wanted === 'number' ? (wanted - 1) % indicator.ageGroups.length : wanted.restOf;
-  const lacking =
-    lacksIndicator(tabulation, indicator, context) ?? lacksAgeGroup(tabulation, indicator, ageGroup, context);
-  if (lacking) return lacking;
+  requireIndicator(tabulation, indicator, context);
+  requireAgeGroup(tabulation, indicator, ageGroup, context);
   const year = yearOf(askedYear, tabulation, context);
-  if (year instanceof Refusal) return year;
   const region = resolveRegion(asked.region, year, tabulation, context);
-  if (region instanceof Refusal) return region;
   const regions = regionsOf(tabulation, context.settings);
   const measures = regions.measuresOf(indicator.id, region.level, region.code, year);
   const measure =
@@ -76,23 +71,28 @@ export function regionWords({ level, code, name }: FoundRegion, language: Langua
   return level === 'land' ? functionText(language).country : `${code} ${name}`;
 }
 
-/** Why an age group's figures cannot be given: no ages ([AGE-3]), or ages of 0 that may be empty cells ([IN-8]). */
-export function lacksAgeGroup(
+/**
+ * Refuses an age group whose figures cannot be given: no ages ([AGE-3]), or ages of 0 that may be empty cells ([IN-8]).
+ *
+ * @param ageGroup its index; 0, everyone, can always be given
+ * @throws Refusal
+ */
+export function requireAgeGroup(
   { cube, issues }: Tabulation,
   indicator: Indicator,
   ageGroup: number,
   { language }: FunctionContext,
-): Refusal | null {
-  if (ageGroup === 0) return null;
+): void {
+  if (ageGroup === 0) return;
   if (!cube.hasAge) {
     const facts = { ageGroups: indicator.ageGroups.slice(1).map(({ id }) => id) };
-    return notAvailable(issueMessage(issue('noAgeColumn', 'error', facts), language));
+    notAvailable(issueMessage(issue('noAgeColumn', 'error', facts), language));
   }
   const doubtful = issues.find(({ code }) => code === 'ageZeroOrBlank');
-  return doubtful ? wrong(issueMessage(doubtful, language)) : null;
+  if (doubtful) wrong(issueMessage(doubtful, language));
 }
 
 /** A region that could be asked for but has no line: a KOSTRA group that no kommune belongs to. */
-function noSuchLine(region: FoundRegion, year: number | null, { language }: FunctionContext): Refusal {
+function noSuchLine(region: FoundRegion, year: number | null, { language }: FunctionContext): never {
   return notAvailable(functionText(language).noMembers(region.name, year === null ? null : String(year)));
 }

@@ -10,31 +10,27 @@ import {
 } from '../../core';
 import { functionTableText, type FunctionTableText } from '../words/function-tables';
 import type { FunctionContext } from '../context';
-import { notAvailable, Refusal, wrong } from '../arguments/refusal';
+import { notAvailable, wrong } from '../arguments/refusal';
 import { resolveData } from '../arguments/resolve-data';
 import { yearArgument, yearOf } from '../arguments/resolve-year';
-import { unreadable } from '../arguments/resolve-indicator';
+import { requireReadable } from '../arguments/resolve-indicator';
 import type { Spill } from './spill-definitions';
 
 /** IPLOS.COVERAGE: every kommune of the year under a header row, with its persons and whether it reported ([REG-4]). */
 export async function spillCoverage(
   given: { readonly data: unknown; readonly year: unknown },
   context: FunctionContext,
-): Promise<Spill | Refusal> {
+): Promise<Spill> {
   const { language, settings } = context;
   const asked = yearArgument(given.year, context);
-  if (asked instanceof Refusal) return asked;
   const data = await resolveData(given.data, { indicator: null, year: asked, group: null }, context);
-  if (data instanceof Refusal) return data;
   const { tabulation } = data;
-  const nothing = unreadable(tabulation, context);
-  if (nothing) return nothing;
+  requireReadable(tabulation, context);
   if (!tabulation.cube.hasMunicipality) {
     const facts = { levels: LEVELS.filter((one) => one !== 'land') };
     return notAvailable(issueMessage(issue('noMunicipalityColumn', 'error', facts), language));
   }
   const year = yearOf(asked, tabulation, context);
-  if (year instanceof Refusal) return year;
   if (year === null) {
     const seen = Object.values(tabulation.input.columns);
     return wrong(issueMessage(issue('yearNotGiven', 'error', { seen }), language));

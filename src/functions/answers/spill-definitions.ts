@@ -3,7 +3,7 @@ import { functionTableText } from '../words/function-tables';
 import { functionText } from '../words/functions';
 import { readScalar } from '../arguments/argument';
 import type { FunctionContext } from '../context';
-import { notAvailable, Refusal, wrong } from '../arguments/refusal';
+import { notAvailable, wrong } from '../arguments/refusal';
 import { resolveIndicator } from '../arguments/resolve-indicator';
 
 /** What a function spills: rows of equal length, never null (Excel shows null as 0). */
@@ -26,12 +26,10 @@ export function spillIndicators({ language, settings }: FunctionContext): Spill 
 export function spillDefinition(
   given: { readonly indicator: unknown; readonly field: unknown },
   context: FunctionContext,
-): Spill | Refusal {
+): Spill {
   const { language } = context;
   const indicator = resolveIndicator(given.indicator, context);
-  if (indicator instanceof Refusal) return indicator;
   const field = readScalar(given.field, 'field', language);
-  if (field instanceof Refusal) return field;
   if (field === null || field === 0) return wholeSheet(indicator, language);
   const number = fieldNumber(String(field), indicator);
   if (number === null) return wrong(functionText(language).notAField(String(field)));

@@ -1,9 +1,8 @@
 import { evaluate, issueMessage, SEVERITY_WORDS, type Issue } from '../../core';
 import { functionTableText, type FunctionTableText } from '../words/function-tables';
 import type { FunctionContext } from '../context';
-import { Refusal } from '../arguments/refusal';
 import { resolveData } from '../arguments/resolve-data';
-import { lacksIndicator, resolveIndicator } from '../arguments/resolve-indicator';
+import { resolveIndicator, whatLacks } from '../arguments/resolve-indicator';
 import { isOmitted } from '../arguments/argument';
 import type { Spill } from './spill-definitions';
 
@@ -18,12 +17,10 @@ const SEVERITIES = ['error', 'warning', 'info'] as const;
 export async function spillIssues(
   given: { readonly data: unknown; readonly indicator: unknown },
   context: FunctionContext,
-): Promise<Spill | Refusal> {
+): Promise<Spill> {
   const { language, settings } = context;
   const indicator = isOmitted(given.indicator) ? null : resolveIndicator(given.indicator, context);
-  if (indicator instanceof Refusal) return indicator;
   const data = await resolveData(given.data, { indicator, year: null, group: null }, context);
-  if (data instanceof Refusal) return data;
   const { classification, reporting, kostra } = settings;
   const { issues } = evaluate(data.tabulation, {
     classification,
@@ -33,8 +30,8 @@ export async function spillIssues(
   });
   const text = functionTableText(language);
   const sorted = SEVERITIES.flatMap((severity) => issues.filter((one) => one.severity === severity));
-  const lacking = indicator && lacksIndicator(data.tabulation, indicator, context);
-  const isSaid = sorted.some((one) => issueMessage(one, language) === lacking?.message);
+  const lacking = indicator && whatLacks(data.tabulation, indicator, context);
+  const isSaid = sorted.some((one) => issueMessage(one, language) === lacking);
   const rows = sorted
     .filter(
       (one) =>
@@ -50,7 +47,7 @@ export async function spillIssues(
       one.rows === 0 ? '' : one.rows,
       addresses(one, text),
     ]);
-  if (lacking && !isSaid) rows.unshift([SEVERITY_WORDS.error[language], lacking.message, '', '']);
+  if (lacking && !isSaid) rows.unshift([SEVERITY_WORDS.error[language], lacking, '', '']);
   return [[...text.issues], ...(rows.length > 0 ? rows : [['', text.noIssues, '', '']])];
 }
 

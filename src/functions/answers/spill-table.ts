@@ -15,10 +15,10 @@ import {
 } from '../../core';
 import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
-import { lacksAgeGroup } from './find-figure';
-import { notAvailable, Refusal, wrong } from '../arguments/refusal';
+import { requireAgeGroup } from './find-figure';
+import { notAvailable, wrong } from '../arguments/refusal';
 import { resolveData } from '../arguments/resolve-data';
-import { lacksIndicator, resolveIndicator } from '../arguments/resolve-indicator';
+import { requireIndicator, resolveIndicator } from '../arguments/resolve-indicator';
 import { levelIn, readContent, readLevel } from '../arguments/resolve-table-choice';
 import { yearArgument, yearOf } from '../arguments/resolve-year';
 import type { Spill } from './spill-definitions';
@@ -41,31 +41,21 @@ const MOST_RESULT_CELLS = 200_000;
  * IPLOS.TABLE: the result table of one level under a header row, one row per region and age group. Shares are real
  * numbers 0–1, unrounded, the same that IPLOS.SHARE gives ([VAL-1]); where there is no figure its sign stands as text.
  */
-export async function spillTable(given: TableArguments, context: FunctionContext): Promise<Spill | Refusal> {
+export async function spillTable(given: TableArguments, context: FunctionContext): Promise<Spill> {
   const { language } = context;
   const indicator = resolveIndicator(given.indicator, context);
-  if (indicator instanceof Refusal) return indicator;
   const askedLevel = readLevel(given.level, context);
-  if (askedLevel instanceof Refusal) return askedLevel;
   const content = readContent(given.content, context);
-  if (content instanceof Refusal) return content;
   const askedYear = yearArgument(given.year, context);
-  if (askedYear instanceof Refusal) return askedYear;
   const regionsOf = readRegionsOf(given.regionsOf, context);
-  if (regionsOf instanceof Refusal) return regionsOf;
   const group = askedLevel.kind === 'group' ? askedLevel.header : null;
   const data = await resolveData(given.data, { indicator, year: askedYear, group }, context);
-  if (data instanceof Refusal) return data;
   const { tabulation } = data;
-  const lacking = lacksIndicator(tabulation, indicator, context);
-  if (lacking) return lacking;
+  requireIndicator(tabulation, indicator, context);
   const level = levelIn(askedLevel, tabulation, context);
-  if (level instanceof Refusal) return level;
   const year = yearOf(askedYear, tabulation, context);
-  if (year instanceof Refusal) return year;
 
-  const doubtful = tabulation.cube.hasAge ? lacksAgeGroup(tabulation, indicator, 1, context) : null;
-  if (doubtful) return doubtful;
+  if (tabulation.cube.hasAge) requireAgeGroup(tabulation, indicator, 1, context);
 
   const { classification, reporting, kostra } = context.settings;
   const evaluation = evaluate(tabulation, {
@@ -138,7 +128,7 @@ function outcomeAt(table: TableLayout, column: number): number {
 }
 
 /** Why a level has no rows: no kommuner, no KOSTRA groups, no year, or a year whose kommuner are not known. */
-function noTable(year: number | null, issues: Evaluation['issues'], context: FunctionContext): Refusal {
+function noTable(year: number | null, issues: Evaluation['issues'], context: FunctionContext): never {
   const { language } = context;
   const lacking = issues.find(({ code }) => code === 'noMunicipalityColumn' || code === 'kostraTableMissing');
   if (lacking) return notAvailable(issueMessage(lacking, language));
@@ -148,14 +138,14 @@ function noTable(year: number | null, issues: Evaluation['issues'], context: Fun
 }
 
 /** The year whose regions are asked for, one that the classification has; null when left out. */
-function readRegionsOf(argument: unknown, context: FunctionContext): number | null | Refusal {
+function readRegionsOf(argument: unknown, context: FunctionContext): number | null {
   const year = yearArgument(argument, context, 'regionsOf');
-  if (year === null || year instanceof Refusal) return year;
+  if (year === null) return null;
   const { classification } = context.settings;
   return classification.forYear(year) === undefined ? outsideClassification(year, context) : year;
 }
 
-function outsideClassification(year: number, { language, settings }: FunctionContext): Refusal {
+function outsideClassification(year: number, { language, settings }: FunctionContext): never {
   const { firstYear: from, lastYear: to } = settings.classification;
   return notAvailable(regionProblem({ kind: 'yearOutsideClassification', from, to }, '', year, language));
 }

@@ -1,6 +1,6 @@
 import { functionText, type FunctionArgument } from '../words/functions';
 import type { Language, RawCell } from '../../core';
-import { wrong, type Refusal } from './refusal';
+import { wrong } from './refusal';
 
 /** What one argument can be; null when it was left out or its cell is empty. */
 export type Scalar = string | number | boolean | null;
@@ -10,7 +10,7 @@ export type Scalar = string | number | boolean | null;
  * (0 is kept: the caller knows what it can mean). A parameter that the installed metadata does not know yet receives the
  * runtime's own object: that too counts as left out.
  */
-export function readScalar(value: unknown, argument: FunctionArgument, language: Language): Scalar | Refusal {
+export function readScalar(value: unknown, argument: FunctionArgument, language: Language): Scalar {
   if (Array.isArray(value)) {
     const rows = value as readonly unknown[];
     const [row] = rows;

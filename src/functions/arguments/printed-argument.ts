@@ -12,7 +12,7 @@ import { functionText, type FunctionArgument } from '../words/functions';
 import type { Language } from '../../core';
 import { cellOf, readScalar } from './argument';
 import type { FunctionContext } from '../context';
-import { notAvailable, Refusal, wrong } from './refusal';
+import { notAvailable, wrong } from './refusal';
 
 /** Published shares as arguments give them: text keeps its digits, a number is taken by its shortest form ([PUB-1]). */
 export interface PrintedShares {
@@ -52,14 +52,14 @@ export function readPrintedShare(
   argument: unknown,
   name: FunctionArgument,
   { language }: FunctionContext,
-): PrintedShare | Refusal {
+): PrintedShare {
   const written = readScalar(argument, name, language);
-  if (written instanceof Refusal) return written;
   if (written === null) return wrong(functionText(language).missing(name));
   const { figures, scale, asNumber } = readPrintedShares([written], language);
   const figure = figures[0];
   if (figure?.kind === 'figure') {
-    return tooManyDecimals(figures, scale.scale, language) ?? { figure, scale, asNumber };
+    requireFewDecimals(figures, scale.scale, language);
+    return { figure, scale, asNumber };
   }
   const problem = figure ? (figureProblem(figure, language) ?? '') : '';
   return figure?.kind === 'unreadable'
@@ -68,22 +68,22 @@ export function readPrintedShare(
 }
 
 /**
- * Refuses computed shares: each decimal makes the search for denominators ten times as long, and no one publishes so many. Null
- * when all can be tried.
+ * Refuses computed shares: each decimal makes the search for denominators ten times as long, and no one publishes so many.
+ *
+ * @throws Refusal
  */
-export function tooManyDecimals(
+export function requireFewDecimals(
   figures: readonly PrintedFigure[],
   scale: 100 | 1,
   language: Language,
-): Refusal | null {
+): void {
   for (const figure of figures) {
     if (figure.kind !== 'figure') continue;
     const most = figure.unit === 'percent' || scale === 100 ? MOST_DECIMALS : MOST_DECIMALS + 2;
     if (figure.decimals > most) {
-      return wrong(checkFunctionText(language).tooManyDecimals(String(figure.decimals), String(most)));
+      wrong(checkFunctionText(language).tooManyDecimals(String(figure.decimals), String(most)));
     }
   }
-  return null;
 }
 
 /** Of a per cent. */
@@ -112,9 +112,8 @@ export function readWhole(
   name: FunctionArgument,
   { least, most }: { readonly least: number; readonly most: number },
   { language }: FunctionContext,
-): number | null | Refusal {
+): number | null {
   const written = readScalar(argument, name, language);
-  if (written instanceof Refusal) return written;
   if (written === null || written === 0) return null;
   const value = typeof written === 'number' ? written : wholeIn(String(written));
   if (Number.isInteger(value) && value >= least && value <= most) return value;

@@ -3,8 +3,8 @@ import { figureProblem, type PrintedFigure } from '../../published';
 import { functionText } from '../words/functions';
 import { cellOf, errorCode, readScalar } from './argument';
 import type { FunctionContext } from '../context';
-import { readPrintedShares, tooManyDecimals, type PrintedShares } from './printed-argument';
-import { Refusal, wrong } from './refusal';
+import { readPrintedShares, requireFewDecimals, type PrintedShares } from './printed-argument';
+import { wrong } from './refusal';
 
 /** Shares of outcomes as a formula gave them, with what each is called. */
 export interface AskedOutcomes extends PrintedShares {
@@ -17,9 +17,10 @@ const MOST_SHARES = 6;
 /**
  * Reads shares in one row or column, with their names in the row above or the column before where there are any.
  *
- * @returns the shares with a label each; a refusal when they are in another shape, too many, or cannot be read
+ * @returns the shares with a label each
+ * @throws Refusal when they are in another shape, too many, or cannot be read
  */
-export function readOutcomes(argument: unknown, { language }: FunctionContext): AskedOutcomes | Refusal {
+export function readOutcomes(argument: unknown, { language }: FunctionContext): AskedOutcomes {
   const text = checkFunctionText(language);
   const line = lineOf(argument);
   if (line.kind === 'notARow') {
@@ -37,8 +38,7 @@ export function readOutcomes(argument: unknown, { language }: FunctionContext): 
     return wrong(text.badShare(String(bad + 1), figureProblem(unreadable, language) ?? ''));
   }
   if (!read.figures.some(setsCondition)) return wrong(text.noShares);
-  const computed = tooManyDecimals(read.figures, read.scale.scale, language);
-  if (computed) return computed;
+  requireFewDecimals(read.figures, read.scale.scale, language);
   const usual = line.values.length === 3 || line.values.length === 4;
   const labels = line.values.map((_, at) => {
     const named = line.labels[at]?.trim() ?? '';
@@ -81,9 +81,9 @@ const YES = new Set(['sann', 'ja', 'lukket', 'true', 'yes', 'closed', '1']);
 const NO = new Set(['usann', 'nei', 'åpen', 'false', 'no', 'open']);
 
 /** Whether the shares are all there is; null when that was left out. */
-export function readClosed(argument: unknown, { language }: FunctionContext): boolean | null | Refusal {
+export function readClosed(argument: unknown, { language }: FunctionContext): boolean | null {
   const written = readScalar(argument, 'closed', language);
-  if (written instanceof Refusal || written === null || typeof written === 'boolean') return written;
+  if (written === null || typeof written === 'boolean') return written;
   const word = String(written).toLowerCase();
   if (word === '0') return null;
   if (YES.has(word)) return true;

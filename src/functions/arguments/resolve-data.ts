@@ -5,7 +5,7 @@ import { errorCode, readScalar } from './argument';
 import type { FunctionContext } from '../context';
 import { parseHandle } from '../data/handle';
 import { readRange } from '../data/read-range';
-import { notAvailable, Refusal, wrong } from './refusal';
+import { notAvailable, wrong } from './refusal';
 import type { TableAnswer, TableProblem, TableView } from '../data/table-data';
 
 /** What a function wants of its data argument. */
@@ -33,7 +33,7 @@ export async function resolveData(
   argument: unknown,
   wish: DataWish,
   context: FunctionContext,
-): Promise<Data | Refusal> {
+): Promise<Data> {
   const text = functionText(context.language);
   const matrix = matrixOf(argument);
   if (matrix) {
@@ -42,18 +42,21 @@ export async function resolveData(
     const { year, group } = wish;
     const range = { indicators, required: wish.indicator !== null, year, group, address };
     const tabulation = readRange(matrix, range, context);
-    return tabulation instanceof Refusal ? tabulation : { tabulation, name: address ?? text.range };
+    return { tabulation, name: address ?? text.range };
   }
   const error = errorCode(single(argument));
   if (error !== null) return notAvailable(text.dataNotReady(error));
   const named = readScalar(argument, 'data', context.language);
-  if (named instanceof Refusal) return named;
   if (typeof named !== 'string') return wrong(text.missing('data'));
   return tableData(named, wish, context);
 }
 
-/** What a table cannot give, in words. */
-export function tableRefusal(problem: TableProblem, context: FunctionContext, fromHandle: boolean): Refusal {
+/**
+ * Refuses what a table cannot give, in words.
+ *
+ * @throws Refusal
+ */
+export function refuseTable(problem: TableProblem, context: FunctionContext, fromHandle: boolean): never {
   const text = functionText(context.language);
   switch (problem.kind) {
     case 'stalled':
@@ -68,11 +71,11 @@ export function tableRefusal(problem: TableProblem, context: FunctionContext, fr
   }
 }
 
-async function tableData(named: string, wish: DataWish, context: FunctionContext): Promise<Data | Refusal> {
+async function tableData(named: string, wish: DataWish, context: FunctionContext): Promise<Data> {
   const handle = parseHandle(named);
   const table = handle?.table ?? named;
   const year = handle?.year ?? null;
-  const ask = async (view: TableView): Promise<TableAnswer | Refusal> => {
+  const ask = async (view: TableView): Promise<TableAnswer> => {
     if (!context.preview) return context.dataSets.ask(table, view);
     const known = context.dataSets.peek(table, view);
     return known ?? notAvailable(functionText(context.language).preview(table));
@@ -82,19 +85,18 @@ async function tableData(named: string, wish: DataWish, context: FunctionContext
     // Only now it is known that the rows carry no year: the one asked for is theirs.
     answer = await ask({ year: wish.year, group: wish.group });
   }
-  if (answer instanceof Refusal) return answer;
   switch (answer.kind) {
     case 'ready':
       return { tabulation: answer.data.tabulation, name: answer.data.name };
     case 'failed':
-      return tableRefusal(answer.problem, context, handle !== null);
+      return refuseTable(answer.problem, context, handle !== null);
     default:
       return assertNever(answer);
   }
 }
 
-function isWithoutYear(answer: TableAnswer | Refusal): boolean {
-  if (answer instanceof Refusal || answer.kind === 'failed') return false;
+function isWithoutYear(answer: TableAnswer): boolean {
+  if (answer.kind === 'failed') return false;
   return !('year' in answer.data.tabulation.input.columns);
 }
 

@@ -2,7 +2,7 @@ import { functionText } from '../words/functions';
 import { parseMeasureId, type AgeGroup, type Indicator, type MeasurePart } from '../../core';
 import { readScalar } from './argument';
 import type { FunctionContext } from '../context';
-import { Refusal, wrong } from './refusal';
+import { wrong } from './refusal';
 
 /**
  * Those of an age group in no måltall's numerator: a valid need, and an invalid value for what was received ([NUM-5]). Null
@@ -12,12 +12,12 @@ export function resolveRest(
   argument: unknown,
   indicator: Indicator,
   context: FunctionContext,
-): { readonly restOf: number } | null | Refusal {
+): { readonly restOf: number } | null {
   const written = readScalar(argument, 'measure', context.language);
   const match = typeof written === 'string' ? /^(?:ugyldig|invalid)(?:\s+(.+))?$/i.exec(written) : null;
   if (match === null) return null;
   const ageGroup = resolveAgeGroup(match[1] ?? null, indicator, context);
-  return ageGroup instanceof Refusal ? ageGroup : { restOf: ageGroup };
+  return { restOf: ageGroup };
 }
 
 /** A måltall as asked for. */
@@ -32,10 +32,9 @@ export function resolveMeasure(
   argument: unknown,
   wanted: MeasurePart,
   { language }: FunctionContext,
-): AskedMeasure | Refusal {
+): AskedMeasure {
   const text = functionText(language);
   const written = readScalar(argument, 'measure', language);
-  if (written instanceof Refusal) return written;
   if (written === null || typeof written === 'boolean') return wrong(text.missing('measure'));
   const parsed = parseMeasureId(written);
   if (parsed.kind === 'error') return wrong(`${parsed.message[language]}.`);
@@ -51,9 +50,8 @@ export function resolveAgeGroup(
   argument: unknown,
   indicator: Indicator,
   { language }: FunctionContext,
-): number | Refusal {
+): number {
   const written = readScalar(argument, 'ageGroup', language);
-  if (written instanceof Refusal) return written;
   if (written === null || written === 0) return 0;
   const wanted = comparable(String(written));
   const index = indicator.ageGroups.findIndex((group) => namesOf(group).includes(wanted));

@@ -10,7 +10,7 @@ import {
 } from '../../core';
 import { readScalar } from './argument';
 import type { FunctionContext } from '../context';
-import { notAvailable, Refusal, wrong } from './refusal';
+import { notAvailable, wrong } from './refusal';
 
 /**
  * Finds the region of an argument in the data's year, by code or unambiguous name; the country when it was left out. A
@@ -21,10 +21,9 @@ export function resolveRegion(
   year: number | null,
   tabulation: Tabulation,
   context: FunctionContext,
-): FoundRegion | Refusal {
+): FoundRegion {
   const { language, settings } = context;
   const written = readScalar(argument, 'region', language);
-  if (written instanceof Refusal) return written;
   if (written === null || typeof written === 'boolean') return COUNTRY;
   const { classification } = settings;
   // The country is the country in every year, also in one whose kommuner are not known.
@@ -44,20 +43,21 @@ export function resolveRegion(
       ? notAvailable(message)
       : wrong(message);
   }
-  return cannotGive(answer.region, tabulation, context) ?? answer.region;
+  requireLevel(answer.region, tabulation, context);
+  return answer.region;
 }
 
-function cannotGive(
+function requireLevel(
   { level }: FoundRegion,
   { cube }: Tabulation,
   { language, settings }: FunctionContext,
-): Refusal | null {
-  if (level === 'land') return null;
+): void {
+  if (level === 'land') return;
   if (!cube.hasMunicipality) {
     const facts = { levels: LEVELS.filter((one) => one !== 'land') };
-    return notAvailable(issueMessage(issue('noMunicipalityColumn', 'error', facts), language));
+    notAvailable(issueMessage(issue('noMunicipalityColumn', 'error', facts), language));
   }
-  return level === 'kostragruppe' && settings.kostra === null
-    ? notAvailable(issueMessage(issue('kostraTableMissing', 'error', {}), language))
-    : null;
+  if (level === 'kostragruppe' && settings.kostra === null) {
+    notAvailable(issueMessage(issue('kostraTableMissing', 'error', {}), language));
+  }
 }

@@ -2,7 +2,7 @@ import { functionText } from '../words/functions';
 import { issueMessage, LEVELS, foldLetters, type Content, type Level, type Tabulation } from '../../core';
 import { readScalar } from './argument';
 import type { FunctionContext } from '../context';
-import { Refusal, wrong } from './refusal';
+import { wrong } from './refusal';
 
 /** The level of a result table: one of the four, or groups of a column, in the country or inside each kommune ([REG-9]). */
 export type AskedLevel =
@@ -10,9 +10,8 @@ export type AskedLevel =
   | { readonly kind: 'group'; readonly header: string; readonly inMunicipality: boolean };
 
 /** Reads a level; land when left out. What is no level is taken for a column's header, which the data then confirm or not. */
-export function readLevel(argument: unknown, { language }: FunctionContext): AskedLevel | Refusal {
+export function readLevel(argument: unknown, { language }: FunctionContext): AskedLevel {
   const written = readScalar(argument, 'level', language);
-  if (written instanceof Refusal) return written;
   if (written === null || written === 0) return { kind: 'level', level: 'land' };
   const text = String(written);
   const level = LEVELS.find((one) => LEVEL_WORDS[one].includes(foldLetters(text)));
@@ -26,7 +25,7 @@ export function levelIn(
   asked: AskedLevel,
   { cube, issues }: Tabulation,
   { language }: FunctionContext,
-): string | Refusal {
+): string {
   if (asked.kind === 'level') return asked.level;
   const column = cube.planes.find((plane) => plane.column !== null)?.column;
   if (column !== undefined && column !== null) return asked.inMunicipality ? `kommune/${column}` : column;
@@ -37,9 +36,8 @@ export function levelIn(
 }
 
 /** Reads what a table shows: shares, counts or both (when left out). */
-export function readContent(argument: unknown, { language }: FunctionContext): Content | Refusal {
+export function readContent(argument: unknown, { language }: FunctionContext): Content {
   const written = readScalar(argument, 'content', language);
-  if (written instanceof Refusal) return written;
   if (written === null || written === 0) return 'both';
   const wanted = foldLetters(String(written));
   const found = (['shares', 'counts', 'both'] as const).find((one) => CONTENT_WORDS[one].includes(wanted));

@@ -2,16 +2,15 @@ import { functionText, type FunctionArgument } from '../words/functions';
 import type { Tabulation } from '../../core';
 import { readScalar } from './argument';
 import type { FunctionContext } from '../context';
-import { notAvailable, Refusal, wrong } from './refusal';
+import { notAvailable, wrong } from './refusal';
 
 /** Reads a year of four digits, as number or text; null when it was left out (an empty cell may come as 0). */
 export function yearArgument(
   argument: unknown,
   { language }: FunctionContext,
   name: FunctionArgument = 'year',
-): number | null | Refusal {
+): number | null {
   const written = readScalar(argument, name, language);
-  if (written instanceof Refusal) return written;
   if (written === null || written === 0) return null;
   const year = Number(written);
   return typeof written !== 'boolean' && Number.isInteger(year) && year >= 1000 && year <= 9999
@@ -24,7 +23,7 @@ export function yearOf(
   asked: number | null,
   { input }: Tabulation,
   { language }: FunctionContext,
-): number | null | Refusal {
+): number | null {
   if (asked === null) return input.years.at(-1) ?? null;
   return input.years.includes(asked)
     ? asked

@@ -3,7 +3,7 @@ import { functionText } from '../words/functions';
 import { readScalar } from '../arguments/argument';
 import type { FunctionContext } from '../context';
 import type { FunctionSettings } from '../ports';
-import { Refusal, wrong } from '../arguments/refusal';
+import { wrong } from '../arguments/refusal';
 
 /** What a cell with a figure holds: the number, or as in a table the sign that says why there is none. */
 export type FigureOrSign = number | string;
@@ -14,9 +14,8 @@ export function shownInTable(part: FigurePart, measure: Measure): FigureOrSign {
 }
 
 /** Reads the wish for what a result table shows: TRUE, or 1; no when left out, FALSE or 0. */
-export function readAsTable(argument: unknown, { language }: FunctionContext): boolean | Refusal {
+export function readAsTable(argument: unknown, { language }: FunctionContext): boolean {
   const written = readScalar(argument, 'asTable', language);
-  if (written instanceof Refusal) return written;
   if (written === null) return false;
   if (typeof written === 'boolean') return written;
   if (written === 0 || written === 1) return written === 1;

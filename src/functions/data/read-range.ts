@@ -12,7 +12,7 @@ import { cellOf } from '../arguments/argument';
 import { mayBlanksBeZero } from './blank-or-zero';
 import type { FunctionContext } from '../context';
 import { parsePlace } from './place';
-import { wrong, type Refusal } from '../arguments/refusal';
+import { wrong } from '../arguments/refusal';
 
 /** What is read out of a range. */
 export interface RangeWish {
@@ -42,7 +42,7 @@ export function readRange(
   matrix: readonly (readonly unknown[])[],
   wish: RangeWish,
   { language, settings }: FunctionContext,
-): Tabulation | Refusal {
+): Tabulation {
   const text = functionText(language);
   const rows = trimmed(matrix);
   if (rows.length === 0) return wrong(text.rangeEmpty);

@@ -2,19 +2,12 @@ import { functionText } from '../words/functions';
 import { readScalar } from '../arguments/argument';
 import type { FunctionContext } from '../context';
 import { handleText, parseHandle, progressText, type HandleTarget } from './handle';
-import type { Timers } from '../ports';
-import { Refusal, wrong } from '../arguments/refusal';
-import { tableRefusal } from '../arguments/resolve-data';
-import { unreadable } from '../arguments/resolve-indicator';
+import type { StreamingCell, Timers } from '../ports';
+import { wrong } from '../arguments/refusal';
+import { refuseTable } from '../arguments/resolve-data';
+import { requireReadable } from '../arguments/resolve-indicator';
 import { yearArgument } from '../arguments/resolve-year';
 import type { TableAnswer } from './table-data';
-
-/** The cell of a streaming function. */
-export interface StreamingCell {
-  readonly show: (value: string | Refusal) => void;
-  /** To be called when Excel needs the cell no more. */
-  onCanceled: () => void;
-}
 
 /** Progress is shown after so long, and so often: quicker results never reach the cell, and every one wakes its dependents. */
 export const PROGRESS_MS = 500;
@@ -22,6 +15,8 @@ export const PROGRESS_MS = 500;
 /**
  * IPLOS.DATASET: shows the progress, then the handle, and a handle of a new version each time the table has changed. Two
  * cells on one table share what was read. While the formula is being typed nothing is read.
+ *
+ * @throws Refusal for arguments that name no table
  */
 export function streamDataSet(
   given: { readonly table: unknown; readonly year: unknown },
@@ -30,11 +25,10 @@ export function streamDataSet(
   timers: Timers,
 ): void {
   const target = targetOf(given, context);
-  if (target instanceof Refusal) return cell.show(target);
   const view = { year: target.year, group: null };
   if (context.preview) {
     const known = context.dataSets.peek(target.table, view);
-    return cell.show(
+    return cell.show(() =>
       known ? answerText(known, target, context) : functionText(context.language).preview(target.table),
     );
   }
@@ -43,7 +37,7 @@ export function streamDataSet(
   let callOffProgress: () => void = () => undefined;
   const showProgress = (shown: number): void => {
     callOffProgress = timers.after(PROGRESS_MS, () => {
-      if (percent !== shown) cell.show(progressText(target, percent, context.language));
+      if (percent !== shown) cell.show(() => progressText(target, percent, context.language));
       showProgress(percent);
     });
   };
@@ -59,7 +53,7 @@ export function streamDataSet(
     onAnswer: (answer) => {
       callOffProgress();
       isReading = false;
-      cell.show(answerText(answer, target, context));
+      cell.show(() => answerText(answer, target, context));
     },
   });
   cell.onCanceled = () => {
@@ -71,22 +65,21 @@ export function streamDataSet(
 function targetOf(
   given: { readonly table: unknown; readonly year: unknown },
   context: FunctionContext,
-): HandleTarget | Refusal {
+): HandleTarget {
   const text = functionText(context.language);
   const isRange = Array.isArray(given.table) && given.table.flat().length > 1;
   if (isRange) return wrong(text.nameInQuotes);
   const name = readScalar(given.table, 'table', context.language);
-  if (name instanceof Refusal) return name;
   if (typeof name !== 'string') return wrong(name === null ? text.missing('table') : text.nameInQuotes);
   const year = yearArgument(given.year, context);
-  if (year instanceof Refusal) return year;
   const handle = parseHandle(name);
   return { table: handle?.table ?? name, year: year ?? handle?.year ?? null };
 }
 
-function answerText(answer: TableAnswer, target: HandleTarget, context: FunctionContext): string | Refusal {
-  if (answer.kind === 'failed') return tableRefusal(answer.problem, context, true);
+function answerText(answer: TableAnswer, target: HandleTarget, context: FunctionContext): string {
+  if (answer.kind === 'failed') return refuseTable(answer.problem, context, true);
   const { name, version, tabulation } = answer.data;
   const facts = { table: name, year: target.year, rows: tabulation.input.rows, version };
-  return unreadable(tabulation, context) ?? handleText(facts, context.language);
+  requireReadable(tabulation, context);
+  return handleText(facts, context.language);
 }
