@@ -3,6 +3,7 @@ import { EventHub } from './events/event-hub';
 import { FunctionsHost } from './functions/functions-host';
 import { Invocations } from './functions/invocations';
 import type { Happening, ObjectHost } from './objects/object-host';
+import { worksheetObject } from './objects/worksheet';
 import { Conditions } from './platform/conditions';
 import { Counters } from './platform/counters';
 import { platform, type Platform } from './platform/platform';
@@ -141,6 +142,8 @@ export class SimulatedExcel implements ObjectHost {
     this.editListeners.add(listener);
     return () => this.editListeners.delete(listener);
   }
+
+  worksheet: ObjectHost['worksheet'] = (sheet) => worksheetObject(this, sheet);
 
   edited = (edit: Edit): void => {
     this.events.edited(edit);

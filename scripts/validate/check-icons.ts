@@ -1,6 +1,6 @@
 import type { Files } from './files';
 import { error, type Finding } from './finding';
-import type { ManifestContext } from './manifest';
+import type { ManifestContext } from './manifest-context';
 import { pngSize } from './png-size';
 import { all, child, named } from './xml';
 

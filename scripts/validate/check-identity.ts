@@ -1,5 +1,5 @@
 import { error, type Finding } from './finding';
-import type { ManifestContext } from './manifest';
+import type { ManifestContext } from './manifest-context';
 import { all, child, NAMESPACES, textIn, xsiType } from './xml';
 
 /** Sets every Excel that we support has (design: the requirement floor). Newer API is asked for in the code, not here. */

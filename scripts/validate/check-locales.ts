@@ -1,5 +1,5 @@
 import { error, type Finding } from './finding';
-import type { ManifestContext } from './manifest';
+import type { ManifestContext } from './manifest-context';
 import { all, child, named, NAMESPACES, textIn } from './xml';
 
 /** Texts that are the same word in every language, and so need no override. */

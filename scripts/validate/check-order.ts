@@ -1,5 +1,5 @@
 import { error, type Finding } from './finding';
-import type { ManifestContext } from './manifest';
+import type { ManifestContext } from './manifest-context';
 import { all, child, named } from './xml';
 
 /** Children in the order the manifest's schema demands; Excel refuses a manifest whose elements are right but out of order. */

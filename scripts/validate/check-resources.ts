@@ -1,5 +1,5 @@
 import { error, warning, type Finding } from './finding';
-import type { ManifestContext } from './manifest';
+import type { ManifestContext } from './manifest-context';
 import { all, named } from './xml';
 
 /** Longest resource id Excel takes. */

@@ -1,5 +1,5 @@
 import { error, type Finding } from './finding';
-import type { ManifestContext } from './manifest';
+import type { ManifestContext } from './manifest-context';
 import { all, child, named } from './xml';
 
 /** Sizes every icon of the ribbon must have; Excel leaves out a group with one missing. */

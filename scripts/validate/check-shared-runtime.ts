@@ -1,5 +1,5 @@
 import { error, type Finding } from './finding';
-import type { ManifestContext } from './manifest';
+import type { ManifestContext } from './manifest-context';
 import { all, child, textIn, xsiType } from './xml';
 
 /**

@@ -5,21 +5,9 @@ import { checkOrder } from './check-order';
 import { checkResources } from './check-resources';
 import { checkRibbon } from './check-ribbon';
 import { checkSharedRuntime } from './check-shared-runtime';
-import type { Files } from './files';
 import { error, type Finding } from './finding';
+import type { ManifestContext } from './manifest-context';
 import { parseXml } from './xml';
-
-/** What a manifest is held against. */
-export interface ManifestContext {
-  /** Name used in messages, e.g. `manifest.xml` or `dist/manifest.xml`. */
-  readonly name: string;
-  /** The address every one of the manifest's addresses must begin with. Ends with a slash. */
-  readonly address: string;
-  /** The product's version from package.json, three numbers. */
-  readonly productVersion: string;
-  /** The files served at the address; pictures are read from here. */
-  readonly files: Files;
-}
 
 /** All offline checks of one manifest: what Excel rejects, or worse, what it loads and then silently leaves out. */
 export function checkManifest(text: string, context: ManifestContext): Finding[] {

@@ -1,7 +1,7 @@
 import { invalidArgument, itemNotFound } from '../wire/errors';
 import { RemoteObject, type RemoteType } from '../wire/remote-object';
 import type { ChartSeriesModel } from '../workbook/chart-model';
-import { changeSeries, recordedAddress, type ChartTarget } from './chart';
+import { changeSeries, recordedAddress, type ChartTarget } from './chart-target';
 import { SERIES_PARTS, SERIES_VALUES, chartChildren, chartValues, type ChartRecord } from './chart-parts';
 import { rangeArgument } from './range-target';
 

@@ -1,35 +1,18 @@
 import { accessDenied, invalidArgument, invalidReference, itemNotFound } from '../wire/errors';
 import { RemoteObject, type RemoteType } from '../wire/remote-object';
-import { formatArea, quoteSheet } from '../workbook/address';
-import type { ChartModel, ChartSeriesModel } from '../workbook/chart-model';
+import { formatArea } from '../workbook/address';
+import type { ChartModel } from '../workbook/chart-model';
 import { seriesFromCells } from '../workbook/chart-series';
 import type { Sheet } from '../workbook/sheet';
-import { CHART_PARTS, CHART_VALUES, chartChildren, chartValues, type ChartRecord } from './chart-parts';
+import { CHART_PARTS, CHART_VALUES, chartChildren, chartValues } from './chart-parts';
 import { chartSeriesCollection } from './chart-series';
+import { recordedAddress, type ChartTarget, type SheetTarget } from './chart-target';
 import type { ObjectHost } from './object-host';
-import { RangeTarget, rangeArgument } from './range-target';
-import { worksheetObject } from './worksheet';
-
-interface SheetTarget {
-  readonly host: ObjectHost;
-  readonly sheet: Sheet;
-}
-
-/** A chart as a client holds it; what is set on it is kept in its sheet's facts. */
-export interface ChartTarget extends ChartRecord, SheetTarget {
-  readonly id: string;
-  readonly model: () => ChartModel;
-  readonly change: (part: Partial<ChartModel>) => void;
-}
+import { rangeArgument } from './range-target';
 
 /** `worksheet.charts`. */
 export function chartCollection(host: ObjectHost, sheet: Sheet): RemoteObject {
   return RemoteObject.of(collectionType, { host, sheet });
-}
-
-/** A range's address for the record: "Sheet!A1:B2". */
-export function recordedAddress({ sheet, area }: RangeTarget): string {
-  return `${quoteSheet(sheet.name)}!${formatArea(area)}`;
 }
 
 const collectionType: RemoteType<SheetTarget> = {
@@ -88,7 +71,7 @@ const chartType: RemoteType<ChartTarget> = {
   children: {
     ...chartChildren<ChartTarget>(CHART_PARTS, '', (target) => target),
     Series: (target) => chartSeriesCollection(target),
-    Worksheet: ({ host, sheet }) => worksheetObject(host, sheet),
+    Worksheet: ({ host, sheet }) => host.worksheet(sheet),
   },
   methods: {
     Delete: ({ sheet, id }) => {
@@ -152,9 +135,4 @@ function freeName(sheet: Sheet, base: string): string {
   let number = 1;
   while (sheet.facts.charts.some(({ name }) => name === `${base} ${number}`)) number++;
   return `${base} ${number}`;
-}
-
-/** Replaces one series of a chart by a changed copy. */
-export function changeSeries(chart: ChartTarget, id: string, part: Partial<ChartSeriesModel>): void {
-  chart.change({ series: chart.model().series.map((one) => (one.id === id ? { ...one, ...part } : one)) });
 }

@@ -1,7 +1,7 @@
 import { invalidArgument, notSimulated } from '../wire/errors';
 import { RemoteObject, type RemoteType } from '../wire/remote-object';
 import { intersection } from '../workbook/address';
-import type { ConditionalFormatModel } from '../workbook/conditional-format';
+import type { ConditionalFormatModel } from '../workbook/conditional-format-model';
 import type { Sheet } from '../workbook/sheet';
 import { colour } from './colour';
 import type { RangeTarget } from './range-target';

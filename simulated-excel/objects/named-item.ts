@@ -1,4 +1,5 @@
 import { invalidArgument, invalidReference, itemAlreadyExists, itemNotFound } from '../wire/errors';
+import { remoteArgument } from '../wire/remote-argument';
 import { RemoteObject, type RemoteType } from '../wire/remote-object';
 import { formatArea, parseArea, quoteSheet, splitSheet, type Area } from '../workbook/address';
 import type { NameModel, Sheet } from '../workbook/sheet';
@@ -7,7 +8,6 @@ import type { Workbook } from '../workbook/workbook';
 import type { ObjectHost } from './object-host';
 import { rangeObject } from './range';
 import { RangeTarget } from './range-target';
-import { worksheetObject } from './worksheet';
 
 interface CollectionTarget {
   readonly host: ObjectHost;
@@ -46,7 +46,7 @@ const collectionType: RemoteType<CollectionTarget> = {
       const name = args.text(0);
       if (!isValidName(name)) throw invalidArgument();
       if (find(target, name)) throw itemAlreadyExists();
-      const formula = formulaFrom(args.remote(1)?.target ?? args.raw(1));
+      const formula = formulaFrom(remoteArgument(args, 1)?.target ?? args.raw(1));
       change(target, [
         ...names(target),
         { name, formula, comment: args.optionalText(2) ?? '', visible: true },
@@ -79,8 +79,8 @@ const nameType: RemoteType<NameTarget> = {
     },
   },
   children: {
-    Worksheet: ({ host, sheet }) => worksheetObject(host, sheet ?? missing()),
-    WorksheetOrNullObject: ({ host, sheet }) => sheet && worksheetObject(host, sheet),
+    Worksheet: ({ host, sheet }) => host.worksheet(sheet ?? missing()),
+    WorksheetOrNullObject: ({ host, sheet }) => sheet && host.worksheet(sheet),
   },
   methods: {
     GetRange: (target) => range(target) ?? lost(),

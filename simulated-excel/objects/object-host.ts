@@ -1,5 +1,6 @@
 import type { Platform } from '../platform/platform';
 import type { Counters } from '../platform/counters';
+import type { RemoteObject } from '../wire/remote-object';
 import type { Area } from '../workbook/address';
 import type { Edit } from '../workbook/edits';
 import type { Sheet } from '../workbook/sheet';
@@ -12,6 +13,8 @@ export interface ObjectHost {
   readonly platform: Platform;
   readonly counters: Counters;
   readonly events: EventSwitches;
+  /** The object of a sheet: what stands on a sheet answers with it. */
+  readonly worksheet: (sheet: Sheet) => RemoteObject;
   readonly calculation: { mode: string; readonly recalculate: () => void };
   /** Called after the add-in has changed cells. */
   readonly edited: (edit: Edit) => void;

@@ -3,7 +3,7 @@ import { RemoteObject, type PropertyOf, type RemoteType } from '../wire/remote-o
 import type { Area } from '../workbook/address';
 import type { CellBorder, CellSide, CellStyle } from '../workbook/cell-style';
 import { colour } from './colour';
-import { restyle, uniform } from './range-format';
+import { restyle, uniform } from './range-style';
 import type { RangeTarget } from './range-target';
 
 /** `range.format.borders`. */

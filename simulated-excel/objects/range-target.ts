@@ -1,5 +1,6 @@
 import { invalidArgument, invalidReference } from '../wire/errors';
 import type { Arguments } from '../wire/arguments';
+import { remoteArgument } from '../wire/remote-argument';
 import { cellCount, isOnSheet, parseArea, splitSheet, type Area } from '../workbook/address';
 import type { Sheet } from '../workbook/sheet';
 import type { ObjectHost } from './object-host';
@@ -26,7 +27,7 @@ export class RangeTarget {
 
 /** Reads an argument that is a Range object or an address on `sheet`. */
 export function rangeArgument(host: ObjectHost, sheet: Sheet, args: Arguments, index: number): RangeTarget {
-  const target = args.remote(index)?.target;
+  const target = remoteArgument(args, index)?.target;
   if (target instanceof RangeTarget) return target;
   return rangeFromAddress(host, sheet, args.text(index));
 }

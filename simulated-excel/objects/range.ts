@@ -18,7 +18,6 @@ import { RANGE_CONTENT, isUnbounded, validateArraySize } from './range-content';
 import { conditionalFormats } from './conditional-formats';
 import { rangeFormatObject } from './range-format';
 import { RangeTarget, rangeArgument } from './range-target';
-import { worksheetObject } from './worksheet';
 
 /** A Range object. Throws InvalidArgument when the area is not on the sheet. */
 export function rangeObject(host: ObjectHost, sheet: Sheet, area: Area): RemoteObject {
@@ -54,7 +53,7 @@ const rangeType: RemoteType<RangeTarget> = {
   children: {
     Format: (range) => rangeFormatObject(range),
     ConditionalFormats: (range) => conditionalFormats(range),
-    Worksheet: ({ host, sheet }) => worksheetObject(host, sheet),
+    Worksheet: ({ host, sheet }) => host.worksheet(sheet),
   },
   methods: {
     GetCell: (range, args) => part(range, args.integer(0), args.integer(1), 1, 1),

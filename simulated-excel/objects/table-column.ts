@@ -3,7 +3,7 @@ import { RemoteObject, type RemoteType } from '../wire/remote-object';
 import { toWire } from '../workbook/cell-value';
 import { bodyArea, type TableColumnModel } from '../workbook/table-model';
 import { rangeObject } from './range';
-import { changeTable, tableOf, type TableTarget } from './table';
+import { changeTable, tableOf, type TableTarget } from './table-target';
 
 /** `table.columns`. */
 export function tableColumnCollection(table: TableTarget): RemoteObject {

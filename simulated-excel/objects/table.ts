@@ -1,44 +1,17 @@
-import {
-  accessDenied,
-  invalidArgument,
-  invalidReference,
-  itemAlreadyExists,
-  itemNotFound,
-  notSimulated,
-} from '../wire/errors';
+import { accessDenied, invalidArgument, itemAlreadyExists, itemNotFound, notSimulated } from '../wire/errors';
 import { RemoteObject, type PropertyOf, type RemoteType } from '../wire/remote-object';
 import { intersection, type Area } from '../workbook/address';
 import type { Sheet } from '../workbook/sheet';
-import { bodyArea, headerArea, isValidName, uniqueHeaders, type TableModel } from '../workbook/table-model';
+import { bodyArea, headerArea, isValidName, uniqueHeaders } from '../workbook/table-model';
 import { EventType, type ObjectHost } from './object-host';
 import { rangeObject } from './range';
 import { rangeArgument } from './range-target';
 import { tableColumnCollection } from './table-column';
-import { worksheetObject } from './worksheet';
-
-/** A table as a client holds it: found anew in its sheet each time, since tables are replaced when they change. */
-export interface TableTarget {
-  readonly host: ObjectHost;
-  readonly sheet: Sheet;
-  readonly id: string;
-}
+import { changeTable, tableOf, type TableTarget } from './table-target';
 
 /** A Table object. */
 export function tableObject(host: ObjectHost, sheet: Sheet, id: string): RemoteObject {
   return RemoteObject.of(tableType, { host, sheet, id });
-}
-
-/** The table a target stands for; throws when it is gone. */
-export function tableOf({ host, sheet, id }: TableTarget): TableModel {
-  const table = sheet.facts.tables.find((one) => one.id === id);
-  if (!table || !host.workbook.sheets.includes(sheet)) throw invalidReference();
-  return table;
-}
-
-/** Replaces a table by a changed copy. */
-export function changeTable({ sheet, id }: TableTarget, change: Partial<TableModel>): void {
-  if (sheet.facts.protection) throw accessDenied();
-  sheet.update({ tables: sheet.facts.tables.map((one) => (one.id === id ? { ...one, ...change } : one)) });
 }
 
 const tableType: RemoteType<TableTarget> = {
@@ -77,7 +50,7 @@ const tableType: RemoteType<TableTarget> = {
   },
   children: {
     Columns: (target) => tableColumnCollection(target),
-    Worksheet: ({ host, sheet }) => worksheetObject(host, sheet),
+    Worksheet: ({ host, sheet }) => host.worksheet(sheet),
   },
   methods: {
     GetRange: (target) => area(target, tableOf(target).area),

@@ -1,5 +1,4 @@
 import { invalidArgument } from './errors';
-import { RemoteObject } from './remote-object';
 
 /** The arguments of a call, read with their type; a wrong type is Excel's InvalidArgument. */
 export class Arguments {
@@ -46,11 +45,5 @@ export class Arguments {
     const value = this.list[index];
     if (typeof value !== 'boolean') throw invalidArgument();
     return value;
-  }
-
-  /** The remote object given as argument, or null when the argument is something else. */
-  remote(index: number): RemoteObject | null {
-    const value = this.list[index];
-    return value instanceof RemoteObject ? value : null;
   }
 }

@@ -1,14 +1,5 @@
-import { intersection, type Area } from './address';
+import { intersection } from './address';
 import type { Sheet } from './sheet';
-
-/** A conditional format by the text of a cell: the only kind that is modelled. */
-export interface ConditionalFormatModel {
-  readonly id: string;
-  readonly area: Area;
-  /** Null until it has been given. */
-  readonly rule: { readonly operator: 'BeginsWith'; readonly text: string } | null;
-  readonly fontColor: string | null;
-}
 
 /** The colour a cell's text has on the screen: that of the first conditional format that holds, else its own. */
 export function shownFontColor(sheet: Sheet, row: number, column: number): string {

@@ -1,7 +1,7 @@
 import type { Area } from './address';
 import { CellStore, type CellPicture } from './cell-store';
 import type { ChartModel } from './chart-model';
-import type { ConditionalFormatModel } from './conditional-format';
+import type { ConditionalFormatModel } from './conditional-format-model';
 import type { TableModel } from './table-model';
 
 /** A defined name of the workbook or of one sheet; `formula` begins with "=". */

@@ -30,7 +30,8 @@ export * from './layout/types';
 export * from './layout/layout-results';
 export * from './layout/grid/grid-types';
 export * from './layout/grid/grid';
-export { formulasOn, type LiveData } from './layout/live-formulas';
+export { formulasOn } from './layout/live-formulas';
+export type { FigurePart, LiveData } from './layout/asked-figure';
 export { cellStyle, FONT, PAGE_MARGINS, TOTAL_RULE } from './layout/styles';
 export type { CellStyle, StyleName } from './layout/styles';
 export { SheetNames } from './layout/sheet-names';
@@ -38,7 +39,7 @@ export { wrapText } from './layout/grid/wrap';
 export { resultRows, type ResultRow } from './layout/result-rows';
 export { printedCell } from './layout/cell-text';
 export { cellValue } from './layout/grid/grid-cells';
-export { measureCell, signOf, type FigurePart } from './layout/signs';
+export { measureCell, signOf } from './layout/signs';
 export { OUTCOME_COLOURS, REST_COLOUR } from './layout/figures/palette';
 export { layoutText } from './words/layout';
 

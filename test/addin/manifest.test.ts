@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { DEV_ADDRESS } from '../../scripts/address';
 import { readFiles } from '../../scripts/validate/files';
-import { checkManifest, type ManifestContext } from '../../scripts/validate/manifest';
+import { checkManifest } from '../../scripts/validate/manifest';
+import type { ManifestContext } from '../../scripts/validate/manifest-context';
 
 const ROOT = path.join(__dirname, '..', '..');
 const MANIFEST = fs.readFileSync(path.join(ROOT, 'manifest.xml'), 'utf8');

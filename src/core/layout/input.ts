@@ -4,7 +4,7 @@ import type { Issue } from '../issues';
 import type { Measure } from '../measures/types';
 import type { Reporting } from '../regions/types';
 import type { Language } from '../words/language';
-import type { LiveData } from './live-formulas';
+import type { LiveData } from './asked-figure';
 
 /** What `layoutResults` makes tables of. */
 export interface LayoutInput {

@@ -1,10 +1,8 @@
 import { assertNever } from '../assert';
 import type { Measure, MeasureStatus } from '../measures/types';
 import { shareTenths } from '../measures/rounding';
+import type { FigurePart } from './asked-figure';
 import type { Cell, Sign } from './types';
-
-/** What of a measure a cell shows: a, b, or what both are of. */
-export type FigurePart = 'share' | 'count' | 'denominator';
 
 /** The cell of a measure in a result table. */
 export function measureCell(part: FigurePart, measure: Measure): Cell {

@@ -1,5 +1,5 @@
 import type { Language } from '../words/language';
-import type { AskedFigure, LiveData } from './live-formulas';
+import type { AskedFigure, LiveData } from './asked-figure';
 
 /**
  * The results as sheets, before any host: what stands in each table, figure and explanation, in the user's language.

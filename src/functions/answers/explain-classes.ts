@@ -8,7 +8,7 @@ import {
   type Language,
 } from '../../core';
 import { functionTableText, type ExplainText } from '../words/function-tables';
-import type { ExplainLine } from './explain';
+import type { ExplainLine } from './explain-line';
 
 /** Who is outside the denominator and why, the denominator, each outcome with its rule, and those in no outcome. */
 export function explainClasses(

@@ -15,13 +15,11 @@ import { reasonOf, type FigureArguments } from './answer-figure';
 import type { FunctionContext } from '../context';
 import { exactPercent } from './exact-percent';
 import { explainClasses } from './explain-classes';
+import type { ExplainLine } from './explain-line';
 import { findFigure, regionWords, type FoundFigure } from './find-figure';
 import { resolveIndicator } from '../arguments/resolve-indicator';
 import { resolveMeasure, type AskedMeasure } from '../arguments/resolve-measure';
 import type { Spill } from './spill-definitions';
-
-/** A line: the step, its number, what it means, and the rule it follows with the sheet's field. */
-export type ExplainLine = [step: string, value: string | number, explanation: string, rule: string];
 
 /**
  * IPLOS.EXPLAIN: how a number came about, step by step: the rows read and set aside, who is in the region and the age

@@ -11,6 +11,7 @@ import {
   scaleOf,
   type NumericFigure,
 } from '../figures/rounding-interval';
+import type { CannotTell } from './cannot-tell';
 import { MeasureLookup } from './measure-lookup';
 import type { RecognisedCell } from './recognise/recognised-table';
 import { remembered } from './remembered';
@@ -47,16 +48,6 @@ export interface PrintedCount {
   readonly count: number;
   readonly digits: number;
 }
-
-/** Why a cell cannot be held against anything. */
-export type CannotTell =
-  | { readonly kind: 'indicatorNotSaid' }
-  | { readonly kind: 'ageGroupWithoutMeasure'; readonly ageGroup: string }
-  | { readonly kind: 'agesNotInData' }
-  | { readonly kind: 'yearNotInData'; readonly year: number }
-  | { readonly kind: 'regionNotInData' }
-  | { readonly kind: 'suppressed'; readonly side: 'published' | 'ours' }
-  | { readonly kind: 'unreadable' };
 
 /** A published cell with its verdict and what it was held against. */
 export interface ComparedCell {

@@ -16,14 +16,7 @@ export type {
   UnplacedReason,
 } from './recognise/recognised-table';
 export { compareCells, ourFigure, verdictOn } from './compare-cells';
-export type {
-  CannotTell,
-  CellVerdict,
-  ComparedCell,
-  JudgedCell,
-  NearestCounts,
-  OurFigure,
-} from './compare-cells';
+export type { CellVerdict, ComparedCell, JudgedCell, NearestCounts, OurFigure } from './compare-cells';
 export { RECOUNT_VARIANTS } from './reading-variant';
 export type { ReadingVariant, Recount, RecountVariant } from './reading-variant';
 export { startRecount } from './recount';

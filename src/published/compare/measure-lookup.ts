@@ -1,5 +1,5 @@
 import { measureNumber, OUTCOMES, type Indicator, type Measure } from '../../core';
-import type { CannotTell } from './compare-cells';
+import type { CannotTell } from './cannot-tell';
 import type { RecognisedCell } from './recognise/recognised-table';
 import { remembered } from './remembered';
 

@@ -1,5 +1,6 @@
 import { assertNever, formatCount, type Language, type Localized } from '../../core';
-import type { CannotTell, CellVerdict, NearestCounts } from '../compare/compare-cells';
+import type { CannotTell } from '../compare/cannot-tell';
+import type { CellVerdict, NearestCounts } from '../compare/compare-cells';
 import type { ReadingVariant } from '../compare/reading-variant';
 import type { ColumnScale } from '../compare/recognise/scale';
 import type { UnplacedReason } from '../compare/recognise/recognised-table';

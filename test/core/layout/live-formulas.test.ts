@@ -1,12 +1,8 @@
 import { placeSheet } from '../../../src/core/layout/grid/grid';
 import type { GridCell, GridSheet } from '../../../src/core/layout/grid/grid-types';
 import { layoutResults } from '../../../src/core/layout/layout-results';
-import {
-  dataSetFormula,
-  figureFormula,
-  formulasOn,
-  type AskedFigure,
-} from '../../../src/core/layout/live-formulas';
+import type { AskedFigure } from '../../../src/core/layout/asked-figure';
+import { dataSetFormula, figureFormula, formulasOn } from '../../../src/core/layout/live-formulas';
 import { parseFormula } from '../../../simulated-excel/functions/formula';
 import { layoutInput, SMALL, type MadeRow } from '../../made/layouts';
 

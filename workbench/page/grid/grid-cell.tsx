@@ -7,7 +7,7 @@ import { cellLook, fontOf, tableLook, type CellEdges } from './cell-look';
 import { fittedNumber, shownText } from './cell-text';
 import { textWidth } from './text-width';
 import { holds } from './cursor';
-import type { RowsProps } from './grid-row';
+import type { RowsProps } from './rows-props';
 import type { SheetMetrics } from './sheet-metrics';
 
 const MOST_OVERFLOW_COLUMNS = 20;

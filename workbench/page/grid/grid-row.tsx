@@ -1,35 +1,11 @@
-import type { VirtualItem } from '@tanstack/react-virtual';
 import type { CSSProperties, ReactNode } from 'react';
-import type { Area } from '../../../simulated-excel/workbook/address';
-import type { Sheet } from '../../../simulated-excel/workbook/sheet';
-import type { WorkbenchText } from '../text';
 import { GridCell } from './grid-cell';
-import type { Cursor } from './cursor';
-import type { Draft } from './active-cell';
-import type { SheetMetrics } from './sheet-metrics';
+import type { RowsProps } from './rows-props';
 
 /** Pixels of the row of column letters. */
 export const HEADER_HEIGHT = 22;
 /** Pixels of the column of row numbers. */
 export const ROW_HEADER_WIDTH = 52;
-
-/** What all rows of a grid share. */
-export interface RowsProps {
-  readonly sheet: Sheet;
-  readonly cursor: Cursor;
-  readonly area: Area;
-  readonly draft: Draft | null;
-  readonly language: string;
-  readonly text: WorkbenchText;
-  readonly metrics: SheetMetrics;
-  readonly frozenColumns: readonly number[];
-  readonly shownColumns: readonly VirtualItem[];
-  /** Whether columns are scrolled away under the frozen ones. */
-  readonly isScrolled: boolean;
-  readonly onDraft: (draft: Draft | null) => void;
-  /** The field in the cell has lost the focus. */
-  readonly onLeave: () => void;
-}
 
 /** One row: its number, the frozen cells, which stay, and the cells in view. */
 export function GridRow(

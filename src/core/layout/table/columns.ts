@@ -5,11 +5,12 @@ import { ageGroupLabel } from './age-group-label';
 import { columnMaker, textColumn, type ColumnMaker } from './column-maker';
 import { coverageText } from './coverage-text';
 import type { Content } from '../input';
-import { asking, type LiveData } from '../live-formulas';
+import type { FigurePart, LiveData } from '../asked-figure';
+import { asking } from '../live-formulas';
 import { regionColumns } from './region-columns';
 import type { RemarkOf } from './remarks';
 import type { ResultRow } from '../result-rows';
-import { measureCell, type FigurePart } from '../signs';
+import { measureCell } from '../signs';
 import type { Cell, ColumnGroup } from '../types';
 
 /** What decides which columns a table has. */
