@@ -21,8 +21,12 @@ export * from './definitions/describe';
 export * from './definitions/lint';
 export type { LintFinding, LintSeverity } from './definitions/findings';
 export type { DefinitionError } from './definitions/problems';
-export { OUTCOME_WORDS } from './words/definitions';
-export { sheetFieldLabel } from './words/sheet-fields';
+export { formatDefinitionError, OUTCOME_WORDS } from './words/definitions';
+export { lintMessage } from './words/definition-lint';
+export * from './words/measure-description';
+export * from './words/joined';
+export * from './words/numbers';
+export { sheetFieldLabel } from './definitions/sheet-fields';
 
 // Result tables as data
 export * from './layout/input';

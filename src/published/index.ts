@@ -1,5 +1,5 @@
 /** What is published, checked with and without the data [PUB-1]–[PUB-4]: the room's public API, re-exports only. */
-export { digitsText, readPrintedFigure } from './figures/printed-figure';
+export { readPrintedFigure } from './figures/printed-figure';
 export type {
   PrintedFigure,
   PublishedSign,
@@ -42,6 +42,8 @@ export type {
 } from './feasibility/published-table';
 export * from './compare';
 export * from './prose';
+export { differenceText } from './layout/difference-text';
+export { digitsText } from './words/digits';
 export * from './words/published';
 export * from './words/compare';
 export { compareText, type CompareText } from './words/compare-table';

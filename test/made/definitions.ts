@@ -1,5 +1,6 @@
-import { formatDefinitionError, parseIndicator } from '../../src/core/definitions/parse';
+import { parseIndicator } from '../../src/core/definitions/parse';
 import type { Indicator } from '../../src/core/definitions/types';
+import { formatDefinitionError } from '../../src/core/words/definitions';
 import { indicatorFiles } from '../../src/definitions';
 
 /** JSON as an author has it: anything may be changed or missing. */

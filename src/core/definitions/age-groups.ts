@@ -1,4 +1,4 @@
-import { ageRangeLabel } from '../words/definitions';
+import type { Localized } from '../words/language';
 import type { AuthorForm } from './author-form';
 import { localize } from './localize';
 import type { AgeGroup } from './types';
@@ -29,4 +29,11 @@ export function ageBounds(id: string): { readonly from: number | null; readonly 
 /** Whether an age in completed years is in the group. */
 export function isInAgeGroup(age: number, group: Pick<AgeGroup, 'from' | 'to'>): boolean {
   return age >= (group.from ?? 0) && age <= (group.to ?? Infinity);
+}
+
+/** The usual label of an age group, from its bounds in completed years (both included, null unbounded). */
+function ageRangeLabel(from: number | null, to: number | null): Localized {
+  if (from === null && to === null) return { nb: 'alle aldre', en: 'all ages' };
+  if (to === null) return { nb: `${from} år og eldre`, en: `${from} years and older` };
+  return { nb: `${from ?? 0}–${to} år`, en: `${from ?? 0}–${to} years` };
 }

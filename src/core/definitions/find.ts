@@ -1,18 +1,17 @@
 import { foldLetters } from '../fold-text';
-import type { Localized } from '../words/language';
-import { notAnIndicator } from '../words/measure-description';
 import type { Indicator } from './types';
 
 /** The indicator that was meant, or why that cannot be told. */
-export type FoundIndicator =
-  | { readonly kind: 'ok'; readonly indicator: Indicator }
-  | {
-      readonly kind: 'error';
-      readonly code: 'unknown' | 'ambiguous';
-      /** Those it could be when ambiguous, else all there are. */
-      readonly ids: readonly string[];
-      readonly message: Localized;
-    };
+export type FoundIndicator = { readonly kind: 'ok'; readonly indicator: Indicator } | IndicatorNotFound;
+
+/** Why no indicator is meant by a word. */
+export interface IndicatorNotFound {
+  readonly kind: 'error';
+  readonly code: 'unknown' | 'ambiguous';
+  readonly written: string;
+  /** Those it could be when ambiguous, else all there are. */
+  readonly ids: readonly string[];
+}
 
 /**
  * Finds an indicator by its id, title, short title or an alias in either language, blind to case, accents, spaces and
@@ -26,12 +25,7 @@ export function findIndicator(indicators: readonly Indicator[], written: string)
   if (found !== undefined && another === undefined) return { kind: 'ok', indicator: found };
   const ambiguous = another !== undefined;
   const ids = (ambiguous ? fitting : indicators).map(({ id }) => id);
-  return {
-    kind: 'error',
-    code: ambiguous ? 'ambiguous' : 'unknown',
-    ids,
-    message: notAnIndicator(written, ids, ambiguous),
-  };
+  return { kind: 'error', code: ambiguous ? 'ambiguous' : 'unknown', written, ids };
 }
 
 function namesOf({ id, title, shortTitle, aliases }: Indicator): ReadonlySet<string> {

@@ -1,9 +1,7 @@
-import type { Localized } from '../words/language';
-import { lintMessage } from '../words/definition-lint';
 import { pathOf, type DefinitionError, type DefinitionPlace } from './problems';
 import type { Outcome } from './types';
 
-/** Everything the linter can say beyond what makes a definition unusable, with the facts of its message ([DEF-5]). */
+/** Everything the linter can say beyond what makes a definition unusable, with the facts its sentence is made from ([DEF-5]). */
 export interface LintFacts {
   // Measures as printed
   rangeOverlap: { readonly range: string; readonly other: string; readonly numbers: readonly number[] };
@@ -44,7 +42,6 @@ type OwnFinding = {
     /** Where, the id first when it can be read: `arbeid-utdanning.printed.numerators.1`. */
     readonly path: string;
     readonly facts: LintFacts[Code];
-    readonly message: Localized;
   };
 }[keyof LintFacts];
 
@@ -55,9 +52,8 @@ export function finding<Code extends keyof LintFacts>(
   at: DefinitionPlace,
   facts: LintFacts[Code],
 ): OwnFinding {
-  const message = lintMessage(code, facts);
   // The mapped union is exactly this record for this Code; TypeScript cannot follow it through the generic.
-  return { code, severity: SEVERITIES[code], path: pathOf(at, id), facts, message } as OwnFinding;
+  return { code, severity: SEVERITIES[code], path: pathOf(at, id), facts } as OwnFinding;
 }
 
 const SEVERITIES: Readonly<Record<keyof LintFacts, LintSeverity>> = {

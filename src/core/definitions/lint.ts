@@ -1,4 +1,4 @@
-import { SHEET_FIELD_COUNT } from '../words/sheet-fields';
+import { SHEET_FIELD_COUNT } from './sheet-fields';
 import { ageGroupProblems } from './age-group-problems';
 import { authorForm, type AuthorForm } from './author-form';
 import { finding, type LintFinding } from './findings';

@@ -1,13 +1,10 @@
-import type { Localized } from '../words/language';
-import { notAMeasure } from '../words/measure-description';
-
 /** Which half of a measure: `a` is the share, `b` the count; null is both. */
 export type MeasurePart = 'share' | 'count' | null;
 
-/** A measure as it was meant, or a word on why it cannot be one. */
+/** A measure as it was meant, or that there is none such. */
 export type ParsedMeasureId =
   | { readonly kind: 'ok'; readonly number: number; readonly part: MeasurePart }
-  | { readonly kind: 'error'; readonly message: Localized };
+  | { readonly kind: 'error'; readonly written: string };
 
 /** How many measures an indicator has: four outcomes in four age groups ([DEF-3]). */
 export const MEASURE_COUNT = 16;
@@ -23,8 +20,7 @@ export function parseMeasureId(written: number | string): ParsedMeasureId {
     String(written).normalize('NFC'),
   );
   const number = Number(match?.[1]);
-  if (!(number >= 1 && number <= MEASURE_COUNT))
-    return { kind: 'error', message: notAMeasure(String(written)) };
+  if (!(number >= 1 && number <= MEASURE_COUNT)) return { kind: 'error', written: String(written) };
   const letter = match?.[2]?.toLowerCase();
   return { kind: 'ok', number, part: letter === 'a' ? 'share' : letter === 'b' ? 'count' : null };
 }

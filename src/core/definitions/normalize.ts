@@ -1,5 +1,5 @@
 import { invariant } from '../assert';
-import { sheetFieldLabel } from '../words/sheet-fields';
+import { sheetFieldLabel } from './sheet-fields';
 import { ageGroupsOf } from './age-groups';
 import type { AuthorForm } from './author-form';
 import { localize } from './localize';

@@ -1,4 +1,3 @@
-import type { Language } from '../words/language';
 import { authorForm, KEBAB } from './author-form';
 import { formProblems } from './form-problems';
 import { meaningProblems } from './meaning-problems';
@@ -69,11 +68,6 @@ function placeOf(message: string, text: string): { readonly line: number; readon
   if (position === undefined && !/end of (JSON )?(input|data)/i.test(message)) return null;
   const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-/** One error on one line: `arbeid-utdanning.numerators.2.variable: unknown variable "mottarr"`. */
-export function formatDefinitionError(error: DefinitionError, language: Language): string {
-  return `${error.path}: ${error.message[language]}`;
 }
 
 /** The id, when it can serve as the head of a path. */

@@ -1,5 +1,3 @@
-import type { Localized } from '../words/language';
-import { definitionMessage } from '../words/definitions';
 import type { Outcome } from './types';
 
 /** A variable's value, or its absence, in one combination that was tried. */
@@ -11,7 +9,7 @@ export interface Tried {
 /** What a value in JSON is. */
 export type JsonType = 'text' | 'number' | 'truth' | 'object' | 'list' | 'null';
 
-/** Everything that can be wrong with a definition, with the facts its message is made from ([DEF-1]). */
+/** Everything that can be wrong with a definition, with the facts its sentence is made from ([DEF-1]). */
 export interface DefinitionFacts {
   // Form
   /** Where the text stops being JSON, counted from 1; null where the engine does not say. */
@@ -64,7 +62,6 @@ export type DefinitionError = {
     /** Where, the id first when it can be read: `arbeid-utdanning.numerators.2.variable`. List positions from 0. */
     readonly path: string;
     readonly facts: DefinitionFacts[Code];
-    readonly message: Localized;
   };
 }[keyof DefinitionFacts];
 
@@ -84,12 +81,7 @@ export function problem<Code extends keyof DefinitionFacts>(
   facts: DefinitionFacts[Code],
 ): DefinitionProblem {
   // The mapped union is exactly this record for this Code; TypeScript cannot follow it through the generic.
-  const error = {
-    code,
-    path: pathOf(at, null),
-    facts,
-    message: definitionMessage(code, facts),
-  } as DefinitionError;
+  const error = { code, path: pathOf(at, null), facts } as DefinitionError;
   return { at, error };
 }
 

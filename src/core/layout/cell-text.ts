@@ -1,5 +1,5 @@
 import { assertNever } from '../assert';
-import { formatCount, formatTenths } from '../measures/rounding';
+import { formatCount, formatTenths } from '../words/numbers';
 import { layoutText } from '../words/layout';
 import type { Language } from '../words/language';
 import type { Cell } from './types';

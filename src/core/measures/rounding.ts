@@ -1,5 +1,4 @@
 import { invariant } from '../assert';
-import type { Language } from '../words/language';
 
 /**
  * A share in tenths of a per cent, rounded half away from zero from the integers: floor((2000·count + denominator) /
@@ -24,16 +23,4 @@ export function tenthsToPercent(tenths: number): string {
   invariant(Number.isSafeInteger(tenths) && tenths >= 0, 'tenths are a whole number');
   const decimal = tenths % 10;
   return `${(tenths - decimal) / 10}.${decimal}`;
-}
-
-/** The share as people read it, without the per cent sign: decimal comma in Norwegian, point in English ([VAL-4]). */
-export function formatTenths(tenths: number, language: Language): string {
-  const percent = tenthsToPercent(tenths);
-  return language === 'nb' ? percent.replace('.', ',') : percent;
-}
-
-/** A count as people read it: space between thousands in Norwegian ([VAL-4]), comma in English. The space is U+00A0. */
-export function formatCount(count: number, language: Language): string {
-  invariant(Number.isSafeInteger(count), 'a count is a whole number');
-  return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'nb' ? '\u00a0' : ',');
 }

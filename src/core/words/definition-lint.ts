@@ -1,11 +1,13 @@
-import type { LintFacts } from '../definitions/findings';
-import { OUTCOME_WORDS } from './definitions';
+import type { LintFacts, LintFinding } from '../definitions/findings';
+import { DEFINITION_MESSAGES, OUTCOME_WORDS } from './definitions';
+import { both } from './joined';
 import type { Localized } from './language';
 
 /** What the linter found, in one sentence without the path ([DEF-5]). */
-export function lintMessage<Code extends keyof LintFacts>(code: Code, facts: LintFacts[Code]): Localized {
-  const word: (facts: LintFacts[Code]) => Localized = MESSAGES[code];
-  return word(facts);
+export function lintMessage(finding: LintFinding): Localized {
+  // The tables are complete by their types; the pairing of code and facts is the finding's.
+  const say = ALL[finding.code] as (facts: LintFinding['facts']) => Localized;
+  return say(finding.facts);
 }
 
 const MESSAGES: { readonly [Code in keyof LintFacts]: (facts: LintFacts[Code]) => Localized } = {
@@ -92,9 +94,7 @@ const MESSAGES: { readonly [Code in keyof LintFacts]: (facts: LintFacts[Code]) =
     ),
 };
 
-function both(nb: string, en: string): Localized {
-  return { nb, en };
-}
+const ALL = { ...DEFINITION_MESSAGES, ...MESSAGES };
 
 /** `1–3, 7` for 1, 2, 3, 7. */
 function ranges(numbers: readonly number[]): string {

@@ -1,19 +1,19 @@
-import type { DefinitionFacts, JsonType, Tried } from '../definitions/problems';
+import type { DefinitionError, DefinitionFacts, JsonType, Tried } from '../definitions/problems';
 import type { Outcome } from '../definitions/types';
-import type { Localized } from './language';
+import { both } from './joined';
+import type { Language, Localized } from './language';
 
-/**
- * What is wrong with a definition, in one sentence without the path, e.g. `unknown variable "mottarr"` ([DEF-1]).
- */
-export function definitionMessage<Code extends keyof DefinitionFacts>(
-  code: Code,
-  facts: DefinitionFacts[Code],
-): Localized {
-  const word: (facts: DefinitionFacts[Code]) => Localized = MESSAGES[code];
-  return word(facts);
+/** One error on one line: `arbeid-utdanning.numerators.2.variable: unknown variable "mottarr"` ([DEF-1]). */
+export function formatDefinitionError(error: DefinitionError, language: Language): string {
+  // The table is complete by its type; the pairing of code and facts is the error's.
+  const say = DEFINITION_MESSAGES[error.code] as (facts: DefinitionError['facts']) => Localized;
+  return `${error.path}: ${say(error.facts)[language]}`;
 }
 
-const MESSAGES: { readonly [Code in keyof DefinitionFacts]: (facts: DefinitionFacts[Code]) => Localized } = {
+/** What is wrong with a definition, in one sentence without the path, e.g. `unknown variable "mottarr"`. */
+export const DEFINITION_MESSAGES: {
+  readonly [Code in keyof DefinitionFacts]: (facts: DefinitionFacts[Code]) => Localized;
+} = {
   notJson: ({ at, detail }) =>
     at === null
       ? both(`er ikke gyldig JSON (${detail})`, `is not valid JSON (${detail})`)
@@ -124,13 +124,6 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Localized>> = {
   unreported: { nb: 'uten rapportering', en: 'unreported' },
 };
 
-/** The usual label of an age group, from its bounds in completed years (both included, null unbounded). */
-export function ageRangeLabel(from: number | null, to: number | null): Localized {
-  if (from === null && to === null) return both('alle aldre', 'all ages');
-  if (to === null) return both(`${from} år og eldre`, `${from} years and older`);
-  return both(`${from ?? 0}–${to} år`, `${from ?? 0}–${to} years`);
-}
-
 const NAME: Localized = {
   nb: 'små bokstaver a–z, sifre og bindestrek, bokstav først',
   en: 'lower-case a–z, digits and hyphens, a letter first',
@@ -145,10 +138,6 @@ const TYPES: Readonly<Record<JsonType | 'textOrTexts', Localized>> = {
   null: { nb: 'null', en: 'null' },
   textOrTexts: { nb: 'tekst eller et objekt', en: 'text or an object' },
 };
-
-function both(nb: string, en: string): Localized {
-  return { nb, en };
-}
 
 function list(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(', ');

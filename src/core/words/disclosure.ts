@@ -1,5 +1,6 @@
 import type { IssueFacts } from '../issues';
-import { formatCount } from '../measures/rounding';
+import { formatCount } from './numbers';
+import { firstOf } from './joined';
 import type { Language, Localized } from './language';
 
 /** What the tables say about small numbers that are hidden. */
@@ -72,13 +73,12 @@ export const DISCLOSURE_ISSUES = {
 const PLACES_SHOWN = 20;
 
 function placeList(places: IssueFacts['notProtected']['places'], language: Language): string {
-  const shown = places.slice(0, PLACES_SHOWN).map(({ region, ageGroup }) => {
+  const named = places.map(({ region, ageGroup }) => {
     const age =
       ageGroup === 'all' ? { nb: 'alle aldre', en: 'all ages' }[language] : ageGroup.replace('-', '–');
     return `${region.code} ${region.name} (${age})`;
   });
-  const rest = places.length - shown.length;
-  return `${shown.join(', ')}${rest > 0 ? ` … (+${rest})` : ''}`;
+  return firstOf(named, PLACES_SHOWN);
 }
 
 function smallNumbers(below: number, language: Language): string {

@@ -1,5 +1,6 @@
 import type { ColumnInRole, Issue, IssueCode, IssueFacts, RegionName, Severity } from '../issues';
-import { formatCount } from '../measures/rounding';
+import { formatCount } from './numbers';
+import { firstOf, listed, quoted } from './joined';
 import type { Language, Localized } from './language';
 import { divisionText } from './regions';
 import { DISCLOSURE_ISSUES } from './disclosure';
@@ -73,21 +74,21 @@ const WORDING: Wording = {
           en: `${headers.length} columns could be ${roleName(role, 'en')}: ${list(headers)}. Point out the right one, or rename the others.`,
         },
   columnWithTwoRoles: ({ header, roles }) => ({
-    nb: `«${header}» er pekt ut som ${roles.length === 2 ? 'både ' : ''}${sequence(
+    nb: `«${header}» er pekt ut som ${roles.length === 2 ? 'både ' : ''}${listed(
       roles.map((one) => roleName(one, 'nb')),
       'nb',
     )}. En kolonne kan bare være én av delene, så den er ikke brukt. Pek ut hver sin kolonne.`,
-    en: `“${header}” was pointed out as ${roles.length === 2 ? 'both ' : ''}${sequence(
+    en: `“${header}” was pointed out as ${roles.length === 2 ? 'both ' : ''}${listed(
       roles.map((one) => roleName(one, 'en')),
       'en',
     )}. A column can only be one of them, so it was not used. Point out a column for each.`,
   }),
   severalAgeColumns: ({ used, unused }) => ({
-    nb: `Alderen er lest fra ${inRole(used, 'nb')}. ${sequence(
+    nb: `Alderen er lest fra ${inRole(used, 'nb')}. ${listed(
       unused.map((one) => inRole(one, 'nb')),
       'nb',
     )} er ikke brukt, og ikke holdt opp mot den. Pek ut den ${unused.length === 1 ? 'andre' : 'av dem som skal gjelde'}, hvis det er feil.`,
-    en: `Ages were read from ${inRole(used, 'en')}. ${sequence(
+    en: `Ages were read from ${inRole(used, 'en')}. ${listed(
       unused.map((one) => inRole(one, 'en')),
       'en',
     )} ${unused.length === 1 ? 'was' : 'were'} not used, nor held against it. If that is wrong, point out the one to use.`,
@@ -319,18 +320,9 @@ function list(values: readonly (string | number)[]): string {
   return values.length === 0 ? '–' : values.join(', ');
 }
 
-/** "a, b og c": names in a sentence. */
-function sequence(words: readonly string[], language: Language): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2
-    ? last
-    : `${words.slice(0, -1).join(', ')} ${language === 'nb' ? 'og' : 'and'} ${last}`;
-}
-
 /** "«Født» (fødselsår)". */
 function inRole({ role, header }: ColumnInRole, language: Language): string {
-  const quoted = language === 'nb' ? `«${header}»` : `“${header}”`;
-  return `${quoted} (${roleName(role, language)})`;
+  return `${quoted([header], language)} (${roleName(role, language)})`;
 }
 
 function region({ code, name }: RegionName): string {
@@ -338,9 +330,7 @@ function region({ code, name }: RegionName): string {
 }
 
 function regions(names: readonly RegionName[]): string {
-  const shown = names.slice(0, NAMES_SHOWN).map(region).join(', ');
-  const rest = names.length - NAMES_SHOWN;
-  return rest > 0 ? `${shown} … (+${rest})` : shown;
+  return firstOf(names.map(region), NAMES_SHOWN);
 }
 
 function detail(parts: readonly string[]): string {

@@ -1,24 +1,7 @@
-import type { Outcome } from '../definitions/types';
+import type { CodeMeaning, MeasureFacts } from '../definitions/describe';
+import type { IndicatorNotFound } from '../definitions/find';
 import { OUTCOME_WORDS } from './definitions';
 import type { Language, Localized } from './language';
-
-/** A code's value with its meaning; value null is "nothing registered". */
-export interface CodeInWords {
-  readonly code: number;
-  readonly value: number | null;
-  readonly meaning: Localized;
-}
-
-/** What the sentence on a measure is made from. */
-export interface MeasureFacts {
-  readonly number: number;
-  readonly part: 'share' | 'count' | null;
-  readonly outcome: Outcome;
-  /** The age group's label; null is all ages. */
-  readonly ageGroup: Localized | null;
-  readonly denominator: CodeInWords;
-  readonly numerator: CodeInWords;
-}
 
 /**
  * The sentence that says what a measure is, e.g. "Måltall 3a er andelen innfridd i aldersgruppen 18–66 år: av dem med
@@ -48,10 +31,10 @@ export function notAMeasure(written: string): Localized {
   };
 }
 
-/** What is wrong with a word that should name an indicator; `ids` are those it could be, or all there are. */
-export function notAnIndicator(written: string, ids: readonly string[], ambiguous: boolean): Localized {
+/** What is wrong with a word that should name an indicator. */
+export function notAnIndicator({ code, written, ids }: IndicatorNotFound): Localized {
   const choices = ids.join(', ');
-  return ambiguous
+  return code === 'ambiguous'
     ? {
         nb: `«${written}» passer på flere indikatorer: ${choices}`,
         en: `“${written}” fits several indicators: ${choices}`,
@@ -68,7 +51,7 @@ const PARTS: Readonly<Record<'share' | 'count' | 'both', Localized>> = {
   both: { nb: 'andelen (a) og antallet (b)', en: 'the share (a) and the number (b)' },
 };
 
-function codeText({ code, value, meaning }: CodeInWords, language: Language): string {
+function codeText({ code, value, meaning }: CodeMeaning, language: Language): string {
   if (value !== null)
     return `${language === 'nb' ? 'kode' : 'code'} ${code} = ${value} (${meaning[language]})`;
   return language === 'nb'

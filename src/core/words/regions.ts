@@ -3,6 +3,7 @@ import type { Division, RegionName } from '../issues';
 import type { RegionAnswer, RegionOfOtherYears } from '../regions/find-region';
 import type { FoundRegion } from '../regions/found-region';
 import type { Level } from '../regions/types';
+import { listed } from './joined';
 import type { Language, Localized } from './language';
 
 /** What the levels are called on screen. */
@@ -54,7 +55,7 @@ export function regionProblem(
 export function divisionText({ kind, year, whole, parts }: Division, language: Language): string {
   const nb = language === 'nb';
   const one = label(whole);
-  const several = list(parts.map(label), language);
+  const several = listed(parts.map(label), language);
   if (kind === 'split') {
     return nb
       ? `${one} ble delt i ${year} mellom ${several}, og ingen vet hvor stor del av tallene som hører til hver.`
@@ -80,10 +81,4 @@ function describeElsewhere({ region, from, to }: RegionOfOtherYears, language: L
 
 function label({ code, name }: RegionName): string {
   return `${code} ${name}`;
-}
-
-function list(items: readonly string[], language: Language): string {
-  const last = items.at(-1) ?? '';
-  const and = language === 'nb' ? 'og' : 'and';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }

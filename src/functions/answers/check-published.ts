@@ -18,7 +18,14 @@ import {
   type OurFigure,
 } from '../../published';
 import { checkFunctionText } from '../words/check-functions';
-import { describeMeasure, formatCount, invariant, type Indicator, type Language } from '../../core';
+import {
+  measureFacts,
+  measureSentence,
+  formatCount,
+  invariant,
+  type Indicator,
+  type Language,
+} from '../../core';
 import { reasonOf, type FigureArguments } from './answer-figure';
 import { readScalar } from '../arguments/argument';
 import type { FunctionContext } from '../context';
@@ -94,7 +101,7 @@ function headline(
   return [
     checkFunctionText(language).measure(id),
     year === null ? where : `${where} ${year}`,
-    describeMeasure(indicator, id)[language],
+    measureSentence(measureFacts(indicator, id))[language],
   ];
 }
 

@@ -1,6 +1,7 @@
 import {
   accountOf,
-  describeMeasure,
+  measureFacts,
+  measureSentence,
   formatCount,
   formatTenths,
   invariant,
@@ -80,7 +81,7 @@ function headline(
   return [
     functionTableText(language).explain.measure(id),
     value ?? '',
-    describeMeasure(indicator, id)[language],
+    measureSentence(measureFacts(indicator, id))[language],
     'DEF-3',
   ];
 }

@@ -1,4 +1,11 @@
-import { findIndicator, issueMessage, type Indicator, type Issue, type Tabulation } from '../../core';
+import {
+  findIndicator,
+  issueMessage,
+  notAnIndicator,
+  type Indicator,
+  type Issue,
+  type Tabulation,
+} from '../../core';
 import { functionText } from '../words/functions';
 import { readScalar } from './argument';
 import type { FunctionContext } from '../context';
@@ -9,7 +16,7 @@ export function resolveIndicator(argument: unknown, { language, settings }: Func
   const written = readScalar(argument, 'indicator', language);
   if (written === null || written === 0) return wrong(functionText(language).missing('indicator'));
   const found = findIndicator(settings.indicators, String(written));
-  return found.kind === 'ok' ? found.indicator : wrong(`${capitalised(found.message[language])}.`);
+  return found.kind === 'ok' ? found.indicator : wrong(`${capitalised(notAnIndicator(found)[language])}.`);
 }
 
 /** Why the data do not have an indicator, in words: a code without a column, or no table at all. Null when they have it. */

@@ -1,5 +1,5 @@
 import { functionText } from '../words/functions';
-import { parseMeasureId, type AgeGroup, type Indicator, type MeasurePart } from '../../core';
+import { notAMeasure, parseMeasureId, type AgeGroup, type Indicator, type MeasurePart } from '../../core';
 import { readScalar } from './argument';
 import type { FunctionContext } from '../context';
 import { wrong } from './refusal';
@@ -37,7 +37,7 @@ export function resolveMeasure(
   const written = readScalar(argument, 'measure', language);
   if (written === null || typeof written === 'boolean') return wrong(text.missing('measure'));
   const parsed = parseMeasureId(written);
-  if (parsed.kind === 'error') return wrong(`${parsed.message[language]}.`);
+  if (parsed.kind === 'error') return wrong(`${notAMeasure(parsed.written)[language]}.`);
   const { number, part } = parsed;
   const id = `${number}${part === 'count' ? 'b' : 'a'}`;
   if (wanted === 'share' && part === 'count') return wrong(text.isCount(id));

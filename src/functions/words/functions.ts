@@ -102,10 +102,10 @@ const nb: FunctionText = {
     `Måltall ${written} er en andel. Bruk IPLOS.SHARE, eller skriv ${withoutPart(written)}b for antallet.`,
   notAYear: (written) => `«${written}» er ikke et år. Skriv fire siffer, for eksempel 2019.`,
   notALevel: (written, headers) =>
-    `«${written}» er verken et nivå (land, fylke, kommune, kostragruppe) eller en kolonne i tabellen (${listed(headers)}).`,
+    `«${written}» er verken et nivå (land, fylke, kommune, kostragruppe) eller en kolonne i tabellen (${shortened(headers)}).`,
   notContent: (written) => `«${written}» er ikke et innhold: skriv andeler, antall eller begge.`,
   notAnAgeGroup: (written, groups) =>
-    `«${written}» er ikke en aldersgruppe. Gruppene er ${listed(groups)}. Skriv dem i anførselstegn, ellers gjør Excel dem til regnestykker.`,
+    `«${written}» er ikke en aldersgruppe. Gruppene er ${shortened(groups)}. Skriv dem i anførselstegn, ellers gjør Excel dem til regnestykker.`,
   notAField: (written) => `«${written}» er ikke et felt i definisjonsarket: skriv 1–36 eller feltets navn.`,
   notTrueOrFalse: (argument, written) =>
     `«${written}» kan ikke være «${nb.argument[argument]}»: skriv SANN eller USANN.`,
@@ -196,10 +196,10 @@ const en: FunctionText = {
     `Measure ${written} is a share. Use IPLOS.SHARE, or write ${withoutPart(written)}b for the count.`,
   notAYear: (written) => `“${written}” is not a year. Write four digits, for example 2019.`,
   notALevel: (written, headers) =>
-    `“${written}” is neither a level (land, fylke, kommune, kostragruppe; country, county, municipality) nor a column of the table (${listed(headers)}).`,
+    `“${written}” is neither a level (land, fylke, kommune, kostragruppe; country, county, municipality) nor a column of the table (${shortened(headers)}).`,
   notContent: (written) => `“${written}” is not a content: write shares, counts or both.`,
   notAnAgeGroup: (written, groups) =>
-    `“${written}” is not an age group. The groups are ${listed(groups)}. Write them in quotation marks, or Excel takes them for sums.`,
+    `“${written}” is not an age group. The groups are ${shortened(groups)}. Write them in quotation marks, or Excel takes them for sums.`,
   notAField: (written) =>
     `“${written}” is not a field of the definition sheet: write 1–36 or the field's name.`,
   notTrueOrFalse: (argument, written) =>
@@ -264,7 +264,7 @@ const TEXT: Readonly<Record<Language, FunctionText>> = { nb, en };
 /** How many names a message lists before it only says that there are more. */
 const NAMES_LISTED = 12;
 
-function listed(names: readonly string[]): string {
+function shortened(names: readonly string[]): string {
   const shown = names.slice(0, NAMES_LISTED).join(', ');
   return names.length > NAMES_LISTED ? `${shown} …` : shown || '–';
 }

@@ -1,4 +1,4 @@
-import { assertNever, type Language } from '../../core';
+import { assertNever, quoted, type Language } from '../../core';
 import type { InputProblem } from '../host';
 
 /** The message: what is wrong, where, and what to do about it. Ends without a full stop only when a list ends it. */
@@ -33,7 +33,7 @@ function norwegian(problem: InputProblem): string {
     case 'workbookDamaged':
       return `Arbeidsboken «${problem.file}» er skadet: ${problem.part} mangler eller kan ikke leses. Åpne den i Excel og lagre den på nytt.`;
     case 'sheetMissing':
-      return `Arket «${problem.sheet}» finnes ikke i «${problem.file}». Arkene er: ${quoted(problem.sheets, '«', '»')}`;
+      return `Arket «${problem.sheet}» finnes ikke i «${problem.file}». Arkene er: ${quoted(problem.sheets, 'nb')}`;
     case 'sheetsInText':
       return `«${problem.file}» er en tekstfil og har ingen ark, heller ikke «${problem.sheet}».`;
     default:
@@ -68,14 +68,10 @@ function english(problem: InputProblem): string {
     case 'workbookDamaged':
       return `The workbook “${problem.file}” is damaged: ${problem.part} is missing or cannot be read. Open it in Excel and save it again.`;
     case 'sheetMissing':
-      return `There is no sheet “${problem.sheet}” in “${problem.file}”. The sheets are: ${quoted(problem.sheets, '“', '”')}`;
+      return `There is no sheet “${problem.sheet}” in “${problem.file}”. The sheets are: ${quoted(problem.sheets, 'en')}`;
     case 'sheetsInText':
       return `“${problem.file}” is a text file and has no sheets, nor one called “${problem.sheet}”.`;
     default:
       return assertNever(problem);
   }
-}
-
-function quoted(names: readonly string[], open: string, close: string): string {
-  return names.map((name) => `${open}${name}${close}`).join(', ');
 }

@@ -1,4 +1,4 @@
-import { assertNever, type Language } from '../../core';
+import { assertNever, quoted, type Language } from '../../core';
 import type { WorkbookProblem } from '../host';
 import { OFFICE_ERROR_TEXT } from './office-errors';
 
@@ -11,9 +11,9 @@ function norwegian(problem: WorkbookProblem): string {
   switch (problem.kind) {
     case 'sourceNotFound':
       return `«${problem.wanted}» finnes ikke i arbeidsboken. ${[
-        listed('Tabeller', problem.tables, '«', '»', 'ingen'),
-        listed('Navn', problem.names, '«', '»', 'ingen'),
-        listed('Ark', problem.sheets, '«', '»', 'ingen'),
+        naming('Tabeller', problem.tables, 'nb', 'ingen'),
+        naming('Navn', problem.names, 'nb', 'ingen'),
+        naming('Ark', problem.sheets, 'nb', 'ingen'),
       ].join(' ')}`;
     case 'nameNotCells':
       return `Navnet «${problem.name}» viser ikke til celler. Rett det under Formler → Navnebehandling.`;
@@ -30,9 +30,9 @@ function norwegian(problem: WorkbookProblem): string {
     case 'workbookProtected':
       return 'Arbeidsbokens struktur er beskyttet, så nye ark kan ikke legges til. Opphev beskyttelsen (Se gjennom → Beskytt arbeidsbok) og prøv igjen. Ingenting er endret.';
     case 'sheetsProtected':
-      return `Resultatarkene er beskyttet: ${few(problem.sheets, '«', '»', (more) => ` og ${more} til`)}. Opphev beskyttelsen (Se gjennom → Opphev arkbeskyttelse) og prøv igjen. Ingenting er endret.`;
+      return `Resultatarkene er beskyttet: ${few(problem.sheets, 'nb', (more) => ` og ${more} til`)}. Opphev beskyttelsen (Se gjennom → Opphev arkbeskyttelse) og prøv igjen. Ingenting er endret.`;
     case 'notPutBack':
-      return `${norwegian(problem.because)} Disse arkene kunne ikke settes tilbake slik de var: ${quoted(problem.sheets, '«', '»')}. Bruk Angre i Excel.`;
+      return `${norwegian(problem.because)} Disse arkene kunne ikke settes tilbake slik de var: ${quoted(problem.sheets, 'nb')}. Bruk Angre i Excel.`;
     case 'excelTooOld':
       return `Denne versjonen av Excel er for gammel (den mangler ExcelApi ${problem.needed}). Excel 2021, Microsoft 365 og Excel på nettet kan brukes.`;
     case 'office':
@@ -50,9 +50,9 @@ function english(problem: WorkbookProblem): string {
   switch (problem.kind) {
     case 'sourceNotFound':
       return `There is no “${problem.wanted}” in the workbook. ${[
-        listed('Tables', problem.tables, '“', '”', 'none'),
-        listed('Names', problem.names, '“', '”', 'none'),
-        listed('Sheets', problem.sheets, '“', '”', 'none'),
+        naming('Tables', problem.tables, 'en', 'none'),
+        naming('Names', problem.names, 'en', 'none'),
+        naming('Sheets', problem.sheets, 'en', 'none'),
       ].join(' ')}`;
     case 'nameNotCells':
       return `The name “${problem.name}” does not stand for cells. Correct it under Formulas → Name Manager.`;
@@ -69,9 +69,9 @@ function english(problem: WorkbookProblem): string {
     case 'workbookProtected':
       return "The workbook's structure is protected, so no sheets can be added. Remove the protection (Review → Protect Workbook) and try again. Nothing was changed.";
     case 'sheetsProtected':
-      return `The result sheets are protected: ${few(problem.sheets, '“', '”', (more) => ` and ${more} more`)}. Remove the protection (Review → Unprotect Sheet) and try again. Nothing was changed.`;
+      return `The result sheets are protected: ${few(problem.sheets, 'en', (more) => ` and ${more} more`)}. Remove the protection (Review → Unprotect Sheet) and try again. Nothing was changed.`;
     case 'notPutBack':
-      return `${english(problem.because)} These sheets could not be put back as they were: ${quoted(problem.sheets, '“', '”')}. Use Undo in Excel.`;
+      return `${english(problem.because)} These sheets could not be put back as they were: ${quoted(problem.sheets, 'en')}. Use Undo in Excel.`;
     case 'excelTooOld':
       return `This version of Excel is too old (it lacks ExcelApi ${problem.needed}). Excel 2021, Microsoft 365 and Excel on the web can be used.`;
     case 'office':
@@ -88,25 +88,16 @@ function english(problem: WorkbookProblem): string {
 /** How many names a list shows before it says that there are more. */
 const MOST_LISTED = 12;
 
-function listed(word: string, names: readonly string[], open: string, close: string, none: string): string {
+function naming(word: string, names: readonly string[], language: Language, none: string): string {
   const more = names.length > MOST_LISTED ? ' …' : '';
-  const shown = quoted(names.slice(0, MOST_LISTED), open, close);
+  const shown = quoted(names.slice(0, MOST_LISTED), language);
   return `${word}: ${names.length === 0 ? none : shown + more}.`;
 }
 
 /** Sheets named in a sentence that concerns all of them; a run writes a dozen, and the pane is narrow. */
 const MOST_SHEETS = 3;
 
-function few(
-  names: readonly string[],
-  open: string,
-  close: string,
-  andMore: (more: number) => string,
-): string {
+function few(names: readonly string[], language: Language, andMore: (more: number) => string): string {
   const more = names.length - MOST_SHEETS;
-  return quoted(names.slice(0, MOST_SHEETS), open, close) + (more > 0 ? andMore(more) : '');
-}
-
-function quoted(names: readonly string[], open: string, close: string): string {
-  return names.map((name) => `${open}${name}${close}`).join(', ');
+  return quoted(names.slice(0, MOST_SHEETS), language) + (more > 0 ? andMore(more) : '');
 }

@@ -1,4 +1,4 @@
-import { assertNever, type Language, type Localized } from '../../core';
+import { assertNever, quoted, type Language, type Localized } from '../../core';
 import type { WrittenPart } from '../host';
 
 /** What may have changed since a sheet was written. */
@@ -54,10 +54,10 @@ export function nameTakenMessage(wanted: string, given: string, language: Langua
 
 /** The question before sheets that the user has changed are written anew. */
 export function editedSheetsQuestion(sheets: readonly string[], language: Language): string {
-  const names = (open: string, close: string) => sheets.map((name) => `${open}${name}${close}`).join(', ');
+  const names = quoted(sheets, language);
   return language === 'nb'
-    ? `Disse resultatarkene er endret siden de ble skrevet: ${names('«', '»')}. Skal de erstattes, eller beholdes ved siden av nye?`
-    : `These result sheets were changed since they were written: ${names('“', '”')}. Replace them, or keep them beside new ones?`;
+    ? `Disse resultatarkene er endret siden de ble skrevet: ${names}. Skal de erstattes, eller beholdes ved siden av nye?`
+    : `These result sheets were changed since they were written: ${names}. Replace them, or keep them beside new ones?`;
 }
 
 const PARTS: Readonly<Record<WrittenPart, Localized>> = {

@@ -7,12 +7,13 @@ import {
   formatCount,
   type Language,
 } from '../../core';
-import { CELL_VERDICTS, differenceText, verdictReason } from '../words/compare';
+import { CELL_VERDICTS, verdictReason } from '../words/compare';
 import { compareText } from '../words/compare-table';
 import { ageText } from '../words/prose';
 import { type Fraction, fraction, zero } from '../figures/fraction';
 import { intersect } from '../figures/interval';
-import { digitsText } from '../figures/printed-figure';
+import { digitsText } from '../words/digits';
+import { differenceText } from './difference-text';
 import { roundedDigits } from '../figures/rounding';
 import { roundingInterval } from '../figures/rounding-interval';
 import { ourFigure, type CellVerdict, type ComparedCell } from '../compare/compare-cells';

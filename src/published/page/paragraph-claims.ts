@@ -1,7 +1,7 @@
 import { type Outcome, formatCount, type Language } from '../../core';
 import { PARAGRAPH_WORDS } from '../words/results-paragraph';
 import { compare, type Fraction, zero } from '../figures/fraction';
-import { digitsText } from '../figures/printed-figure';
+import { digitsText } from '../words/digits';
 import type { NumericFigure } from '../figures/rounding-interval';
 import type { ListedName, RegionMention, Span, Subject } from '../prose/claim';
 import type { MarkedText } from './compose';

@@ -4,11 +4,9 @@ import type { CellVerdict, NearestCounts } from '../compare/compare-cells';
 import type { ReadingVariant } from '../compare/reading-variant';
 import type { ColumnScale } from '../compare/recognise/scale';
 import type { UnplacedReason } from '../compare/recognise/recognised-table';
-import type { Fraction } from '../figures/fraction';
-import { digitsText } from '../figures/printed-figure';
-import { roundedDigits } from '../figures/rounding';
 import { ageText } from './prose';
 import { ROUNDING_WORDS } from './published';
+import { digitsText } from './digits';
 
 /** The word and the sign of each verdict, so that colour is never the only bearer. */
 export const CELL_VERDICTS: Readonly<Record<CellVerdict['kind'], Localized & { readonly sign: string }>> = {
@@ -42,22 +40,6 @@ export function verdictReason(verdict: CellVerdict, decimals: number, language: 
     default:
       return assertNever(verdict);
   }
-}
-
-/** A difference as people read it, with its sign: "+0,3"; more decimals where one would show 0. */
-export function differenceText(difference: Fraction, isShare: boolean, language: Language): string {
-  const mark = language === 'nb' ? ',' : '.';
-  const sign = difference.numerator > 0 ? '+' : '';
-  if (!isShare && difference.denominator === 1) return sign + signedCount(difference.numerator, language);
-  for (let decimals = 2; ; decimals++) {
-    const printing = { scale: 1, decimals, rule: 'halfAwayFromZero' } as const;
-    const digits = roundedDigits(difference.numerator, difference.denominator, printing);
-    if (digits !== 0 || decimals >= 6) return sign + digitsText(digits, decimals, mark);
-  }
-}
-
-function signedCount(value: number, language: Language): string {
-  return value < 0 ? `−${formatCount(-value, language)}` : formatCount(value, language);
 }
 
 function nearestText(nearest: NearestCounts, decimals: number, language: Language): string {

@@ -1,8 +1,8 @@
-import { assertNever, type MeasureStatus, type Language, type Localized } from '../../core';
-import { digitsText } from '../figures/printed-figure';
+import { assertNever, both, listed, type MeasureStatus, type Language, type Localized } from '../../core';
 import type { UnreadReason } from '../prose/claim';
 import type { CheckedName, Finding, Reason } from '../prose/verdict';
 import { ageText } from './prose';
+import { digitsText } from './digits';
 
 /** Why a claim has its verdict, in one or a few short sentences ([PUB-5]). */
 export function proseReason(reason: Reason, language: Language): string {
@@ -27,8 +27,8 @@ function localized(reason: Reason): Localized {
       );
     case 'agreesWithTie':
       return both(
-        `Plassen deles med ${names(reason.tied, 'og')}.`,
-        `The place is shared with ${names(reason.tied, 'and')}.`,
+        `Plassen deles med ${names(reason.tied, 'nb')}.`,
+        `The place is shared with ${names(reason.tied, 'en')}.`,
       );
     case 'differs':
       return both('Stemmer ikke med vårt tall.', 'Does not agree with our figure.');
@@ -92,8 +92,8 @@ function localized(reason: Reason): Localized {
       return both('Færre enn to regioner har tall.', 'Fewer than two regions have figures.');
     case 'otherExtreme':
       return both(
-        `Plassen har ${names(reason.regions, 'og')}.`,
-        `The place is held by ${names(reason.regions, 'and')}.`,
+        `Plassen har ${names(reason.regions, 'nb')}.`,
+        `The place is held by ${names(reason.regions, 'en')}.`,
       );
     case 'noDefinition':
       return both(
@@ -208,8 +208,8 @@ function namesText({ names: all, year, left }: Extract<Reason, { kind: 'names' }
       left.length === 0
         ? ''
         : nb
-          ? `Mangler i listen: ${someNames(left, 'og')}.`
-          : `Not in the list: ${someNames(left, 'and')}.`,
+          ? `Mangler i listen: ${someNames(left, 'nb')}.`
+          : `Not in the list: ${someNames(left, 'en')}.`,
       all.every((one) => one.reported === null)
         ? nb
           ? 'Hvem som rapporterte, er ikke kjent.'
@@ -222,9 +222,9 @@ function namesText({ names: all, year, left }: Extract<Reason, { kind: 'names' }
 }
 
 /** At most ten names and how many more: an extract of one kommune lacks some four hundred. */
-function someNames(all: Parameters<typeof names>[0], word: 'og' | 'and'): string {
+function someNames(all: Parameters<typeof names>[0], language: Language): string {
   const more = all.length - NAMES_SHOWN;
-  return more > 0 ? `${names(all.slice(0, NAMES_SHOWN), word)} … (+${more})` : names(all, word);
+  return more > 0 ? `${names(all.slice(0, NAMES_SHOWN), language)} … (+${more})` : names(all, language);
 }
 
 const NAMES_SHOWN = 10;
@@ -319,11 +319,11 @@ function elsewhere(
   return where.length === 0 ? '' : `, ${but} ${nb ? 'var' : 'was'} ${where.join(', ')}`;
 }
 
-function names(list: readonly { readonly code: string; readonly name: string }[], and: string): string {
-  const labels = list.map(label);
-  return labels.length < 2
-    ? labels.join('')
-    : `${labels.slice(0, -1).join(', ')} ${and} ${labels.at(-1) ?? ''}`;
+function names(
+  list: readonly { readonly code: string; readonly name: string }[],
+  language: Language,
+): string {
+  return listed(list.map(label), language);
 }
 
 function label(one: { readonly code: string; readonly name: string }): string {
@@ -332,8 +332,4 @@ function label(one: { readonly code: string; readonly name: string }): string {
 
 function decimal(value: number, language: Language): string {
   return language === 'nb' ? String(value).replace('.', ',') : String(value);
-}
-
-function both(nb: string, en: string): Localized {
-  return { nb, en };
 }

@@ -6,10 +6,10 @@ import {
   type Language,
   type Localized,
 } from '../../core';
-import { digitsText } from '../figures/printed-figure';
 import type { Claim } from '../prose/claim';
 import type { Segment } from '../prose/annotate';
 import type { Basis, CheckedClaim, Held } from '../prose/verdict';
+import { digitsText } from './digits';
 
 /** The mark of a stretch of text: a word and a sign, so that colour is never the only bearer. */
 export const PROSE_MARKS: Readonly<

@@ -1,5 +1,6 @@
 import { assertNever, formatCount, type Language, type Localized } from '../../core';
-import { digitsText, type PrintedFigure, type PublishedSign } from '../figures/printed-figure';
+import type { PrintedFigure, PublishedSign } from '../figures/printed-figure';
+import { digitsText } from './digits';
 import type { Fraction } from '../figures/fraction';
 import type { PrintedRange } from '../figures/rounding-interval';
 import type { RoundingRule } from '../figures/rounding';

@@ -1,4 +1,4 @@
-import { describeMeasure, sheetFieldLabel, type Indicator, type Language } from '../../core';
+import { measureFacts, measureSentence, sheetFieldLabel, type Indicator, type Language } from '../../core';
 
 /** The parts of a definition that fit what was looked for; all of it when nothing was. */
 export interface Matching {
@@ -22,7 +22,7 @@ export function matching(indicator: Indicator, query: string, language: Language
   };
   const measures = Array.from({ length: 16 }, (_, index) => ({
     number: index + 1,
-    text: describeMeasure(indicator, index + 1)[language],
+    text: measureSentence(measureFacts(indicator, index + 1))[language],
   }));
   const fields = indicator.sheet.map(({ number, text }) => ({
     number,

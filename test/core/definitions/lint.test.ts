@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { lintDefinition, lintDefinitionText } from '../../../src/core/definitions/lint';
+import { lintMessage } from '../../../src/core/words/definition-lint';
 import { indicatorFiles } from '../../../src/definitions';
 import { changed, workDefinition, type Json } from '../../made/definitions';
 import sheet000 from './printed-000.json';
@@ -10,7 +11,7 @@ import third from './third-indicator.json';
 function lint(json: unknown, severities: readonly string[] = ['error', 'warning']): readonly string[] {
   return lintDefinition(json)
     .filter(({ severity }) => severities.includes(severity))
-    .map(({ severity, path, message }) => `${severity} ${path}: ${message.en}`);
+    .map((finding) => `${finding.severity} ${finding.path}: ${lintMessage(finding).en}`);
 }
 
 function withPrinted(json: unknown, printed: unknown): unknown {
@@ -42,11 +43,12 @@ describe('the sheets as printed', () => {
       'error arbeid-utdanning.printed.numerators.1: measures 5-9 and measures 9-12 overlap: 9 is in both',
       'error arbeid-utdanning.printed.numerators.1: measures 5-9 stand for partially met, which is measures 5-8',
     ]);
-    expect(lintDefinition(json)[0]).toMatchObject({
+    const [first] = lintDefinition(json);
+    expect(first).toMatchObject({
       code: 'rangeOverlap',
       facts: { range: '5-9', other: '9-12', numbers: [9] },
-      message: { nb: 'måltall 5-9 og måltall 9-12 overlapper: 9 er i begge' },
     });
+    expect(first && lintMessage(first).nb).toBe('måltall 5-9 og måltall 9-12 overlapper: 9 er i begge');
   });
 
   test('[DEF-5] sheet 002: "15a" is there twice, the second worded as a count, and 15b is missing', () => {

@@ -1,4 +1,5 @@
 import { parseMeasureId } from '../../../src/core/definitions/measure-id';
+import { notAMeasure } from '../../../src/core/words/measure-description';
 
 test.each([
   [1, 1, null],
@@ -38,5 +39,7 @@ test.each([
 ])('[DEF-3] %j is no measure, said with the value seen', (written) => {
   const result = parseMeasureId(written);
   expect(result).toMatchObject({ kind: 'error' });
-  expect(result.kind === 'error' && result.message.nb).toContain(`«${written}» er ikke et måltall`);
+  expect(result.kind === 'error' && notAMeasure(result.written).nb).toContain(
+    `«${written}» er ikke et måltall`,
+  );
 });

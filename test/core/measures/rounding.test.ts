@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { formatCount, formatTenths, shareTenths, tenthsToPercent } from '../../../src/core/measures/rounding';
+import { shareTenths, tenthsToPercent } from '../../../src/core/measures/rounding';
+import { formatCount, formatTenths } from '../../../src/core/words/numbers';
 
 describe('rounding a share to tenths of a per cent', () => {
   // SSB's rule, half away from zero; statisticsnorway/ssb-kostra-python tests/test_avrunding.py, see test/reference.

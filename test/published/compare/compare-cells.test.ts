@@ -1,6 +1,7 @@
 import { compareCells, type CellVerdict } from '../../../src/published/compare/compare-cells';
 import { verdictText } from '../../../src/published/layout/cell-table';
-import { differenceText, verdictReason } from '../../../src/published/words/compare';
+import { differenceText } from '../../../src/published/layout/difference-text';
+import { verdictReason } from '../../../src/published/words/compare';
 import { figure } from '../../../src/core/measures/measures-of-region';
 import type { Measure } from '../../../src/core/measures/types';
 import { indicators } from '../../made/shipped';

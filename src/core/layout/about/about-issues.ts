@@ -1,5 +1,5 @@
 import type { Issue } from '../../issues';
-import { formatCount } from '../../measures/rounding';
+import { formatCount } from '../../words/numbers';
 import { issueMessage } from '../../words/issues';
 import type { AboutText } from '../../words/about';
 import type { LayoutInput } from '../input';

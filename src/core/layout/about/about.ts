@@ -1,4 +1,4 @@
-import { formatCount } from '../../measures/rounding';
+import { formatCount } from '../../words/numbers';
 import { aboutText, type AboutText } from '../../words/about';
 import { roleName } from '../../words/issues';
 import { disclosureText } from '../../words/disclosure';

@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../../definitions/types';
-import { formatTenths, shareTenths } from '../../measures/rounding';
+import { shareTenths } from '../../measures/rounding';
+import { formatTenths } from '../../words/numbers';
 import { OUTCOME_COLOURS, REST_COLOUR } from './palette';
 import { disclosureText } from '../../words/disclosure';
 import { isWhole, type ResultRow } from '../result-rows';

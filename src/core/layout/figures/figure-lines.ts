@@ -1,5 +1,5 @@
 import { OUTCOMES } from '../../definitions/types';
-import { formatTenths } from '../../measures/rounding';
+import { formatTenths } from '../../words/numbers';
 import { metTenths, outcomeCell } from './figure-bars';
 import { OUTCOME_COLOURS, OUTCOME_MARKERS } from './palette';
 import { disclosureText } from '../../words/disclosure';

@@ -1,4 +1,4 @@
-import { formatCount } from '../../measures/rounding';
+import { formatCount } from '../../words/numbers';
 import type { Coverage } from '../../regions/types';
 import type { LayoutText } from '../../words/layout';
 import type { Language } from '../../words/language';

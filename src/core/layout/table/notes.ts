@@ -1,5 +1,5 @@
 import type { RegionName } from '../../issues';
-import { formatCount } from '../../measures/rounding';
+import { formatCount } from '../../words/numbers';
 import { disclosureText } from '../../words/disclosure';
 import { issuesOf } from './issues-of';
 import { yearsText } from './subtitle';

@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../../definitions/types';
-import { formatCount, formatTenths, shareTenths } from '../../measures/rounding';
+import { shareTenths } from '../../measures/rounding';
+import { formatCount, formatTenths } from '../../words/numbers';
 import { coverageText } from './coverage-text';
 import { countryMeasures, coverageIn, levelText, yearsOf, type IndicatorInput } from './table-input';
 

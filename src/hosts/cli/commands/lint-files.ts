@@ -1,5 +1,5 @@
 import { cliText } from '../words/cli';
-import { lintDefinitionText, SEVERITY_WORDS } from '../../../core';
+import { lintDefinitionText, lintMessage, SEVERITY_WORDS } from '../../../core';
 import { choice } from '../options/option-values';
 import { readText } from '../../files/read-text';
 import type { Terminal } from '../print/terminal';
@@ -27,20 +27,18 @@ export async function lintFiles(
   }
   if (format === 'json') {
     const records = linted.flatMap(({ file, findings }) =>
-      findings.map(({ code, severity, path, message }) => ({
-        file,
-        code,
-        severity,
-        path,
-        message: message[language],
-      })),
+      findings.map((finding) => {
+        const { code, severity, path } = finding;
+        return { file, code, severity, path, message: lintMessage(finding)[language] };
+      }),
     );
     terminal.out(`${JSON.stringify(records, null, 1)}\n`);
   } else {
     for (const { file, findings } of linted) {
       if (findings.length === 0) terminal.out(`${cliText(language).lintClean(file)}\n`);
-      for (const { severity, path, message } of findings) {
-        terminal.out(`${file}: ${SEVERITY_WORDS[severity][language]}: ${path}: ${message[language]}\n`);
+      for (const finding of findings) {
+        const severity = SEVERITY_WORDS[finding.severity][language];
+        terminal.out(`${file}: ${severity}: ${finding.path}: ${lintMessage(finding)[language]}\n`);
       }
     }
   }

@@ -1,5 +1,5 @@
 import { cliText } from '../words/cli';
-import { describeMeasure, type Indicator, type Language } from '../../../core';
+import { measureFacts, measureSentence, type Indicator, type Language } from '../../../core';
 import { loadIndicators, namedIndicators } from '../options/load-indicators';
 import { choice } from '../options/option-values';
 import type { Terminal } from '../print/terminal';
@@ -52,7 +52,12 @@ function sheetOf(indicator: Indicator, language: Language, width: number): strin
   ]);
   const measures = Array.from({ length: 16 }, (_none, at) => {
     const number = String(at + 1).padStart(2);
-    return wrapped(`${number}a  ${describeMeasure(indicator, `${at + 1}a`)[language]}`, width, '     ', ' ');
+    return wrapped(
+      `${number}a  ${measureSentence(measureFacts(indicator, `${at + 1}a`))[language]}`,
+      width,
+      '     ',
+      ' ',
+    );
   });
   return [...head, ...fields, '', text.measures, ...measures.flat()].join('\n');
 }

@@ -1,4 +1,10 @@
-import { findIndicator, formatDefinitionError, parseIndicatorText, type Indicator } from '../../../core';
+import {
+  findIndicator,
+  formatDefinitionError,
+  notAnIndicator,
+  parseIndicatorText,
+  type Indicator,
+} from '../../../core';
 import { INDICATORS } from '../../../shipped';
 import { readText } from '../../files/read-text';
 import { UsageError } from './usage-error';
@@ -36,7 +42,8 @@ export function namedIndicators(
 ): readonly Indicator[] {
   const found = names.map((name) => {
     const answer = findIndicator(indicators, name);
-    if (answer.kind === 'error') throw new UsageError({ kind: 'indicatorUnknown', message: answer.message });
+    if (answer.kind === 'error')
+      throw new UsageError({ kind: 'indicatorUnknown', message: notAnIndicator(answer) });
     return answer.indicator;
   });
   return [...new Set(found)];

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { assertNever, formatCount, type Language } from '../../../core';
+import { assertNever, formatCount, listed, quoted, type Language } from '../../../core';
 import { paneChoicesText } from '../../words/pane-choices';
 import { changeWishes } from '../actions/change-wishes';
 import { liveObstacle, type LiveObstacle } from '../source/live-obstacle';
@@ -44,20 +44,16 @@ export function liveObstacleText(obstacle: LiveObstacle, language: Language): st
       return notLive.name(obstacle.name);
     case 'tooMany':
       return notLive.tooMany(
-        namesText(obstacle.sheets, language),
+        listed(
+          obstacle.sheets.map((name) => quoted([name], language)),
+          language,
+        ),
         formatCount(obstacle.formulas, language),
         formatCount(obstacle.most, language),
       );
     default:
       return assertNever(obstacle);
   }
-}
-
-function namesText(names: readonly string[], language: Language): string {
-  const [open, close, and] = language === 'nb' ? ['«', '»', 'og'] : ['“', '”', 'and'];
-  const quoted = names.map((name) => `${open}${name}${close}`);
-  const last = quoted.pop() ?? '';
-  return quoted.length === 0 ? last : `${quoted.join(', ')} ${and} ${last}`;
 }
 
 const useStyles = makeStyles({

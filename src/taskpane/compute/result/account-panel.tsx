@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  describeMeasure,
+  measureFacts,
+  measureSentence,
   formatCount,
   formatTenths,
   OUTCOME_WORDS,
@@ -36,7 +37,7 @@ export function AccountPanel(props: {
   return (
     <>
       <p className={styles.text}>{text.accountDefinition(indicator.title[language], indicator.version)}</p>
-      <p className={styles.text}>{describeMeasure(indicator, ageGroup + 1)[language]}</p>
+      <p className={styles.text}>{measureSentence(measureFacts(indicator, ageGroup + 1))[language]}</p>
       {denominatorField && (
         <p className={styles.text}>
           {sheetFieldLabel(16)[language]}: {denominatorField.text[language]}

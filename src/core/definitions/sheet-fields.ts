@@ -1,5 +1,5 @@
 import { invariant } from '../assert';
-import type { Localized } from './language';
+import type { Localized } from '../words/language';
 
 /**
  * What row 1–36 of a definition sheet is called. Source: the two sheets; row 18 is on a page our copies lack, its
