@@ -97,7 +97,7 @@ describe('one grammar of cells', () => {
       ({ path }) => !within(path, 'src/core/synthetic') && path !== 'src/core/reading.ts',
     );
     expect(other.map(({ path }) => path)).toEqual([]);
-    const grammar = /persons\/(read-(?!persons)[a-z-]+|four-digits|fill-columns|plain-rows)$/;
+    const grammar = /persons\/(cells\/[a-z-]+|fill-columns|plain-rows)$/;
     const readers = sources.filter(
       ({ path, imports }) =>
         !within(path, 'src/core/persons') && imports.some((target) => grammar.test(target)),

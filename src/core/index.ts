@@ -7,6 +7,7 @@ export * from './words/language';
 
 // Contracts between the stages
 export * from './persons/snapshot';
+export { textOfDate } from './persons/text-of-date';
 export * from './definitions/types';
 export * from './regions/types';
 export * from './cube/types';

@@ -49,6 +49,8 @@ export interface IssueFacts {
   severalAgeColumns: { readonly used: ColumnInRole; readonly unused: readonly ColumnInRole[] };
   /** A grouping column named by the user can be any of several ([REG-9]); it makes no level. */
   groupWithTwoColumns: { readonly header: string; readonly headers: readonly string[] };
+  /** A grouping column is called as a level of another kind is ([REG-9]); it makes no level. */
+  groupNamedAsLevel: { readonly header: string };
   /** A header named by the user is not in the table. */
   headerUnknown: { readonly header: string; readonly seen: readonly string[] };
   /** A role named by the user does not exist. */
@@ -98,6 +100,12 @@ export interface IssueFacts {
   /** Rows set aside because the same person has a later one in the same year ([IN-7]). */
   personRepeated: { readonly header: string; readonly persons: number; readonly byDate: boolean };
   personMissing: { readonly header: string };
+  /** Keys that have lost digits ([IN-7]): nobody is merged by them. */
+  personKeyLost: { readonly header: string; readonly examples: readonly string[] };
+  /** Every key of more than 15 digits ends in zeros after them: persons may have been merged that are not one. */
+  personKeysRounded: { readonly header: string; readonly examples: readonly string[] };
+  /** Times without an offset from UTC beside others with one; they are taken for UTC. */
+  timesWithoutOffset: { readonly header: string };
   dateInvalid: { readonly header: string; readonly examples: readonly string[] };
   groupValueMissing: { readonly header: string };
   /** Age 0 that may be an empty cell, because this build of Excel delivers empty cells as 0 ([IN-8]). */

@@ -1,6 +1,6 @@
 import type { CompiledIndicator, CompiledVariable } from '../definitions/types';
 import type { PersonBatch } from './batch';
-import { UNKNOWN_AGE } from './read-age';
+import { UNKNOWN_AGE } from './cells/read-age';
 
 /** The columns of a batch that decide whether a person is in an indicator's denominator. */
 export interface DenominatorColumns {

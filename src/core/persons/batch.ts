@@ -35,7 +35,7 @@ export interface PersonBatch {
   readonly turn: Uint8Array;
   /** The number of the row's person, for rows with a person key; −1 otherwise. */
   readonly personNumber: Int32Array;
-  /** Registration date as a serial number, −Infinity when unknown; unused without a person column. */
+  /** Moment of registration (Moment.at), −Infinity when unknown; unused without a person column. */
   readonly registered: Float64Array;
   /** 1-based row number in the sheet or file. */
   readonly rowNumber: Uint32Array;

@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../issues';
-import { isEmptyCell } from './fill-columns';
+import { isEmptyCell } from './cells/empty-cell';
 import type { RangeSnapshot, RawCell } from './snapshot';
 import { Tally } from './tally';
 

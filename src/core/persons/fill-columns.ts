@@ -1,12 +1,16 @@
 import type { CompiledVariable } from '../definitions/types';
-import { isMissingWord, readCode } from './read-code';
-import { lostItsZero, readMunicipality, EMPTY_MUNICIPALITY } from './read-municipality';
-import { ageFromBirthDate, ageFromBirthYear, readAge, UNKNOWN_AGE } from './read-age';
-import { readYear } from './read-date';
+import { isEmptyCell } from './cells/empty-cell';
+import type { GroupValues } from './group-values';
+import { readCode } from './cells/read-code';
+import { LOST_KEY, NO_KEY, readKey } from './cells/read-key';
+import type { Moment } from './cells/read-moment';
+import { lostItsZero, readMunicipality, EMPTY_MUNICIPALITY } from './cells/read-municipality';
+import { ageFromBirthDate, ageFromBirthYear, readAge, UNKNOWN_AGE } from './cells/read-age';
+import { readYear } from './cells/read-date';
 import type { RawCell } from './snapshot';
 
 /*
- * One column of a batch at a time: a tight loop over the rows, with the grammar of cells in the read-… files. A cell that is not as it should be goes to `report`, the only place where anything is remembered about it.
+ * One column of a batch at a time: a tight loop over the rows, with the grammar of cells in cells/. A cell that is not as it should be goes to `report`, the only place where anything is remembered about it.
  */
 
 /** One column of some rows of a snapshot: those of the batch's entries `entries[0]` … `entries[count − 1]`. */
@@ -106,58 +110,58 @@ export function fillYears(slice: ColumnSlice, out: Uint16Array, invalid: Report)
 }
 
 /**
- * Fills in person keys as text ([IN-7]); '' where there is none: an empty cell, or what stands for no value in a code cell
- * ([IN-3]). Taken for a key, `NA` would make one person of everybody whose key is not known.
+ * Fills in person keys as text ([IN-7]); '' where there is none, or one that has lost digits: such rows are a person each.
+ *
+ * @param whole told of each key that is one
  */
-export function fillPersons(slice: ColumnSlice, out: string[], missing: Report): void {
-  const { rows, from, entries, count, column } = slice;
-  for (let place = 0; place < count; place++) {
-    const entry = entries[place] ?? 0;
-    const cell = rows[from + entry]?.[column];
-    const written =
-      typeof cell === 'string' ? cell.trim() : cell === null || cell === undefined ? '' : String(cell);
-    const key = written.length <= 4 && standsForNoKey(written) ? '' : written;
-    out[entry] = key;
-    if (key === '') missing(entry, cell);
-  }
-}
-
-/** True for the words that stand for no value, and for 0, which some Excel builds hand over for an empty cell. */
-function standsForNoKey(text: string): boolean {
-  return text === '0' || isMissingWord(text);
-}
-
-/** Fills in registration dates as serial numbers; −Infinity, before all dates, for an empty or unreadable cell ([IN-7]). */
-export function fillDates(
+export function fillPersons(
   slice: ColumnSlice,
-  read: (cell: RawCell) => number | null,
-  out: Float64Array,
-  invalid: Report,
+  out: string[],
+  report: { missing: Report; lost: Report; whole: (entry: number, key: string) => void },
 ): void {
   const { rows, from, entries, count, column } = slice;
   for (let place = 0; place < count; place++) {
     const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
-    const date = read(cell);
-    out[entry] = date ?? -Infinity;
-    if (date === null && !isEmptyCell(cell)) invalid(entry, cell);
+    const key = readKey(cell);
+    out[entry] = key ?? NO_KEY;
+    if (key === LOST_KEY) report.lost(entry, cell);
+    else if (key === NO_KEY) report.missing(entry, cell);
+    else report.whole(entry, key);
   }
 }
 
-/** Fills in a grouping column's values as written, without the space around them ([REG-9]). */
-export function fillGroupValues(slice: ColumnSlice, out: string[], missing: Report): void {
+/** Fills in moments of registration; −Infinity, before all others, for an empty or unreadable cell ([IN-7]). */
+export function fillMoments(
+  slice: ColumnSlice,
+  read: (cell: RawCell) => Moment | null,
+  out: Float64Array,
+  report: { invalid: Report; clock: (entry: number, clock: 'unplaced' | 'placed') => void },
+): void {
   const { rows, from, entries, count, column } = slice;
   for (let place = 0; place < count; place++) {
     const entry = entries[place] ?? 0;
     const cell = rows[from + entry]?.[column];
-    const value =
-      cell instanceof Date ? cell.toISOString().slice(0, 10) : isEmptyCell(cell) ? '' : String(cell).trim();
-    out[entry] = value;
-    if (value === '') missing(entry, cell);
+    const moment = read(cell);
+    out[entry] = moment ? moment.at : -Infinity;
+    if (moment && moment.clock !== 'none') report.clock(entry, moment.clock);
+    else if (!moment && !isEmptyCell(cell)) report.invalid(entry, cell);
   }
 }
 
-/** True for a cell that holds nothing but space. */
-export function isEmptyCell(cell: RawCell): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+/** Fills in a grouping column's values ([REG-9]). */
+export function fillGroupValues(
+  slice: ColumnSlice,
+  values: GroupValues,
+  out: string[],
+  missing: Report,
+): void {
+  const { rows, from, entries, count, column } = slice;
+  for (let place = 0; place < count; place++) {
+    const entry = entries[place] ?? 0;
+    const cell = rows[from + entry]?.[column];
+    const value = values.read(cell);
+    out[entry] = value;
+    if (value === '') missing(entry, cell);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../definitions/types';
 import { issue, type Issue } from '../issues';
+import { LEVELS } from '../regions/types';
 import { AGE_ROLES, ageSource, isAgeRole, type HeaderRequest, type MappedColumn } from './header';
 import { columnsFor, findHeader, headerAt, headersCalled, headersOf } from './header-names';
 import { CODE_PREFIXES, isPersonRole, PERSON_ROLES, ROLE_ALIASES, roleNamed, type Role } from './roles';
@@ -115,10 +116,17 @@ function groupColumns(row: readonly RawCell[], groupBy: readonly string[]) {
     else if (others.length > 0) {
       const headers = [column, ...others].map((one) => headerAt(row, one));
       issues.push(issue('groupWithTwoColumns', 'error', { header, headers }));
-    } else if (!columns.some((one) => one.column === column))
+    } else if (isLevelName(headerAt(row, column)))
+      issues.push(issue('groupNamedAsLevel', 'error', { header: headerAt(row, column) }));
+    else if (!columns.some((one) => one.column === column))
       columns.push({ column, header: headerAt(row, column) });
   }
   return { columns, issues };
+}
+
+/** True for a header that would give its column's level the name of one there is anyway, or of a column's inside the kommuner. */
+function isLevelName(header: string): boolean {
+  return (LEVELS as readonly string[]).includes(header) || header.startsWith('kommune/');
 }
 
 /**

@@ -1,8 +1,10 @@
 import { issue, type Issue } from '../issues';
 import { ageSource, columnsRead } from './header';
 import type { PersonRequest } from './person-request';
+import { RoundedKeys } from './rounded-keys';
 import { Tally } from './tally';
-import { isEmptyCell, type Report } from './fill-columns';
+import { isEmptyCell } from './cells/empty-cell';
+import type { Report } from './fill-columns';
 import type { RangeSnapshot, RawCell } from './snapshot';
 
 /** Remembers what was the matter with the cells of a reading, column by column, and says it as issues. */
@@ -28,7 +30,12 @@ export class PersonTallies {
   private readonly zeroAges = new Tally();
   private readonly groups: readonly Tally[];
   private readonly persons = new Tally();
+  private readonly lostKeys = new Tally();
+  private readonly roundedKeys = new Tally();
+  private readonly rounded = new RoundedKeys();
   private readonly dates = new Tally();
+  private readonly unplaced = new Tally();
+  private hasPlaced = false;
   private readonly repeated = new Tally();
 
   constructor(private readonly request: PersonRequest) {
@@ -53,6 +60,14 @@ export class PersonTallies {
   readonly municipalityPadded: Report = (entry, cell) =>
     this.noteIn('municipality', this.paddedMunicipality, entry, cell);
   readonly personEmpty: Report = (entry) => this.noteIn('person', this.persons, entry);
+  readonly personLost: Report = (entry, cell) => this.noteIn('person', this.lostKeys, entry, cell);
+  readonly personWhole = (entry: number, key: string): void => {
+    if (this.rounded.look(key)) this.noteIn('person', this.roundedKeys, entry, key);
+  };
+  readonly clock = (entry: number, clock: 'unplaced' | 'placed'): void => {
+    if (clock === 'placed') this.hasPlaced = true;
+    else this.noteIn('registrationDate', this.unplaced, entry);
+  };
   readonly dateInvalid: Report = (entry, cell) => this.noteIn('registrationDate', this.dates, entry, cell);
 
   readonly otherYear = (entry: number, year: number): void => {
@@ -175,8 +190,15 @@ export class PersonTallies {
     say(this.ages, (where) => issue('ageUnknown', 'warning', age, where));
     say(this.zeroAges, (where) => issue('ageZeroOrBlank', 'error', { header: age.header }, where));
     say(this.persons, (where) => issue('personMissing', 'warning', { header: headerOf('person') }, where));
+    const lost = { header: headerOf('person'), examples: this.lostKeys.examples };
+    say(this.lostKeys, (where) => issue('personKeyLost', 'error', lost, where));
+    const rounded = { header: headerOf('person'), examples: this.roundedKeys.examples };
+    if (this.rounded.areFound)
+      say(this.roundedKeys, (where) => issue('personKeysRounded', 'error', rounded, where));
     const dates = { header: headerOf('registrationDate'), examples: this.dates.examples };
     say(this.dates, (where) => issue('dateInvalid', 'warning', dates, where));
+    if (this.hasPlaced)
+      say(this.unplaced, (where) => issue('timesWithoutOffset', 'warning', { header: dates.header }, where));
     const repeated = {
       header: headerOf('person'),
       persons: totals.repeated,

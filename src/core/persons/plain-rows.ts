@@ -1,16 +1,16 @@
 import { invariant } from '../assert';
 import { BATCH_ROWS, NO_YEAR, type PersonBatch } from './batch';
-import { fourDigits } from './four-digits';
+import { fourDigits } from './cells/four-digits';
 import { ageSource } from './header';
 import type { PersonRequest } from './person-request';
 import type { PlacesOfYear } from './places';
-import { plainAge, UNKNOWN_AGE } from './read-age';
-import { plainCode } from './read-code';
+import { plainAge, UNKNOWN_AGE } from './cells/read-age';
+import { plainCode } from './cells/read-code';
 import type { RawCell } from './snapshot';
 
 /**
  * The fast way for the rows as they nearly always are: a year and kommune met before, each cell in the forms that the grammar of cells
- * (read-….ts) reads fast and that need no report. The others are left to the slow way (read-persons.ts), which knows every form a cell
+ * (cells/) reads fast and that need no report. The others are left to the slow way (read-persons.ts), which knows every form a cell
  * can have, reports what is wrong, and alone decides that a year and kommune count. The grammar is one: what reads a cell in the slow way
  * asks the same functions first (plain-cells.test.ts, plain-rows.test.ts).
  */

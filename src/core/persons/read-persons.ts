@@ -1,26 +1,26 @@
 import type { Issue } from '../issues';
 import { doubtAgeZero } from './age-zero';
+import { isEmptyCell } from './cells/empty-cell';
 import { BATCH_ROWS, NO_YEAR, type PersonBatch } from './batch';
 import {
   fillAges,
   fillAgesFromBirth,
   fillCategories,
-  fillDates,
   fillGroupValues,
+  fillMoments,
   fillMunicipalities,
   fillPersons,
   fillYears,
-  isEmptyCell,
   type ColumnSlice,
-  type Report,
 } from './fill-columns';
+import { GroupValues } from './group-values';
 import { ageSource, columnsRead, type MappedColumn } from './header';
 import { KeepLatest } from './keep-latest';
 import type { PersonRequest } from './person-request';
 import { PersonTallies } from './person-tallies';
 import { PlaceIndex } from './places';
 import { PlainRows } from './plain-rows';
-import { rememberingDates } from './read-date';
+import { rememberingMoments } from './cells/read-moment';
 import type { RangeSnapshot, RawCell } from './snapshot';
 
 /**
@@ -37,7 +37,8 @@ export class PersonReader {
   private readonly tallies: PersonTallies;
   private readonly latest: KeepLatest | null;
   private readonly legal = new Map<number, Uint8Array>();
-  private readonly readDate = rememberingDates();
+  private readonly readMoment = rememberingMoments();
+  private readonly groups: readonly GroupValues[];
   private readonly columns: readonly number[];
 
   constructor(
@@ -48,6 +49,7 @@ export class PersonReader {
     this.plainRows = new PlainRows(request, batch, this.places.ofYear);
     this.tallies = new PersonTallies(request);
     this.columns = columnsRead(request.map);
+    this.groups = request.map.groups.map(() => new GroupValues());
     this.latest = request.map.columns.has('person') ? new KeepLatest() : null;
   }
 
@@ -204,7 +206,9 @@ export class PersonReader {
   private readGroups(slice: (column: MappedColumn) => ColumnSlice): void {
     this.request.map.groups.forEach((column, index) => {
       const out = this.batch.groups[index];
-      if (out) fillGroupValues(slice(column), out, this.unlessSkipped(this.tallies.groupEmpty(index)));
+      const values = this.groups[index];
+      if (out && values)
+        fillGroupValues(slice(column), values, out, this.unlessSkipped(this.tallies.groupEmpty(index)));
     });
   }
 
@@ -220,10 +224,17 @@ export class PersonReader {
       return;
     }
     for (let entry = 0; entry < batch.length; entry++) batch.rowNumber[entry] = firstRow + entry;
-    fillPersons(slice(column), batch.person, this.unlessSkipped(tallies.personEmpty));
+    fillPersons(slice(column), batch.person, {
+      missing: this.unlessSkipped(tallies.personEmpty),
+      lost: this.unlessSkipped(tallies.personLost),
+      whole: this.unlessSkipped(tallies.personWhole),
+    });
     const dates = request.map.columns.get('registrationDate');
     if (dates)
-      fillDates(slice(dates), this.readDate, batch.registered, this.unlessSkipped(tallies.dateInvalid));
+      fillMoments(slice(dates), this.readMoment, batch.registered, {
+        invalid: this.unlessSkipped(tallies.dateInvalid),
+        clock: this.unlessSkipped(tallies.clock),
+      });
     else batch.registered.fill(-Infinity, 0, batch.length);
     latest.decide(batch, tallies.setAside);
     for (let entry = 0; entry < batch.length; entry++) {
@@ -243,10 +254,10 @@ export class PersonReader {
     return legal;
   }
 
-  private unlessSkipped(report: Report): Report {
+  private unlessSkipped<Fact>(report: (entry: number, fact: Fact) => void) {
     const { skip } = this.batch;
-    return (entry, cell) => {
-      if (skip[entry] === 0) report(entry, cell);
+    return (entry: number, fact: Fact): void => {
+      if (skip[entry] === 0) report(entry, fact);
     };
   }
 }

@@ -1,5 +1,6 @@
 import { ADDRESS_LIMIT } from '../issues';
 import { cellAddress, type RawCell } from './snapshot';
+import { textOfDate } from './text-of-date';
 
 /**
  * Counts the cells of one column with one thing the matter: the true number, the first 1,000 addresses and a few of the
@@ -44,6 +45,6 @@ const EXAMPLE_LENGTH = 40;
 
 function exampleOf(value: RawCell): string {
   if (value === null) return '';
-  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).trim();
+  const text = value instanceof Date ? textOfDate(value) : String(value).trim();
   return text.length > EXAMPLE_LENGTH ? `${text.slice(0, EXAMPLE_LENGTH)}…` : text;
 }

@@ -93,6 +93,10 @@ const WORDING: Wording = {
       'en',
     )} ${unused.length === 1 ? 'was' : 'were'} not used, nor held against it. If that is wrong, point out the one to use.`,
   }),
+  groupNamedAsLevel: ({ header }) => ({
+    nb: `Kolonnen «${header}» heter det samme som et nivå som finnes fra før, så tallene ville ikke kunne skilles fra hverandre. Den er ikke brukt til å gruppere. Gi kolonnen et annet navn, for eksempel «${ANOTHER_NAME[header]?.nb ?? 'enhet'}».`,
+    en: `The column “${header}” is called the same as a level there is anyway, so the figures could not be told apart. It was not used for grouping. Give the column another name, for example “${ANOTHER_NAME[header]?.en ?? 'unit'}”.`,
+  }),
   groupWithTwoColumns: ({ header, headers }) =>
     new Set(headers).size < headers.length
       ? {
@@ -194,6 +198,18 @@ const WORDING: Wording = {
     nb: `${plural(rows, 'rad', 'rader')} mangler verdi i «${header}» og regnes som én person${rows === 1 ? '' : ' hver'}.`,
     en: `${plural(rows, 'row has', 'rows have', 'en')} no value in “${header}” and ${rows === 1 ? 'counts as one person' : 'count as one person each'}.`,
   }),
+  personKeyLost: ({ header, examples }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} har i «${header}» en nøkkel som har mistet sifre${seen(examples)}. ${rows === 1 ? 'Raden' : 'Radene'} regnes som én person${rows === 1 ? '' : ' hver'}, og ingen er slått sammen. Hent nøklene på nytt fra kilden, som tekst.`,
+    en: `${plural(rows, 'row has', 'rows have', 'en')} a key in “${header}” that has lost digits${seen(examples)}. ${rows === 1 ? 'It counts as one person' : 'They count as one person each'}, and nobody is merged. Fetch the keys from their source again, as text.`,
+  }),
+  personKeysRounded: ({ header, examples }, rows) => ({
+    nb: `${plural(rows, 'nøkkel', 'nøkler')} i «${header}» har mer enn 15 sifre, og bare nuller etter det 15. sifferet${seen(examples)}. Et regneark tar vare på 15 sifre av et tall, så ulike personer kan ha fått samme nøkkel og være slått sammen. Hent nøklene på nytt fra kilden, som tekst.`,
+    en: `${plural(rows, 'key', 'keys', 'en')} in “${header}” ${rows === 1 ? 'has' : 'have'} more than 15 digits, and nothing but zeros after the 15th${seen(examples)}. A spreadsheet keeps 15 digits of a number, so different persons may have got one key and been merged. Fetch the keys from their source again, as text.`,
+  }),
+  timesWithoutOffset: ({ header }, rows) => ({
+    nb: `${plural(rows, 'celle', 'celler')} i «${header}» har klokkeslett uten tidssone, mens andre har det. ${rows === 1 ? 'Den' : 'De'} er lest som UTC, så for en person med flere rader kan feil rad være regnet som den siste. Skriv alle klokkeslett på samme måte, for eksempel 2019-05-17T10:00:00+02:00.`,
+    en: `${plural(rows, 'cell', 'cells', 'en')} in “${header}” ${rows === 1 ? 'has' : 'have'} a time of day without an offset from UTC, while others have one. ${rows === 1 ? 'It was' : 'They were'} read as UTC, so for a person with several rows the wrong one may have been taken for the latest. Write all times in one way, for example 2019-05-17T10:00:00+02:00.`,
+  }),
   dateInvalid: ({ header, examples }, rows) => ({
     nb: `${plural(rows, 'celle', 'celler')} i «${header}» er ikke en dato: ${list(examples)}. ${rows === 1 ? 'Den' : 'De'} regnes som tidligst. Lov er for eksempel 2019-05-17 og 17.05.2019.`,
     en: `${plural(rows, 'cell', 'cells', 'en')} in “${header}” ${rows === 1 ? 'is not a date' : 'are not dates'}: ${list(examples)}. Taken as the earliest. Allowed are for example 2019-05-17 and 17.05.2019.`,
@@ -272,6 +288,14 @@ const WORDING: Wording = {
 const KOSTRA_COLUMNS: Readonly<Record<IssueFacts['kostraHeaderNotFound']['wanted'][number], Localized>> = {
   municipality: { nb: 'kommune', en: 'municipality' },
   group: { nb: 'gruppe', en: 'group' },
+};
+
+/** What a column called as a level is could be called instead. */
+const ANOTHER_NAME: Readonly<Record<string, Localized>> = {
+  land: { nb: 'fødeland', en: 'country of birth' },
+  fylke: { nb: 'fylke i fagsystemet', en: 'county as registered' },
+  kommune: { nb: 'kommune i fagsystemet', en: 'municipality as registered' },
+  kostragruppe: { nb: 'egen gruppe', en: 'own group' },
 };
 
 const JOINT_REASONS: Readonly<Record<IssueFacts['jointSettingUnusable']['reason'], Localized>> = {

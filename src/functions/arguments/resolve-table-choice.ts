@@ -29,7 +29,7 @@ export function levelIn(
   if (asked.kind === 'level') return asked.level;
   const column = cube.planes.find((plane) => plane.column !== null)?.column;
   if (column !== undefined && column !== null) return asked.inMunicipality ? `kommune/${column}` : column;
-  const ambiguous = issues.find(({ code }) => code === 'groupWithTwoColumns');
+  const ambiguous = issues.find(({ code }) => code === 'groupWithTwoColumns' || code === 'groupNamedAsLevel');
   if (ambiguous) return wrong(issueMessage(ambiguous, language));
   const unknown = issues.flatMap((one) => (one.code === 'headerUnknown' ? [one.facts.seen] : []));
   return wrong(functionText(language).notALevel(asked.header, unknown[0] ?? []));

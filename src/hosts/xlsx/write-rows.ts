@@ -1,4 +1,4 @@
-import type { RawCell } from '../../core';
+import { type RawCell, textOfDate } from '../../core';
 import type { XlsxLibrary } from './xlsx-library';
 
 const ROWS_PER_CALL = 4096;
@@ -41,5 +41,5 @@ export async function writeRows(rows: Iterable<readonly RawCell[]>, sheetName: s
 
 /** Dates as ISO text, as in a delimited file. */
 function plainCells(row: readonly RawCell[]): (string | number | boolean | undefined)[] {
-  return row.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? undefined)));
+  return row.map((cell) => (cell instanceof Date ? textOfDate(cell) : (cell ?? undefined)));
 }

@@ -1,3 +1,4 @@
+import { textOfDate } from '../../core';
 import { type PrintedFigure, readPrintedFigure } from '../figures/printed-figure';
 import type { TableColumn } from './recognise/columns';
 import { distinctCells, printedKey } from './distinct-cells';
@@ -136,7 +137,7 @@ function readPersons(cell: ShareCell): PrintedFigure {
 }
 
 function readWritten({ value, shown }: ShareCell): PrintedFigure {
-  const plain = value instanceof Date ? value.toISOString() : value;
+  const plain = value instanceof Date ? textOfDate(value) : value;
   return readPrintedFigure(plain, shown === '' ? {} : { displayed: shown });
 }
 

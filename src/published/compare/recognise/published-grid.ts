@@ -1,5 +1,5 @@
 import { withoutFootnotes } from '../../figures/footnote-marks';
-import type { RangeSnapshot, RawCell } from '../../../core';
+import { type RangeSnapshot, type RawCell, textOfDate } from '../../../core';
 
 /** A published table as a host read it: raw cells and, where the host knows it, the text each cell shows. */
 export interface PublishedGrid extends RangeSnapshot {
@@ -24,6 +24,6 @@ export function looksLikeFigure(text: string): boolean {
 
 function textOf(value: RawCell): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  if (value instanceof Date) return textOfDate(value);
   return String(value);
 }

@@ -1,4 +1,4 @@
-import type { RawCell } from '../../../core';
+import { type RawCell, textOfDate } from '../../../core';
 import { type PrintedFigure, readPrintedFigure } from '../../figures/printed-figure';
 
 /** Whether the shares of a column are per cent (100) or from 0 to 1, and how that was told. */
@@ -88,7 +88,7 @@ export function readShare(
   const number = computedText ? Number(value.trim().replace(',', '.')) : value;
   if (typeof number === 'number' && scale.decimals !== null)
     return readPrintedFigure(number, { decimals: scale.decimals });
-  return number instanceof Date ? readPrintedFigure(number.toISOString()) : readPrintedFigure(number);
+  return number instanceof Date ? readPrintedFigure(textOfDate(number)) : readPrintedFigure(number);
 }
 
 /** More decimals than any publication prints. */

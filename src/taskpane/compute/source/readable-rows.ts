@@ -20,5 +20,6 @@ const UNREADABLE: Partial<Readonly<Record<IssueCode, readonly string[]>>> = {
   ageUnknown: ['age', 'birthYear', 'birthDate'],
   yearInvalid: ['year'],
   personMissing: ['person'],
+  personKeyLost: ['person'],
   dateInvalid: ['registrationDate'],
 };

@@ -1,9 +1,9 @@
-import { fourDigits } from '../../../src/core/persons/four-digits';
-import { plainAge, readAge } from '../../../src/core/persons/read-age';
-import { plainCode, readCode } from '../../../src/core/persons/read-code';
-import { readYear } from '../../../src/core/persons/read-date';
-import { readMunicipality } from '../../../src/core/persons/read-municipality';
-import type { RawCell } from '../../../src/core/persons/snapshot';
+import { fourDigits } from '../../../../src/core/persons/cells/four-digits';
+import { plainAge, readAge } from '../../../../src/core/persons/cells/read-age';
+import { plainCode, readCode } from '../../../../src/core/persons/cells/read-code';
+import { readYear } from '../../../../src/core/persons/cells/read-date';
+import { readMunicipality } from '../../../../src/core/persons/cells/read-municipality';
+import type { RawCell } from '../../../../src/core/persons/snapshot';
 
 /*
  * One grammar of cells, two ways through it. A space in front makes any text one that the fast way leaves to the slow one, and

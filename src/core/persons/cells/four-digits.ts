@@ -1,4 +1,4 @@
-import type { RawCell } from './snapshot';
+import type { RawCell } from '../snapshot';
 
 /**
  * A year or a kommune in the forms that nearly all have, read fast: text of four digits, or a number that is four digits; −1 for every

@@ -1,4 +1,4 @@
-import type { RawCell } from './snapshot';
+import type { RawCell } from '../snapshot';
 
 /** The words that stand for no value ([IN-3]), in lower case. */
 const MISSING_WORDS: ReadonlySet<string> = new Set(['', '.', '..', 'na', 'null']);

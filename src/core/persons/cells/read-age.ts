@@ -1,5 +1,6 @@
-import { readDate, readYear, yearOfSerial } from './read-date';
-import type { RawCell } from './snapshot';
+import { readDate, readYear } from './read-date';
+import { yearOfSerial } from './serial';
+import type { RawCell } from '../snapshot';
 
 /** The highest age that is believed ([IN-5]). */
 export const MAX_AGE = 120;

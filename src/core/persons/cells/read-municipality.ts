@@ -1,5 +1,5 @@
 import { fourDigits } from './four-digits';
-import type { RawCell } from './snapshot';
+import type { RawCell } from '../snapshot';
 
 /**
  * A cell of the kommune column as a code number ([IN-4]): 3–4 digits as number or text, left-padded to four, words after

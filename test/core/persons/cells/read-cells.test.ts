@@ -1,9 +1,15 @@
-import { readAge, ageFromBirthDate, ageFromBirthYear, UNKNOWN_AGE } from '../../../src/core/persons/read-age';
-import { INVALID_CODE, MISSING_CODE, readCode } from '../../../src/core/persons/read-code';
-import { readDate, readYear, yearOfSerial } from '../../../src/core/persons/read-date';
-import { municipalityText } from '../../../src/core/persons/places';
-import { lostItsZero, readMunicipality } from '../../../src/core/persons/read-municipality';
-import { cellAddress, columnLetters, type RawCell } from '../../../src/core/persons/snapshot';
+import {
+  readAge,
+  ageFromBirthDate,
+  ageFromBirthYear,
+  UNKNOWN_AGE,
+} from '../../../../src/core/persons/cells/read-age';
+import { INVALID_CODE, MISSING_CODE, readCode } from '../../../../src/core/persons/cells/read-code';
+import { readDate, readYear } from '../../../../src/core/persons/cells/read-date';
+import { municipalityText } from '../../../../src/core/persons/places';
+import { lostItsZero, readMunicipality } from '../../../../src/core/persons/cells/read-municipality';
+import { yearOfSerial } from '../../../../src/core/persons/cells/serial';
+import { cellAddress, columnLetters, type RawCell } from '../../../../src/core/persons/snapshot';
 
 describe('[IN-3] code cells', () => {
   test.each<[RawCell, number]>([
