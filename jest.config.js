@@ -2,7 +2,9 @@ const { availableParallelism } = require('node:os');
 
 /** Tests run the TypeScript as it is, stripped of its types; `npm run typecheck` checks the types. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/scripts/tests/environment.ts',
+  globalSetup: '<rootDir>/scripts/tests/before-all.js',
+  testSequencer: '<rootDir>/scripts/tests/slow-last.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
@@ -18,7 +20,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(read-excel-file|unzipper-esm|fflate|wasm-xlsxwriter)/)'],
-  reporters: ['default', '<rootDir>/scripts/closing-line.js'],
+  reporters: ['default', '<rootDir>/scripts/tests/closing-line.js'],
   // Two at a time also on two processors: much of a test's time is spent waiting for a browser.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: 60000,

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Files } from './files';
 import { error, type Finding } from './finding';
-import { parseScript, visit } from './script';
+import { onceEach, parseScript, visit } from './script';
 
 /** Names through which a page can send data away, or fetch code. */
 const NETWORK = new Set([
@@ -27,7 +27,7 @@ interface Allowed {
 /** Uses in libraries that do no harm; anything else is a finding. The page's policy keeps even these from doing anything. */
 const ALLOWED: readonly Allowed[] = [
   {
-    text: /\("Cloudflare"\)\)return!1;try\{return new Function\(""\),!0\}catch/,
+    text: /\("Cloudflare"\)\)return!1;try\{return (new )?Function\(""\),!0\}catch/,
     because:
       'zod asks whether it may make code; core/definitions/author-form.ts tells it beforehand that it may not (jitless)',
   },
@@ -52,7 +52,7 @@ export function checkBundle(files: Files): Finding[] {
   return [...files]
     .filter(([name]) => name.endsWith('.js'))
     .flatMap(([name, content]) =>
-      forbiddenUses(name, content.toString('utf8'))
+      onceEach(USES, content, () => forbiddenUses(name, content.toString('utf8')))
         .filter((use) => !ALLOWED.some(({ text }) => text.test(use.text)))
         .map((use) =>
           error(
@@ -64,8 +64,10 @@ export function checkBundle(files: Files): Finding[] {
     );
 }
 
+const USES = new WeakMap<Buffer, readonly Use[]>();
+
 /** Every use in a script of a name in NETWORK, of eval, of the Function constructor, of a timer given text, and of import() of an address. */
-export function forbiddenUses(name: string, text: string): Use[] {
+export function forbiddenUses(name: string, text: string): readonly Use[] {
   const uses: Use[] = [];
   visit(parseScript(name, text), (node) => {
     const what = forbidden(node);

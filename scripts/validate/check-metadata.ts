@@ -5,7 +5,7 @@ import { METADATA_LANGUAGES } from '../metadata/generate';
 import { helpAddress } from '../metadata/localise';
 import { textOf, type Files } from './files';
 import { error, type Finding } from './finding';
-import { parseScript, visit } from './script';
+import { onceEach, parseScript, visit } from './script';
 
 /** Pairs of options that Excel does not take together. */
 const EXCLUSIVE = [
@@ -153,7 +153,9 @@ function checkAssociated(file: string, metadata: FunctionsMetadata, files: Files
   const associated = new Set(
     [...files]
       .filter(([name]) => name.endsWith('.js'))
-      .flatMap(([name, content]) => associatedIds(name, content.toString('utf8'))),
+      .flatMap(([name, content]) =>
+        onceEach(ASSOCIATED, content, () => associatedIds(name, content.toString('utf8'))),
+      ),
   );
   const described = new Set(metadata.functions.map((f) => f.id));
   return [
@@ -177,6 +179,8 @@ function checkAssociated(file: string, metadata: FunctionsMetadata, files: Files
       ),
   ];
 }
+
+const ASSOCIATED = new WeakMap<Buffer, readonly string[]>();
 
 /** The ids of all `CustomFunctions.associate("ID", …)` calls in a script. */
 export function associatedIds(name: string, text: string): string[] {

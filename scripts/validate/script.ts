@@ -5,6 +5,13 @@ export function parseScript(name: string, text: string): ts.SourceFile {
   return ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
 }
 
+/** What `look` finds in a file; a file that has been looked at, which is one Buffer, is not looked at again. */
+export function onceEach<Found>(known: WeakMap<Buffer, Found>, file: Buffer, look: () => Found): Found {
+  const found = known.get(file) ?? look();
+  known.set(file, found);
+  return found;
+}
+
 /** Calls `see` with a node and everything inside it. Iterative, because minified code nests deeper than the stack. */
 export function visit(root: ts.Node, see: (node: ts.Node) => void): void {
   const waiting: ts.Node[] = [root];

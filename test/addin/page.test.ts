@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/find-browser';
+import type { Browser, Page } from 'playwright-core';
 import { builtAddIn, BUILT_FOR } from '../../scripts/built-addin';
+import { sharedBrowser } from '../started/browser';
 
 const CDN = 'https://appsforoffice.microsoft.com/';
 const OFFICE_JS = path.join(__dirname, '..', '..', 'node_modules', '@microsoft', 'office-js', 'dist');
@@ -17,19 +17,8 @@ let dist: string;
 let browser: Browser;
 beforeAll(async () => {
   dist = await builtAddIn();
-  browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  browser = await sharedBrowser();
 }, 300_000);
-afterAll(async () => browser.close());
 
 /** What a page did while it was loaded: its complaints, and whom it asked for something. */
 interface Visit {

@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { shareTenths, type Measure } from '../../src/core';
 import { INDICATORS } from '../../src/shipped';
-import { launchChromium } from '../../simulated-excel/harness/chromium';
+import { sharedBrowser } from '../started/browser';
 import { iplos } from '../started/command';
 import { extract } from '../made/extract';
 import { openPane, workbookWith } from '../started/pane';
@@ -23,7 +23,7 @@ let saved: string;
 /** What the command line says of the same workbook's data. */
 let measures: readonly Measure[];
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await sharedBrowser();
   folder = mkdtempSync(path.join(tmpdir(), 'iplos-e2e-'));
   const pane = await openPane({ browser, workbook: workbookWith(rows) });
   await pane.press('Neste');
@@ -37,7 +37,6 @@ beforeAll(async () => {
   await pane.close();
 }, 300_000);
 afterAll(async () => {
-  await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

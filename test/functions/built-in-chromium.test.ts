@@ -7,6 +7,7 @@ import { platform } from '../../simulated-excel/platform/platform';
 import { valuesAt } from '../../simulated-excel/workbook/find-cells';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { personsWorkbook } from '../made/persons';
+import { sharedBrowser } from '../started/browser';
 
 describe('the built add-in in Chromium', () => {
   let distDir: string;
@@ -25,6 +26,7 @@ describe('the built add-in in Chromium', () => {
       ) as FunctionsMetadata;
       const workbook = workbookOf(personsWorkbook());
       const served = await serveExcel({
+        browser: await sharedBrowser(),
         workbook,
         platform: platform(name),
         route,

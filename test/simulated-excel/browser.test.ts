@@ -2,7 +2,8 @@ import { buildSync } from 'esbuild';
 import path from 'node:path';
 import { OFFICE_JS_CDN, officeJsFile } from '../../simulated-excel/harness/office-js';
 import { pageScript } from '../../simulated-excel/harness/page-script';
-import { chromiumPath, launchChromium } from '../../simulated-excel/harness/chromium';
+import { chromiumPath } from '../../simulated-excel/harness/chromium';
+import { sharedBrowser } from '../started/browser';
 import { ADDIN_ORIGIN } from '../../simulated-excel/harness/serve-excel';
 
 /** A page as the workbench is: the workbook in the page, the add-in in an iframe of the same origin. */
@@ -38,8 +39,8 @@ test('the simulator bundles for a browser: workbook in the page, add-in in an if
     '/simulator.js': bundle.outputFiles[0]?.text ?? '',
     '/bridge.js': pageScript('bridge/native-page-entry.ts'),
   };
-  const browser = await launchChromium();
-  const page = await browser.newPage();
+  const context = await (await sharedBrowser()).newContext();
+  const page = await context.newPage();
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url());
     const library = url.href.startsWith(OFFICE_JS_CDN)
@@ -75,7 +76,7 @@ test('the simulator bundles for a browser: workbook in the page, add-in in an if
       faults,
     };
   });
-  await browser.close();
+  await context.close();
   expect(result).toEqual({ ut: [['fra', 'ruta']], sum: [[3]], faults: [] });
 });
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchChromium } from '../../simulated-excel/harness/chromium';
+import { sharedBrowser } from '../started/browser';
 import { OFFICE_JS_CDN } from '../../simulated-excel/harness/office-js';
 import { serveExcel, type ServedExcel } from '../../simulated-excel/harness/serve-excel';
 import { platform } from '../../simulated-excel/platform/platform';
@@ -41,7 +41,7 @@ describe.each([
   let browser: Browser;
   let served: ServedExcel;
   beforeAll(async () => {
-    browser = await launchChromium();
+    browser = await sharedBrowser();
     served = await serveExcel({
       route,
       platform: chosen,
@@ -54,7 +54,6 @@ describe.each([
   });
   afterAll(async () => {
     await served.close();
-    await browser.close();
   });
 
   test('the library finds its host and its platform', async () => {
@@ -112,7 +111,7 @@ describe.each([
 
 test('a page that asks somebody else is stopped and told on', async () => {
   const files = { '/page.html': `<!doctype html><body><img src="https://example.org/pixel.png"></body>` };
-  const served = await serveExcel({ files, page: '/page.html' });
+  const served = await serveExcel({ browser: await sharedBrowser(), files, page: '/page.html' });
   expect(served.refusedRequests).toEqual(['https://example.org/pixel.png']);
   await served.close();
 });

@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import type { RawCell } from '../../src/core';
 import { builtAddIn } from '../../scripts/built-addin';
-import { launchChromium } from '../../simulated-excel/harness/chromium';
 import { serveExcel, type ServedExcel, type ServeOptions } from '../../simulated-excel/harness/serve-excel';
 import { platform, THEMES, type Platform } from '../../simulated-excel/platform/platform';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import type { Workbook } from '../../simulated-excel/workbook/workbook';
+import { sharedBrowser } from './browser';
 
 /** The built pane in a browser, beside the Excel it works in. */
 export interface OpenedPane extends ServedExcel {
@@ -89,9 +89,8 @@ export function panesInBrowser(): (options?: Omit<OpenOptions, 'browser'>) => Pr
   let browser: Browser;
   let opened: OpenedPane[] = [];
   beforeAll(async () => {
-    browser = await launchChromium();
-    // The build is made once, for all tests that come after.
-    await (await openPane({ browser })).close();
+    browser = await sharedBrowser();
+    await (built ??= builtAddIn());
   }, 300_000);
   afterEach(async () => {
     const panes = opened;
@@ -102,7 +101,6 @@ export function panesInBrowser(): (options?: Omit<OpenOptions, 'browser'>) => Pr
       expect(pane.faults).toEqual([]);
     }
   });
-  afterAll(() => browser.close());
   return async (options = {}) => {
     const pane = await openPane({ browser, ...options });
     opened.push(pane);

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'playwright-core';
 import { serveWorkbench } from '../../workbench/server/serve-workbench';
 import type { Workbench } from '../../workbench/page/workbench';
 import { builtAddIn } from '../../scripts/built-addin';
-import { launchChromium } from '../../simulated-excel/harness/chromium';
+import { sharedBrowser } from './browser';
 
 /** The workbench in Chromium, as `npm run workbench` serves it. */
 export interface OpenWorkbench {
@@ -40,7 +40,7 @@ export async function openWorkbench(
 ): Promise<OpenWorkbench> {
   const root = path.join(__dirname, '..', '..');
   const served = await serveWorkbench({ root, addIn: await builtAddIn(), port: 0 });
-  const browser = await launchChromium();
+  const browser = await sharedBrowser();
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
@@ -89,7 +89,7 @@ export async function openWorkbench(
     },
     violations: () => violationsIn(page),
     close: async () => {
-      await browser.close();
+      await context.close();
       await served.close();
     },
   };

@@ -49,37 +49,61 @@ export function isPossible(
   return fill(truth, Math.max(...truth) + 10, known);
 }
 
+/** Cells that stand in the same sums, as one: only what they hold together can be told. */
+interface Lump {
+  truth: number;
+  largest: number;
+  /** The sums they stand in, by number. */
+  readonly known: readonly number[];
+}
+
 function fill(truth: readonly number[], largest: number, known: readonly Known[]): boolean {
+  const lumps = lumpsOf(truth, largest, known);
   const left = known.map(({ sum }) => sum);
-  const open = known.map((one) => one.cells.length);
-  const knownOf: number[][] = truth.map(() => []);
-  known.forEach((one, index) => one.cells.forEach((cell) => knownOf[cell]!.push(index)));
-  const from = (cell: number): boolean => {
-    if (cell === truth.length) return true;
-    const mine = knownOf[cell]!;
-    let most = largest;
+  const open = known.map(({ cells }) => cells.length * largest);
+  const from = (at: number): boolean => {
+    const lump = lumps[at];
+    if (lump === undefined) return left.every((sum) => sum === 0);
+    let most = lump.largest;
     let least = 0;
-    for (const index of mine) {
+    for (const index of lump.known) {
+      open[index]! -= lump.largest;
       most = Math.min(most, left[index]!);
       // What the cells after this one cannot hold, this one must.
-      least = Math.max(least, left[index]! - largest * (open[index]! - 1));
+      least = Math.max(least, left[index]! - open[index]!);
     }
     // All values are tried; those near the true one first, for there the answer mostly is.
-    for (const value of nearest(truth[cell]!, least, most)) {
-      for (const index of mine) {
-        left[index]! -= value;
-        open[index]!--;
-      }
-      const isFound = from(cell + 1);
-      for (const index of mine) {
-        left[index]! += value;
-        open[index]!++;
-      }
-      if (isFound) return true;
+    let isFound = false;
+    for (const value of nearest(lump.truth, least, most)) {
+      for (const index of lump.known) left[index]! -= value;
+      isFound = from(at + 1);
+      for (const index of lump.known) left[index]! += value;
+      if (isFound) break;
     }
-    return false;
+    for (const index of lump.known) open[index]! += lump.largest;
+    return isFound;
   };
   return from(0);
+}
+
+/** The cells that stand in any sum, those of the smallest sums first, so that what cannot be is soon seen. */
+function lumpsOf(truth: readonly number[], largest: number, known: readonly Known[]): readonly Lump[] {
+  const knownOf = truth.map((_, cell) =>
+    known.flatMap(({ cells }, index) => (cells.includes(cell) ? [index] : [])),
+  );
+  const lumps = new Map<string, Lump>();
+  for (const { cells } of [...known].sort((a, b) => a.cells.length - b.cells.length))
+    for (const cell of cells) {
+      const key = knownOf[cell]!.join();
+      if (!lumps.has(key)) lumps.set(key, { truth: 0, largest: 0, known: knownOf[cell]! });
+    }
+  truth.forEach((count, cell) => {
+    const lump = lumps.get(knownOf[cell]!.join());
+    if (lump === undefined) return;
+    lump.truth += count;
+    lump.largest += largest;
+  });
+  return [...lumps.values()];
 }
 
 function nearest(truth: number, least: number, most: number): readonly number[] {
