@@ -29,6 +29,10 @@ const SIGNATURES = [
   'CLAIMS(text[], data[]?, indicator?)',
 ];
 
+/** An answer that names cells must know where its arguments stand. */
+const WITH_ADDRESSES = ['ISSUES', 'EXPLAIN'];
+const ONE_CELL = ['SHARE', 'COUNT', 'DENOMINATOR', 'DATASET'];
+
 const described = async () => (await generatedMetadata(ROOT)).functions;
 
 test('the functions are those that formulas in saved workbooks call, parameter by parameter', async () => {
@@ -42,8 +46,38 @@ test('the functions are those that formulas in saved workbooks call, parameter b
   expect(signatures).toEqual(SIGNATURES);
 });
 
-test('functions.json and its translation are as they were looked at', async () => {
-  expect(Object.fromEntries(await finishedMetadata(ROOT, DEV_ADDRESS))).toMatchSnapshot();
+test('only these are told where their arguments stand, and only these give one cell; the others spill', async () => {
+  const functions = await described();
+  const idsOf = (holds: (one: (typeof functions)[number]) => boolean) =>
+    functions.filter(holds).map(({ id }) => id);
+  expect(idsOf(({ options }) => options?.['requiresParameterAddresses'] === true)).toEqual(WITH_ADDRESSES);
+  expect(idsOf(({ result }) => result?.dimensionality !== 'matrix')).toEqual(ONE_CELL);
+  expect(idsOf(({ options }) => options?.['stream'] === true)).toEqual(['DATASET']);
+  expect(functions.flatMap(({ options }) => Object.keys(options ?? {}))).toHaveLength(
+    WITH_ADDRESSES.length + 1,
+  );
+});
+
+describe.each(METADATA_LANGUAGES)('what Excel is told in $language', (language) => {
+  test('is all that the code says, in the words of the help, with the address of each function’s section', async () => {
+    const told = (await finishedMetadata(ROOT, DEV_ADDRESS)).get(language.output);
+    const help = readHelpTable(ROOT, language).functions;
+    expect(told).toEqual({
+      allowCustomDataForDataTypeAny: true,
+      allowErrorForDataTypeAny: true,
+      functions: (await described()).map((one) => ({
+        ...one,
+        description: help[one.id]?.description,
+        helpUrl: `https://localhost:3000/${language.helpPage}#${one.id}`,
+        parameters: one.parameters.map((parameter) => ({
+          ...parameter,
+          // A cell with an error, or a handle, reaches the code only as "any".
+          type: 'any',
+          ...help[one.id]?.parameters[parameter.name],
+        })),
+      })),
+    });
+  });
 });
 
 test('every function is called through the real runtime by a test here', async () => {
