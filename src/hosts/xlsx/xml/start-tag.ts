@@ -6,6 +6,8 @@ export interface StartTag {
   readonly attribute: (name: string) => string | undefined;
   /** The value of an attribute with any prefix, such as `r:id`. */
   readonly prefixed: (name: string) => string | undefined;
+  /** Names with their prefixes, and values. */
+  readonly attributes: () => readonly (readonly [name: string, value: string])[];
 }
 
 const BLANK = 32;
@@ -82,7 +84,6 @@ export class TagReader implements StartTag {
     return this.attributes().find(([full]) => full.endsWith(`:${name}`))?.[1];
   }
 
-  /** Names with their prefixes, and values. */
   attributes(): readonly (readonly [name: string, value: string])[] {
     const all: (readonly [string, string])[] = [];
     for (let mark = 0; mark < this.count; mark += 4) all.push([this.nameAt(mark), this.value(mark)]);
