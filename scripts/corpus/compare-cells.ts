@@ -22,8 +22,7 @@ export function compareCells(ours: RawCell, theirs: TheirCell | undefined, hasPi
   const mine = plainValue(ours);
   const other = theirs === undefined ? '' : plainValue(theirs.value);
   if (isSame(mine, other)) return 'same';
-  if (ours instanceof Date && typeof other === 'number' && Math.abs(Number(mine) - other) < 2e-8)
-    return 'same';
+  if (theirs?.isDate === true && isSameTime(mine, other, ours instanceof Date)) return 'same';
   if (theirs?.hasFormula === true || mine === NOT_COMPUTED) return 'computed';
   if (hasPivot) return 'pivot';
   if (ours instanceof Date && typeof other === 'number' && (theirs?.isTime === true || other < 61))
@@ -35,6 +34,11 @@ function timeOf(days: string | number): number {
   return Math.round(Number(days) * 86_400) % 86_400;
 }
 
+/** LibreOffice drops parts of a second, or all but two digits of them; a number outside the calendar is a date to it. */
+function isSameTime(one: string | number, other: string | number, isDate: boolean): boolean {
+  return Math.abs(Number(one) - Number(other)) < (isDate ? 1 / 86_400 : 1e-8);
+}
+
 /** Dates as days since 30 December 1899; line ends and spaces at the ends of a line do not matter. */
 function plainValue(value: RawCell): string | number {
   if (value === null || value === undefined) return '';
@@ -43,8 +47,8 @@ function plainValue(value: RawCell): string | number {
   return typeof value === 'number' ? value : value.replace(/\r\n?/g, '\n').trim();
 }
 
-/** LibreOffice writes fifteen digits; dates are kept to the millisecond. */
+/** LibreOffice writes fifteen digits. */
 function isSame(one: string | number, other: string | number): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
-  return one === other || Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 2e-14;
+  return one === other || Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-13;
 }

@@ -7,6 +7,8 @@ import { readXml } from '../../src/hosts/xlsx/xml/xml-reader';
 export interface TheirCell {
   /** A date is the number of days since 30 December 1899, a time the part of a day. */
   readonly value: string | number | boolean;
+  readonly isDate: boolean;
+  /** A time without a day. */
   readonly isTime: boolean;
   readonly hasFormula: boolean;
 }
@@ -107,6 +109,7 @@ function cellReader(attributes: ReadonlyMap<string, string>, take: (cell: TheirC
       if (type === undefined) return;
       take({
         value: valueOf(type, attributes, paragraphs.join('\n')),
+        isDate: type === 'date' || type === 'time',
         isTime: type === 'time',
         hasFormula: attributes.has('table:formula'),
       });

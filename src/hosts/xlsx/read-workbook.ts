@@ -89,8 +89,7 @@ async function findParts(archive: Archive): Promise<WorkbookParts> {
   const slash = part.lastIndexOf('/') + 1;
   const relationsPart = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   const relations = await relationships(archive, relationsPart, part.slice(0, slash));
-  const parts = workbookParts(workbook, relations);
-  if (parts === null) throw new InputError({ kind: 'workbookDamaged', file, part: relationsPart });
+  const parts = workbookParts(workbook, relations, relationsPart);
   if (parts.sheets.length === 0) throw notAWorkbook;
   return parts;
 }

@@ -65,11 +65,15 @@ export class RowBlock {
 }
 
 /** Two pieces of one row. */
-function together<T extends RawCell>(one: readonly T[], other: readonly T[]): readonly T[] {
+function together<T extends RawCell>(one: readonly T[], other: readonly T[]): readonly (T | null)[] {
   if (one.length === 0) return other;
-  const filled = (cell: T | undefined) => cell !== null && cell !== undefined;
   return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => {
-    if (filled(one[at]) && filled(other[at])) throw new ArchiveError('a cell twice');
-    return (filled(one[at]) ? one[at] : other[at]) ?? (null as T);
+    if (isFilled(one[at]) && isFilled(other[at])) throw new ArchiveError('a cell twice');
+    return (isFilled(other[at]) ? other[at] : one[at]) ?? other[at] ?? null;
   });
+}
+
+/** Some programs write a cell first with an empty text and then with its value. */
+export function isFilled(cell: RawCell): boolean {
+  return cell !== null && cell !== undefined && cell !== '';
 }

@@ -5,7 +5,7 @@ import { storedValue, type CellContext, type SheetCell } from './sheet-cell';
 import { element, within, type ElementReader } from './xml/element-reader';
 import { formatNumber } from './format-number';
 import { longer, richText } from './rich-text';
-import type { RowBlock } from './row-block';
+import { isFilled, type RowBlock } from './row-block';
 import type { StartTag } from './xml/start-tag';
 
 /**
@@ -112,7 +112,10 @@ class SheetRow {
     if (value === null) return;
     const { cells, column } = this;
     if (column >= COLUMNS) throw new ArchiveError('more columns than a sheet has');
-    if (column < cells.length && cells[column] !== null) throw new ArchiveError('a cell twice');
+    if (column < cells.length && isFilled(cells[column])) {
+      if (isFilled(value)) throw new ArchiveError('a cell twice');
+      return;
+    }
     while (cells.length < column) cells.push(null);
     cells[column] = value;
     if (!this.hasTexts) return;

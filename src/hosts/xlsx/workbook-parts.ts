@@ -84,21 +84,24 @@ export function workbookReader(take: (workbook: WorkbookPart) => void): ElementR
 /**
  * Finds the parts of a workbook (ECMA-376 part 1, 12.3): their names vary with the program that wrote it.
  *
- * @returns null when a sheet has no part
+ * @param relationsPart where the relations stand; what is read, and refused, for a sheet that they do not name
  */
-export function workbookParts(workbook: WorkbookPart, relations: Relationships): WorkbookParts | null {
-  const { from1904, isUncomputed } = workbook;
-  if (workbook.sheets.some(({ relation }) => !relations.has(relation))) return null;
+export function workbookParts(
+  workbook: WorkbookPart,
+  relations: Relationships,
+  relationsPart: string,
+): WorkbookParts {
   const sheets = workbook.sheets.flatMap(({ name, relation, hidden }) => {
     const target = relations.get(relation);
-    return target?.type === 'worksheet' ? [{ name, part: target.part, hidden }] : [];
+    if (target !== undefined && target.type !== 'worksheet') return [];
+    return [{ name, part: target?.part ?? relationsPart, hidden }];
   });
   return {
     sheets,
     sharedStrings: partOfType(relations, 'sharedStrings'),
     styles: partOfType(relations, 'styles'),
-    from1904,
-    isUncomputed,
+    from1904: workbook.from1904,
+    isUncomputed: workbook.isUncomputed,
   };
 }
 

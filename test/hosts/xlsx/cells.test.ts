@@ -45,6 +45,11 @@ describe('[IN-9] where a cell is', () => {
       [[1]],
     ],
     [
+      'a cell first empty, then filled',
+      '<row r="1"><c r="A1" t="str"><v/></c><c r="A1"><v>1</v></c><c r="A1" t="str"><v/></c></row><row r="1"><c r="A1" t="str"><v/></c><c r="B1" t="str"><v/></c></row><row r="1"><c r="B1"><v>2</v></c></row>',
+      [[1, 2]],
+    ],
+    [
       'rows and cells in any order',
       '<row r="2"><c r="B2"><v>4</v></c><c r="A2"><v>3</v></c></row><row r="1"><c r="B1"><v>2</v></c><c r="A1"><v>1</v></c></row>',
       [

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { InputError } from '../../../src/hosts/host';
+import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
 import { writeRows } from '../../../src/hosts/xlsx/write-rows';
 import { Dice } from '../../made/dice';
 import { makeWorkbook } from '../../made/workbooks/make-workbook';
@@ -70,6 +71,21 @@ describe('[IN-9] a damaged part is refused under its own name', () => {
     const parts = zipParts(PARTS);
     const twin = { name: name.toUpperCase(), bytes: Buffer.from('<a/>') };
     await expect(readParts([...parts, twin])).rejects.toMatchObject(damaged(name));
+  });
+
+  it('no part for a sheet: refused when it is read', async () => {
+    const part = 'xl/workbook.xml';
+    const more = '<sheet name="B" sheetId="2" r:id=""/></sheets>';
+    writeFileSync(
+      file,
+      makeZip(zipParts({ ...PARTS, [part]: PARTS[part]?.replace('</sheets>', more) ?? '' })),
+    );
+    const book = await openWorkbook(file);
+    expect(book.sheets).toEqual(['A', 'B']);
+    const rows = (sheet: string) => book.rows(sheet)[Symbol.asyncIterator]().next();
+    await expect(rows('A')).resolves.toMatchObject({ done: false });
+    await expect(rows('B')).rejects.toMatchObject(damaged('xl/_rels/workbook.xml.rels'));
+    await book.close();
   });
 
   it('one that is another document', async () => {
