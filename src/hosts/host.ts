@@ -32,7 +32,14 @@ export type InputProblem =
   | { readonly kind: 'notAWorkbook'; readonly file: string }
   /** The old .xls format, or a workbook with a password: both are kept in the same container. */
   | { readonly kind: 'oldOrLockedWorkbook'; readonly file: string }
-  | { readonly kind: 'workbookDamaged'; readonly file: string; readonly part: string }
+  /** `part` is missing, has changed since it was written, or is not as the format says: then behind that row, where one was read. */
+  | {
+      readonly kind: 'workbookDamaged';
+      readonly file: string;
+      readonly part: string;
+      readonly fault: 'missing' | 'changed' | 'format';
+      readonly behindRow: number | null;
+    }
   | {
       readonly kind: 'sheetMissing';
       readonly file: string;

@@ -116,5 +116,7 @@ async function bestOf(
     }
   }
   const [name, ...rivals] = best;
+  // Damage behind the beginning of a sheet may have decided: only the one chosen is read to its end.
+  for (const sheet of sheets) if (sheet !== name) await book.check(sheet);
   return name === undefined ? null : { name, rivals };
 }

@@ -31,7 +31,7 @@ function norwegian(problem: InputProblem): string {
     case 'oldOrLockedWorkbook':
       return `Filen «${problem.file}» er i det gamle .xls-formatet eller har passord. Lagre den som .xlsx uten passord.`;
     case 'workbookDamaged':
-      return `Arbeidsboken «${problem.file}» er skadet: ${problem.part} mangler eller kan ikke leses. Åpne den i Excel og lagre den på nytt.`;
+      return `Arbeidsboken «${problem.file}» er skadet: ${damage(problem, NORWEGIAN_DAMAGE)}. Hent den på nytt, eller åpne den i Excel og lagre den på nytt.`;
     case 'sheetMissing':
       return `Arket «${problem.sheet}» finnes ikke i «${problem.file}». Arkene er: ${quoted(problem.sheets, 'nb')}`;
     case 'sheetsInText':
@@ -66,7 +66,7 @@ function english(problem: InputProblem): string {
     case 'oldOrLockedWorkbook':
       return `The file “${problem.file}” is in the old .xls format or has a password. Save it as .xlsx without a password.`;
     case 'workbookDamaged':
-      return `The workbook “${problem.file}” is damaged: ${problem.part} is missing or cannot be read. Open it in Excel and save it again.`;
+      return `The workbook “${problem.file}” is damaged: ${damage(problem, ENGLISH_DAMAGE)}. Get it again, or open it in Excel and save it again.`;
     case 'sheetMissing':
       return `There is no sheet “${problem.sheet}” in “${problem.file}”. The sheets are: ${quoted(problem.sheets, 'en')}`;
     case 'sheetsInText':
@@ -74,4 +74,25 @@ function english(problem: InputProblem): string {
     default:
       return assertNever(problem);
   }
+}
+
+type Damage = Extract<InputProblem, { kind: 'workbookDamaged' }>;
+type DamageWords = Readonly<Record<Damage['fault'], string>> & { readonly behindRow: string };
+
+const NORWEGIAN_DAMAGE: DamageWords = {
+  missing: 'mangler',
+  changed: 'er endret eller avkortet etter at den ble lagret',
+  format: 'følger ikke formatet',
+  behindRow: 'etter rad',
+};
+
+const ENGLISH_DAMAGE: DamageWords = {
+  missing: 'is missing',
+  changed: 'has been changed or cut short since it was saved',
+  format: 'is not as the format says',
+  behindRow: 'after row',
+};
+
+function damage({ part, fault, behindRow }: Damage, words: DamageWords): string {
+  return `${part} ${words[fault]}${behindRow === null ? '' : ` ${words.behindRow} ${behindRow}`}`;
 }

@@ -1,7 +1,7 @@
 import { invariant } from '../../core';
 import type { PublishedGrid } from '../../published';
 import { InputError, type ReadingProgress } from '../host';
-import { ArchiveError, OtherDocument } from './archive-error';
+import { ArchiveError, OtherDocument, type PartFault } from './archive-error';
 import { cellFormatsReader } from './cell-formats';
 import type { CellContext } from './sheet-cell';
 import type { ElementReader } from './xml/element-reader';
@@ -32,6 +32,8 @@ export interface OpenWorkbook {
    * @param shown whether what the cells show is wanted too, as it is of published tables
    */
   readonly rows: (sheet: string, progress?: ReadingProgress, shown?: boolean) => AsyncIterable<PublishedGrid>;
+  /** Reads a sheet only to see that it is whole; throws as `rows` when its part has changed since it was written. */
+  readonly check: (sheet: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -59,7 +61,15 @@ export async function openWorkbook(file: string): Promise<OpenWorkbook> {
       rows: async function* (name, progress = () => undefined, shown = false) {
         const sheet = sheetNamed(parts, name, file);
         context ??= readContext(archive, parts);
-        yield* guarded(file, sheet.part, readRows(zip, sheet, await context, shown, progress));
+        yield* readRows(archive, sheet, await context, shown, progress);
+      },
+      check: async (name) => {
+        const { part } = sheetNamed(parts, name, file);
+        try {
+          for await (const _ of zip.read(part));
+        } catch (error) {
+          throw damage(error, file, part);
+        }
       },
       close: () => zip.close(),
     };
@@ -147,7 +157,7 @@ async function partOf<T>(
 }
 
 async function* readRows(
-  zip: ZipArchive,
+  { zip, file }: Archive,
   { name, part }: SheetPart,
   context: CellContext,
   shown: boolean,
@@ -157,29 +167,32 @@ async function* readRows(
   let done = 0;
   const bytes = zip.read(part, (stored) => (done = stored));
   const block = new RowBlock(name, shown);
-  for await (const _ of readXml(bytes, { worksheet: sheetReader(context, shown, block) })) {
-    if (block.waiting <= ROWS_PER_SNAPSHOT) continue;
-    progress(done, total, block.lastRow);
-    const rows = block.take(1);
-    if (rows !== null) yield rows;
+  try {
+    for await (const _ of readXml(bytes, { worksheet: sheetReader(context, shown, block) })) {
+      if (block.waiting <= ROWS_PER_SNAPSHOT) continue;
+      progress(done, total, block.lastRow);
+      const rows = block.take(1);
+      if (rows !== null) yield rows;
+    }
+  } catch (error) {
+    throw damage(error, file, part, block.lastRow === 0 ? null : block.lastRow);
   }
   progress(total, total, block.lastRow);
   const rest = block.take(0);
   if (rest !== null) yield rest;
 }
 
-async function* guarded<T>(file: string, part: string, items: AsyncIterable<T>): AsyncGenerator<T> {
-  try {
-    yield* items;
-  } catch (error) {
-    throw damage(error, file, part);
-  }
+/** Whatever goes wrong inside a part is damage to the workbook: broken compression, a part cut off. */
+function damage(error: unknown, file: string, part: string, behindRow: number | null = null): unknown {
+  const fault = faultOf(error);
+  if (fault === null) return error;
+  const row = fault === 'format' ? behindRow : null;
+  return new InputError({ kind: 'workbookDamaged', file, part, fault, behindRow: row });
 }
 
-/** Whatever goes wrong inside a part is damage to the workbook: broken compression, a part cut off. */
-function damage(error: unknown, file: string, part: string): unknown {
+/** Null for what is no damage. */
+function faultOf(error: unknown): PartFault | null {
+  if (error instanceof ArchiveError) return error.fault;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const isDamage =
-    error instanceof ArchiveError || code.startsWith('Z_') || code === 'ERR_STREAM_PREMATURE_CLOSE';
-  return isDamage ? new InputError({ kind: 'workbookDamaged', file, part }) : error;
+  return code.startsWith('Z_') || code === 'ERR_STREAM_PREMATURE_CLOSE' ? 'changed' : null;
 }

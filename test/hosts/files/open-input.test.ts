@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -53,6 +53,24 @@ it('reads a hidden sheet only when no other fits', async () => {
     chosen: { name: 'I fjor' },
   });
   expect(await read(file)).toMatchObject({ chosen: { name: 'I år' }, rows: [['d']] });
+});
+
+it('[IN-9] looks for damage in the sheets that were held against the chosen one, too', async () => {
+  const file = join(folder, 'to-store.xlsx');
+  const book = new ExcelJS.Workbook();
+  for (const name of ['Først', 'Best']) {
+    const sheet = book.addWorksheet(name);
+    for (let row = 0; row < 12_000; row++) sheet.addRow(name === 'Best' ? ['b', row] : [row]);
+  }
+  await book.xlsx.writeFile(file);
+  expect(await read(file, undefined, (width) => width)).toMatchObject({ chosen: { name: 'Best' } });
+  const bytes = readFileSync(file);
+  const second = bytes.indexOf('xl/worksheets/sheet2.xml');
+  bytes[second - 40] = (bytes[second - 40] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+  await expect(read(file, undefined, (width) => width)).rejects.toMatchObject({
+    problem: { kind: 'workbookDamaged', part: 'xl/worksheets/sheet1.xml', fault: 'changed' },
+  });
 });
 
 describe('what cannot be opened is told in both languages, with the file’s name', () => {

@@ -21,7 +21,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const SHEET = 'xl/worksheets/sheet1.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 const STYLES = 'xl/styles.xml';
-const damaged = (part: string) => ({ problem: { kind: 'workbookDamaged', file, part } });
+const damaged = (part: string, fault?: string) => ({
+  problem: { kind: 'workbookDamaged', file, part, ...(fault === undefined ? {} : { fault }) },
+});
 const PARTS = smallWorkbook({
   rows: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>43830</v></c></row>',
   strings: ['<t>kode 9</t>'],
@@ -42,7 +44,7 @@ describe('[IN-9] a damaged part is refused under its own name', () => {
 
   it.each(names)('%s is missing', async (name) => {
     await expect(readParts(zipParts(PARTS).filter((part) => part.name !== name))).rejects.toMatchObject(
-      damaged(name),
+      damaged(name, 'missing'),
     );
   });
 

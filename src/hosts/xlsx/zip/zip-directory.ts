@@ -111,7 +111,8 @@ export async function partStart(
   isSame: (one: string, other: string) => boolean,
 ): Promise<number> {
   const header = await bytesAt(handle, entry.headerAt, 30);
-  if (header.readUInt32LE(0) !== LOCAL_HEADER) throw new ArchiveError('no part where the directory says');
+  if (header.readUInt32LE(0) !== LOCAL_HEADER)
+    throw new ArchiveError('no part where the directory says', 'changed');
   const nameLength = header.readUInt16LE(26);
   const name = await bytesAt(handle, entry.headerAt + 30, nameLength);
   const agrees = (at: number, said: number): boolean => {
@@ -124,14 +125,15 @@ export async function partStart(
     header.readUInt16LE(8) !== entry.method ||
     !(sizesAgree || (header.readUInt16LE(6) & SIZES_BEHIND) !== 0)
   )
-    throw new ArchiveError('the directory and the part disagree');
+    throw new ArchiveError('the directory and the part disagree', 'changed');
   return entry.headerAt + 30 + nameLength + header.readUInt16LE(28);
 }
 
-async function bytesAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  if (!Number.isSafeInteger(position)) throw new ArchiveError('outside the file');
+/** @throws ArchiveError when the file ends first */
+export async function bytesAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+  if (!Number.isSafeInteger(position)) throw new ArchiveError('outside the file', 'changed');
   const buffer = Buffer.alloc(length);
   const { bytesRead } = await handle.read(buffer, 0, length, position);
-  if (bytesRead < length) throw new ArchiveError('cut off');
+  if (bytesRead < length) throw new ArchiveError('cut off', 'changed');
   return buffer;
 }

@@ -1,8 +1,8 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { ArchiveError } from '../archive-error';
-import { partStart, readDirectory, type Entry } from './zip-directory';
+import { bytesAt, partStart, readDirectory, type Entry } from './zip-directory';
 
 /** A zip archive whose parts can be read one by one, in a stream. Names of parts are compared by `partKey`. */
 export interface ZipArchive {
@@ -29,9 +29,6 @@ const ENCRYPTED = 1;
  */
 export async function openZip(file: string): Promise<ZipArchive> {
   const handle = await open(file, 'r');
-  // Node keeps a listener on the handle for every stream that read from it; a workbook has many parts. (A handle emits events without
-  // being an EventEmitter by inheritance.)
-  if ('setMaxListeners' in handle && typeof handle.setMaxListeners === 'function') handle.setMaxListeners(0);
   try {
     const entries = new Map<string, Entry | 'twice'>();
     const { size } = await handle.stat();
@@ -78,7 +75,7 @@ async function* readEntry(
   entry: Entry | 'twice' | undefined,
   onStored: (done: number) => void,
 ): AsyncGenerator<Buffer> {
-  if (entry === undefined) throw new ArchiveError('part is missing');
+  if (entry === undefined) throw new ArchiveError('part is missing', 'missing');
   if (entry === 'twice') throw new ArchiveError('two parts of one name');
   if ((entry.flags & ENCRYPTED) !== 0) throw new ArchiveError('encrypted');
   const start = await partStart(handle, entry, (one, other) => partKey(one) === partKey(other));
@@ -90,7 +87,8 @@ async function* readEntry(
     crc = crc32(chunk, crc);
     yield chunk;
   }
-  if (size !== entry.size || crc !== entry.crc) throw new ArchiveError('changed since it was written');
+  if (size !== entry.size || crc !== entry.crc)
+    throw new ArchiveError('changed since it was written', 'changed');
 }
 
 async function* unpacked(
@@ -100,21 +98,28 @@ async function* unpacked(
   onStored: (done: number) => void,
 ): AsyncGenerator<Buffer> {
   if (method !== 0 && method !== 8) throw new ArchiveError('unknown compression');
-  if (storedSize === 0) return;
-  const stored = handle.createReadStream({
-    start,
-    end: start + storedSize - 1,
-    autoClose: false,
-    highWaterMark: CHUNK,
-  });
-  let done = 0;
-  stored.on('data', (chunk) => onStored((done += chunk.length)));
+  const stored = storedBytes(handle, start, storedSize, onStored);
   if (method === 0) {
-    for await (const chunk of stored) yield chunk as Buffer;
+    yield* stored;
     return;
   }
   const inflate = createInflateRaw({ chunkSize: CHUNK });
   // The pipeline's error reaches us through the iteration below.
-  for await (const chunk of pipeline(stored, inflate, () => undefined)) yield chunk as Buffer;
-  if (inflate.bytesWritten !== storedSize) throw new ArchiveError('more than the part');
+  for await (const chunk of pipeline(Readable.from(stored), inflate, () => undefined)) yield chunk as Buffer;
+  if (inflate.bytesWritten !== storedSize) throw new ArchiveError('more than the part', 'changed');
+}
+
+/** Not a stream of Node's, which closes the file when it is left before its end. */
+async function* storedBytes(
+  handle: FileHandle,
+  start: number,
+  length: number,
+  onStored: (done: number) => void,
+): AsyncGenerator<Buffer> {
+  for (let done = 0; done < length;) {
+    const chunk = await bytesAt(handle, start + done, Math.min(CHUNK, length - done));
+    done += chunk.length;
+    onStored(done);
+    yield chunk;
+  }
 }
