@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -27,6 +27,8 @@ export function findLibreOffice(): string | null {
 /** So many at a time: the program takes a second to start, and one workbook that it cannot bear takes the others down. */
 const AT_A_TIME = 20;
 const PATIENCE_MS = 120_000;
+/** A workbook made to fill the memory becomes gigabytes of XML. */
+const LARGEST = 1 << 29;
 
 /**
  * Has LibreOffice write workbooks as flat XML, which keeps the types of cells.
@@ -65,7 +67,7 @@ export function convert(
     run(batch);
     for (const at of batch) if (!existsSync(result(at))) run([at]);
   }
-  return all.map((at) => (existsSync(result(at)) ? result(at) : null));
+  return all.map((at) => (existsSync(result(at)) && statSync(result(at)).size < LARGEST ? result(at) : null));
 }
 
 /** Formulas are not computed anew: what is compared is what the workbook holds. */

@@ -107,8 +107,13 @@ async function compareWorkbook(
         print('LibreOffice gives nothing');
         return;
       }
-      for (const sheet of book.sheets)
-        await compareSheet(book, sheet, theirs.get(sheet), counts, (line) => print(`${sheet}${line}`));
+      for (const [at, sheet] of book.sheets.entries()) {
+        // LibreOffice changes some names; it keeps the order.
+        const inPlace = theirs.size === book.sheets.length ? [...theirs.values()][at] : undefined;
+        await compareSheet(book, sheet, theirs.get(sheet) ?? inPlace, counts, (line) =>
+          print(`${sheet}${line}`),
+        );
+      }
       counts.add('workbooks compared');
     } finally {
       await book.close();
