@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +7,7 @@ import { shareTenths, type Measure } from '../../src/core';
 import { INDICATORS } from '../../src/shipped';
 import { sharedBrowser } from '../started/browser';
 import { iplos } from '../started/command';
+import { convert, LIBREOFFICE } from '../started/libreoffice';
 import { extract } from '../made/extract';
 import { openPane, workbookWith } from '../started/pane';
 
@@ -49,12 +49,11 @@ const SHEETS: readonly (readonly [indicator: string, level: string, sheet: RegEx
   ['organisasjon-kultur-fritid', 'kommune', /^Org.*– kommune$/],
 ];
 
-const office = findOffice();
-if (office === null) {
+if (LIBREOFFICE === null) {
   process.stderr.write('LibreOffice (soffice) was not found: the saved workbook is read by exceljs alone.\n');
 }
 
-describe.each(['as saved', ...(office === null ? [] : ['as LibreOffice reads and writes it'])])(
+describe.each(['as saved', ...(LIBREOFFICE === null ? [] : ['as LibreOffice reads and writes it'])])(
   'the workbook %s',
   (how) => {
     let workbook: ExcelJS.Workbook;
@@ -150,33 +149,9 @@ function plain(value: ExcelJS.CellValue): string | number | null {
   return value === null || value === undefined ? null : JSON.stringify(value);
 }
 
-function findOffice(): string | null {
-  for (const command of ['soffice', 'libreoffice']) {
-    try {
-      execFileSync(command, ['--version'], { stdio: 'ignore', timeout: 20_000 });
-      return command;
-    } catch {
-      continue;
-    }
-  }
-  return null;
-}
-
 function throughLibreOffice(): string {
   const out = path.join(folder, 'libreoffice');
-  execFileSync(
-    office ?? 'soffice',
-    [
-      `-env:UserInstallation=file://${path.join(folder, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      out,
-      saved,
-    ],
-    { stdio: 'pipe', timeout: 120_000 },
-  );
+  convert(saved, out, 'xlsx');
   const file = path.join(out, 'resultat.xlsx');
   if (!existsSync(file) || readFileSync(file).length === 0) throw new Error('LibreOffice wrote nothing');
   return file;

@@ -1,6 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildClassification } from '../../../src/core/regions/classification';
 import { firstOfJanuary, referenceList, shipped } from '../../made/shipped-regions';
 
@@ -12,16 +9,6 @@ const year = (of: number) => {
 };
 
 describe('the shipped classification', () => {
-  test('[REG-2] is what the script derives from the lists of KLASS', () => {
-    const root = join(__dirname, '../../..');
-    const derived = execFileSync(
-      process.execPath,
-      [join(root, 'scripts/derive-regions.js'), join(root, 'test/reference/klass-131'), '--print'],
-      { encoding: 'utf8' },
-    );
-    expect(readFileSync(join(root, 'src/definitions/regions/classification.json'), 'utf8')).toBe(derived);
-  });
-
   // Statistics Norway's own counts; notes on reference numbers, "Counts of regions on 1 January".
   test.each([
     [2015, 428, 19],

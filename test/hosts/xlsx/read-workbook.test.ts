@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,34 +37,6 @@ describe('reading a workbook', () => {
     expect(await cellsOf(file, 'Personer 2019')).toEqual(trimmed(TABLE));
     expect(await sheetNames(file)).toEqual(['Tom', 'Personer 2019']);
   });
-
-  it('reads what LibreOffice wrote, cell by cell', async () => {
-    const text =
-      '﻿Løpenr;Kommunenr;Dato;Merknad\n1;0301;2019-11-30;æøå "x"\n2;1103;2020-02-29;\n\n4;5001;;slutt\n';
-    writeFileSync(join(folder, 'lo.csv'), text);
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${folder}/profil`,
-        '--headless',
-        '--infilter=CSV:59,34,76,1,1/1/2/2/3/5/4/2',
-        '--convert-to',
-        'xlsx',
-        '--outdir',
-        folder,
-        join(folder, 'lo.csv'),
-      ],
-      { stdio: 'ignore', timeout: 60_000 },
-    );
-    const file = join(folder, 'lo.xlsx');
-    expect(await cellsOf(file, 'lo')).toEqual([
-      ['Løpenr', 'Kommunenr', 'Dato', 'Merknad'],
-      [1, '0301', new Date(Date.UTC(2019, 10, 30)), 'æøå "x"'],
-      [2, '1103', new Date(Date.UTC(2020, 1, 29))],
-      [],
-      [4, '5001', null, 'slutt'],
-    ]);
-  }, 90_000);
 
   it('agrees with read-excel-file on everything but error cells and uncomputed formulas', async () => {
     const file = await written((book) => {

@@ -1,38 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
-import { parse } from 'papaparse';
 import { layoutResults } from '../../../src/core/layout/layout-results';
 import type { WorkbookLayout } from '../../../src/core/layout/types';
 import { writeWorkbookFile } from '../../../src/hosts/xlsx/write-workbook';
 import { layoutInput, SMALL, type MadeRow } from '../../made/layouts';
-
-/** Shares whose next decimal is exactly 5, and what half away from zero makes of them: worked out by hand ([VAL-2]). */
-const TIES: readonly (readonly [count: number, denominator: number, percent: string])[] = [
-  [23, 80, '28.8'], // 28.75
-  [41, 80, '51.3'], // 51.25
-  [1, 16, '6.3'], // 6.25
-  [5, 16, '31.3'], // 31.25
-  [201, 400, '50.3'], // 50.25
-  [203, 400, '50.8'], // 50.75
-  [1, 2000, '0.1'], // 0.05
-  [1999, 2000, '100.0'], // 99.95
-  [3, 80, '3.8'], // 3.75
-  [57, 80, '71.3'], // 71.25
-  [1, 80, '1.3'], // 1.25
-  [69, 400, '17.3'], // 17.25
-  [1009, 2000, '50.5'], // 50.45
-  [2009, 4000, '50.2'], // 50.225: no tie, below
-];
-const tieRows: readonly MadeRow[] = TIES.map(([count, denominator], index) => ({
-  level: 'kommune',
-  code: String(1101 + index),
-  name: `Nummer ${index}`,
-  counts: [count, denominator - count, 0, 0],
-}));
+import { tieRows, TIES } from '../../made/ties';
 
 const small = layoutResults(layoutInput());
 const twoYears = layoutResults(
@@ -228,73 +200,4 @@ function percentOfText(text: string): string {
   expect(decimals.length).toBeLessThanOrEqual(3);
   const digits = `${whole}${decimals.padEnd(3, '0')}`.replace(/^0+(?=\d{2})/, '');
   return `${digits.slice(0, -1)}.${digits.slice(-1)}`;
-}
-
-const soffice = findOffice();
-if (soffice === null) {
-  process.stderr.write('LibreOffice (soffice) was not found: the test of displayed digits was left out.\n');
-} else {
-  describe('result tables opened by LibreOffice', () => {
-    test('[VAL-2] the digits shown are those of the rule, for every tie', () => {
-      return shownBy(soffice, layoutResults(layoutInput(tieRows)), 'kommune').then((rows) => {
-        const at = rows.findIndex((row) => row.includes('Andel innfridd'));
-        const column = rows[at]?.indexOf('Andel innfridd') ?? -1;
-        const shown = rows.slice(at + 1, at + 1 + TIES.length).map((row) => row[column]);
-        expect(shown).toEqual(TIES.map(([, , percent]) => `${percent} %`));
-      });
-    }, 120_000);
-
-    test('[VAL-3] signs and codes are shown as they are', () => {
-      return shownBy(soffice, small, 'kommune').then((rows) => {
-        expect(rows.find((row) => row.includes('Finnøy'))?.slice(0, 6)).toEqual([
-          '1141',
-          'Finnøy',
-          '2019',
-          '..',
-          '..',
-          '..',
-        ]);
-        expect(rows.find((row) => row.includes('Bokn'))?.slice(3, 6)).toEqual(['0', '.', '0']);
-      });
-    }, 120_000);
-  });
-}
-
-function findOffice(): string | null {
-  for (const command of ['soffice', 'libreoffice']) {
-    try {
-      execFileSync(command, ['--version'], { stdio: 'ignore', timeout: 20_000 });
-      return command;
-    } catch {
-      continue;
-    }
-  }
-  return null;
-}
-
-/** The cells of a sheet as LibreOffice shows them. */
-async function shownBy(office: string, layout: WorkbookLayout, level: string): Promise<readonly string[][]> {
-  const folder = mkdtempSync(join(tmpdir(), 'iplos-layout-'));
-  try {
-    writeFileSync(join(folder, 'tabell.xlsx'), await writeWorkbookFile(layout));
-    // Commas, quotes, UTF-8, cell contents as shown, every sheet.
-    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
-    execFileSync(
-      office,
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        filter,
-        '--outdir',
-        folder,
-        join(folder, 'tabell.xlsx'),
-      ],
-      { stdio: 'ignore', timeout: 100_000 },
-    );
-    const name = readdirSync(folder).find((file) => file.endsWith(`${level}.csv`));
-    return parse<string[]>(readFileSync(join(folder, name ?? ''), 'utf8')).data;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }
