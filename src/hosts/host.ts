@@ -57,6 +57,26 @@ export class InputError extends Error {
   }
 }
 
+/** Why results could not be written: the facts of the message. `file` is the path as the user wrote it. */
+export type OutputProblem =
+  | { readonly kind: 'outputIsInput'; readonly file: string }
+  | { readonly kind: 'outputExists'; readonly file: string }
+  | { readonly kind: 'outputIsFolder'; readonly file: string }
+  /** The file's name says another format than is written; `formats` are the endings allowed. */
+  | { readonly kind: 'outputFormat'; readonly file: string; readonly formats: readonly string[] }
+  /** `reason` is the operating system's word, e.g. EACCES. */
+  | { readonly kind: 'outputNotWritten'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'tooManyRows'; readonly rows: number; readonly most: number };
+
+/** Results cannot be written where they were to go. */
+export class OutputError extends Error {
+  /** @param problem the facts; words/output-problems.ts has the wording */
+  constructor(readonly problem: OutputProblem) {
+    super(`output cannot be written: ${problem.kind}`);
+    this.name = 'OutputError';
+  }
+}
+
 /** The rows of a worksheet, in Excel and in .xlsx. */
 export const SHEET_ROWS = 1_048_576;
 

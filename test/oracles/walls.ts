@@ -73,7 +73,7 @@ export const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/hosts/host.ts': /^$/,
   'src/hosts/words': /^$/,
   'src/hosts/forms': /^papaparse$/,
-  'src/hosts/files': /^(node:|papaparse$)/,
+  'src/hosts/files': /^node:/,
   'src/hosts/excel': /^$/,
   'src/hosts/xlsx': /^(node:|wasm-xlsxwriter|fflate)/,
   'src/hosts/cli': /^(node:|commander|cli-progress)/,

@@ -1,5 +1,13 @@
 import { functionText } from '../words/functions';
-import { issueMessage, LEVELS, foldLetters, type Content, type Level, type Tabulation } from '../../core';
+import {
+  contentNamed,
+  headerInsideMunicipality,
+  issueMessage,
+  levelNamed,
+  type Content,
+  type Level,
+  type Tabulation,
+} from '../../core';
 import { readScalar } from './argument';
 import type { FunctionContext } from '../context';
 import { wrong } from './refusal';
@@ -14,10 +22,10 @@ export function readLevel(argument: unknown, { language }: FunctionContext): Ask
   const written = readScalar(argument, 'level', language);
   if (written === null || written === 0) return { kind: 'level', level: 'land' };
   const text = String(written);
-  const level = LEVELS.find((one) => LEVEL_WORDS[one].includes(foldLetters(text)));
+  const level = levelNamed(text);
   if (level) return { kind: 'level', level };
-  const inside = /^(?:kommune|municipality)\s*\/\s*(.+)$/i.exec(text)?.[1];
-  return { kind: 'group', header: inside ?? text, inMunicipality: inside !== undefined };
+  const inside = headerInsideMunicipality(text);
+  return { kind: 'group', header: inside ?? text, inMunicipality: inside !== null };
 }
 
 /** The level as the measures name it; an error when no column has the header. */
@@ -39,20 +47,5 @@ export function levelIn(
 export function readContent(argument: unknown, { language }: FunctionContext): Content {
   const written = readScalar(argument, 'content', language);
   if (written === null || written === 0) return 'both';
-  const wanted = foldLetters(String(written));
-  const found = (['shares', 'counts', 'both'] as const).find((one) => CONTENT_WORDS[one].includes(wanted));
-  return found ?? wrong(functionText(language).notContent(String(written)));
+  return contentNamed(String(written)) ?? wrong(functionText(language).notContent(String(written)));
 }
-
-const LEVEL_WORDS: Readonly<Record<Level, readonly string[]>> = {
-  land: ['land', 'landet', 'hele landet', 'country', 'norge', 'norway'].map(foldLetters),
-  fylke: ['fylke', 'fylker', 'county', 'counties'].map(foldLetters),
-  kommune: ['kommune', 'kommuner', 'municipality', 'municipalities'].map(foldLetters),
-  kostragruppe: ['kostragruppe', 'kostragrupper', 'kostra', 'kostra group', 'kostra groups'].map(foldLetters),
-};
-
-const CONTENT_WORDS: Readonly<Record<Content, readonly string[]>> = {
-  shares: ['shares', 'share', 'andeler', 'andel', 'a'].map(foldLetters),
-  counts: ['counts', 'count', 'antall', 'b'].map(foldLetters),
-  both: ['both', 'begge', 'begge deler'].map(foldLetters),
-};

@@ -19,7 +19,7 @@ import { PROGRAM } from '../../shipped';
  *
  * @param args what stands after `iplos`
  * @returns the exit code: 0 fine, 1 the data have errors
- * @throws UsageError or InputError when the command cannot be carried out (exit code 2)
+ * @throws UsageError, InputError or OutputError when the command cannot be carried out (exit code 2)
  */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;

@@ -1,8 +1,9 @@
 import { cliText } from './words/cli';
 import { inputProblemMessage } from '../words/input-problems';
+import { outputProblemMessage } from '../words/output-problems';
 import { LANGUAGES, type Language } from '../../core';
 import { usageProblemMessage } from './words/usage';
-import { InputError } from '../host';
+import { InputError, OutputError } from '../host';
 import { choice } from './options/option-values';
 import { runProgram } from './program';
 import type { Terminal } from './print/terminal';
@@ -53,5 +54,6 @@ function languageOf(args: readonly string[]): {
 function messageOf(error: unknown, language: Language): string {
   if (error instanceof UsageError) return usageProblemMessage(error.problem, language);
   if (error instanceof InputError) return inputProblemMessage(error.problem, language);
+  if (error instanceof OutputError) return outputProblemMessage(error.problem, language);
   return cliText(language).unexpected(error instanceof Error ? error.message : String(error));
 }

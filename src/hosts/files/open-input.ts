@@ -5,7 +5,7 @@ import type { PublishedGrid } from '../../published';
 import { InputError, type ReadingProgress, type TableSource } from '../host';
 import { openWorkbook, type OpenWorkbook } from '../xlsx/read-workbook';
 import { fileError } from './file-error';
-import { csvSource } from './read-csv';
+import { csvSource } from './csv-file';
 
 /** How a file is to be opened. */
 export interface InputChoice {

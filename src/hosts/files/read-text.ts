@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileError } from './file-error';
-import { detectingDecoder } from './text-decoding';
+import { detectingDecoder } from '../forms/text-decoding';
 
 /** The whole of a text file, its encoding found out; throws InputError when it cannot be read or is no text. */
 export async function readText(file: string): Promise<string> {

@@ -148,9 +148,6 @@ export const OFFICE_ERROR_TEXT = {
 /** An error code with a message of its own. */
 export type OfficeErrorCode = keyof typeof OFFICE_ERROR_TEXT;
 
-/** Every such code. */
-export const OFFICE_ERROR_CODES = Object.keys(OFFICE_ERROR_TEXT) as readonly OfficeErrorCode[];
-
 function tooOld(): Localized {
   return {
     nb: 'Denne versjonen av Excel mangler en funksjon som trengs. Oppdater Excel (Fil → Konto), eller bruk Excel på nettet.',

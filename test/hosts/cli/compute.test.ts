@@ -248,6 +248,41 @@ describe('output', () => {
     expect({ code, levels: [...new Set(levels)] }).toEqual({ code: 0, levels: ['Enhet'] });
   });
 
+  it.each([
+    ['fylker', 'fylke'],
+    ['Counties', 'fylke'],
+    ['county', 'fylke'],
+    ['kommuner', 'kommune'],
+    ['municipality', 'kommune'],
+    ['Landet', 'land'],
+    ['country', 'land'],
+  ])('[REG-1] takes %s for the level %s', async (word, level) => {
+    const { code, out } = await iplos('compute', csvOf(ROWS), '--level', word, '--format', 'json');
+    const levels = (JSON.parse(out) as { rows: { level: string }[] }).rows.map((row) => row.level);
+    expect({ code, levels: [...new Set(levels)] }).toEqual({ code: 0, levels: [level] });
+  });
+
+  it('[REG-1] takes kostragrupper for the level too, and a header of the table before any word', async () => {
+    const rows = ROWS.map((row, at) => [...row, at === 0 ? 'County' : 'Nord']);
+    const json = async (...args: string[]) =>
+      JSON.parse((await iplos('compute', csvOf(rows), '--format', 'json', ...args)).out) as {
+        rows: { level: string }[];
+        issues: { code: string }[];
+      };
+    const groups = await json('--level', 'KOSTRA-grupper');
+    expect(groups.issues.map(({ code }) => code)).toContain('kostraTableMissing');
+    const own = await json('--group-by', 'County', '--level', 'county,municipality/county');
+    expect([...new Set(own.rows.map(({ level }) => level))]).toEqual(['County', 'kommune/County']);
+  });
+
+  it('takes Norwegian words for what a table holds, its format and its age groups', async () => {
+    const args = ['--level', 'land', '--content', 'andeler', '--format', 'tabell', '--age-group', 'alle'];
+    const { code, out } = await iplos('compute', csvOf(ROWS), ...args);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Andel uten/);
+    expect(out).not.toMatch(/Antall/);
+  });
+
   it('[REG-9] makes a level once, however often and in whatever way it is asked for', async () => {
     const rows = ROWS.map((row, at) => [...row, at === 0 ? 'Enhet' : 'Nord']);
     const measuresOf = async (...args: string[]) => {

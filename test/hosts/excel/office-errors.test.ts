@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../src/core';
-import { OFFICE_ERROR_CODES, OFFICE_ERROR_TEXT } from '../../../src/hosts/words/office-errors';
+import { OFFICE_ERROR_TEXT, type OfficeErrorCode } from '../../../src/hosts/words/office-errors';
 import { type WorkbookProblem, Cancelled, WorkbookError } from '../../../src/hosts/host';
 import { workbookProblemMessage } from '../../../src/hosts/words/workbook-problems';
 import { isTooMuch, workbookError, workbookProblem } from '../../../src/hosts/excel/office-errors';
@@ -33,7 +33,7 @@ describe("Excel's errors", () => {
   });
 
   test('each message says what to do, and differs between the languages', () => {
-    for (const code of OFFICE_ERROR_CODES) {
+    for (const code of Object.keys(OFFICE_ERROR_TEXT) as OfficeErrorCode[]) {
       const [nb, en] = LANGUAGES.map((language) =>
         workbookProblemMessage({ kind: 'office', code }, language),
       );

@@ -1,9 +1,4 @@
-import {
-  forget,
-  recall,
-  rememberMapping,
-  rememberRun,
-} from '../../../src/hosts/excel/own-sheets/workbook-memory';
+import { recall, rememberMapping, rememberRun } from '../../../src/hosts/excel/own-sheets/workbook-memory';
 import { openWorkbook } from '../../started/workbook';
 
 describe('what the workbook remembers', () => {
@@ -18,8 +13,6 @@ describe('what the workbook remembers', () => {
       mappings: { Uttrekk: { '9': 'Behov', age: 'Alder' } },
       lastRun: { levels: ['fylke'], year: 2019 },
     });
-    await forget(api);
-    expect(page.excel.workbook.facts.settings.size).toBe(0);
     page.close();
   });
 

@@ -1,6 +1,6 @@
 import { cliText } from '../words/cli';
 import { evaluate, formatCount, hasErrors } from '../../../core';
-import { choice } from '../options/option-values';
+import { answerFormat } from '../options/result-format';
 import { hintLines, issueLines, issueRecord, issueSummary } from '../print/print-issues';
 import {
   askedQuestion,
@@ -29,7 +29,7 @@ export async function runCheckData(
 ): Promise<number> {
   const { language } = terminal;
   const text = cliText(language);
-  const format = choice('--format', options.format ?? 'table', ['table', 'json'] as const);
+  const format = answerFormat(options);
   const asked = await askedQuestion(options);
   const { tabulation } = await countInput(input, options.sheet, asked.request, terminal);
   const evaluation = evaluate(tabulation, questionOfOptions(asked, tabulation));

@@ -24,12 +24,11 @@ import {
   type Tabulation,
   type WorkbookLayout,
 } from '../../../core';
-import { cliText } from '../words/cli';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { separated, publishedColumns } from '../options/option-values';
-import { checkOutput, writeOutput } from '../print/output-file';
 import { issueLines } from '../print/print-issues';
 import { printLayout } from '../print/print-layout';
+import { resultOutput, type OutputOptions } from '../print/result-output';
 import {
   askedQuestion,
   filesNamed,
@@ -47,15 +46,13 @@ import { findingsJson } from '../print/write-findings-json';
 import { CLASSIFICATION, PROGRAM } from '../../../shipped';
 
 /** The options of `iplos check`, as commander hands them over. */
-export interface CheckPublishedOptions extends QuestionOptions {
+export interface CheckPublishedOptions extends QuestionOptions, OutputOptions {
   readonly data?: string;
   readonly dataSheet?: string;
   readonly sheet?: string;
   readonly publishedColumn?: readonly string[];
   readonly closed?: boolean;
   readonly format?: string;
-  readonly output?: string;
-  readonly force?: boolean;
 }
 
 /**
@@ -70,10 +67,8 @@ export async function checkPublished(
 ): Promise<number> {
   const format = resultFormat(options);
   const asked = await askedQuestion(options);
-  if (options.output !== undefined) {
-    const inputs = [file, ...(options.data === undefined ? [] : [options.data]), ...filesNamed(options)];
-    await checkOutput({ file: options.output, inputs, force: options.force ?? false });
-  }
+  const inputs = [file, ...(options.data === undefined ? [] : [options.data]), ...filesNamed(options)];
+  const output = await resultOutput(options, inputs, terminal);
   const tables = await recognisedTables(file, options, asked);
   const held =
     options.data === undefined ? null : await holdAgainst(options.data, tables, options, asked, terminal);
@@ -90,7 +85,8 @@ export async function checkPublished(
     ),
     unplaced: tables.flatMap(({ unplaced }) => unplaced),
   };
-  await write(format, file, options.output, { findings, tables }, terminal);
+  const summary = findings.compared ? summaryText(findings.compared, terminal.language) : undefined;
+  await output.put(await contentIn(format, file, { findings, tables }, terminal, output.width), summary);
   const differs = findings.compared?.some(({ verdict }) => verdict.kind === 'differs') ?? false;
   const impossible = findings.checks.some(({ feasibility }) => feasibility.verdict === 'impossible');
   return differs || impossible || held?.hasErrors === true ? 1 : 0;
@@ -167,27 +163,6 @@ async function recount(
     for (const { reading } of readings) reading.add(snapshot);
   });
   return readings.map(({ variant, reading }) => ({ variant, tabulation: reading.finish() }));
-}
-
-async function write(
-  format: ResultFormat,
-  file: string,
-  output: string | undefined,
-  found: { readonly findings: TableFindings; readonly tables: readonly RecognisedTable[] },
-  terminal: Terminal,
-): Promise<void> {
-  const content = await contentIn(
-    format,
-    file,
-    found,
-    terminal,
-    output === undefined ? terminal.width : null,
-  );
-  if (output === undefined) return terminal.out(String(content).replace(/^\uFEFF/, ''));
-  await writeOutput(output, content);
-  const { compared } = found.findings;
-  if (compared) terminal.out(`${summaryText(compared, terminal.language)}\n`);
-  terminal.out(`${cliText(terminal.language).written(output)}\n`);
 }
 
 function contentIn(

@@ -6,7 +6,8 @@ import {
   type TextCheck,
 } from '../../../published';
 import { evaluate, hasErrors } from '../../../core';
-import { choice, separated } from '../options/option-values';
+import { separated } from '../options/option-values';
+import { answerFormat } from '../options/result-format';
 import { issueLines } from '../print/print-issues';
 import { claimsJson, printClaims } from '../print/print-claims';
 import { askedQuestion, type AskedQuestion, type QuestionOptions } from '../options/question';
@@ -33,7 +34,7 @@ export async function runCheckText(
   options: CheckTextOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const format = choice('--format', options.format ?? 'table', ['table', 'json'] as const);
+  const format = answerFormat(options);
   const asked = await askedQuestion(options);
   const text = await readText(file);
   const titles = asked.indicators.map(({ id, title, shortTitle, aliases }) => ({

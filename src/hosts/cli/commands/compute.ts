@@ -1,5 +1,6 @@
 import {
   assertNever,
+  contentNamed,
   evaluate,
   hasErrors,
   LARGEST_BELOW,
@@ -12,9 +13,9 @@ import {
 import { cliText } from '../words/cli';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { choice, knownYear, numberBetween, separated } from '../options/option-values';
-import { checkOutput, writeOutput } from '../print/output-file';
 import { hintLines, issueLines } from '../print/print-issues';
 import { printLayout } from '../print/print-layout';
+import { resultOutput, type OutputOptions } from '../print/result-output';
 import {
   askedQuestion,
   filesNamed,
@@ -31,18 +32,14 @@ import { resultJson } from '../print/write-json';
 import { PROGRAM } from '../../../shipped';
 
 /** The options of `iplos compute`, as commander hands them over. */
-export interface ComputeOptions extends QuestionOptions {
+export interface ComputeOptions extends QuestionOptions, OutputOptions {
   readonly sheet?: string;
   readonly regionsOf?: string;
   readonly suppressBelow?: string;
   readonly ageGroup?: readonly string[];
   readonly content?: string;
   readonly format?: string;
-  readonly output?: string;
-  readonly force?: boolean;
 }
-
-const CONTENTS = ['shares', 'counts', 'both'] as const satisfies readonly Content[];
 
 /**
  * From a file to the measures: reads, counts, evaluates and writes. Issues go to standard error.
@@ -55,17 +52,14 @@ export async function runCompute(
   terminal: Terminal,
 ): Promise<number> {
   const format = resultFormat(options);
-  const content = choice('--content', options.content ?? 'both', CONTENTS);
+  const content = contentAsked(options.content ?? 'both');
   const inGeneral = withSuppression(
     withRegionsOf(await askedQuestion(options), options.regionsOf),
     options.suppressBelow,
   );
   const ageGroups = ageGroupsAsked(options, inGeneral);
   const asked = withAgeGroups(inGeneral, ageGroups);
-  if (options.output !== undefined) {
-    const inputs = [input, ...filesNamed(options)];
-    await checkOutput({ file: options.output, inputs, force: options.force ?? false });
-  }
+  const output = await resultOutput(options, [input, ...filesNamed(options)], terminal);
 
   const { tabulation, source } = await countInput(input, options.sheet, asked.request, terminal);
   const whole = evaluate(tabulation, questionOfOptions(asked, tabulation));
@@ -83,31 +77,12 @@ export async function runCompute(
     figures: format === 'xlsx',
     provenance: provenanceOf(asked, source, terminal),
   };
-  await write(format, options.output, evaluation, layoutInput, terminal);
+  await output.put(await contentIn(format, evaluation, layoutInput, output.width));
 
   for (const line of issueLines(evaluation.issues, terminal.language)) terminal.say(line);
   for (const line of hintLines(evaluation.issues, terminal.language)) terminal.say(line);
   if (evaluation.measures.length === 0) terminal.say(cliText(terminal.language).noResults);
   return hasErrors(evaluation.issues) ? 1 : 0;
-}
-
-async function write(
-  format: ResultFormat,
-  output: string | undefined,
-  evaluation: Evaluation,
-  layoutInput: LayoutInput,
-  terminal: Terminal,
-): Promise<void> {
-  const content = await contentIn(
-    format,
-    evaluation,
-    layoutInput,
-    output === undefined ? terminal.width : null,
-  );
-  // The mark is for Excel; another program at the end of a pipe would take it for a letter.
-  if (output === undefined) return terminal.out(String(content).replace(/^\uFEFF/, ''));
-  await writeOutput(output, content);
-  terminal.out(`${cliText(terminal.language).written(output)}\n`);
 }
 
 function contentIn(
@@ -161,10 +136,14 @@ function allAgeGroups({ indicators }: AskedQuestion): readonly string[] {
   return [...new Set(indicators.flatMap((one) => one.ageGroups.map(({ id }) => id)))];
 }
 
+function contentAsked(value: string): Content {
+  return contentNamed(value) ?? choice('--content', value, ['shares', 'counts', 'both']);
+}
+
 function ageGroupsAsked(options: ComputeOptions, asked: AskedQuestion): readonly string[] | null {
   const values = separated(options.ageGroup);
   if (values.length === 0) return null;
-  return values.map((value) => choice('--age-group', value, allAgeGroups(asked)));
+  return values.map((value) => choice('--age-group', value, allAgeGroups(asked), { alle: 'all' }));
 }
 
 function provenanceOf(asked: AskedQuestion, source: string, terminal: Terminal): LayoutInput['provenance'] {

@@ -16,11 +16,11 @@ import {
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { comparisonLines, findingLines } from './demo-report';
 import { loadIndicators } from '../options/load-indicators';
-import { writeOutput } from '../print/output-file';
+import { writeOutput } from '../../files/output-file';
 import { printLayout } from '../print/print-layout';
 import { PAGE, publishedTargets } from './published-page';
-import { csvSource } from '../../files/read-csv';
-import { writeRowsFile } from '../print/rows-file';
+import { csvSource } from '../../files/csv-file';
+import { writeRowsFile } from '../../files/rows-file';
 import type { Terminal } from '../print/terminal';
 import { CLASSIFICATION, PROGRAM } from '../../../shipped';
 

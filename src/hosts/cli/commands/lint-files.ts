@@ -1,6 +1,6 @@
 import { cliText } from '../words/cli';
 import { lintDefinitionText, lintMessage, SEVERITY_WORDS } from '../../../core';
-import { choice } from '../options/option-values';
+import { answerFormat } from '../options/result-format';
 import { readText } from '../../files/read-text';
 import type { Terminal } from '../print/terminal';
 
@@ -20,7 +20,7 @@ export async function lintFiles(
   terminal: Terminal,
 ): Promise<number> {
   const { language } = terminal;
-  const format = choice('--format', options.format ?? 'table', ['table', 'json'] as const);
+  const format = answerFormat(options);
   const linted = [];
   for (const file of files) {
     linted.push({ file, findings: lintDefinitionText(await readText(file)) });

@@ -1,7 +1,7 @@
 import { cliText } from '../words/cli';
 import { measureFacts, measureSentence, type Indicator, type Language } from '../../../core';
 import { loadIndicators, namedIndicators } from '../options/load-indicators';
-import { choice } from '../options/option-values';
+import { answerFormat } from '../options/result-format';
 import type { Terminal } from '../print/terminal';
 import { wrapped } from '../print/wrapped';
 
@@ -17,7 +17,7 @@ export async function showIndicators(
   options: IndicatorsOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const format = choice('--format', options.format ?? 'table', ['table', 'json'] as const);
+  const format = answerFormat(options);
   const all = await loadIndicators(options.definition ?? []);
   const shown = name === undefined ? all : namedIndicators(all, [name]);
   if (format === 'json') terminal.out(`${JSON.stringify(name === undefined ? shown : shown[0], null, 2)}\n`);

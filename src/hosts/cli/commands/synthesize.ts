@@ -1,9 +1,9 @@
 import { cliText } from '../words/cli';
 import { formatCount, invariant, syntheticRows } from '../../../core';
-import { SHEET_ROWS } from '../../host';
+import { OutputError, SHEET_ROWS } from '../../host';
 import { knownYear, numberBetween } from '../options/option-values';
-import { checkOutput } from '../print/output-file';
-import { writeRowsFile } from '../print/rows-file';
+import { checkOutput } from '../../files/output-file';
+import { writeRowsFile } from '../../files/rows-file';
 import type { Terminal } from '../print/terminal';
 import { UsageError } from '../options/usage-error';
 import { CLASSIFICATION } from '../../../shipped';
@@ -37,7 +37,7 @@ export async function synthesize(options: SynthesizeOptions, terminal: Terminal)
   const regions = classification.forYear(year);
   invariant(regions !== undefined, `the classification holds ${year}`);
   if (/\.xlsx$/i.test(options.output) && persons >= SHEET_ROWS) {
-    throw new UsageError({ kind: 'tooManyRows', rows: persons, most: SHEET_ROWS - 1 });
+    throw new OutputError({ kind: 'tooManyRows', rows: persons, most: SHEET_ROWS - 1 });
   }
   await checkOutput({ file: options.output, inputs: [], force: options.force ?? false });
 

@@ -14,15 +14,20 @@ export function onlyOne(option: string): (value: string, before: string | undefi
   };
 }
 
-/** One of the choices, whatever its case; Norwegian and English words are the caller's to list. */
+/**
+ * One of the choices, whatever its case.
+ *
+ * @param words other words for them, in lower case
+ */
 export function choice<Value extends string>(
   option: string,
   value: string,
   choices: readonly Value[],
+  words: Readonly<Record<string, Value>> = {},
 ): Value {
   // Age groups are printed with a dash, which users copy.
   const plain = value.trim().toLowerCase().replace('–', '-');
-  const found = choices.find((one) => one === plain);
+  const found = choices.find((one) => one === plain) ?? words[plain];
   if (found === undefined) throw new UsageError({ kind: 'notAChoice', option, value, choices });
   return found;
 }

@@ -1,5 +1,7 @@
 import {
   foldLetters,
+  headerInsideMunicipality,
+  levelNamed,
   LEVELS,
   NO_REPORTING,
   type Indicator,
@@ -115,9 +117,13 @@ export function filesNamed({ definition, kostra }: QuestionOptions): readonly st
 function levelsAsked(values: readonly string[], groupBy: readonly string[]): readonly string[] {
   const allowed = [...LEVELS, ...groupBy, ...groupBy.map((header) => `kommune/${header}`)];
   return values.map((value) => {
+    const header = headerInsideMunicipality(value);
+    const asked = header === null ? value : `kommune/${header}`;
+    // A header of the table goes before a word for a level.
     const found =
-      allowed.find((level) => level === value) ??
-      allowed.find((level) => level.toLowerCase() === value.toLowerCase());
+      allowed.find((level) => level === asked) ??
+      allowed.find((level) => level.toLowerCase() === asked.toLowerCase()) ??
+      levelNamed(value);
     if (found === undefined) {
       throw new UsageError({ kind: 'notAChoice', option: '--level', value, choices: allowed });
     }

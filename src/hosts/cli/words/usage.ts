@@ -1,6 +1,6 @@
 import { assertNever, formatCount, roleName, LANGUAGES, type Language, type Localized } from '../../../core';
 
-/** What is wrong with how the command was called, or with a file it was told to use or write: the facts of the message. */
+/** What is wrong with how the command was called, or with a file it was told to use: the facts of the message. */
 export type UsageProblem =
   | { readonly kind: 'commandMissing' }
   | { readonly kind: 'commandUnknown'; readonly name: string; readonly commands: readonly string[] }
@@ -48,17 +48,10 @@ export type UsageProblem =
       readonly errors: readonly Localized[];
     }
   | { readonly kind: 'outputMissing'; readonly format: string }
-  | { readonly kind: 'outputIsInput'; readonly file: string }
-  | { readonly kind: 'outputExists'; readonly file: string }
-  | { readonly kind: 'outputIsFolder'; readonly file: string }
-  | { readonly kind: 'outputFormat'; readonly file: string; readonly formats: readonly string[] }
-  /** `reason` is the operating system's word, e.g. EACCES. */
-  | { readonly kind: 'outputNotWritten'; readonly file: string; readonly reason: string }
   /** No figure of a table to be checked could be placed; the headers as they were seen. */
   | { readonly kind: 'tableNotRecognised'; readonly file: string; readonly headers: readonly string[] }
   /** Nothing in a text to be checked could be read as a claim. */
-  | { readonly kind: 'textWithoutClaims'; readonly file: string }
-  | { readonly kind: 'tooManyRows'; readonly rows: number; readonly most: number };
+  | { readonly kind: 'textWithoutClaims'; readonly file: string };
 
 /** What a pair with an equals sign is made of. */
 export type PairForm = 'column' | 'joint' | 'publishedColumn';
@@ -162,31 +155,6 @@ function wording(problem: UsageProblem): Localized {
         nb: `Formatet ${problem.format} trenger en fil: legg til --output FIL.`,
         en: `The format ${problem.format} needs a file: add --output FILE.`,
       };
-    case 'outputIsInput':
-      return {
-        nb: `«${problem.file}» er filen som leses. Skriv til en annen fil.`,
-        en: `“${problem.file}” is the file being read. Write to another one.`,
-      };
-    case 'outputExists':
-      return {
-        nb: `«${problem.file}» finnes fra før og er ikke overskrevet. Velg et annet navn, eller legg til --force.`,
-        en: `“${problem.file}” exists already and was not overwritten. Choose another name, or add --force.`,
-      };
-    case 'outputIsFolder':
-      return {
-        nb: `«${problem.file}» er en mappe. Oppgi navnet på en fil.`,
-        en: `“${problem.file}” is a folder. Give the name of a file.`,
-      };
-    case 'outputFormat':
-      return {
-        nb: `«${problem.file}» passer ikke med formatet. Lov er filer som slutter på ${problem.formats.join(', ')}.`,
-        en: `“${problem.file}” does not go with the format. Allowed are files that end with ${problem.formats.join(', ')}.`,
-      };
-    case 'outputNotWritten':
-      return {
-        nb: `«${problem.file}» kan ikke skrives: ${writeReason(problem.reason).nb}.`,
-        en: `“${problem.file}” cannot be written: ${writeReason(problem.reason).en}.`,
-      };
     case 'tableNotRecognised': {
       const seen = problem.headers.join(', ');
       return {
@@ -199,49 +167,8 @@ function wording(problem: UsageProblem): Localized {
         nb: `Fant ingen påstander i «${problem.file}» som kan kontrolleres. Andeler og antall leses når det står hva de er, for eksempel «I 2019 fikk 77,7 prosent innfridd behovet for bistand»; ellers leses hvilke kommuner som ikke har rapportert, og hva som er størst, minst eller endret.`,
         en: `Found no claims to check in “${problem.file}”. Shares and counts are read where it is said what they are, for example “In 2019, 77.7 per cent had their need for assistance met”; otherwise which municipalities did not report, and what is largest, smallest or changed.`,
       };
-    case 'tooManyRows':
-      return {
-        nb: `Et Excel-ark har plass til ${formatCount(problem.most, 'nb')} rader, ikke ${formatCount(problem.rows, 'nb')}. Skriv til en .csv-fil.`,
-        en: `An Excel sheet has room for ${formatCount(problem.most, 'en')} rows, not ${formatCount(problem.rows, 'en')}. Write to a .csv file.`,
-      };
     default:
       return assertNever(problem);
-  }
-}
-
-/** What the operating system's words mean to the user, and what to do. */
-function writeReason(code: string): Localized {
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-      return {
-        nb: 'du har ikke lov til å skrive der, eller filen er åpen i et annet program',
-        en: 'you are not allowed to write there, or the file is open in another program',
-      };
-    case 'EBUSY':
-      return {
-        nb: 'filen er i bruk; lukk den i Excel først',
-        en: 'the file is in use; close it in Excel first',
-      };
-    case 'EEXIST':
-    case 'ENOTDIR':
-      return {
-        nb: 'det som skulle være en mappe på veien dit, er en fil',
-        en: 'what should be a folder on the way there is a file',
-      };
-    case 'ENOENT':
-      return {
-        nb: 'mappen finnes ikke og kan ikke lages',
-        en: 'the folder does not exist and cannot be made',
-      };
-    case 'EROFS':
-      return { nb: 'disken kan bare leses', en: 'the disk can only be read' };
-    case 'ENOSPC':
-      return { nb: 'disken er full', en: 'the disk is full' };
-    case 'ENAMETOOLONG':
-      return { nb: 'navnet er for langt', en: 'the name is too long' };
-    default:
-      return { nb: `operativsystemet sier ${code}`, en: `the operating system says ${code}` };
   }
 }
 

@@ -55,16 +55,6 @@ export function rememberRun(api: ExcelApi, run: JsonValue): Promise<void> {
   });
 }
 
-/** Leaves nothing of ours in the workbook's settings. */
-export function forget(api: ExcelApi): Promise<void> {
-  return api.run(async (context) => {
-    const settings = [MAPPINGS, LAST_RUN].map((key) => context.workbook.settings.getItemOrNullObject(key));
-    await context.sync();
-    for (const setting of settings) if (!setting.isNullObject) setting.delete();
-    await context.sync();
-  });
-}
-
 async function read(context: Excel.RequestContext, keys: readonly string[]): Promise<readonly unknown[]> {
   const settings = keys.map((key) => context.workbook.settings.getItemOrNullObject(key));
   for (const setting of settings) setting.load('value');

@@ -43,11 +43,7 @@ export async function openSource(
 }
 
 /** The first rows of a source, all columns: enough to find its header in. */
-export async function readHead(
-  api: ExcelApi,
-  source: WorkbookSource,
-  signal?: AbortSignal,
-): Promise<RangeSnapshot> {
+async function readHead(api: ExcelApi, source: WorkbookSource, signal?: AbortSignal): Promise<RangeSnapshot> {
   const rows = HEADER_SEARCH_ROWS + 1;
   const options = { chunkRows: rows, ...(signal && { signal }) };
   for await (const snapshot of readSheetTable(api, source, options)) return snapshot;

@@ -68,7 +68,7 @@ async function prepareOld(
 }
 
 /** Whether the table on the sheet can become the new one: Excel can move its lower edge, but not its header. */
-export function keepsTable(
+function keepsTable(
   grid: PlannedSheet['grid'],
   old: PlannedSheet['old'],
 ): grid is PlannedSheet['grid'] & { readonly table: NonNullable<PlannedSheet['grid']['table']> } {

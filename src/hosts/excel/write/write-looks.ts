@@ -92,7 +92,7 @@ export function writeSizes(
 }
 
 /** A width in characters of the body font as points: a character is 7 pixels, the cell's padding 5, a pixel 3/4 point. */
-export function columnPoints(characters: number): number {
+function columnPoints(characters: number): number {
   return Math.trunc(characters * 7 + 5) * 0.75;
 }
 

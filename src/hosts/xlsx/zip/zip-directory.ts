@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /** Flag: the sizes and the checksum follow behind the part, and the header before it need not have them. */
-export const SIZES_BEHIND = 1 << 3;
+const SIZES_BEHIND = 1 << 3;
 const END_OF_DIRECTORY = 0x06054b50;
 const ZIP64_LOCATOR = 0x07064b50;
 const ZIP64_END = 0x06064b50;

@@ -56,7 +56,7 @@ export async function openZip(file: string): Promise<ZipArchive> {
  * What names of one part have in common: their case does not matter (ECMA-376 part 2, 6.2.2.3), a slash at the front neither, signs may be
  * written as `%20`, and some programs write the slashes of Windows.
  */
-export function partKey(name: string): string {
+function partKey(name: string): string {
   const plain = name.replace(/\\/g, '/').replace(/^\//, '');
   return decoded(plain).toLowerCase();
 }

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { access, constants, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { once } from 'node:events';
-import { UsageError } from '../options/usage-error';
+import { OutputError } from '../host';
 
 /** Where a result goes, checked before anything is read: nothing that exists is overwritten without being asked. */
 export interface OutputChoice {
@@ -15,15 +15,15 @@ export interface OutputChoice {
 /**
  * Checks that a file may be written, before the work begins.
  *
- * @throws UsageError `outputIsInput`, `outputIsFolder`, `outputExists`, `outputNotWritten`
+ * @throws OutputError `outputIsInput`, `outputIsFolder`, `outputExists`, `outputNotWritten`
  */
 export async function checkOutput({ file, inputs, force }: OutputChoice): Promise<void> {
   for (const input of inputs) {
-    if (await samePlace(file, input)) throw new UsageError({ kind: 'outputIsInput', file });
+    if (await samePlace(file, input)) throw new OutputError({ kind: 'outputIsInput', file });
   }
   const there = await stat(file).catch(() => null);
-  if (there?.isDirectory()) throw new UsageError({ kind: 'outputIsFolder', file });
-  if (there !== null && !force) throw new UsageError({ kind: 'outputExists', file });
+  if (there?.isDirectory()) throw new OutputError({ kind: 'outputIsFolder', file });
+  if (there !== null && !force) throw new OutputError({ kind: 'outputExists', file });
   await access(there === null ? await folderFor(file) : file, constants.W_OK).catch((error: unknown) => {
     throw notWritten(file, error);
   });
@@ -55,7 +55,7 @@ export async function streamOutput(file: string, pieces: Iterable<string>): Prom
 
 function notWritten(file: string, error: unknown): unknown {
   const code = codeOf(error);
-  return code === null ? error : new UsageError({ kind: 'outputNotWritten', file, reason: code });
+  return code === null ? error : new OutputError({ kind: 'outputNotWritten', file, reason: code });
 }
 
 /** The folder a file is to be in, or the nearest one above it that is there. */
@@ -63,7 +63,7 @@ async function folderFor(file: string): Promise<string> {
   for (let folder = dirname(resolve(file)); ; folder = dirname(folder)) {
     const there = await stat(folder).catch(() => null);
     if (there?.isDirectory() || folder === dirname(folder)) return folder;
-    if (there !== null) throw new UsageError({ kind: 'outputNotWritten', file, reason: 'ENOTDIR' });
+    if (there !== null) throw new OutputError({ kind: 'outputNotWritten', file, reason: 'ENOTDIR' });
   }
 }
 

@@ -1,10 +1,9 @@
-import { isAscii, isUtf8 } from 'node:buffer';
 import { InputError } from '../host';
 
 /** Bytes in, text out, across block borders. */
 export interface TextDecoding {
   /** The text of a block; bytes of a character cut by its end are kept for the next one. */
-  readonly decode: (bytes: Buffer, isLast: boolean) => string;
+  readonly decode: (bytes: Uint8Array, isLast: boolean) => string;
 }
 
 /**
@@ -26,7 +25,7 @@ export function detectingDecoder(file: string, rowSoFar: () => number): TextDeco
   };
 }
 
-function byMark(bytes: Buffer): TextDecoding | null {
+function byMark(bytes: Uint8Array): TextDecoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return standard('utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return standard('utf-16be');
   return null;
@@ -39,7 +38,7 @@ function standard(label: string): TextDecoding {
 }
 
 function utf8OrWindows(file: string, rowSoFar: () => number): TextDecoding {
-  let kept: Buffer = Buffer.alloc(0);
+  let kept: Uint8Array = new Uint8Array(0);
   let seen: 'ascii' | 'utf-8' = 'ascii';
   let atStart = true;
   let windows: TextDecoding | null = null;
@@ -47,10 +46,11 @@ function utf8OrWindows(file: string, rowSoFar: () => number): TextDecoding {
     decode: (bytes, isLast) => {
       if (bytes.includes(0)) throw new InputError({ kind: 'notText', file });
       if (windows !== null) return windows.decode(bytes, isLast);
-      const all = kept.length === 0 ? bytes : Buffer.concat([kept, bytes]);
+      const all = joined(kept, bytes);
       const cut = isLast ? all.length : all.length - unfinishedTail(all);
       const whole = all.subarray(0, cut);
-      if (!isUtf8(whole)) {
+      const text = textOfUtf8(whole);
+      if (text === null) {
         if (seen === 'utf-8' || beginsAsUtf8(whole)) {
           throw new InputError({ kind: 'mixedEncoding', file, row: rowSoFar() + linesOfUtf8(whole) });
         }
@@ -58,8 +58,8 @@ function utf8OrWindows(file: string, rowSoFar: () => number): TextDecoding {
         return windows.decode(all, isLast);
       }
       kept = all.subarray(cut);
-      if (seen === 'ascii' && !isAscii(whole)) seen = 'utf-8';
-      const text = whole.toString('utf8');
+      // Only characters of one byte are as many as their bytes.
+      if (text.length < whole.length) seen = 'utf-8';
       const marked = atStart && text.charCodeAt(0) === 0xfeff;
       atStart = false;
       return marked ? text.slice(1) : text;
@@ -67,25 +67,45 @@ function utf8OrWindows(file: string, rowSoFar: () => number): TextDecoding {
   };
 }
 
+/** Whole blocks at a time: a decoder told that more will come is several times slower. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Null when the bytes are not UTF-8. */
+function textOfUtf8(bytes: Uint8Array): string | null {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function joined(before: Uint8Array, bytes: Uint8Array): Uint8Array {
+  if (before.length === 0) return bytes;
+  const all = new Uint8Array(before.length + bytes.length);
+  all.set(before);
+  all.set(bytes, before.length);
+  return all;
+}
+
 /** True when the first character beyond ASCII is a whole one of UTF-8: what follows and is not, was mixed in. */
-function beginsAsUtf8(bytes: Buffer): boolean {
+function beginsAsUtf8(bytes: Uint8Array): boolean {
   const at = bytes.findIndex((byte) => byte >= 0x80);
-  return [2, 3, 4].some((length) => isUtf8(bytes.subarray(at, at + length)));
+  return [2, 3, 4].some((length) => textOfUtf8(bytes.subarray(at, at + length)) !== null);
 }
 
 /** Lines, counted from the start, that are UTF-8 throughout; the bad byte is in the one after. */
-function linesOfUtf8(bytes: Buffer): number {
+function linesOfUtf8(bytes: Uint8Array): number {
   let lines = 0;
   for (let start = 0; ;) {
     const end = bytes.indexOf(0x0a, start);
-    if (end < 0 || !isUtf8(bytes.subarray(start, end))) return lines;
+    if (end < 0 || textOfUtf8(bytes.subarray(start, end)) === null) return lines;
     lines++;
     start = end + 1;
   }
 }
 
 /** Number of bytes at the end that begin a UTF-8 character without finishing it, 0–3. */
-function unfinishedTail(bytes: Buffer): number {
+function unfinishedTail(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return 0;

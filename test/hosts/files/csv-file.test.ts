@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import type { RangeSnapshot, RawCell } from '../../../src/core';
-import { csvSource } from '../../../src/hosts/files/read-csv';
+import { csvSource } from '../../../src/hosts/files/csv-file';
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'iplos-csv-'))));

@@ -1,8 +1,7 @@
-import type { RawCell } from '../../../core';
-import { SHEET_ROWS } from '../../host';
-import { writeRows } from '../../xlsx/write-rows';
+import type { RawCell } from '../../core';
+import { OutputError, SHEET_ROWS } from '../host';
+import { writeRows } from '../xlsx/write-rows';
 import { streamOutput, writeOutput } from './output-file';
-import { UsageError } from '../options/usage-error';
 
 const LINES_PER_PIECE = 10_000;
 
@@ -10,7 +9,7 @@ const LINES_PER_PIECE = 10_000;
  * Writes rows of persons to a file: a workbook, or semicolon-separated UTF-8 with mark, as Excel in Norway opens it.
  *
  * @returns the number of rows below the header
- * @throws UsageError when the file is neither .csv nor .xlsx, or the sheet has not room for the rows
+ * @throws OutputError when the file is neither .csv nor .xlsx, or the sheet has not room for the rows
  */
 export async function writeRowsFile(
   file: string,
@@ -23,14 +22,14 @@ export async function writeRowsFile(
     for (const row of rows) {
       count++;
       if (isWorkbook && count >= SHEET_ROWS) {
-        throw new UsageError({ kind: 'tooManyRows', rows: count, most: SHEET_ROWS - 1 });
+        throw new OutputError({ kind: 'tooManyRows', rows: count, most: SHEET_ROWS - 1 });
       }
       yield row;
     }
   };
   if (isWorkbook) await writeOutput(file, await writeRows(counted(), sheetName));
   else if (/\.csv$/i.test(file)) await streamOutput(file, csvPieces(counted()));
-  else throw new UsageError({ kind: 'outputFormat', file, formats: ['.csv', '.xlsx'] });
+  else throw new OutputError({ kind: 'outputFormat', file, formats: ['.csv', '.xlsx'] });
   return count;
 }
 

@@ -1,71 +1,56 @@
-import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
 import Papa from 'papaparse';
 import type { RangeSnapshot } from '../../core';
-import { InputError, type ReadingProgress, type TableSource } from '../host';
-import { detectDelimiter } from '../forms/delimiter';
-import { fileError } from './file-error';
+import { InputError } from '../host';
+import { detectDelimiter } from './delimiter';
 import { detectingDecoder } from './text-decoding';
 
-const BLOCK_BYTES = 1 << 18;
 /** The header is looked for among the first rows, so the first snapshot holds at least these (or the whole file). */
 const FIRST_ROWS = 64;
 /** A record longer than this is a quotation mark that was never closed, not a record (in UTF-16 units). */
 const LONGEST_RECORD = 256 << 20;
 
-/**
- * Reads a delimited text file in a stream, so its size does not matter: encoding, delimiter and line ends are found out
- * (text-decoding.ts, delimiter.ts). Cells are text, as written. Row numbers are those Excel shows when it opens the file:
- * blank lines count, a quoted line break does not; without quoted line breaks they are the line numbers.
- *
- * @param file path as the user wrote it
- * @throws InputError from the iteration, when the file cannot be read
- */
-export function csvSource(file: string, progress: ReadingProgress = () => undefined): TableSource {
-  return { name: basename(file), snapshots: readBlocks(file, progress) };
+/** Bytes of a delimited text in, rows out, block by block. */
+export interface CsvReading {
+  /**
+   * Takes the next bytes, none at all at the end.
+   *
+   * @returns the rows that are whole now; null when there are none
+   * @throws InputError when the bytes are no delimited text
+   */
+  readonly read: (bytes: Uint8Array, isLast: boolean) => RangeSnapshot | null;
+  /** The length of the record that is not whole yet (UTF-16 units): blocks should not be shorter. */
+  readonly pendingLength: () => number;
+  /** Rows handed out so far. */
+  readonly rows: () => number;
 }
 
-async function* readBlocks(file: string, progress: ReadingProgress): AsyncGenerator<RangeSnapshot> {
-  const handle = await open(file, 'r').catch((error: unknown) => {
-    throw fileError(file, error);
-  });
-  try {
-    const total = (await handle.stat()).size;
-    const records = recordReader(file);
-    let held: string[][] = [];
-    let firstRow = 1;
-    let done = 0;
-    for (let isLast = false; !isLast;) {
-      // Long records are read in ever larger blocks, so that parsing their beginning again stays linear.
-      const buffer = Buffer.allocUnsafe(Math.max(BLOCK_BYTES, records.pendingLength()));
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length).catch((error: unknown) => {
-        throw fileError(file, error);
-      });
-      isLast = bytesRead === 0;
-      done += bytesRead;
-      const rows = records.read(buffer.subarray(0, bytesRead), isLast);
+/**
+ * Reads delimited text, wherever its bytes come from: encoding, delimiter and line ends are found out (text-decoding.ts,
+ * delimiter.ts). Cells are text, as written. Row numbers are those Excel shows when it opens the file: blank lines count, a
+ * quoted line break does not; without quoted line breaks they are the line numbers.
+ *
+ * @param file path for messages
+ * @param source what the rows are said to come from
+ */
+export function readCsv(file: string, source: string): CsvReading {
+  const records = recordReader(file);
+  let held: string[][] = [];
+  let firstRow = 1;
+  return {
+    pendingLength: records.pendingLength,
+    rows: () => firstRow - 1,
+    read: (bytes, isLast) => {
+      const rows = records.read(bytes, isLast);
       held = held.length === 0 ? rows : held.concat(rows);
-      const enough = firstRow > 1 || held.length >= FIRST_ROWS;
-      const ready = isLast ? held.length : enough ? held.length : 0;
+      const ready = isLast || firstRow > 1 || held.length >= FIRST_ROWS ? held.length : 0;
       const send = withoutBlankEnd(held, ready);
-      progress(done, Math.max(total, done), firstRow - 1 + send);
-      if (send > 0) {
-        yield {
-          source: basename(file),
-          firstRow,
-          firstColumn: 1,
-          rows: held.slice(0, send),
-          isDelimited: true,
-        };
-        firstRow += send;
-        held = held.slice(send);
-      }
-    }
-  } catch (error) {
-    throw fileError(file, error);
-  } finally {
-    await handle.close();
-  }
+      if (send === 0) return null;
+      const snapshot = { source, firstRow, firstColumn: 1, rows: held.slice(0, send), isDelimited: true };
+      firstRow += send;
+      held = held.slice(send);
+      return snapshot;
+    },
+  };
 }
 
 /** Blank lines wait for a row after them: at the end of a file they are nothing. */
@@ -80,7 +65,7 @@ function isBlank(row: readonly string[]): boolean {
 }
 
 interface RecordReader {
-  readonly read: (bytes: Buffer, isLast: boolean) => string[][];
+  readonly read: (bytes: Uint8Array, isLast: boolean) => string[][];
   readonly pendingLength: () => number;
 }
 
