@@ -104,6 +104,8 @@ export interface IssueFacts {
   personKeyLost: { readonly header: string; readonly examples: readonly string[] };
   /** Every key of more than 15 digits ends in zeros after them: persons may have been merged that are not one. */
   personKeysRounded: { readonly header: string; readonly examples: readonly string[] };
+  /** Rows of one person and year whose ages are more than a year apart: keys that were cut, or are not of persons. */
+  personAgesApart: { readonly header: string; readonly age: string };
   /** Times without an offset from UTC beside others with one; they are taken for UTC. */
   timesWithoutOffset: { readonly header: string };
   dateInvalid: { readonly header: string; readonly examples: readonly string[] };

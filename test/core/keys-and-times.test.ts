@@ -91,6 +91,24 @@ describe('[IN-7] keys', () => {
     });
   });
 
+  test('one key with ages that no one has in one year is told of: keys may have been cut', () => {
+    const rows = (...ages: readonly RawCell[]) =>
+      compute([['pid', 'alder', ...CODES], ...ages.map((age) => ['P0001', age, 1, 1])], {}, ['land']);
+    const apart = rows(40, 41, 67, 'x', '', 66);
+    expect(issueOf(apart.issues, 'personAgesApart')).toMatchObject({
+      severity: 'warning',
+      rows: 1,
+      cells: ['Personer!A4'],
+      facts: { header: 'pid', age: 'alder' },
+    });
+    expect(apart.input.persons).toBe(1);
+    expect(codesOf(rows(40, '41', 40, ''))).not.toContain('personAgesApart');
+    const born = (...dates: readonly RawCell[]) =>
+      compute([['pid', 'fødselsår', ...CODES], ...dates.map((date) => ['a', date, 1, 1])], {}, ['land']);
+    expect(codesOf(born(1950, 1960))).toContain('personAgesApart');
+    expect(codesOf(born(1950, 1950))).not.toContain('personAgesApart');
+  });
+
   test('keys equal but for their Unicode form are one', () => {
     expect(ofKeys(['Å1'.normalize('NFC'), 'Å1'.normalize('NFD')]).input.persons).toBe(1);
   });

@@ -2,7 +2,7 @@ import type { CompiledVariable } from '../definitions/types';
 import { isEmptyCell } from './cells/empty-cell';
 import type { GroupValues } from './group-values';
 import { readCode } from './cells/read-code';
-import { LOST_KEY, NO_KEY, readKey } from './cells/read-key';
+import { KEPT_DIGITS, LOST_KEY, NO_KEY, readKey } from './cells/read-key';
 import type { Moment } from './cells/read-moment';
 import { lostItsZero, readMunicipality, EMPTY_MUNICIPALITY } from './cells/read-municipality';
 import { ageFromBirthDate, ageFromBirthYear, readAge, UNKNOWN_AGE } from './cells/read-age';
@@ -112,12 +112,12 @@ export function fillYears(slice: ColumnSlice, out: Uint16Array, invalid: Report)
 /**
  * Fills in person keys as text ([IN-7]); '' where there is none, or one that has lost digits: such rows are a person each.
  *
- * @param whole told of each key that is one
+ * @param report also told of each key of more signs than a spreadsheet keeps digits
  */
 export function fillPersons(
   slice: ColumnSlice,
   out: string[],
-  report: { missing: Report; lost: Report; whole: (entry: number, key: string) => void },
+  report: { missing: Report; lost: Report; long: (entry: number, key: string) => void },
 ): void {
   const { rows, from, entries, count, column } = slice;
   for (let place = 0; place < count; place++) {
@@ -127,7 +127,7 @@ export function fillPersons(
     out[entry] = key ?? NO_KEY;
     if (key === LOST_KEY) report.lost(entry, cell);
     else if (key === NO_KEY) report.missing(entry, cell);
-    else report.whole(entry, key);
+    else if (key.length > KEPT_DIGITS) report.long(entry, key);
   }
 }
 

@@ -1,4 +1,4 @@
-import { normalized } from '../normalized';
+import { isAscii } from '../normalized';
 import { isEmptyCell } from './cells/empty-cell';
 import { textOfDate } from './text-of-date';
 import type { RawCell } from './snapshot';
@@ -15,9 +15,8 @@ export class GroupValues {
     if (cell instanceof Date) return textOfDate(cell);
     if (isEmptyCell(cell) || Number.isNaN(cell)) return '';
     const written = String(cell).trim();
-    const one = normalized(written);
-    // Of plain letters there is one form.
-    if (one === written && !/[^\0-\x7f]/.test(written)) return written;
+    if (isAscii(written)) return written;
+    const one = written.normalize('NFC');
     const first = this.firstWritten.get(one);
     if (first === undefined) this.firstWritten.set(one, written);
     return first ?? written;

@@ -1,5 +1,6 @@
 import { grownArray } from '../grown-array';
 import { COUNT, REPLACE, SET_ASIDE, type PersonBatch } from './batch';
+import { UNKNOWN_AGE } from './cells/read-age';
 import { PersonIndex } from './person-index';
 
 /**
@@ -11,6 +12,7 @@ export class KeepLatest {
   private registered = new Float64Array(512);
   private rowNumbers = new Uint32Array(512);
   private times = new Uint8Array(512);
+  private ages = new Uint8Array(512);
   /** Persons with more than one row. */
   repeated = 0;
 
@@ -22,9 +24,13 @@ export class KeepLatest {
   /**
    * Fills in `turn` and `personNumber` of a batch.
    *
-   * @param setAside told the 1-based row number of each row that does not count, this one's or an earlier one's
+   * @param report.setAside told the 1-based row number of each row that does not count, this one's or an earlier one's
+   * @param report.ageDiffers told the entry of a row with quite another age than the person's row before: they are hardly one person
    */
-  decide(batch: PersonBatch, setAside: (rowNumber: number) => void): void {
+  decide(
+    batch: PersonBatch,
+    report: { setAside: (rowNumber: number) => void; ageDiffers: (entry: number) => void },
+  ): void {
     for (let entry = 0; entry < batch.length; entry++) {
       batch.turn[entry] = COUNT;
       batch.personNumber[entry] = -1;
@@ -34,6 +40,7 @@ export class KeepLatest {
       const person = this.index.numberOf(key, batch.year[entry] ?? 0);
       batch.personNumber[entry] = person;
       const registered = batch.registered[entry] ?? -Infinity;
+      const age = batch.age[entry] ?? UNKNOWN_AGE;
       const rowNumber = batch.rowNumber[entry] ?? 0;
       if (person === before) {
         this.makeRoom(person);
@@ -43,16 +50,18 @@ export class KeepLatest {
           this.times[person] = 2;
           this.repeated++;
         }
+        if (areApart(this.ages[person] ?? UNKNOWN_AGE, age)) report.ageDiffers(entry);
         if (registered < (this.registered[person] ?? -Infinity)) {
           batch.turn[entry] = SET_ASIDE;
-          setAside(rowNumber);
+          report.setAside(rowNumber);
           continue;
         }
         batch.turn[entry] = REPLACE;
-        setAside(this.rowNumbers[person] ?? 0);
+        report.setAside(this.rowNumbers[person] ?? 0);
       }
       this.registered[person] = registered;
       this.rowNumbers[person] = rowNumber;
+      this.ages[person] = age;
     }
   }
 
@@ -62,5 +71,11 @@ export class KeepLatest {
     this.registered = grownArray(this.registered, length);
     this.rowNumbers = grownArray(this.rowNumbers, length);
     this.times = grownArray(this.times, length);
+    this.ages = grownArray(this.ages, length);
   }
+}
+
+/** True for ages that one person cannot have had in one year: a birthday makes a year of difference. */
+function areApart(one: number, other: number): boolean {
+  return one !== UNKNOWN_AGE && other !== UNKNOWN_AGE && Math.abs(one - other) > 1;
 }

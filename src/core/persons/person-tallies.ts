@@ -31,6 +31,7 @@ export class PersonTallies {
   private readonly groups: readonly Tally[];
   private readonly persons = new Tally();
   private readonly lostKeys = new Tally();
+  private readonly agesApart = new Tally();
   private readonly roundedKeys = new Tally();
   private readonly rounded = new RoundedKeys();
   private readonly dates = new Tally();
@@ -61,7 +62,7 @@ export class PersonTallies {
     this.noteIn('municipality', this.paddedMunicipality, entry, cell);
   readonly personEmpty: Report = (entry) => this.noteIn('person', this.persons, entry);
   readonly personLost: Report = (entry, cell) => this.noteIn('person', this.lostKeys, entry, cell);
-  readonly personWhole = (entry: number, key: string): void => {
+  readonly personLong = (entry: number, key: string): void => {
     if (this.rounded.look(key)) this.noteIn('person', this.roundedKeys, entry, key);
   };
   readonly clock = (entry: number, clock: 'unplaced' | 'placed'): void => {
@@ -108,6 +109,9 @@ export class PersonTallies {
     const column = this.request.map.columns.get('person');
     if (column) this.repeated.add(this.source, rowNumber, this.columnNumbers(column.column));
   };
+
+  /** Told of a row with quite another age than an earlier one of the same person. */
+  readonly ageDiffers = (entry: number): void => this.noteIn('person', this.agesApart, entry);
 
   codeInvalid(variable: number): Report {
     const code = this.request.variables[variable]?.variable.code;
@@ -195,6 +199,8 @@ export class PersonTallies {
     const rounded = { header: headerOf('person'), examples: this.roundedKeys.examples };
     if (this.rounded.areFound)
       say(this.roundedKeys, (where) => issue('personKeysRounded', 'error', rounded, where));
+    const apart = { header: headerOf('person'), age: age.header };
+    say(this.agesApart, (where) => issue('personAgesApart', 'warning', apart, where));
     const dates = { header: headerOf('registrationDate'), examples: this.dates.examples };
     say(this.dates, (where) => issue('dateInvalid', 'warning', dates, where));
     if (this.hasPlaced)

@@ -227,7 +227,7 @@ export class PersonReader {
     fillPersons(slice(column), batch.person, {
       missing: this.unlessSkipped(tallies.personEmpty),
       lost: this.unlessSkipped(tallies.personLost),
-      whole: this.unlessSkipped(tallies.personWhole),
+      long: this.unlessSkipped(tallies.personLong),
     });
     const dates = request.map.columns.get('registrationDate');
     if (dates)
@@ -236,7 +236,7 @@ export class PersonReader {
         clock: this.unlessSkipped(tallies.clock),
       });
     else batch.registered.fill(-Infinity, 0, batch.length);
-    latest.decide(batch, tallies.setAside);
+    latest.decide(batch, tallies);
     for (let entry = 0; entry < batch.length; entry++) {
       if (batch.skip[entry] === 0 && batch.turn[entry] === 0) this.counted++;
     }

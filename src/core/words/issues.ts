@@ -206,6 +206,10 @@ const WORDING: Wording = {
     nb: `${plural(rows, 'nøkkel', 'nøkler')} i «${header}» har mer enn 15 sifre, og bare nuller etter det 15. sifferet${seen(examples)}. Et regneark tar vare på 15 sifre av et tall, så ulike personer kan ha fått samme nøkkel og være slått sammen. Hent nøklene på nytt fra kilden, som tekst.`,
     en: `${plural(rows, 'key', 'keys', 'en')} in “${header}” ${rows === 1 ? 'has' : 'have'} more than 15 digits, and nothing but zeros after the 15th${seen(examples)}. A spreadsheet keeps 15 digits of a number, so different persons may have got one key and been merged. Fetch the keys from their source again, as text.`,
   }),
+  personAgesApart: ({ header, age }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} har samme nøkkel i «${header}» som en tidligere rad fra samme år, men en helt annen alder («${age}»). Er nøklene kuttet, eller er kolonnen en annen enn personens, regnes ulike personer som én. Sjekk nøklene mot kilden.`,
+    en: `${plural(rows, 'row has', 'rows have', 'en')} the same key in “${header}” as an earlier row of the same year, but quite another age (“${age}”). If keys were cut, or the column is not the person’s, different persons count as one. Check the keys against their source.`,
+  }),
   timesWithoutOffset: ({ header }, rows) => ({
     nb: `${plural(rows, 'celle', 'celler')} i «${header}» har klokkeslett uten tidssone, mens andre har det. ${rows === 1 ? 'Den' : 'De'} er lest som UTC, så for en person med flere rader kan feil rad være regnet som den siste. Skriv alle klokkeslett på samme måte, for eksempel 2019-05-17T10:00:00+02:00.`,
     en: `${plural(rows, 'cell', 'cells', 'en')} in “${header}” ${rows === 1 ? 'has' : 'have'} a time of day without an offset from UTC, while others have one. ${rows === 1 ? 'It was' : 'They were'} read as UTC, so for a person with several rows the wrong one may have been taken for the latest. Write all times in one way, for example 2019-05-17T10:00:00+02:00.`,

@@ -27,7 +27,7 @@ export function readKey(cell: RawCell): string | typeof LOST_KEY {
 }
 
 /** Digits that a number of a spreadsheet keeps; those after them become 0. */
-const KEPT_DIGITS = 15;
+export const KEPT_DIGITS = 15;
 
 /** How many digits of a key lie beyond those that a spreadsheet keeps; 0 when it has no more, or is no whole number. */
 export function digitsBeyondKept(key: string): number {
@@ -40,6 +40,7 @@ export function isZeroBeyondKept(key: string): boolean {
 }
 
 const ERROR_VALUE = /^#(?:N\/A|I\/T|GETTING_DATA|\p{L}[\p{L}\d/_]*[!?])$/iu;
+const NINE = 57;
 /** `1,23457E+15`, `1E+15`, `1.0E15`; not `12E45`, which can be a key. */
 const SCIENTIFIC = /^[+-]?\d{1,3}(?:[.,]\d+E[+-]?|E\+)\d+$/i;
 
@@ -49,7 +50,8 @@ function keyOfText(text: string): string | typeof LOST_KEY {
     if (ERROR_VALUE.test(text)) return NO_KEY;
     if (/^#{2,}$/.test(text)) return LOST_KEY;
   }
-  return SCIENTIFIC.test(text) ? LOST_KEY : normalized(text);
+  const first = text.charCodeAt(0);
+  return first <= NINE && SCIENTIFIC.test(text) ? LOST_KEY : normalized(text);
 }
 
 function keyOfNumber(number: number): string | typeof LOST_KEY {
