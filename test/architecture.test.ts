@@ -60,6 +60,21 @@ describe('the walls', () => {
     expect(parsing.map(({ path }) => path)).toEqual([]);
   });
 
+  test('the features of the pane know each other by what they share alone', () => {
+    const features = ['compute', 'published', 'definitions'].map((name) => `src/taskpane/${name}`);
+    const shared = ['state', 'data', 'own-sheets', 'parts'].map((name) => `src/taskpane/${name}`);
+    const across = sources.flatMap(({ path, imports }) => {
+      const own = [...features, ...shared].find((room) => within(path, room));
+      if (own === undefined) return [];
+      return imports
+        .filter((target) => target.startsWith('.'))
+        .map((target) => normalize(join(dirname(path), target)))
+        .filter((to) => features.some((room) => room !== own && within(to, room)))
+        .map((to) => `${path} → ${to}`);
+    });
+    expect(across).toEqual([]);
+  });
+
   test('inside the core the arrow points one way: persons → cube → measures → layout', () => {
     const order = ['src/core/persons', 'src/core/cube', 'src/core/measures', 'src/core/layout'];
     const readers = ['src/core/regions', 'src/core/definitions'];

@@ -9,7 +9,6 @@ import type {
   WorkbookLayout,
 } from '../core';
 import type { PublishedGrid } from '../published';
-import type { SheetFinding } from '../hosts/words/workbook-results';
 import type {
   ReadingProgress,
   RunProvenance,
@@ -19,7 +18,9 @@ import type {
   WriteOutcome,
   WrittenSheet,
 } from '../hosts/host';
-import type { SavedRuns } from './compute/work/saved-runs';
+import type { SavedRuns } from './state/saved-runs';
+import type { Offer } from './state/offer';
+import type { SheetState } from './state/sheet-state';
 
 /** What the pane asks of its surroundings. connect.ts joins it to Excel; tests join it to a workbook in memory. */
 export interface PanePorts {
@@ -70,17 +71,6 @@ export interface OpenedTable extends TableSource {
   readonly columns: ColumnMap | null;
 }
 
-/** Cells that may be the data, with what was recognised in them. */
-export interface Offer {
-  readonly source: WorkbookSource;
-  /** The first rows, for a preview. */
-  readonly head: RangeSnapshot;
-  /** The columns recognised; null when no row looks like a header. */
-  readonly columns: ColumnMap | null;
-  /** The header row's texts as written, blanks included. */
-  readonly headers: readonly string[];
-}
-
 /** How a table is read. */
 export interface ReadingOptions {
   readonly signal: AbortSignal;
@@ -96,14 +86,6 @@ export interface PresentData {
   readonly dataOf: (run: RunProvenance) => string | null | undefined;
   readonly versionOf: (indicator: string) => string | undefined;
   readonly program: string;
-}
-
-/** A written sheet and what has changed since it was written; nothing found means that it still holds. */
-export interface SheetState {
-  readonly sheet: string;
-  /** How the sheet came about. */
-  readonly run: RunProvenance;
-  readonly findings: readonly SheetFinding[];
 }
 
 /** What the workbook remembers for whoever opens it next. It travels with the file: nothing about persons goes in. */

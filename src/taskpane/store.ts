@@ -1,7 +1,7 @@
 import type { Action, ActionContext, Perform } from './actions/action';
-import { problemOf } from './compute/work/problem-of';
+import { problemOf } from './data/problem-of';
 import type { PanePorts } from './ports';
-import { startState, type PaneState } from './state';
+import { startState, type PaneState } from './state/pane-state';
 
 /** The pane's state and the way to act on it; one for the page, whatever is shown of it. */
 export interface PaneStore {

@@ -7,7 +7,9 @@ import {
   type WriteOptions,
   type WriteOutcome,
 } from '../../src/hosts/host';
-import type { Offer, PanePorts, Recalled, SheetState } from '../../src/taskpane/ports';
+import type { Offer } from '../../src/taskpane/state/offer';
+import type { PanePorts, Recalled } from '../../src/taskpane/ports';
+import type { SheetState } from '../../src/taskpane/state/sheet-state';
 import { INDICATORS } from '../../src/shipped';
 import { createStore, type PaneStore } from '../../src/taskpane/store';
 

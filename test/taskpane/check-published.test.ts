@@ -11,8 +11,8 @@ import {
   writePublishedFindings,
   writePublishedText,
 } from '../../src/taskpane/published/actions';
-import { checkDataAction } from '../../src/taskpane/compute/actions/check-data';
-import { cancel } from '../../src/taskpane/compute/actions/compute';
+import { checkDataAction } from '../../src/taskpane/actions/check-data';
+import { cancel } from '../../src/taskpane/actions/cancel';
 import { start } from '../../src/taskpane/actions/start';
 import type { PaneStore } from '../../src/taskpane/store';
 import { extract } from '../made/extract';

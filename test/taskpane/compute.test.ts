@@ -1,9 +1,10 @@
 import { evaluateRows } from '../../src/core';
 import { WorkbookError } from '../../src/hosts/host';
 import { answerEdited } from '../../src/taskpane/compute/actions/answer-edited';
-import { cancel, computeAction, computeAgain } from '../../src/taskpane/compute/actions/compute';
+import { cancel } from '../../src/taskpane/actions/cancel';
+import { computeAction, computeAgain } from '../../src/taskpane/compute/actions/compute';
 import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
-import { checkDataAction } from '../../src/taskpane/compute/actions/check-data';
+import { checkDataAction } from '../../src/taskpane/actions/check-data';
 import { start } from '../../src/taskpane/actions/start';
 import { updateAll } from '../../src/taskpane/compute/actions/update-all';
 import { CLASSIFICATION, INDICATORS } from '../../src/shipped';

@@ -4,7 +4,7 @@ import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
 import { computeAction, computeAgain } from '../../src/taskpane/compute/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
 import { updateAll } from '../../src/taskpane/compute/actions/update-all';
-import { liveObstacle } from '../../src/taskpane/compute/source/live-obstacle';
+import { liveObstacle } from '../../src/taskpane/compute/choices/live-obstacle';
 import { savedRuns } from '../../src/taskpane/compute/work/saved-runs';
 import { extract, without } from '../made/extract';
 import { FakeHost } from '../started/fake-host';

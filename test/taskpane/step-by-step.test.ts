@@ -1,5 +1,5 @@
 import { Cancelled } from '../../src/hosts/host';
-import { stepByStep } from '../../src/taskpane/compute/work/step-by-step';
+import { stepByStep } from '../../src/taskpane/data/step-by-step';
 
 /** Ten steps of so many milliseconds each, and a page that counts its pauses. */
 function work(millisecondsEach: number) {

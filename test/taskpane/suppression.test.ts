@@ -1,9 +1,10 @@
 import { changeColumns } from '../../src/taskpane/compute/actions/change-columns';
 import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
-import { cancel, computeAction } from '../../src/taskpane/compute/actions/compute';
+import { cancel } from '../../src/taskpane/actions/cancel';
+import { computeAction } from '../../src/taskpane/compute/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
-import { liveObstacle } from '../../src/taskpane/compute/source/live-obstacle';
-import { suppressionObstacle } from '../../src/taskpane/compute/source/suppression-obstacle';
+import { liveObstacle } from '../../src/taskpane/compute/choices/live-obstacle';
+import { suppressionObstacle } from '../../src/taskpane/compute/choices/suppression-obstacle';
 import { headlinesOf, restOf } from '../../src/taskpane/compute/result/headline';
 import { savedRuns } from '../../src/taskpane/compute/work/saved-runs';
 import { extract } from '../made/extract';

@@ -1,6 +1,6 @@
 import type { PaneText } from '../words/pane';
 import type { PanePorts } from '../ports';
-import type { PaneState } from '../state';
+import type { PaneState } from '../state/pane-state';
 
 /** Something the user can do, from the pane or the ribbon. */
 export interface Action<Argument = void> {

@@ -1,7 +1,7 @@
 import { answerEdited } from '../compute/actions/answer-edited';
 import { changeColumns, forgetMapping, mapColumn } from '../compute/actions/change-columns';
 import { changeWishes } from '../compute/actions/change-wishes';
-import { checkDataAction } from '../compute/actions/check-data';
+import { checkDataAction } from './check-data';
 import {
   changePublishedWishes,
   checkPublishedTable,
@@ -16,7 +16,8 @@ import {
   writePublishedText,
 } from '../published/actions';
 import { chooseSource } from '../compute/actions/choose-source';
-import { cancel, computeAction, computeAgain } from '../compute/actions/compute';
+import { cancel } from './cancel';
+import { computeAction, computeAgain } from '../compute/actions/compute';
 import { dismiss } from './dismiss';
 import { openSheet, goToCells } from './go-to-cells';
 import { goToStep, showDefinitions, switchTab } from './navigate';

@@ -1,6 +1,6 @@
 import { assertNever } from '../../core';
-import { isUsable } from '../compute/source/recognise';
-import type { PaneState, Step, Tab } from '../state';
+import { isUsable } from '../data/recognise';
+import type { PaneState, Step, Tab } from '../state/pane-state';
 import type { Action } from './action';
 
 /** Goes to a step of the computation that has been reached. */

@@ -1,5 +1,5 @@
-import { choose, startColumns } from '../compute/source/choose';
-import { offerOf } from '../compute/source/same-source';
+import { choose, startColumns } from '../data/choose';
+import { offerOf } from '../data/same-source';
 import { INDICATORS } from '../../shipped';
 import type { Recalled } from '../ports';
 import { follow } from '../compute/work/follow';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { assertNever } from '../../core';
-import type { PaneState } from '../state';
+import type { PaneState } from '../state/pane-state';
 import { ChoicesStep } from './choices/choices-step';
 import { DataStep } from './data/data-step';
 import { EditedQuestion } from './result/edited-question';

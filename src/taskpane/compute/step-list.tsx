@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { paneText } from '../words/pane';
 import { canGoTo, goToStep } from '../actions/navigate';
-import { stepOf, STEPS, type PaneState } from '../state';
+import { stepOf, STEPS, type PaneState } from '../state/pane-state';
 import type { ViewProps } from '../parts/view-props';
 
 /** The steps of the computation: where one is, and the way to those that have been reached. */

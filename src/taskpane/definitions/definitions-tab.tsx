@@ -2,7 +2,7 @@ import { Field, makeStyles, SearchBox, tokens } from '@fluentui/react-components
 import { paneDefinitionsText } from '../words/pane-definitions';
 import { searchDefinitions } from './search';
 import { INDICATORS } from '../../shipped';
-import type { PaneState } from '../state';
+import type { PaneState } from '../state/pane-state';
 import { DefinitionSheet } from './definition-sheet';
 import { matching } from './matching';
 import { ScreenHeading } from '../parts/screen-heading';

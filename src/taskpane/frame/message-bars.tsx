@@ -4,7 +4,7 @@ import { paneText } from '../words/pane';
 import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
 import { paneResultText } from '../words/pane-result';
 import { dismiss } from '../actions/dismiss';
-import type { Notice, PaneState, PaneProblem } from '../state';
+import type { Notice, PaneState, PaneProblem } from '../state/pane-state';
 import type { ViewProps } from '../parts/view-props';
 
 /** What went wrong and what was said last. Screen readers hear it; the focus stays where it is. */

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { paneText } from '../words/pane';
 import { showPublished } from '../published/actions';
 import { switchTab } from '../actions/navigate';
-import { TABS, type Tab } from '../state';
+import { TABS, type Tab } from '../state/pane-state';
 import type { ViewProps } from '../parts/view-props';
 
 /** The way between the parts of the pane. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { assertNever } from '../../core';
 import { paneText } from '../words/pane';
 import type { ShellPort } from '../ports';
-import type { PaneState, Tab } from '../state';
+import type { PaneState, Tab } from '../state/pane-state';
 import type { PaneStore } from '../store';
 import { CheckTab } from '../published/views/published-tab';
 import { ComputeTab } from '../compute/compute-tab';

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import { assertNever, formatCount, type Language } from '../../core';
 import { paneCheckText } from '../words/pane-published';
 import { paneText } from '../words/pane';
-import { cancel } from '../compute/actions/compute';
-import type { Task } from '../state';
+import { cancel } from '../actions/cancel';
+import type { Task } from '../state/task';
 import { ScreenHeading } from './screen-heading';
 import type { ViewProps } from './view-props';
 

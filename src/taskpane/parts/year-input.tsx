@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { yearIsValid } from '../compute/source/recognise';
+import { yearIsValid } from '../data/recognise';
 import { CLASSIFICATION } from '../../shipped';
 
 /** A year to be written in four digits, one of those whose regions are known; what is written is kept while it is being typed. */

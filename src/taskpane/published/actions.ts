@@ -1,14 +1,14 @@
-import type { PublishedPartShown, PublishedState, TableSaid } from './state';
+import type { PublishedPartShown, PublishedState, TableSaid } from '../state/published-state';
 import { publishedFit, publishedOffers, publishedTable } from './recognise';
 import { INDICATORS } from '../../shipped';
-import type { PaneState } from '../state';
+import type { PaneState } from '../state/pane-state';
 import { dataToHold } from './work/count-data';
 import { readPublishedTable } from './work/read-published';
 import { runTableCheck } from './work/check-published-table';
 import { updatePublished } from './work/task';
 import { runTextCheck } from './work/check-published-text';
 import { writeFindings } from './work/write-verdicts';
-import { refresh } from '../compute/work/refresh';
+import { refresh } from '../data/refresh';
 import { isBusy, type Action } from '../actions/action';
 
 /** Looks for what may be the published table; the likeliest is read where its first rows hold published figures. */

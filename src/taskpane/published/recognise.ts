@@ -1,6 +1,6 @@
 import { fitOfTable, recogniseTable, type PublishedGrid, type RecogniseOptions } from '../../published';
-import type { PublishedTable, TableSaid } from './state';
-import type { Offer } from '../ports';
+import type { PublishedTable, TableSaid } from '../state/published-state';
+import type { Offer } from '../state/offer';
 import { CLASSIFICATION, INDICATORS } from '../../shipped';
 import type { WorkbookSource } from '../../hosts/host';
 

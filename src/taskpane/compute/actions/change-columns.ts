@@ -1,5 +1,5 @@
-import { mapRole } from '../source/choose';
-import type { ChosenData, ColumnChoices } from '../../state';
+import { mapRole } from '../../data/choose';
+import type { ChosenData, ColumnChoices } from '../../state/chosen-data';
 import { inspect } from '../work/inspect';
 import { isBusy, type Action, type ActionContext } from '../../actions/action';
 

@@ -1,4 +1,4 @@
-import type { Wishes } from '../../state';
+import type { Wishes } from '../../state/wishes';
 import { isBusy, type Action } from '../../actions/action';
 
 /** Changes what is to be computed. */

@@ -1,5 +1,5 @@
-import { choose, startColumns } from '../source/choose';
-import { START_WISHES } from '../../state';
+import { choose, startColumns } from '../../data/choose';
+import { START_WISHES } from '../../state/wishes';
 import { inspect } from '../work/inspect';
 import { isBusy, type Action } from '../../actions/action';
 

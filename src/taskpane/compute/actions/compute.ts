@@ -1,7 +1,7 @@
-import { isUsable } from '../source/recognise';
-import { wishesHold } from '../source/what-there-is';
-import type { PaneState } from '../../state';
-import { refresh } from '../work/refresh';
+import { isUsable } from '../../data/recognise';
+import { wishesHold } from '../../data/what-there-is';
+import type { PaneState } from '../../state/pane-state';
+import { refresh } from '../../data/refresh';
 import { run } from '../work/run';
 import type { Action } from '../../actions/action';
 
@@ -29,16 +29,6 @@ export const computeAgain: Action = {
       return;
     }
     await computeAction.perform(context);
-  },
-};
-
-/** Stops the task under way; the workbook is left as it was. */
-export const cancel: Action = {
-  name: 'cancel',
-  label: (text) => text.cancel,
-  allowed: ({ screen, published }) => screen.kind === 'working' || published.task !== null,
-  perform({ tasks }) {
-    tasks.cancel();
   },
 };
 

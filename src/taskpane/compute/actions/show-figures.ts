@@ -1,8 +1,8 @@
 import { accountOf, openRegions } from '../../../core';
 import { figureKey } from '../result/figure-key';
-import type { RegionFigure } from '../result/headline';
+import type { RegionFigure } from '../../state/headline';
 import { CLASSIFICATION, INDICATORS } from '../../../shipped';
-import type { ShownFigures } from '../../state';
+import type { ShownFigures } from '../../state/pane-state';
 import type { Action } from '../../actions/action';
 
 /** Shows the main figures of another indicator, year or age group. */

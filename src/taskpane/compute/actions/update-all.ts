@@ -1,6 +1,6 @@
-import { isSameSource } from '../source/same-source';
-import type { ChosenData } from '../../state';
-import { refresh } from '../work/refresh';
+import { isSameSource } from '../../data/same-source';
+import type { ChosenData } from '../../state/chosen-data';
+import { refresh } from '../../data/refresh';
 import { run } from '../work/run';
 import { savedRuns } from '../work/saved-runs';
 import type { Action } from '../../actions/action';

@@ -3,8 +3,10 @@ import { useId } from 'react';
 import { assertNever, formatCount, listed, quoted, type Language } from '../../../core';
 import { paneChoicesText } from '../../words/pane-choices';
 import { changeWishes } from '../actions/change-wishes';
-import { liveObstacle, type LiveObstacle } from '../source/live-obstacle';
-import type { ChosenData, Wishes } from '../../state';
+import { liveObstacle } from './live-obstacle';
+import type { LiveObstacle } from '../../state/live-obstacle';
+import type { ChosenData } from '../../state/chosen-data';
+import type { Wishes } from '../../state/wishes';
 import type { ViewProps } from '../../parts/view-props';
 
 /** Whether the figures shall be formulas; where they cannot, it says why. */

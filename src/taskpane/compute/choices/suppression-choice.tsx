@@ -3,8 +3,9 @@ import { useId } from 'react';
 import { isBelow, LARGEST_BELOW } from '../../../core';
 import { paneChoicesText } from '../../words/pane-choices';
 import { changeWishes } from '../actions/change-wishes';
-import { suppressionObstacle } from '../source/suppression-obstacle';
-import type { ChosenData, PaneState } from '../../state';
+import { suppressionObstacle } from './suppression-obstacle';
+import type { ChosenData } from '../../state/chosen-data';
+import type { PaneState } from '../../state/pane-state';
 import type { ViewProps } from '../../parts/view-props';
 
 /** Whether small numbers are hidden, and how small. What is written and is no limit is not taken: the last one that was holds. */

@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { paneDataText } from '../../words/pane-data';
 import { forgetMapping } from '../actions/change-columns';
-import { rolesShown } from '../source/choose';
-import type { Recognised } from '../source/recognise';
+import { rolesShown } from '../../data/choose';
+import type { Recognised } from '../../data/recognise';
 import { INDICATORS } from '../../../shipped';
-import type { ChosenData } from '../../state';
+import type { ChosenData } from '../../state/chosen-data';
 import { ColumnRow } from './column-row';
 import type { ViewProps } from '../../parts/view-props';
 

@@ -3,9 +3,9 @@ import { CheckmarkRegular, SubtractRegular, WarningRegular } from '@fluentui/rea
 import { formatCount, roleName, type Language } from '../../../core';
 import { paneDataText } from '../../words/pane-data';
 import { mapColumn } from '../actions/change-columns';
-import { readableRows } from '../source/readable-rows';
-import type { Recognised } from '../source/recognise';
-import type { ChosenData } from '../../state';
+import { readableRows } from './readable-rows';
+import type { Recognised } from '../../data/recognise';
+import type { ChosenData } from '../../state/chosen-data';
 import type { ViewProps } from '../../parts/view-props';
 
 /** One role: its column, some of its values, and how many rows can be read. */

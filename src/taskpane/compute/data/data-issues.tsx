@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { issueMessage, roleName, type Issue, type Language } from '../../../core';
 import { paneDataText } from '../../words/pane-data';
-import type { HalfIndicator } from '../source/recognise';
+import type { HalfIndicator } from '../../data/recognise';
 
 /** What is the matter with the header row, told where the columns are. */
 export function DataIssues({

@@ -1,6 +1,6 @@
 import { paneDataText } from '../../words/pane-data';
 import { changeColumns } from '../actions/change-columns';
-import type { ChosenData } from '../../state';
+import type { ChosenData } from '../../state/chosen-data';
 import { PaneSelect } from '../../parts/pane-select';
 import type { ViewProps } from '../../parts/view-props';
 

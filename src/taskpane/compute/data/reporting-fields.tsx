@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { paneDataText } from '../../words/pane-data';
 import { changeColumns } from '../actions/change-columns';
-import type { ChosenData } from '../../state';
+import type { ChosenData } from '../../state/chosen-data';
 import { JointList } from './joint-list';
 import { KostraField } from './kostra-field';
 import { MunicipalityProposals } from './municipality-field';

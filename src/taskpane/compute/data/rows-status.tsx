@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { assertNever, formatCount, type Language } from '../../../core';
 import { paneDataText } from '../../words/pane-data';
-import { checkDataAction } from '../actions/check-data';
-import type { ChosenData, DataFacts } from '../../state';
+import { checkDataAction } from '../../actions/check-data';
+import type { ChosenData, DataFacts } from '../../state/chosen-data';
 import type { ViewProps } from '../../parts/view-props';
 
 /** Whether all rows have been read, and what was in them. */

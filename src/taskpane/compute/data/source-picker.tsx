@@ -3,7 +3,7 @@ import { paneDataText } from '../../words/pane-data';
 import { chooseSource } from '../actions/choose-source';
 import { goToCells } from '../../actions/go-to-cells';
 import { start } from '../../actions/start';
-import type { ChosenData } from '../../state';
+import type { ChosenData } from '../../state/chosen-data';
 import { PaneSelect } from '../../parts/pane-select';
 import { sourceText } from '../../parts/source-text';
 import type { ViewProps } from '../../parts/view-props';

@@ -12,7 +12,7 @@ import {
   type Language,
 } from '../../../core';
 import { paneResultText } from '../../words/pane-result';
-import type { RegionFigure } from './headline';
+import type { RegionFigure } from '../../state/headline';
 import { accountRows } from './account-rows';
 
 /** Where a figure comes from: the definition and its rule, then everyone in and out, step by step. */

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../../core';
 import { paneResultText } from '../../words/pane-result';
-import { MAIN_OUTCOME, type ExtremeFigure, type Headline } from './headline';
-import type { ResultState } from '../../state';
+import { MAIN_OUTCOME } from './headline';
+import type { ExtremeFigure, Headline } from '../../state/headline';
+import type { ResultState } from '../../state/pane-state';
 import { FigureSource } from './figure-source';
 import { mainShareText } from './figure-text';
 import type { ViewProps } from '../../parts/view-props';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { paneResultText } from '../../words/pane-result';
 import { showFigures } from '../actions/show-figures';
 import { INDICATORS } from '../../../shipped';
-import type { ResultState } from '../../state';
+import type { ResultState } from '../../state/pane-state';
 import { PaneSelect } from '../../parts/pane-select';
 import type { ViewProps } from '../../parts/view-props';
 

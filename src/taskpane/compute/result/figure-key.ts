@@ -1,5 +1,5 @@
-import type { ShownFigures } from '../../state';
-import type { RegionFigure } from './headline';
+import type { ShownFigures } from '../../state/pane-state';
+import type { RegionFigure } from '../../state/headline';
 
 /** What a shown figure is known by. */
 export function figureKey(

@@ -1,5 +1,6 @@
 import { formatTenths, layoutText, shareTenths, signOf, type Language, type Outcome } from '../../../core';
-import { MAIN_OUTCOME, type RegionFigure } from './headline';
+import { MAIN_OUTCOME } from './headline';
+import type { RegionFigure } from '../../state/headline';
 
 /** The share of an outcome as people read it, without the per cent sign; the sign of [VAL-3] where there is none. */
 export function shareText(figure: RegionFigure, outcome: Outcome, language: Language): string {

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount, OUTCOME_WORDS } from '../../../core';
 import { paneResultText } from '../../words/pane-result';
-import { hasShare, MAIN_OUTCOME, type Headline } from './headline';
-import type { ResultState } from '../../state';
+import { hasShare, MAIN_OUTCOME } from './headline';
+import type { Headline } from '../../state/headline';
+import type { ResultState } from '../../state/pane-state';
 import { ExtremeList } from './extreme-list';
 import { FigureSource } from './figure-source';
 import { mainShareText } from './figure-text';

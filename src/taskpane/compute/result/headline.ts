@@ -1,44 +1,5 @@
-import { OUTCOMES, type Coverage, type Measure, type MeasureStatus, type Outcome } from '../../../core';
-
-/** The main figures of one indicator, year and age group. */
-export interface Headline {
-  readonly indicator: string;
-  readonly year: number | null;
-  readonly ageGroup: string;
-  readonly country: RegionFigure;
-  /** The fylker with the largest and the smallest share met; null unless two fylker differ. */
-  readonly highest: ExtremeFigure | null;
-  readonly lowest: ExtremeFigure | null;
-  /** The country's share met in every year, when there are several; else empty. */
-  readonly trend: readonly TrendPoint[];
-}
-
-/** One region's persons by outcome. */
-export interface RegionFigure {
-  readonly level: 'land' | 'fylke';
-  readonly code: string;
-  readonly name: string;
-  /** Of the main outcome: why there is no share met. */
-  readonly status: MeasureStatus;
-  /** Null where the status forbids a figure, and where all outcomes are hidden. */
-  readonly denominator: number | null;
-  /** Null where the status forbids a figure; with a denominator, where it is hidden. */
-  readonly counts: Readonly<Record<Outcome, number | null>>;
-  readonly coverage: Coverage | null;
-}
-
-/** A fylke at one end, and how many others have exactly its share. */
-export interface ExtremeFigure {
-  readonly figure: RegionFigure;
-  readonly ties: number;
-}
-
-/** One year of the trend; count and denominator are null where there is no share. */
-export interface TrendPoint {
-  readonly year: number;
-  readonly count: number | null;
-  readonly denominator: number | null;
-}
+import { OUTCOMES, type Measure, type Outcome } from '../../../core';
+import type { Headline, RegionFigure, TrendPoint } from '../../state/headline';
 
 /** The outcome the extremes and the trend are told by: the first of the definitions (måltall 1–4). */
 export const MAIN_OUTCOME: Outcome = 'met';

@@ -10,7 +10,8 @@ import {
   type Language,
 } from '../../../core';
 import { paneResultText } from '../../words/pane-result';
-import { restOf, type RegionFigure } from './headline';
+import { restOf } from './headline';
+import type { RegionFigure } from '../../state/headline';
 
 /** How a region's persons with a need divide over the outcomes: a bar, and the same in words and figures below it. */
 export function OutcomeBar({

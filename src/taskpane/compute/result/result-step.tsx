@@ -1,11 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { paneResultText } from '../../words/pane-result';
 import { paneText } from '../../words/pane';
-import { checkDataAction } from '../actions/check-data';
+import { checkDataAction } from '../../actions/check-data';
 import { computeAgain } from '../actions/compute';
 import { goToStep } from '../../actions/navigate';
-import type { LiveObstacle } from '../source/live-obstacle';
-import type { PaneState, ResultState } from '../../state';
+import type { LiveObstacle } from '../../state/live-obstacle';
+import type { PaneState, ResultState } from '../../state/pane-state';
 import { ActionBar } from '../../parts/action-bar';
 import { dayAndTime } from '../../parts/day-and-time';
 import { FigureChoice } from './figure-choice';

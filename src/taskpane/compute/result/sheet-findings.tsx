@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { paneResultText } from '../../words/pane-result';
 import { sheetFindingMessage, type SheetFinding } from '../../../hosts/words/workbook-results';
 import { goToCells } from '../../actions/go-to-cells';
-import type { SheetState } from '../../ports';
+import type { SheetState } from '../../state/sheet-state';
 import { Section } from '../../parts/section';
 import type { ViewProps } from '../../parts/view-props';
 

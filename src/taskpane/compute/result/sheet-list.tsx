@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { blemishMessage, nameTakenMessage } from '../../../hosts/words/workbook-results';
 import { paneResultText } from '../../words/pane-result';
 import { openSheet } from '../../actions/go-to-cells';
-import type { ResultState } from '../../state';
+import type { ResultState } from '../../state/pane-state';
 import { Section } from '../../parts/section';
 import type { ViewProps } from '../../parts/view-props';
 

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatTenths, OUTCOME_WORDS, shareTenths, type Language } from '../../../core';
 import { paneResultText } from '../../words/pane-result';
-import { MAIN_OUTCOME, type TrendPoint } from './headline';
+import { MAIN_OUTCOME } from './headline';
+import type { TrendPoint } from '../../state/headline';
 
 /** The country's main share over the years: a small line, every point with its figure; the same in words for whoever cannot see it. */
 export function TrendChart({

@@ -1,12 +1,15 @@
 import type { ActionContext } from '../../actions/action';
-import { isSameSource } from '../source/same-source';
-import { stepOf, type ChosenData, type Wishes } from '../../state';
+import { isSameSource } from '../../data/same-source';
+import { stepOf } from '../../state/pane-state';
+import type { ChosenData } from '../../state/chosen-data';
+import type { Wishes } from '../../state/wishes';
 import { giveBack } from './give-back';
-import { presentData } from './provenance';
+import { presentData } from '../../own-sheets/provenance';
 import { readWithProgress } from './read-with-progress';
-import { evaluationOf, newResult } from './result-of';
+import { evaluationOf } from '../../data/evaluation-of';
+import { newResult } from './result-of';
 import { showHiding } from './show-hiding';
-import { verifySheets } from './verify-sheets';
+import { verifySheets } from '../../own-sheets/verify-sheets';
 import { withFacts } from './with-facts';
 
 /** Reads every row and shows what is the matter, and whether the written sheets still hold; nothing is written. */

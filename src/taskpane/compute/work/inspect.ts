@@ -1,8 +1,9 @@
 import type { ActionContext } from '../../actions/action';
-import { isUsable } from '../source/recognise';
-import type { ChosenData, CheckState } from '../../state';
-import { readAndCount } from './read-and-count';
-import { evaluationOf, factsOf } from './result-of';
+import { isUsable } from '../../data/recognise';
+import type { ChosenData, CheckState } from '../../state/chosen-data';
+import { readAndCount } from '../../data/read-and-count';
+import { evaluationOf } from '../../data/evaluation-of';
+import { factsOf } from './result-of';
 
 /** Tables of up to this many rows are read as soon as they are chosen; it takes less than a second. */
 export const INSPECTED_ROWS = 50_000;

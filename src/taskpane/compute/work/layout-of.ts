@@ -6,9 +6,11 @@ import {
   type LiveData,
   type WorkbookLayout,
 } from '../../../core';
-import { liveData, liveObstacle, MOST_FORMULAS, tooManyOn, type LiveObstacle } from '../source/live-obstacle';
+import { liveData, liveObstacle, MOST_FORMULAS, tooManyOn } from '../choices/live-obstacle';
+import type { LiveObstacle } from '../../state/live-obstacle';
 import { INDICATORS, PROGRAM } from '../../../shipped';
-import type { ChosenData, Wishes } from '../../state';
+import type { ChosenData } from '../../state/chosen-data';
+import type { Wishes } from '../../state/wishes';
 
 /** The result tables, and why their figures are values where formulas were wanted. */
 export interface MadeLayout {

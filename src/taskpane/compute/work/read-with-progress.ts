@@ -1,6 +1,9 @@
 import type { ActionContext } from '../../actions/action';
-import type { ChosenData, Step, Wishes } from '../../state';
-import { readAndCount, type CountedData } from './read-and-count';
+import type { ChosenData } from '../../state/chosen-data';
+import type { Step } from '../../state/pane-state';
+import type { Wishes } from '../../state/wishes';
+import { readAndCount } from '../../data/read-and-count';
+import type { CountedData } from '../../state/counted-run';
 
 /**
  * Reads and counts while the pane shows how far it has come.

@@ -1,29 +1,11 @@
-import { evaluationSteps, type Evaluation } from '../../../core';
-import type { ActionContext } from '../../actions/action';
-import type { LiveObstacle } from '../source/live-obstacle';
+import { type Evaluation } from '../../../core';
+import type { LiveObstacle } from '../../state/live-obstacle';
 import { headlinesOf } from '../result/headline';
 import type { Blemish, WrittenSheet } from '../../../hosts/host';
-import type { ChosenData, DataFacts, ResultState, ShownFigures, Wishes } from '../../state';
-import { questionOfWishes } from './question-of';
-import { stepByStep, type StepsHow } from './step-by-step';
-import type { CountedData } from './read-and-count';
-
-/**
- * Puts the question to the counts; the KOSTRA table's issues are the evaluation's too. Hiding small numbers may take seconds: the
- * page can paint and the user stop meanwhile.
- *
- * @throws Cancelled
- */
-export async function evaluationOf(
-  { ports }: ActionContext,
-  counted: CountedData,
-  { data, wishes }: { readonly data: ChosenData; readonly wishes: Wishes },
-  how: StepsHow,
-): Promise<Evaluation> {
-  const steps = evaluationSteps(counted.tabulation, questionOfWishes(counted, data, wishes));
-  const evaluation = await stepByStep(ports, steps, how);
-  return { ...evaluation, issues: [...evaluation.issues, ...counted.issues] };
-}
+import type { ChosenData, DataFacts } from '../../state/chosen-data';
+import type { ResultState, ShownFigures } from '../../state/pane-state';
+import type { Wishes } from '../../state/wishes';
+import type { CountedData } from '../../state/counted-run';
 
 /** What the pane shows of an evaluation, once its tables are written or the data are checked. */
 export function newResult(

@@ -1,8 +1,10 @@
 import type { ActionContext } from '../../actions/action';
-import { stepOf, type ChosenData, type Wishes } from '../../state';
+import { stepOf } from '../../state/pane-state';
+import type { ChosenData } from '../../state/chosen-data';
+import type { Wishes } from '../../state/wishes';
 import { giveBack } from './give-back';
 import { readWithProgress } from './read-with-progress';
-import { evaluationOf } from './result-of';
+import { evaluationOf } from '../../data/evaluation-of';
 import { showHiding } from './show-hiding';
 import { writeRun } from './write-run';
 

@@ -1,43 +1,22 @@
 import type { Language } from '../../../core';
-import type { WorkbookSource, WrittenSheet } from '../../../hosts/host';
-import type { Headline } from '../result/headline';
-import { START_WISHES, type ColumnChoices, type ResultState, type Wishes } from '../../state';
+import type { WorkbookSource } from '../../../hosts/host';
+import { START_WISHES, type Wishes } from '../../state/wishes';
+import type { ColumnChoices } from '../../state/chosen-data';
+import type { ResultState } from '../../state/pane-state';
+import { type SavedRuns, type SavedRun, SAVED_FORM } from '../../state/saved-runs';
 
-/** What the workbook remembers of the pane: choices and main figures, nothing about persons. A form of its own, JSON. */
-export interface SavedRuns {
-  /** Raised when the form changes; another form counts as nothing. */
-  readonly form: typeof FORM;
-  readonly language: Language;
-  /** The last run first, one for each source. */
-  readonly runs: readonly SavedRun[];
-}
-
-/** One run: enough to do it again and to show its main figures. */
-export interface SavedRun {
-  readonly source: WorkbookSource;
-  readonly columns: ColumnChoices;
-  readonly wishes: Wishes;
-  readonly time: string;
-  readonly rows: number;
-  readonly persons: number;
-  readonly sheets: readonly WrittenSheet[];
-  /** Those of the latest year. */
-  readonly headlines: readonly Headline[];
-}
-
-const FORM = 1;
 /** Runs kept; the oldest goes. */
 const MOST_RUNS = 5;
 
 /** Reads what was remembered; null when it is not ours or of another form. */
 export function savedRuns(value: unknown): SavedRuns | null {
-  if (!isRecord(value) || value['form'] !== FORM || !Array.isArray(value['runs'])) return null;
+  if (!isRecord(value) || value['form'] !== SAVED_FORM || !Array.isArray(value['runs'])) return null;
   // What an earlier version did not know of yet is as at the start.
   const runs = value['runs']
     .filter(isRun)
     .map((run) => ({ ...run, wishes: { ...START_WISHES, ...run.wishes } }));
   const language = value['language'] === 'en' ? 'en' : 'nb';
-  return { form: FORM, language, runs };
+  return { form: SAVED_FORM, language, runs };
 }
 
 /** The saved runs with a new one first, in the place of the source's earlier one. */
@@ -48,12 +27,12 @@ export function withRun(
   isSame: (one: WorkbookSource, other: WorkbookSource) => boolean,
 ): SavedRuns {
   const others = (saved?.runs ?? []).filter(({ source }) => !isSame(source, run.source));
-  return { form: FORM, language, runs: [run, ...others].slice(0, MOST_RUNS) };
+  return { form: SAVED_FORM, language, runs: [run, ...others].slice(0, MOST_RUNS) };
 }
 
 /** The saved runs in another language; with none, the language alone. */
 export function withLanguage(saved: SavedRuns | null, language: Language): SavedRuns {
-  return { form: FORM, language, runs: saved?.runs ?? [] };
+  return { form: SAVED_FORM, language, runs: saved?.runs ?? [] };
 }
 
 /** What of a result is remembered. */

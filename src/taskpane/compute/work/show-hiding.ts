@@ -1,6 +1,6 @@
 import type { Progress } from '../../../core';
 import type { ActionContext } from '../../actions/action';
-import type { Step } from '../../state';
+import type { Step } from '../../state/pane-state';
 
 /** Shows how far the hiding of small numbers has come, where it takes so long that it is seen. */
 export function showHiding({ update }: ActionContext, from: Step): (progress: Progress) => void {

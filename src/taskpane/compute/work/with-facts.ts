@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../core';
-import { isSameSource } from '../source/same-source';
-import type { ChosenData, PaneState } from '../../state';
+import { isSameSource } from '../../data/same-source';
+import type { ChosenData } from '../../state/chosen-data';
+import type { PaneState } from '../../state/pane-state';
 import { factsOf } from './result-of';
 
 /** Lets the data step show what a reading of the chosen data found. */

@@ -1,24 +1,16 @@
-import { assertNever, type Evaluation } from '../../../core';
+import { assertNever } from '../../../core';
 import { Cancelled, WorkbookError } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
-import { isSameSource } from '../source/same-source';
-import type { ChosenData, Step, Wishes } from '../../state';
+import { isSameSource } from '../../data/same-source';
+import type { ChosenData } from '../../state/chosen-data';
+import type { Step } from '../../state/pane-state';
 import { follow } from './follow';
 import { layoutOf } from './layout-of';
-import { provenanceOf } from './provenance';
-import type { CountedData } from './read-and-count';
+import { provenanceOf } from '../../own-sheets/provenance';
+import type { CountedRun } from '../../state/counted-run';
 import { newResult } from './result-of';
 import { runOf, savedRuns, withRun } from './saved-runs';
 import { withFacts } from './with-facts';
-
-/** A run that has counted and waits for its tables to be written. */
-export interface CountedRun {
-  readonly data: ChosenData;
-  readonly wishes: Wishes;
-  readonly counted: CountedData;
-  readonly evaluation: Evaluation;
-  readonly time: string;
-}
 
 /** What becomes of result sheets that somebody has edited. */
 export type EditedChoice = 'keep' | 'replace';

@@ -1,8 +1,8 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { paneCheckText } from '../../words/pane-published';
 import { changePublishedWishes } from '../actions';
-import { isUsable } from '../../compute/source/recognise';
-import type { PaneState } from '../../state';
+import { isUsable } from '../../data/recognise';
+import type { PaneState } from '../../state/pane-state';
 import { Section } from '../../parts/section';
 import type { ViewProps } from '../../parts/view-props';
 

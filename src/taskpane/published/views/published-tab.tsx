@@ -2,8 +2,8 @@ import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-component
 import { paneCheckText } from '../../words/pane-published';
 import { showPublishedPart } from '../actions';
 import { isBusy } from '../../actions/action';
-import { PUBLISHED_PARTS } from '../state';
-import type { PaneState } from '../../state';
+import { PUBLISHED_PARTS } from '../../state/published-state';
+import type { PaneState } from '../../state/pane-state';
 import { CheckResult } from './result';
 import { CheckSource } from './source';
 import { CheckTextPart } from './text-part';

@@ -2,9 +2,9 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { paneCheckText } from '../../words/pane-published';
 import { checkPublishedTable, choosePublished, isFree, lookForPublished } from '../actions';
 import { goToCells } from '../../actions/go-to-cells';
-import type { PublishedTable } from '../state';
-import type { Offer } from '../../ports';
-import type { PaneState } from '../../state';
+import type { PublishedTable } from '../../state/published-state';
+import type { Offer } from '../../state/offer';
+import type { PaneState } from '../../state/pane-state';
 import { ActionBar } from '../../parts/action-bar';
 import { CheckAgainst } from './against';
 import { CheckRecognised } from './recognised';

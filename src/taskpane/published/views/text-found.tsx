@@ -11,7 +11,7 @@ import {
 } from '../../../published';
 import { formatCount, type Language } from '../../../core';
 import { paneCheckText } from '../../words/pane-published';
-import type { TextFound } from '../state';
+import type { TextFound } from '../../state/published-state';
 import { MARK_TONES, useToneStyles } from './tones';
 import { Section } from '../../parts/section';
 

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { paneCheckText } from '../../words/pane-published';
 import { checkPublishedText, isFree, writePublishedText } from '../actions';
-import type { PaneState } from '../../state';
+import type { PaneState } from '../../state/pane-state';
 import { ActionBar } from '../../parts/action-bar';
 import { CheckAgainst } from './against';
 import { CheckTextFound } from './text-found';

@@ -10,16 +10,17 @@ import {
 import { cubeFingerprint, type Progress } from '../../../core';
 import { Cancelled } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
-import type { PublishedTable } from '../state';
+import type { PublishedTable } from '../../state/published-state';
 import { publishedTable } from '../recognise';
-import { publishedNow } from '../published-now';
+import { publishedNow } from '../../own-sheets/published-now';
 import { CLASSIFICATION, INDICATORS } from '../../../shipped';
-import { START_WISHES, type ChosenData } from '../../state';
+import { START_WISHES } from '../../state/wishes';
+import type { ChosenData } from '../../state/chosen-data';
 import { countToHold, recountToHold } from './count-data';
 import { asTask, updatePublished, type ShowTask } from './task';
-import { countingChoices } from '../../compute/work/provenance';
-import { questionOfWishes } from '../../compute/work/question-of';
-import { stepByStep } from '../../compute/work/step-by-step';
+import { countingChoices } from '../../own-sheets/provenance';
+import { questionOfWishes } from '../../data/question-of';
+import { stepByStep } from '../../data/step-by-step';
 
 /**
  * Checks a published table: each figure against the data, where there are any, and the figures against each other ([PUB-2],

@@ -2,7 +2,7 @@ import { checkClaims, readClaims, type KnownIndicator, type ProseEvidence } from
 import { Cancelled } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
 import { CLASSIFICATION, INDICATORS } from '../../../shipped';
-import type { ChosenData } from '../../state';
+import type { ChosenData } from '../../state/chosen-data';
 import { countToHold } from './count-data';
 import { asTask, updatePublished } from './task';
 

@@ -2,12 +2,15 @@ import { RECOUNT_VARIANTS, startRecount, type Recount } from '../../../published
 import type { Evaluation, ReadingRequest } from '../../../core';
 import { Cancelled } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
-import { isUsable } from '../../compute/source/recognise';
+import { isUsable } from '../../data/recognise';
 import { CLASSIFICATION, INDICATORS } from '../../../shipped';
-import { START_WISHES, type ChosenData, type PaneState } from '../../state';
+import { START_WISHES } from '../../state/wishes';
+import type { ChosenData } from '../../state/chosen-data';
+import type { PaneState } from '../../state/pane-state';
 import type { ShowTask } from './task';
-import { readAndCount, type CountedData } from '../../compute/work/read-and-count';
-import { evaluationOf } from '../../compute/work/result-of';
+import { readAndCount } from '../../data/read-and-count';
+import type { CountedData } from '../../state/counted-run';
+import { evaluationOf } from '../../data/evaluation-of';
 
 /** The chosen data, where published figures are to be held against them and they can be counted; else null. */
 export function dataToHold({ data, published }: PaneState): ChosenData | null {

@@ -1,8 +1,8 @@
 import { Cancelled } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
-import type { PublishedState } from '../state';
-import type { Task } from '../../state';
-import { problemOf } from '../../compute/work/problem-of';
+import type { PublishedState } from '../../state/published-state';
+import type { Task } from '../../state/task';
+import { problemOf } from '../../data/problem-of';
 
 /** Changes the tab's own part of the state. */
 export function updatePublished(

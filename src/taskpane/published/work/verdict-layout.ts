@@ -1,9 +1,9 @@
 import { gridFingerprint, layoutVerdicts } from '../../../published';
 import type { Language, WorkbookLayout } from '../../../core';
 import type { RunProvenance } from '../../../hosts/host';
-import type { PublishedResult, PublishedTable } from '../state';
+import type { PublishedResult, PublishedTable } from '../../state/published-state';
 import { INDICATORS, PROGRAM } from '../../../shipped';
-import { verdictSettings } from './verdict-settings';
+import { verdictSettings } from '../../own-sheets/verdict-settings';
 
 /**
  * What was found as sheets: every figure with its verdict by colour, sign and word. The sheets of one published table are known by

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../core';
 import { Cancelled, WorkbookError } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
-import type { PublishedResult, PublishedTable } from '../state';
+import type { PublishedResult, PublishedTable } from '../../state/published-state';
 import { findingsLayout, findingsProvenance, isOfTable } from './verdict-layout';
 import { asTask, updatePublished } from './task';
 

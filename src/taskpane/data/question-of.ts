@@ -1,7 +1,8 @@
-import { LEVELS, type Level, type Question, type Tabulation } from '../../../core';
-import { CLASSIFICATION } from '../../../shipped';
-import type { ChosenData, Wishes } from '../../state';
-import type { CountedData } from './read-and-count';
+import { LEVELS, type Level, type Question, type Tabulation } from '../../core';
+import { CLASSIFICATION } from '../../shipped';
+import type { ChosenData } from '../state/chosen-data';
+import type { Wishes } from '../state/wishes';
+import type { CountedData } from '../state/counted-run';
 
 /** What is asked of the counts: the wishes, as far as the data can answer them. */
 export function questionOfWishes(

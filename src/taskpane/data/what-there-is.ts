@@ -1,7 +1,8 @@
-import type { AgeGroup, Indicator, Level } from '../../../core';
-import { CLASSIFICATION } from '../../../shipped';
-import type { ChosenData, Wishes } from '../../state';
-import { possibleLevels } from '../work/question-of';
+import type { AgeGroup, Indicator, Level } from '../../core';
+import { CLASSIFICATION } from '../../shipped';
+import type { ChosenData } from '../state/chosen-data';
+import type { Wishes } from '../state/wishes';
+import { possibleLevels } from './question-of';
 import { hasAges, recognise } from './recognise';
 
 /** What can be asked of the chosen data; the defaults are all of it. */

@@ -1,5 +1,5 @@
-import type { WorkbookSource } from '../../../hosts/host';
-import type { Offer } from '../../ports';
+import type { WorkbookSource } from '../../hosts/host';
+import type { Offer } from '../state/offer';
 
 /**
  * Finds a source of before among those offered now: the same Excel table whatever it is called; else the same name; else

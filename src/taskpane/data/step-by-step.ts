@@ -1,6 +1,6 @@
-import type { Progress, Steps } from '../../../core';
-import { Cancelled } from '../../../hosts/host';
-import type { PanePorts } from '../../ports';
+import type { Progress, Steps } from '../../core';
+import { Cancelled } from '../../hosts/host';
+import type { PanePorts } from '../ports';
 
 /** So long the page may be kept waiting, in milliseconds. */
 const PAUSE_MS = 50;

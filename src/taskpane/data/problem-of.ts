@@ -1,5 +1,5 @@
-import { WorkbookError } from '../../../hosts/host';
-import type { PaneProblem } from '../../state';
+import { WorkbookError } from '../../hosts/host';
+import type { PaneProblem } from '../state/pane-state';
 
 /** What was thrown, as something the user can be told. */
 export function problemOf(error: unknown): PaneProblem {

@@ -1,7 +1,7 @@
-import type { ActionContext } from '../../actions/action';
-import { offerOf } from '../source/same-source';
-import { INDICATORS } from '../../../shipped';
-import type { ChosenData } from '../../state';
+import type { ActionContext } from '../actions/action';
+import { offerOf } from './same-source';
+import { INDICATORS } from '../../shipped';
+import type { ChosenData } from '../state/chosen-data';
 
 /**
  * The chosen data as they lie in the workbook now: tables grow, move and are renamed between two runs.

@@ -1,5 +1,5 @@
-import type { GridFingerprint } from '../../../published';
-import type { WorkbookSource } from '../../../hosts/host';
+import type { GridFingerprint } from '../../published';
+import type { WorkbookSource } from '../../hosts/host';
 
 /** What a sheet of verdicts says of how it came about. */
 export interface VerdictSettings {

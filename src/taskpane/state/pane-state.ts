@@ -1,10 +1,13 @@
-import type { Account, Content, Evaluation, Issue, Language, Level, Reporting, Tabulation } from '../core';
-import type { WorkbookProblem, Blemish, WorkbookSource, WrittenSheet } from '../hosts/host';
-import { START_PUBLISHED, type PublishedState } from './published/state';
-import type { LiveObstacle } from './compute/source/live-obstacle';
-import type { Headline } from './compute/result/headline';
-import type { Offer, SheetState } from './ports';
-import type { CountedRun } from './compute/work/write-run';
+import type { Account, Evaluation, Issue, Language, Tabulation } from '../../core';
+import type { WorkbookProblem, Blemish, WorkbookSource, WrittenSheet } from '../../hosts/host';
+import { START_PUBLISHED, type PublishedState } from './published-state';
+import type { LiveObstacle } from './live-obstacle';
+import type { Headline } from './headline';
+import type { SheetState } from './sheet-state';
+import type { CountedRun } from './counted-run';
+import type { DataState } from './chosen-data';
+import type { Task } from './task';
+import { type Wishes, START_WISHES } from './wishes';
 
 /** Everything the pane shows. Plain data: views read it, actions replace it. */
 export interface PaneState {
@@ -45,80 +48,6 @@ export type Screen =
       readonly from: Step;
       readonly run: CountedRun;
     };
-
-/** A task under way. Rows and sheets are counted, times are milliseconds. */
-export type Task =
-  | {
-      readonly kind: 'reading';
-      readonly purpose: 'compute' | 'check';
-      readonly rows: number;
-      readonly total: number;
-      readonly startedAt: number;
-      readonly now: number;
-    }
-  /** Small numbers are hidden: of thousands, a way to keep each from being computed is looked for. */
-  | { readonly kind: 'hiding'; readonly done: number; readonly total: number }
-  | { readonly kind: 'writing'; readonly sheets: number; readonly total: number }
-  /** Published figures are held against each other. */
-  | { readonly kind: 'comparing'; readonly done: number; readonly total: number }
-  /** Readings are tried that may explain why figures differ from the data. */
-  | { readonly kind: 'explaining'; readonly done: number; readonly total: number };
-
-/** The data: being looked for, not there, or chosen among what was offered. */
-export type DataState = { readonly kind: 'looking' } | { readonly kind: 'none' } | ChosenData;
-
-/** A table was chosen. */
-export interface ChosenData {
-  readonly kind: 'chosen';
-  readonly offers: readonly Offer[];
-  readonly source: WorkbookSource;
-  readonly columns: ColumnChoices;
-  readonly check: CheckState;
-}
-
-/** What the user has said about the data; remembered in the workbook with the source. */
-export interface ColumnChoices {
-  /** Role → header; an empty header says that no column has the role. */
-  readonly mapping: Readonly<Record<string, string>>;
-  /** The year of all rows, where no column says it; null when not given. */
-  readonly year: number | null;
-  readonly reporting: Reporting;
-  /** The table of KOSTRA groups, by address; null for none. */
-  readonly kostra: string | null;
-}
-
-/** Whether all rows have been looked at. */
-export type CheckState =
-  | { readonly kind: 'unchecked' }
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'checked'; readonly facts: DataFacts };
-
-/** What is known of the data once all rows have been read. */
-export interface DataFacts {
-  readonly rows: number;
-  readonly persons: number;
-  readonly years: readonly number[];
-  readonly issues: readonly Issue[];
-}
-
-/** What is to be computed. Null stands for everything there is. */
-export interface Wishes {
-  readonly indicators: readonly string[] | null;
-  readonly years: readonly number[] | null;
-  /** The year whose kommuner and fylker all years are given for ([REG-7]); null: each year's own. */
-  readonly regionsOf: number | null;
-  /** Counts and denominators from 1 to one less than this are hidden, and what they could be computed from; null: nothing is. */
-  readonly suppressBelow: number | null;
-  readonly levels: readonly Level[] | null;
-  readonly groupBy: readonly string[];
-  readonly ageGroups: readonly string[] | null;
-  readonly content: Content;
-  readonly figures: boolean;
-  /** The figures in the workbook are formulas that follow the data, where that is possible. */
-  readonly live: boolean;
-  /** False: the sheets of the last run are updated. */
-  readonly newSheets: boolean;
-}
 
 /** What came out, or what a check of the data found. */
 export interface ResultState {
@@ -180,21 +109,6 @@ export type Notice =
 export interface DefinitionsState {
   readonly query: string;
 }
-
-/** What nothing is said about at the start. */
-export const START_WISHES: Wishes = {
-  indicators: null,
-  years: null,
-  regionsOf: null,
-  suppressBelow: null,
-  levels: null,
-  groupBy: [],
-  ageGroups: null,
-  content: 'both',
-  figures: true,
-  live: false,
-  newSheets: false,
-};
 
 /** The pane as it opens, before the workbook has been looked at. */
 export function startState(language: Language): PaneState {

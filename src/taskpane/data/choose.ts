@@ -1,7 +1,7 @@
-import { ageSource, NO_REPORTING } from '../../../core';
-import { CLASSIFICATION } from '../../../shipped';
-import type { Offer } from '../../ports';
-import type { ChosenData, ColumnChoices, DataState } from '../../state';
+import { ageSource, NO_REPORTING } from '../../core';
+import { CLASSIFICATION } from '../../shipped';
+import type { Offer } from '../state/offer';
+import type { ChosenData, ColumnChoices, DataState } from '../state/chosen-data';
 
 /** Nothing said about a table's columns but what its name says about the year. */
 export function startColumns(offer: Offer): ColumnChoices {

@@ -1,7 +1,7 @@
-import { isUsable } from '../source/recognise';
-import { refresh } from '../work/refresh';
-import { checkRows } from '../work/check-data';
-import type { Action } from '../../actions/action';
+import { isUsable } from '../data/recognise';
+import { refresh } from '../data/refresh';
+import { checkRows } from '../compute/work/check-data';
+import type { Action } from './action';
 
 /**
  * Reads every row and shows what is the matter, and whether the written tables still hold; nothing is written. Data that

@@ -1,10 +1,11 @@
-import { gridChange } from '../../../published';
-import type { SheetFinding } from '../../../hosts/words/workbook-results';
-import { WorkbookError } from '../../../hosts/host';
-import { publishedNow } from '../../published/published-now';
-import type { PanePorts, PresentData, SheetState } from '../../ports';
-import { INDICATORS } from '../../../shipped';
-import { readVerdictSettings, type CheckedTable } from '../../published/work/verdict-settings';
+import { gridChange } from '../../published';
+import type { SheetFinding } from '../../hosts/words/workbook-results';
+import { WorkbookError } from '../../hosts/host';
+import { publishedNow } from './published-now';
+import type { PanePorts, PresentData } from '../ports';
+import type { SheetState } from '../state/sheet-state';
+import { INDICATORS } from '../../shipped';
+import { readVerdictSettings, type CheckedTable } from './verdict-settings';
 
 /**
  * Says of every written sheet what no longer holds: its cells, its data and its definition, and for a sheet of verdicts the published

@@ -5,19 +5,13 @@ import {
   type HeaderRequest,
   type Issue,
   type KostraGroups,
-  type Tabulation,
-} from '../../../core';
-import { Cancelled } from '../../../hosts/host';
-import type { PanePorts, ReadingOptions } from '../../ports';
-import { CLASSIFICATION, INDICATORS } from '../../../shipped';
-import type { ChosenData, Wishes } from '../../state';
-
-/** The counts of a table, and the KOSTRA groups that were given with it. */
-export interface CountedData {
-  readonly tabulation: Tabulation;
-  readonly kostra: KostraGroups | null;
-  readonly issues: readonly Issue[];
-}
+} from '../../core';
+import { Cancelled } from '../../hosts/host';
+import type { PanePorts, ReadingOptions } from '../ports';
+import { CLASSIFICATION, INDICATORS } from '../../shipped';
+import type { ChosenData } from '../state/chosen-data';
+import type { Wishes } from '../state/wishes';
+import type { CountedData } from '../state/counted-run';
 
 /**
  * Reads the chosen table block by block and counts it. The page can paint between blocks.

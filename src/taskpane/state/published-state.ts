@@ -8,8 +8,8 @@ import type {
   TextCheck,
 } from '../../published';
 import type { Blemish, WorkbookSource, WrittenSheet } from '../../hosts/host';
-import type { Offer } from '../ports';
-import type { Task } from '../state';
+import type { Offer } from './offer';
+import type { Task } from './task';
 
 /** The tab "Kontroller publiserte tall": what is checked, against what, and what was found. */
 export interface PublishedState {

@@ -1,5 +1,5 @@
 import type { WorkbookSource } from '../../hosts/host';
-import type { Offer } from '../ports';
+import type { Offer } from '../state/offer';
 
 /**
  * A published table, name or sheet as it lies now; selected cells stay where they were.

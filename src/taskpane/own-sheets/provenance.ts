@@ -1,10 +1,11 @@
-import { cubeFingerprint } from '../../../core';
-import type { RunProvenance } from '../../../hosts/host';
-import type { PresentData } from '../../ports';
-import { INDICATORS, PROGRAM } from '../../../shipped';
-import type { ChosenData, Wishes } from '../../state';
-import type { CountedData } from './read-and-count';
-import { readVerdictSettings } from '../../published/work/verdict-settings';
+import { cubeFingerprint } from '../../core';
+import type { RunProvenance } from '../../hosts/host';
+import type { PresentData } from '../ports';
+import { INDICATORS, PROGRAM } from '../../shipped';
+import type { ChosenData } from '../state/chosen-data';
+import type { Wishes } from '../state/wishes';
+import type { CountedData } from '../state/counted-run';
+import { readVerdictSettings } from './verdict-settings';
 
 /** Where the figures of a run come from; kept with every sheet. */
 export function provenanceOf(

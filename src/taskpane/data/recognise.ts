@@ -1,7 +1,7 @@
-import { ageSource, readHeader, type ColumnMap, type Indicator, type Issue } from '../../../core';
-import { CLASSIFICATION, INDICATORS } from '../../../shipped';
-import type { ChosenData } from '../../state';
-import type { Offer } from '../../ports';
+import { ageSource, readHeader, type ColumnMap, type Indicator, type Issue } from '../../core';
+import { CLASSIFICATION, INDICATORS } from '../../shipped';
+import type { ChosenData } from '../state/chosen-data';
+import type { Offer } from '../state/offer';
 
 /** What the chosen table is taken for, by its header and the user's own mapping. */
 export interface Recognised {

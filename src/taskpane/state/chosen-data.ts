@@ -1,0 +1,40 @@
+import type { Reporting, Issue } from '../../core';
+import type { WorkbookSource } from '../../hosts/host';
+import type { Offer } from './offer';
+
+/** The data: being looked for, not there, or chosen among what was offered. */
+export type DataState = { readonly kind: 'looking' } | { readonly kind: 'none' } | ChosenData;
+
+/** A table was chosen. */
+export interface ChosenData {
+  readonly kind: 'chosen';
+  readonly offers: readonly Offer[];
+  readonly source: WorkbookSource;
+  readonly columns: ColumnChoices;
+  readonly check: CheckState;
+}
+
+/** What the user has said about the data; remembered in the workbook with the source. */
+export interface ColumnChoices {
+  /** Role → header; an empty header says that no column has the role. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** The year of all rows, where no column says it; null when not given. */
+  readonly year: number | null;
+  readonly reporting: Reporting;
+  /** The table of KOSTRA groups, by address; null for none. */
+  readonly kostra: string | null;
+}
+
+/** Whether all rows have been looked at. */
+export type CheckState =
+  | { readonly kind: 'unchecked' }
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'checked'; readonly facts: DataFacts };
+
+/** What is known of the data once all rows have been read. */
+export interface DataFacts {
+  readonly rows: number;
+  readonly persons: number;
+  readonly years: readonly number[];
+  readonly issues: readonly Issue[];
+}

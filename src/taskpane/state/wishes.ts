@@ -1,0 +1,35 @@
+import type { Level, Content } from '../../core';
+
+/** What is to be computed. Null stands for everything there is. */
+export interface Wishes {
+  readonly indicators: readonly string[] | null;
+  readonly years: readonly number[] | null;
+  /** The year whose kommuner and fylker all years are given for ([REG-7]); null: each year's own. */
+  readonly regionsOf: number | null;
+  /** Counts and denominators from 1 to one less than this are hidden, and what they could be computed from; null: nothing is. */
+  readonly suppressBelow: number | null;
+  readonly levels: readonly Level[] | null;
+  readonly groupBy: readonly string[];
+  readonly ageGroups: readonly string[] | null;
+  readonly content: Content;
+  readonly figures: boolean;
+  /** The figures in the workbook are formulas that follow the data, where that is possible. */
+  readonly live: boolean;
+  /** False: the sheets of the last run are updated. */
+  readonly newSheets: boolean;
+}
+
+/** What nothing is said about at the start. */
+export const START_WISHES: Wishes = {
+  indicators: null,
+  years: null,
+  regionsOf: null,
+  suppressBelow: null,
+  levels: null,
+  groupBy: [],
+  ageGroups: null,
+  content: 'both',
+  figures: true,
+  live: false,
+  newSheets: false,
+};
