@@ -75,9 +75,12 @@ describe('the walls', () => {
     expect(across).toEqual([]);
   });
 
-  test('inside the core the arrow points one way: persons → cube → measures → layout', () => {
-    const order = ['src/core/persons', 'src/core/cube', 'src/core/measures', 'src/core/layout'];
-    const readers = ['src/core/regions', 'src/core/definitions'];
+  test('inside the core the arrow points one way: persons → cube → measures → disclosure → statistics → layout', () => {
+    const order = ['persons', 'cube', 'measures', 'disclosure', 'statistics', 'layout'].map(
+      (room) => `src/core/${room}`,
+    );
+    // Read by the rooms of the way; they read none of them, and words are told facts by all.
+    const readers = ['src/core/regions', 'src/core/definitions', 'src/core/words'];
     const wrong = sources.flatMap(({ path, imports }) => {
       const from = order.findIndex((room) => within(path, room));
       const isRead = readers.some((room) => within(path, room));
@@ -234,10 +237,31 @@ describe('the core is pure', () => {
     );
     expect(impure).toEqual([]);
   });
-  test('evaluate.ts stays on a few screens and says the way', () => {
-    const evaluate = core.find(({ path }) => path === 'src/core/evaluate.ts');
-    expect(evaluate?.text.split('\n').length).toBeLessThan(230);
-    expect(evaluate?.text).toContain('rows of raw cells');
+  test('evaluate.ts stays on one screen and numbers the stages of the way', () => {
+    const evaluate = core.find(({ path }) => path === 'src/core/evaluate.ts')?.text ?? '';
+    expect(evaluate.trimEnd().split('\n').length).toBeLessThanOrEqual(80);
+    expect(evaluate).toMatch(
+      /rows of raw cells ──1──▶ persons ──2──▶ cube ──3──▶ .* ──4──▶ .* ──5──▶ hiding ──6──▶ måltall/,
+    );
+    const numbered = [...evaluate.matchAll(/\/\/ +([\d, to]+)$/gm)].map(([, numbers]) => numbers);
+    expect(numbered).toEqual(['1, 2', '3 to 6', '3', '4', '5', '6']);
+  });
+  test('at the root of the core stand the way and what every room is built on, nothing else', () => {
+    const atRoot = core.map(({ path }) => path).filter((path) => dirname(path) === 'src/core');
+    expect(atRoot.sort()).toEqual(
+      [
+        'assert',
+        'evaluate',
+        'fold-text',
+        'grown-array',
+        'index',
+        'issues',
+        'normalized',
+        'question',
+        'reading',
+        'steps',
+      ].map((name) => `src/core/${name}.ts`),
+    );
   });
   test('index.ts holds re-exports only', () => {
     const index = core.find(({ path }) => path === 'src/core/index.ts');

@@ -1,8 +1,9 @@
-import { evaluate, type Evaluation } from '../../src/core/evaluate';
+import { evaluate } from '../../src/core/evaluate';
+import type { Evaluation } from '../../src/core/question';
 import type { RawCell } from '../../src/core/persons/snapshot';
 import { sumsOfAgeGroups } from '../../src/core/measures/measures-of-region';
 import { startReading } from '../../src/core/reading';
-import { openRegions } from '../../src/core/region-book';
+import { openRegions } from '../../src/core/measures/region-book';
 import { classification, indicators } from '../extract';
 import { AGE_GROUPS, newFigures, PER_CELL, placeOf, REGIONS, type Figures } from '../figures';
 

@@ -57,13 +57,16 @@ export { MESS_KINDS } from './synthetic/mess';
 
 // From rows to måltall
 export * from './reading';
+export * from './question';
 export * from './evaluate';
 export * from './steps';
-export * from './account';
-export * from './region-book';
+export * from './measures/account';
+export * from './measures/region-book';
 export { isBelow, LARGEST_BELOW, type SuppressionRule } from './disclosure/types';
-export * from './who-reported';
+export * from './measures/who-reported';
+export * from './cube/tabulation';
 export * from './cube/add';
+export * from './cube/fingerprint';
 export { addBlock } from './cube/look-up';
 export * from './measures/rounding';
 export { figure } from './measures/measures-of-region';
@@ -96,5 +99,3 @@ export * from './regions/reporting';
 export * from './regions/reporting-status';
 export * from './regions/coverage';
 export * from './words/regions';
-
-export * from './fingerprint';

@@ -1,4 +1,5 @@
 import { Tabulator } from './cube/tabulate';
+import type { Tabulation } from './cube/tabulation';
 import type { Cube } from './cube/types';
 import { compileIndicator } from './definitions/compile';
 import { distinctVariables, placeOfVariable } from './definitions/distinct-variables';
@@ -29,25 +30,6 @@ export interface ReadingRequest {
   readonly withYearBefore?: boolean;
   /** The rows came as a function's argument in a build that hands empty cells over as 0 ([IN-8]). */
   readonly blanksMayBeZero?: boolean;
-}
-
-/** What came out of all rows: counts, what was the matter, and what was read. The rows are not needed again. */
-export interface Tabulation {
-  readonly cube: Cube;
-  readonly indicators: readonly CompiledIndicator[];
-  readonly issues: readonly Issue[];
-  readonly input: InputSummary;
-}
-
-/** What was read. */
-export interface InputSummary {
-  /** Rows below the header that are not empty in every column that is read ([IN-1], columnsRead). */
-  readonly rows: number;
-  /** Persons that count, once per year each. */
-  readonly persons: number;
-  readonly years: readonly number[];
-  /** Role → header as written, for the roles found; a code's role is its number. */
-  readonly columns: Readonly<Record<string, string>>;
 }
 
 /** A reading under way: rows come in blocks, in order. */

@@ -3,9 +3,10 @@ import { tableOfRegions, type TableOfRegions } from '../../src/core/disclosure/t
 import { sumsOfGroups } from '../../src/core/measures/group-sums';
 import { regionSums } from '../../src/core/measures/region-sums';
 import { LEVELS, type KostraGroups, type Level } from '../../src/core/regions/types';
-import { startReading, type Tabulation } from '../../src/core/reading';
+import type { Tabulation } from '../../src/core/cube/tabulation';
+import { startReading } from '../../src/core/reading';
 import { syntheticRows } from '../../src/core/synthetic/synthetic-rows';
-import { whoReported } from '../../src/core/who-reported';
+import { whoReported } from '../../src/core/measures/who-reported';
 import { classification, indicators } from './shipped';
 
 /** Groups that cross fylker, as KOSTRA groups do; invented. */

@@ -1,9 +1,10 @@
 import { invariant } from '../assert';
-import { NO_YEAR, type Cube, type CubeIndicator } from '../cube/types';
+import { NO_YEAR, type Cube } from '../cube/types';
 import type { CompiledIndicator } from '../definitions/types';
 import { issue, type Issue, type IssueFacts } from '../issues';
 import { ageGroupsShown } from '../measures/measures-of-region';
 import type { RegionSum } from '../measures/region-sums';
+import type { IndicatorCounted, TablesOfYear } from '../measures/tables-of-years';
 import type { Steps } from '../steps';
 import { hidingSteps } from './hide-small-counts';
 import { isOfColumn, tableOfRegions } from './table-of-regions';
@@ -12,19 +13,13 @@ import { isBelow, LARGEST_BELOW, type Hidden, type SuppressionRule } from './typ
 /** The tables that are to be shown, year by year, and the rule; without a rule nothing is hidden. */
 export interface SuppressionRequest {
   readonly cube: Cube;
-  readonly indicators: readonly { readonly compiled: CompiledIndicator; readonly shape: CubeIndicator }[];
+  readonly indicators: readonly IndicatorCounted[];
   readonly tables: readonly TablesOfYear[];
   readonly rule: SuppressionRule | undefined;
   /** Ids of the age groups shown; without it all. Only they are hidden in, and only they tell anything. */
   readonly ageGroups?: readonly string[] | undefined;
   /** Figures of one year stand in another's tables. */
   readonly carryForward: boolean;
-}
-
-/** The regions of a year, level by level. */
-export interface TablesOfYear {
-  readonly year: number;
-  readonly levels: readonly { readonly level: string; readonly regions: readonly RegionSum[] }[];
 }
 
 /** What is hidden of the tables. */

@@ -1,4 +1,5 @@
-import { evaluateRows, type Evaluation, type Question } from '../../../src/core/evaluate';
+import { evaluateRows } from '../../../src/core/evaluate';
+import type { Evaluation, Question } from '../../../src/core/question';
 import { layoutResults } from '../../../src/core/layout/layout-results';
 import type { Measure } from '../../../src/core/measures/types';
 import type { RawCell } from '../../../src/core/persons/snapshot';

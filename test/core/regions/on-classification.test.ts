@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { evaluate, evaluateRows, type Evaluation } from '../../../src/core/evaluate';
+import { evaluate, evaluateRows } from '../../../src/core/evaluate';
+import type { Evaluation } from '../../../src/core/question';
 import type { RawCell } from '../../../src/core/persons/snapshot';
 import { issueMessage } from '../../../src/core/words/issues';
 import { startReading } from '../../../src/core/reading';
-import { openRegions } from '../../../src/core/region-book';
+import { openRegions } from '../../../src/core/measures/region-book';
 import type { Reporting } from '../../../src/core/regions/types';
 import { classification, indicators } from '../../made/shipped';
 import { firstOfJanuary, referenceList } from '../../made/shipped-regions';

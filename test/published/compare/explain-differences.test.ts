@@ -1,6 +1,7 @@
 import { evaluate } from '../../../src/core/evaluate';
 import type { RawCell } from '../../../src/core/persons/snapshot';
-import { startReading, type Reading, type ReadingRequest, type Tabulation } from '../../../src/core/reading';
+import type { Tabulation } from '../../../src/core/cube/tabulation';
+import { startReading, type Reading, type ReadingRequest } from '../../../src/core/reading';
 import { compareCells } from '../../../src/published/compare/compare-cells';
 import { explainDifferences } from '../../../src/published/compare/explain-differences';
 import { explanationText } from '../../../src/published/layout/finding-tables';

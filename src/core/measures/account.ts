@@ -1,9 +1,9 @@
-import { blocksWhere, countOf, rowsOfBlock } from './cube/look-up';
-import { NO_YEAR } from './cube/types';
-import type { Outcome, PersonClass } from './definitions/types';
-import type { Tabulation } from './reading';
+import { blocksWhere, countOf, rowsOfBlock } from '../cube/look-up';
+import { NO_YEAR } from '../cube/types';
+import type { Outcome, PersonClass } from '../definitions/types';
+import type { Tabulation } from '../cube/tabulation';
 import type { RegionBook } from './region-book';
-import type { Coverage, Level } from './regions/types';
+import type { Coverage, Level } from '../regions/types';
 
 /** Which figure is accounted for: the persons of one indicator, region, year and age group. */
 export interface AccountQuestion {

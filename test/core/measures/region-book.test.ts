@@ -1,5 +1,5 @@
-import { evaluate, openRegions, startReading, type Level, type RawCell } from '../../src/core';
-import { classification, indicators } from '../made/shipped';
+import { evaluate, openRegions, startReading, type Level, type RawCell } from '../../../src/core';
+import { classification, indicators } from '../../made/shipped';
 
 const ROWS: readonly (readonly RawCell[])[] = [
   ['år', 'kommunenr', 'alder', 'kode 9', 'kode 10'],

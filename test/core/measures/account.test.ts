@@ -1,4 +1,4 @@
-import { invariant } from '../../src/core/assert';
+import { invariant } from '../../../src/core/assert';
 import {
   accountOf,
   evaluate,
@@ -8,8 +8,8 @@ import {
   type Level,
   type RawCell,
   type Tabulation,
-} from '../../src/core';
-import { classification, indicators } from '../made/shipped';
+} from '../../../src/core';
+import { classification, indicators } from '../../made/shipped';
 
 const HEADER = ['løpenr', 'år', 'kommunenr', 'alder', 'kode 9', 'kode 10'];
 

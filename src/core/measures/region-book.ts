@@ -1,22 +1,12 @@
-import { indexPlane } from './cube/look-up';
-import { NO_YEAR } from './cube/types';
-import type { Issue } from './issues';
-import { ageGroupsShown, measuresOfRegion } from './measures/measures-of-region';
-import { regionSums, type RegionSum } from './measures/region-sums';
-import type { Measure } from './measures/types';
-import type { Tabulation } from './reading';
-import { onClassification } from './regions/on-classification';
-import type { Classification, KostraGroups, Level, Reporting } from './regions/types';
-import { whoReported } from './who-reported';
-
-/** What regions are summed with. */
-export interface RegionQuestion {
-  readonly classification: Classification;
-  readonly reporting?: Reporting;
-  readonly kostra?: KostraGroups;
-  /** The year whose regions all years are given for ([REG-7]); without it each year's own. */
-  readonly regionsOf?: number;
-}
+import type { Tabulation } from '../cube/tabulation';
+import { NO_YEAR } from '../cube/types';
+import type { Issue } from '../issues';
+import type { Level } from '../regions/types';
+import { ageGroupsShown, measuresOfRegion } from './measures-of-region';
+import type { RegionSum } from './region-sums';
+import { openYear } from './regions-of-year';
+import type { Measure } from './types';
+import { type RegionQuestion, whoReported } from './who-reported';
 
 /** Answers about single regions: a year is summed when it is first asked about, and a level when its first region is. */
 export interface RegionBook {
@@ -45,7 +35,7 @@ export function openRegions(tabulation: Tabulation, question: RegionQuestion): R
   const years = new Map<number, YearOfBook>();
   const inYear = (year: number | null): YearOfBook => {
     const number = year ?? NO_YEAR;
-    const known = years.get(number) ?? openYear(tabulation, question, number);
+    const known = years.get(number) ?? openBook(tabulation, question, number);
     years.set(number, known);
     return known;
   };
@@ -71,27 +61,12 @@ interface YearOfBook {
   readonly issues: readonly Issue[];
 }
 
-function openYear(tabulation: Tabulation, question: RegionQuestion, year: number): YearOfBook {
-  const { cube } = tabulation;
-  const main = cube.planes[0];
-  if (!main) return { level: () => new Map(), issues: [] };
-  const { classification, kostra, regionsOf = year } = question;
+function openBook(tabulation: Tabulation, question: RegionQuestion, year: number): YearOfBook {
   const reported = whoReported(tabulation, [year], question);
-  const own = reported.years.get(year);
-  const on = own && onClassification(own, { classification, year, regionsOf, ...(kostra ? { kostra } : {}) });
-  const reporting = on?.reporting ?? null;
-  const regions = regionSums({
-    cube,
-    index: indexPlane(main),
-    year,
-    regionsOf,
-    classification,
-    reporting,
-    kostra,
-  });
+  const regions = openYear(tabulation, question, year, reported.years.get(year) ?? null);
   const levels = new Map<Level, ReadonlyMap<string, RegionSum>>();
   return {
-    issues: [...reported.issues, ...(on?.issues ?? [])],
+    issues: reported.issues,
     level(level) {
       const known = levels.get(level) ?? new Map(regions(level).map((region) => [region.code, region]));
       levels.set(level, known);

@@ -1,6 +1,6 @@
-import type { Cube } from './cube/types';
-import { issue, type Issue } from './issues';
-import { LEVELS, type KostraGroups, type Level } from './regions/types';
+import type { Cube } from '../cube/types';
+import { issue, type Issue } from '../issues';
+import { LEVELS, type KostraGroups, type Level } from '../regions/types';
 
 /** What decides which levels there are. */
 export interface LevelQuestion {

@@ -1,4 +1,4 @@
-import type { Cube } from './cube/types';
+import type { Cube } from './types';
 
 /**
  * A short text that tells whether two collections of texts hold the same ones, each as often; their order does not matter.
