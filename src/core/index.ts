@@ -6,6 +6,7 @@ export * from './issues';
 export * from './words/language';
 
 // Contracts between the stages
+export * from './cell-address';
 export * from './persons/snapshot';
 export { textOfDate } from './persons/text-of-date';
 export * from './definitions/types';

@@ -1,4 +1,4 @@
-import { isAscii } from '../normalized';
+import { isAscii } from '../fold-text';
 import { isEmptyCell } from './cells/empty-cell';
 import { textOfDate } from './text-of-date';
 import type { RawCell } from './snapshot';

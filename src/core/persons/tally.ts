@@ -1,5 +1,6 @@
+import { cellAddress } from '../cell-address';
 import { ADDRESS_LIMIT } from '../issues';
-import { cellAddress, type RawCell } from './snapshot';
+import type { RawCell } from './snapshot';
 import { textOfDate } from './text-of-date';
 
 /**

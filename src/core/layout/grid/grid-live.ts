@@ -1,4 +1,4 @@
-import { columnLetters } from '../../persons/snapshot';
+import { columnLetters } from '../../cell-address';
 import { layoutText } from '../../words/layout';
 import { bodyStyleOf, cellValue, text } from './grid-cells';
 import type { GridBlock, GridCell } from './grid-types';

@@ -1,4 +1,4 @@
-import { normalized } from '../../normalized';
+import { normalized } from '../../fold-text';
 import { isMissingWord } from './read-code';
 import { serialOf } from './serial';
 import type { RawCell } from '../snapshot';

@@ -9,7 +9,8 @@ import { readDate, readYear } from '../../../../src/core/persons/cells/read-date
 import { municipalityText } from '../../../../src/core/persons/places';
 import { lostItsZero, readMunicipality } from '../../../../src/core/persons/cells/read-municipality';
 import { yearOfSerial } from '../../../../src/core/persons/cells/serial';
-import { cellAddress, columnLetters, type RawCell } from '../../../../src/core/persons/snapshot';
+import { cellAddress, columnLetters } from '../../../../src/core/cell-address';
+import type { RawCell } from '../../../../src/core/persons/snapshot';
 
 describe('[IN-3] code cells', () => {
   test.each<[RawCell, number]>([
