@@ -51,7 +51,16 @@ export function paragraphClaims(indicator: string, year: number, language: Langu
     text,
     claim: (span) => ({
       kind: 'regionCount',
-      ...{ span, figure, unit: 'kommune', about: 'notReported', region: land, year, carried: [] },
+      ...{
+        span,
+        figure,
+        hedge: null,
+        unit: 'kommune',
+        about: 'notReported',
+        region: land,
+        year,
+        carried: [],
+      },
     }),
   });
 
@@ -85,7 +94,7 @@ export function paragraphClaims(indicator: string, year: number, language: Langu
       text: words[which](listed(names)),
       claim: (span) => ({
         kind: 'extreme',
-        ...{ span, which, regions: names.map(named), outcomes: ['met'], year },
+        ...{ span, which, regions: names.map(named), within: null, outcomes: ['met'], year },
         ...common,
       }),
     }),

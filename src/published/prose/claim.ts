@@ -10,6 +10,7 @@ export interface Span {
 /** A figure of the text as it is printed ([PUB-1]); "77,7 prosent" is the figure 77,7 of unit percent. */
 export interface ProseFigure {
   readonly figure: NumericFigure;
+  readonly hedge: Hedge;
   readonly span: Span;
 }
 
@@ -25,13 +26,18 @@ export type RegionMention =
       /** The fylke named to tell two kommuner apart: "Våler i Østfold". */
       readonly within: string | null;
     }
+  /** A place or group of places that no measure is made for: a bydel, "Nord-Norge", "de minste kommunene". */
+  | { readonly kind: 'elsewhere'; readonly name: string }
   /** No region is named anywhere near; the checker takes land and says so. */
   | { readonly kind: 'unstated' }
   /** Several regions could be meant; never guessed. */
   | { readonly kind: 'unclear' };
 
-/** Words around a figure that make it looser than its digits: "om lag", "over", "knapt". */
-export type Hedge = 'about' | 'over' | 'under' | null;
+/**
+ * Words around a figure that make it looser than its digits: "om lag"; "over" and "under", which say one bound and no more; "drøyt" and
+ * "knapt", which also say that it is near.
+ */
+export type Hedge = 'about' | 'over' | 'justOver' | 'under' | 'justUnder' | null;
 
 /** What was not said beside the figure but taken from the words before it. */
 export type CarriedAttribute = 'outcome' | 'region' | 'year' | 'ageGroup' | 'indicator';
@@ -74,6 +80,7 @@ export interface RegionCountClaim {
   readonly span: Span;
   /** "Alle kommuner har rapportert" is the figure 0 of notReported, with the text "alle". */
   readonly figure: NumericFigure;
+  readonly hedge: Hedge;
   readonly unit: 'kommune' | 'fylke';
   readonly about: 'total' | 'reported' | 'notReported';
   readonly region: RegionMention;
@@ -157,6 +164,8 @@ export interface ExtremeClaim {
   readonly which: 'highest' | 'lowest';
   /** More than one when the text says that several share the place. */
   readonly regions: readonly RegionMention[];
+  /** The fylke whose kommuner are ranked: "I Finnmark var andelen høyest i Alta"; null when it is the country. */
+  readonly within: RegionMention | null;
   readonly outcomes: readonly Outcome[];
   readonly year: number | null;
   readonly ageGroup: string;
@@ -212,6 +221,16 @@ export type UnreadReason =
   | 'personsWho'
   /** "tre av fire", "halvparten": a share in words. */
   | 'fraction'
+  /** A margin of error, or an end of an interval of uncertainty. */
+  | 'uncertainty'
+  /** "ikke 80,0, men …": the text says that it is not so. */
+  | 'denied'
+  /** A target, a supposition, a question, a forecast, a corrected figure. */
+  | 'notAsserted'
+  /** Of a month, a quarter, or an average over years: no measure is. */
+  | 'otherPeriod'
+  /** Which year is not said in a way the reader knows. */
+  | 'yearUnclear'
   | 'unknownUnit';
 
 /** Something that looks like a claim with a number and was not read: shown, never dropped ([PUB-5]). */

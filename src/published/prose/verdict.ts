@@ -104,6 +104,10 @@ export type Reason =
   | { readonly kind: 'agrees' }
   /** It fits only because of "om lag", "over" or "knapt". */
   | { readonly kind: 'agreesLoosely' }
+  /** It fits when a half is rounded to even, as R, SAS and Python do. */
+  | { readonly kind: 'agreesHalfToEven' }
+  /** "Om lag" so far away that only the writer knows what it allows. */
+  | { readonly kind: 'aboutHowMuch' }
   /** The points printed are the difference of the printed shares, not of the exact ones. */
   | { readonly kind: 'agreesAsRounded' }
   | { readonly kind: 'agreesWithTie'; readonly tied: readonly RegionName[] }
@@ -115,6 +119,8 @@ export type Reason =
   | { readonly kind: 'outcomeNotSaid' }
   | { readonly kind: 'yearNotSaid' }
   | { readonly kind: 'regionUnclear' }
+  /** A place or group of places that no measure is made for. */
+  | { readonly kind: 'regionWithoutMeasure'; readonly name: string }
   | { readonly kind: 'regionUnknown'; readonly name: string; readonly year: number }
   | {
       readonly kind: 'regionNotInYear';
@@ -131,6 +137,12 @@ export type Reason =
   | { readonly kind: 'nothingToCompare' }
   /** Which regions hold the place that the text gives to others. */
   | { readonly kind: 'otherExtreme'; readonly regions: readonly RegionName[] }
+  /** Hidden figures may hold the place. */
+  | { readonly kind: 'someHidden' }
+  /** What is counted, where it is not known whether a kommune without data was reported with another ([REG-6]). */
+  | { readonly kind: 'jointUnknown' }
+  /** It agrees when the kommuner that the text says were reported with others are no longer missing. */
+  | { readonly kind: 'agreesWithJointOfText'; readonly joint: readonly RegionName[] }
   /** "Noe variasjon" has no definition; the spread is shown. */
   | { readonly kind: 'noDefinition' }
   /** It cannot be told who reported; `agrees` and `differs` are then about the list in the text. */

@@ -20,6 +20,16 @@ function localized(reason: Reason): Localized {
         'Stemmer bare fordi teksten sier omtrent, over eller under.',
         'Fits only because the text says about, over or under.',
       );
+    case 'agreesHalfToEven':
+      return both(
+        'Stemmer når en halv rundes av til nærmeste partall, slik R, SAS og Python gjør; vi runder den opp.',
+        'Agrees when a half is rounded to the nearest even digit, as R, SAS and Python do; we round it up.',
+      );
+    case 'aboutHowMuch':
+      return both(
+        'Tallet er i nærheten; hvor mye «om lag» rommer, står det ikke.',
+        'The figure is near; how much “about” allows is not said.',
+      );
     case 'agreesAsRounded':
       return both(
         'Stemmer som forskjellen mellom de avrundede andelene; den eksakte endringen avrundes til noe annet.',
@@ -55,6 +65,11 @@ function localized(reason: Reason): Localized {
       );
     case 'regionUnclear':
       return both('Flere regioner kan være ment.', 'Several regions could be meant.');
+    case 'regionWithoutMeasure':
+      return both(
+        `«${reason.name}»: måltallene er for landet, fylker og kommuner, ikke for dette.`,
+        `“${reason.name}”: measures are of the country, counties and municipalities, not of this.`,
+      );
     case 'regionUnknown':
       return both(
         `${reason.name} er ikke kjent for ${reason.year}.`,
@@ -85,8 +100,8 @@ function localized(reason: Reason): Localized {
       );
     case 'notStable':
       return both(
-        `Regnet som ikke stabilt: mer enn ${decimal(reason.within, 'nb')} prosentpoeng mellom årene. Grensen er vår egen.`,
-        `Taken as not stable: more than ${decimal(reason.within, 'en')} percentage points between the years. The limit is our own.`,
+        `Mer enn ${decimal(reason.within, 'nb')} prosentpoeng mellom årene, som er grensen her. Hva som er stabilt, har ingen fast definisjon.`,
+        `More than ${decimal(reason.within, 'en')} percentage points between the years, which is the limit here. What is stable has no fixed definition.`,
       );
     case 'nothingToCompare':
       return both('Færre enn to regioner har tall.', 'Fewer than two regions have figures.');
@@ -94,6 +109,21 @@ function localized(reason: Reason): Localized {
       return both(
         `Plassen har ${names(reason.regions, 'nb')}.`,
         `The place is held by ${names(reason.regions, 'en')}.`,
+      );
+    case 'someHidden':
+      return both(
+        'Noen tall er skjult av hensyn til personvern, og plassen kan være deres.',
+        'Some figures are hidden for confidentiality, and the place can be theirs.',
+      );
+    case 'jointUnknown':
+      return both(
+        'Om kommuner uten data er rapportert sammen med andre, er ikke kjent.',
+        'Whether municipalities without data were reported with others is not known.',
+      );
+    case 'agreesWithJointOfText':
+      return both(
+        `Stemmer når det teksten selv sier, at ${names(reason.joint, 'nb')} er rapportert sammen med andre, regnes med.`,
+        `Agrees when what the text itself says is counted in: ${names(reason.joint, 'en')} reported with others.`,
       );
     case 'noDefinition':
       return both(
@@ -277,6 +307,20 @@ const UNREAD: Readonly<Record<UnreadReason, Localized>> = {
     'En andel i ord; skriv den i prosent for å få den kontrollert.',
     'A share in words; write it in per cent to have it checked.',
   ),
+  uncertainty: both(
+    'En feilmargin eller et intervall for usikkerhet; programmet regner ikke slike.',
+    'A margin of error or an interval of uncertainty; the program computes none.',
+  ),
+  denied: both('Teksten sier at det ikke er slik.', 'The text says that it is not so.'),
+  notAsserted: both(
+    'Et mål, en antakelse, et spørsmål, en prognose eller et rettet tall, ikke et resultat.',
+    'A target, a supposition, a question, a forecast or a corrected figure, not a result.',
+  ),
+  otherPeriod: both(
+    'Et tall for en del av året eller et snitt over år; måltallene er for ett år.',
+    'A figure for part of a year or an average over years; measures are of one year.',
+  ),
+  yearUnclear: both('Hvilket år det gjelder, er ikke klart.', 'Which year is meant is not clear.'),
   unknownUnit: both(
     'Et tall uten en enhet som programmet kjenner.',
     'A number without a unit that the program knows.',

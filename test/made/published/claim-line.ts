@@ -102,6 +102,8 @@ function place(region: RegionMention): string {
       return '-';
     case 'unclear':
       return 'unclear';
+    case 'elsewhere':
+      return `elsewhere(${region.name})`;
     case 'named':
       return (
         region.name +

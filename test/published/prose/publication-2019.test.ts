@@ -163,7 +163,8 @@ describe('[PUB-5] the publication page of 2019', () => {
       ['Karlsøy', 'renumbered'],
     ]);
     const all = check({}, page.replace('i hovedsak ', ''));
-    expect(byKind(all.claims, 'mergerCause').map((one) => one.verdict)).toEqual(['contradicted']);
+    // Ten of 13 were: that mergers are a cause cannot be refuted by the three
+    expect(byKind(all.claims, 'mergerCause').map((one) => one.verdict)).toEqual(['notCheckable']);
   });
 
   test('[REG-6] with what is known of reporting, the number, the list and Utsira with Karmøy are verified', () => {

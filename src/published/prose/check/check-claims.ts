@@ -41,7 +41,7 @@ function checkClaim(
     case 'regionCount':
       return checkRegionCount(claim, evidence, book, all);
     case 'nameList':
-      return checkNameList(claim, evidence, book);
+      return checkNameList(claim, evidence, book, all);
     case 'jointReporting':
       return checkJointReporting(claim, evidence, book);
     case 'mergerCause':

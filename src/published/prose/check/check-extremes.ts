@@ -1,8 +1,8 @@
 import { compare, type Fraction } from '../../figures/fraction';
 import { printsAs } from '../../figures/rounding-interval';
 import type { FoundRegion, Outcome } from '../../../core';
-import type { ExtremeClaim, RangeClaim } from '../claim';
-import { unchecked } from './check-share';
+import type { ExtremeClaim, ProseFigure, RangeClaim, RegionMention } from '../claim';
+import { type Fit, fits, unchecked, verdictOf } from './check-share';
 import { type MeasureBook, percentOf, shareDigits } from './measure-book';
 import { regionIn, understand } from './understand';
 import type { CheckedClaim, ClaimReading, Evidence, Held } from '../verdict';
@@ -35,7 +35,14 @@ export function checkExtreme(
   if (book === null) return unchecked(claim, reading, { kind: 'noMeasures' });
   const level = levelFor(region, book, reading, year);
   const codes = named.map((one) => (level === 'fylke' ? one.code.slice(0, 2) : one.code));
-  const ranked = rank(book, reading, claim.outcomes, year, level);
+  const county = countyOf(claim.within, evidence, year);
+  if (county === null) return unchecked(claim, reading, { kind: 'regionUnclear' });
+  const ranked = rank(book, reading, claim.outcomes, year, level).filter((one) =>
+    one.region.code.startsWith(county),
+  );
+  if (someHidden(book, reading, claim.outcomes, year, level)) {
+    return unchecked(claim, reading, { kind: 'someHidden' });
+  }
   if (ranked.length < 2) return unchecked(claim, reading, { kind: 'nothingToCompare' });
   if (!codes.every((code) => ranked.some((one) => one.region.code === code))) {
     return unchecked(claim, reading, { kind: 'notInMeasures' });
@@ -69,25 +76,55 @@ export function checkRange(claim: RangeClaim, evidence: Evidence, book: MeasureB
   const ranked = rank(book, reading, claim.outcomes, year, claim.level).filter(
     (one) => region.level !== 'fylke' || one.region.code.startsWith(region.code),
   );
+  if (someHidden(book, reading, claim.outcomes, year, claim.level)) {
+    return unchecked(claim, reading, { kind: 'someHidden' });
+  }
   const [lowest] = extremeOf(ranked, 'lowest');
   const [highest] = extremeOf(ranked, 'highest');
   if (lowest === undefined || highest === undefined || ranked.length < 2) {
     return unchecked(claim, reading, { kind: 'nothingToCompare' });
   }
-  const agrees =
-    printsAs(claim.low.figure, lowest.count, lowest.denominator) &&
-    printsAs(claim.high.figure, highest.count, highest.denominator);
+  const kinds = [endFit(claim.low, lowest), endFit(claim.high, highest)];
+  const kind = (['differs', 'aboutHowMuch', 'agreesLoosely', 'agreesHalfToEven'] as const).find((one) =>
+    kinds.includes(one),
+  );
   return {
     claim,
     reading,
-    verdict: agrees ? 'verified' : 'contradicted',
+    verdict: verdictOf({ kind: kind ?? 'agrees' }),
     basis: 'measures',
-    reason: { kind: agrees ? 'agrees' : 'differs' },
+    reason: { kind: kind ?? 'agrees' },
     against: [
       held(lowest, year, claim.outcomes, claim.low.figure.decimals),
       held(highest, year, claim.outcomes, claim.high.figure.decimals),
     ],
   };
+}
+
+/** The code of the fylke whose kommuner are ranked; '' for the whole country, null when it is not found. */
+function countyOf(within: RegionMention | null, evidence: Evidence, year: number): string | null {
+  if (within === null) return '';
+  const place = regionIn(evidence.classification, within, year);
+  return place.kind === 'ok' && place.region.level === 'fylke' ? place.region.code : null;
+}
+
+function endFit({ figure, hedge }: ProseFigure, end: Ranked): Fit {
+  return fits(figure, hedge, end.percent, printsAs(figure, end.count, end.denominator)).kind;
+}
+
+/** Whether a region of the level has a share that is hidden: then nobody knows from the others which is the highest. */
+export function someHidden(
+  book: MeasureBook,
+  { indicator, ageGroup }: Pick<ClaimReading, 'indicator' | 'ageGroup'>,
+  outcomes: readonly Outcome[],
+  year: number,
+  level: string,
+): boolean {
+  if (indicator === null) return false;
+  return book.regions(indicator, year, level).some(({ code }) => {
+    const share = book.share({ indicator, year, level, code, outcomes, ageGroup });
+    return share.kind === 'noFigure' && share.status === 'suppressed';
+  });
 }
 
 /** All regions of a level with a share, in the measures' order. */

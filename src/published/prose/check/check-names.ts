@@ -1,6 +1,7 @@
 import { type RegionName, fateOf, findRegion, type Classification } from '../../../core';
 import { unchecked } from './check-share';
 import type { Claim, JointReportingClaim, ListedName, MergerCauseClaim, NameListClaim } from '../claim';
+import { jointOfText } from './joint-of-text';
 import type { MeasureBook } from './measure-book';
 import { assumedYear } from './understand';
 import type { CheckedClaim, CheckedName, Evidence } from '../verdict';
@@ -14,25 +15,32 @@ export function checkNameList(
   claim: NameListClaim,
   evidence: Evidence,
   book: MeasureBook | null,
+  all: readonly Claim[],
 ): CheckedClaim {
   const year = claim.year ?? assumedYear(evidence, book);
   if (year === null) return unchecked(claim, null, { kind: 'yearNotSaid' });
   const known = reportingKnown(evidence, book, year);
   const names = checkedNames(claim.names, year, evidence.classification, known, claim.about);
+  const explained = jointOfText(all, year, evidence.classification);
   const left =
     claim.complete && claim.about === 'notReported'
-      ? notListed(names, known, year, evidence.classification)
+      ? notListed(names, known, year, evidence.classification).filter(({ code }) => !explained.has(code))
       : [];
+  // Where nothing is known or said of joint reporting, those that are left may have reported with others ([REG-6]).
+  const leftIsWrong = left.length > 0 && (known?.jointKnown === true || explained.size > 0);
   const wrong = names.some(
     (one) =>
       one.answer.kind === 'notInYear' ||
       (one.reported !== null && one.reported !== (claim.about === 'reported')),
   );
-  const open = known === null || names.some((one) => one.answer.kind === 'ambiguous');
+  const open =
+    known === null ||
+    left.length > 0 ||
+    names.some((one) => one.answer.kind === 'ambiguous' || one.reported === null);
   return {
     claim,
     reading: null,
-    verdict: wrong || left.length > 0 ? 'contradicted' : open ? 'notCheckable' : 'verified',
+    verdict: wrong || leftIsWrong ? 'contradicted' : open ? 'notCheckable' : 'verified',
     basis: known === null ? 'classification' : known.basis,
     reason: { kind: 'names', year, names, left },
     against: [],
@@ -77,6 +85,7 @@ export function checkJointReporting(
       against: [],
     };
   }
+  if (!known.jointKnown) return unchecked(claim, null, { kind: 'jointUnknown' });
   const partner = known.joint.get(a.code);
   const { municipalityByCode } = evidence.classification.forYear(year) ?? {};
   const named = partner ? (municipalityByCode?.get(partner) ?? null) : null;
@@ -124,10 +133,12 @@ export function checkMergerCause(
       : claim.extent === 'mainly'
         ? 2 * merged > decided.length
         : merged > 0;
+  // A cause named without "alle" may be the cause of some.
+  const open = claim.extent === 'all' && merged > 0;
   return {
     claim,
     reading: null,
-    verdict: holds ? 'verified' : 'contradicted',
+    verdict: holds ? 'verified' : open ? 'notCheckable' : 'contradicted',
     basis: 'classification',
     reason: { kind: 'mergers', merged, names: decided },
     against: [{ kind: 'count', of: 'kommune', count: merged }],
@@ -145,7 +156,8 @@ function checkedNames(
     const found = findRegion(classification, year, within === null ? name : `${name} (${within})`, 'kommune');
     const reportedOf = (code: string): boolean => !known?.notReported.has(code);
     if (found.kind === 'ok') {
-      const reported = known === null ? null : reportedOf(found.region.code);
+      const { code } = found.region;
+      const reported = known === null || known.isOutside(code) ? null : reportedOf(code);
       return {
         name,
         span,

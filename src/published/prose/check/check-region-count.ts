@@ -1,9 +1,12 @@
+import type { RegionName } from '../../../core';
+import { fraction } from '../../figures/fraction';
 import type { Claim, NameListClaim, RegionCountClaim } from '../claim';
 import type { MeasureBook } from './measure-book';
 import { assumedYear, regionIn } from './understand';
 import type { CheckedClaim, Evidence, Held } from '../verdict';
-import { unchecked } from './check-share';
-import { reportingKnown } from './who-reported';
+import { fits, unchecked, verdictOf } from './check-share';
+import { jointOfText } from './joint-of-text';
+import { type ReportingKnown, reportingKnown } from './who-reported';
 
 /**
  * A number of kommuner or fylker: in all against the classification of the year; with or without data against who reported. When that
@@ -30,8 +33,41 @@ export function checkRegionCount(
   if (claim.about === 'total') return against(claim, members.length, 'classification');
   const known = reportingKnown(evidence, book, year);
   if (known === null) return againstList(claim, year, all);
-  const missing = members.filter((one) => known.notReported.has(one.code)).length;
-  return against(claim, claim.about === 'notReported' ? missing : members.length - missing, known.basis);
+  if (members.some(({ code }) => known.isOutside(code))) {
+    return unchecked(claim, null, { kind: 'reportingUnknown' });
+  }
+  const missing = members.filter((one) => known.notReported.has(one.code));
+  const explaining = jointOfText(all, year, evidence.classification);
+  const joint = missing.flatMap(({ code }) => explaining.get(code) ?? []);
+  return againstReporting(claim, members.length, missing.length, joint, known);
+}
+
+/**
+ * The number of kommuner without data, or with: as known; or when those that the text itself says were reported with others are no longer
+ * missing. Where nothing is known or said of that, fewer missing than we know may be true.
+ */
+function againstReporting(
+  claim: RegionCountClaim,
+  members: number,
+  missing: number,
+  joint: readonly RegionName[],
+  known: ReportingKnown,
+): CheckedClaim {
+  const count = (without: number): number =>
+    claim.about === 'notReported' ? missing - without : members - missing + without;
+  const plain = against(claim, count(0), known.basis);
+  if (plain.verdict !== 'contradicted') return plain;
+  if (joint.length > 0) {
+    const explained = against(claim, count(joint.length), known.basis);
+    const reason = { kind: 'agreesWithJointOfText', joint } as const;
+    return explained.verdict === 'verified' ? { ...explained, reason } : explained;
+  }
+  const open =
+    !known.jointKnown &&
+    Array.from({ length: missing }, (_, i) => against(claim, count(i + 1), known.basis)).some(
+      (one) => one.verdict === 'verified',
+    );
+  return open ? { ...plain, verdict: 'notCheckable', reason: { kind: 'jointUnknown' } } : plain;
 }
 
 /** The list of names a count is about: the same statement, the same year. */
@@ -53,21 +89,16 @@ export function listFor(
 }
 
 function against(claim: RegionCountClaim, count: number, basis: CheckedClaim['basis']): CheckedClaim {
-  const agrees = claim.figure.digits === count * 10 ** claim.figure.decimals;
+  const exact = claim.figure.digits === count * 10 ** claim.figure.decimals;
+  const reason = fits(claim.figure, claim.hedge, fraction(count), exact);
   const held: Held = { kind: 'count', of: claim.unit, count };
-  return {
-    claim,
-    reading: null,
-    verdict: agrees ? 'verified' : 'contradicted',
-    basis,
-    reason: { kind: agrees ? 'agrees' : 'differs' },
-    against: [held],
-  };
+  return { claim, reading: null, verdict: verdictOf(reason), basis, reason, against: [held] };
 }
 
 function againstList(claim: RegionCountClaim, year: number, all: readonly Claim[]): CheckedClaim {
   const list = listFor(claim, year, all);
   if (list === null) return unchecked(claim, null, { kind: 'reportingUnknown' });
+  if (claim.hedge !== null) return unchecked(claim, null, { kind: 'reportingUnknown' });
   const agrees = claim.figure.digits === list.names.length;
   return {
     claim,

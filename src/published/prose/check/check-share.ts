@@ -1,4 +1,5 @@
-import { compare, type Fraction, fraction } from '../../figures/fraction';
+import { assertNever } from '../../../core';
+import { compare, type Fraction, fraction, subtract } from '../../figures/fraction';
 import { contains } from '../../figures/interval';
 import { type NumericFigure, printsAs, roundingInterval } from '../../figures/rounding-interval';
 import type { Hedge, PersonCountClaim, ShareClaim } from '../claim';
@@ -84,30 +85,68 @@ export function unchecked(
   };
 }
 
+/** How a value stands to a printed figure. */
+export type Fit = 'agrees' | 'agreesLoosely' | 'agreesHalfToEven' | 'aboutHowMuch' | 'differs';
+
 /**
- * Whether a value fits a figure. "over" and "knapt" give one bound; "om lag" allows half of the step the figure is rounded to: a whole
- * number ending in 0 is taken to the nearest ten, one ending in 5 to the nearest five (a convention of ours), any other as printed.
+ * Whether a value fits a figure. "over" and "under" say one bound; "drøyt" and "knapt" that it is also near. "om lag" allows half of the
+ * step the figure is rounded to: a whole number ending in 0 is taken to the nearest ten, one ending in 5 to the nearest five (a
+ * convention of ours), any other as printed; up to half as much again, or one for a whole number, is left open.
  */
 export function fits(
   figure: NumericFigure,
   hedge: Hedge,
   value: Fraction,
   exact: boolean,
-): { readonly kind: 'agrees' } | { readonly kind: 'agreesLoosely' } | { readonly kind: 'differs' } {
+): { readonly kind: Fit } {
   if (exact) return { kind: 'agrees' };
   const printed = fraction(figure.digits, 10 ** figure.decimals);
   const order = compare(value, printed);
-  const loosely =
-    (hedge === 'over' && order > 0 && compare(value, plusStep(figure)) < 0) ||
-    (hedge === 'under' && order < 0 && compare(value, minusStep(figure)) > 0) ||
-    (hedge === 'about' && aboutAllows(figure, value));
-  return { kind: loosely ? 'agreesLoosely' : 'differs' };
+  switch (hedge) {
+    case null:
+      return { kind: isHalfToEven(figure, value) ? 'agreesHalfToEven' : 'differs' };
+    case 'over':
+      return { kind: order > 0 ? 'agreesLoosely' : 'differs' };
+    case 'under':
+      return { kind: order < 0 ? 'agreesLoosely' : 'differs' };
+    case 'justOver':
+      return nearFit(order > 0, compare(value, beyond(figure, 1)) < 0);
+    case 'justUnder':
+      return nearFit(order < 0, compare(value, beyond(figure, -1)) > 0);
+    case 'about':
+      return { kind: aboutFit(figure, value) };
+    default:
+      return assertNever(hedge);
+  }
 }
 
-function verdictOf(reason: {
-  readonly kind: 'agrees' | 'agreesLoosely' | 'differs';
-}): 'verified' | 'contradicted' {
-  return reason.kind === 'differs' ? 'contradicted' : 'verified';
+/** On the right side and far away: "knapt 90" of 77,7 is on the right side of 90, and how near "knapt" is nobody has said. */
+function nearFit(rightSide: boolean, near: boolean): { readonly kind: Fit } {
+  return { kind: !rightSide ? 'differs' : near ? 'agreesLoosely' : 'aboutHowMuch' };
+}
+
+/** A value exactly between two printed figures, of which the text has the even one. */
+function isHalfToEven(figure: NumericFigure, value: Fraction): boolean {
+  if (figure.digits % 2 !== 0) return false;
+  const half = (sign: number): Fraction => fraction(2 * figure.digits + sign, 2 * 10 ** figure.decimals);
+  return compare(value, half(1)) === 0 || compare(value, half(-1)) === 0;
+}
+
+/** The verdict of a fit. */
+export function verdictOf({ kind }: { readonly kind: Fit }): CheckedClaim['verdict'] {
+  return kind === 'differs' ? 'contradicted' : kind === 'aboutHowMuch' ? 'notCheckable' : 'verified';
+}
+
+function aboutFit(figure: NumericFigure, value: Fraction): Fit {
+  if (aboutAllows(figure, value)) return 'agreesLoosely';
+  const step = stepOf(figure);
+  const reach = fraction(
+    step === 1 ? (figure.decimals > 0 ? 5 : 1) : 3 * step,
+    (step === 1 ? 1 : 4) * 10 ** figure.decimals,
+  );
+  const printed = fraction(figure.digits, 10 ** figure.decimals);
+  const distance = compare(value, printed) > 0 ? subtract(value, printed) : subtract(printed, value);
+  return compare(distance, reach) <= 0 ? 'aboutHowMuch' : 'differs';
 }
 
 function aboutAllows(figure: NumericFigure, value: Fraction): boolean {
@@ -118,13 +157,9 @@ function aboutAllows(figure: NumericFigure, value: Fraction): boolean {
   return compare(value, low) >= 0 && compare(value, high) < 0;
 }
 
-/** "over 80" says nothing of 95: a reader takes it as less than the next such round figure. */
-function plusStep(figure: NumericFigure): Fraction {
-  return fraction(figure.digits + boundStep(figure), 10 ** figure.decimals);
-}
-
-function minusStep(figure: NumericFigure): Fraction {
-  return fraction(figure.digits - boundStep(figure), 10 ** figure.decimals);
+/** The next such round figure above or below: "drøyt 80" is less than 90. */
+function beyond(figure: NumericFigure, sign: 1 | -1): Fraction {
+  return fraction(figure.digits + sign * boundStep(figure), 10 ** figure.decimals);
 }
 
 function boundStep(figure: NumericFigure): number {

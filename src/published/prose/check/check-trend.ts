@@ -1,6 +1,6 @@
 import { compare, type Fraction, fraction, subtract, zero } from '../../figures/fraction';
 import type { ChangeClaim, StabilityClaim } from '../claim';
-import { fits, unchecked } from './check-share';
+import { type Fit, fits, unchecked, verdictOf } from './check-share';
 import { type MeasureBook, percentOf, pointDigits, shareDigits } from './measure-book';
 import { shareOfReading } from './share-of-reading';
 import { understand, regionIn } from './understand';
@@ -37,11 +37,12 @@ export function checkStability(
     return shares.length < 2 ? [] : [points('overYears', [outcome], spread(shares), 1)];
   });
   const exceeds = against.some((one) => one.kind === 'points' && compare(one.points, fractionOf(within)) > 0);
+  // What is stable has no definition: only a limit that the caller gave makes it false.
   if (exceeds)
     return {
       claim,
       reading,
-      verdict: 'contradicted',
+      verdict: evidence.stableWithin === undefined ? 'notCheckable' : 'contradicted',
       basis: 'measures',
       reason: { kind: 'notStable', within },
       against,
@@ -80,10 +81,10 @@ export function checkChange(claim: ChangeClaim, evidence: Evidence, book: Measur
   const change = subtract(after.percent, before.percent);
   const decimals = claim.points?.decimals ?? 1;
   const held = points('change', claim.outcomes, change, decimals);
-  const result = (kind: 'agrees' | 'agreesLoosely' | 'agreesAsRounded' | 'differs'): CheckedClaim => ({
+  const result = (kind: Fit | 'agreesAsRounded'): CheckedClaim => ({
     claim,
     reading,
-    verdict: kind === 'differs' ? 'contradicted' : 'verified',
+    verdict: kind === 'agreesAsRounded' ? 'verified' : verdictOf({ kind }),
     basis: 'measures',
     reason: { kind },
     against: [held],

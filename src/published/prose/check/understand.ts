@@ -62,6 +62,8 @@ export function regionIn(
   | { readonly kind: 'not'; readonly reason: Reason; readonly wrong: boolean } {
   if (mention.kind === 'country' || mention.kind === 'unstated') return { kind: 'ok', region: COUNTRY };
   if (mention.kind === 'unclear') return { kind: 'not', reason: { kind: 'regionUnclear' }, wrong: false };
+  if (mention.kind === 'elsewhere')
+    return { kind: 'not', reason: { kind: 'regionWithoutMeasure', name: mention.name }, wrong: false };
   const asked = mention.within === null ? mention.name : `${mention.name} (${mention.within})`;
   const level = mention.level ?? undefined;
   const answer =

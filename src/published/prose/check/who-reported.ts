@@ -6,6 +6,10 @@ export interface ReportingKnown {
   readonly notReported: ReadonlySet<string>;
   /** Kommune → the one it reported with; null when only that it did is known. */
   readonly joint: ReadonlyMap<string, string | null>;
+  /** Whether it is known at all who reported with whom: where it is not, a kommune without data may have ([REG-6]). */
+  readonly jointKnown: boolean;
+  /** Whether a kommune is outside what the measures cover, so that nothing is known of it. */
+  readonly isOutside: (code: string) => boolean;
   readonly basis: Extract<Basis, 'measures' | 'reporting'>;
 }
 
@@ -33,10 +37,23 @@ export function reportingKnown(
     for (const one of measured) {
       if (one.status === 'jointlyReported' && !joint.has(one.regionCode)) joint.set(one.regionCode, null);
     }
-    return { notReported: without(joint, [...missing, ...named]), joint, basis: 'measures' };
+    const covered = new Set([...measured.map((one) => one.regionCode), ...named]);
+    return {
+      notReported: without(joint, [...missing, ...named]),
+      joint,
+      jointKnown: joint.size > 0,
+      isOutside: (code) => !covered.has(code),
+      basis: 'measures',
+    };
   }
   if (named.length === 0 && joint.size === 0) return null;
-  return { notReported: without(joint, named), joint, basis: 'reporting' };
+  return {
+    notReported: without(joint, named),
+    joint,
+    jointKnown: joint.size > 0,
+    isOutside: () => false,
+    basis: 'reporting',
+  };
 }
 
 /** A kommune reported together with another is not missing ([REG-6]). */

@@ -1,6 +1,7 @@
 import type { Language } from '../../../core';
 import type { NumericFigure } from '../../figures/rounding-interval';
 import type { Hedge, Span } from '../claim';
+import { hedgeBefore } from './hedges';
 import { touches } from './not-claims';
 import { numberWord } from './number-words';
 
@@ -54,13 +55,17 @@ export function findFigures(
       start,
       end: end + unitLength,
       figure,
-      unit: unit ?? (figure.decimals > 0 ? 'bareDecimal' : 'unknown'),
-      hedge: hedgeBefore(text.slice(Math.max(within.start, start - 24), start)),
+      unit: unit ?? (figure.decimals > 0 && !otherUnit.test(rest) ? 'bareDecimal' : 'unknown'),
+      hedge: hedgeBefore(text.slice(Math.max(within.start, start - 32), start)),
       unitWords,
     });
   }
   return withFractions(slice, within, besideShares(text, sharedUnits(text, found)));
 }
+
+/** What else is counted with decimals: never a share. */
+const otherUnit =
+  /^\s?(?:mill\p{L}*|mrd\p{L}*|milliard\p{L}*|tusen|kr\p{L}*|årsverk|timer?|time|dag(?:er|ar)?|uker?|måned\p{L}*|år|gang(?:er|ar)?|promille|‰|per (?:1|10|100)\s?000|km\p{L}*|meter|poeng|nok|million\p{L}*|hours?|days?|weeks?|months?|years?|times|points?|fte)(?!\p{L})/iu;
 
 /** The digits and decimals of a number as printed; null when it is too long to be a figure. */
 function toFigure(text: string, unit: FigureUnit | null, language: Language): NumericFigure | null {
@@ -137,7 +142,7 @@ function sharedUnits(text: string, found: readonly FigureFound[]): readonly Figu
     const shares = next.unit === 'percent' || next.unit === 'points';
     const regions = next.unit === 'kommune' || next.unit === 'fylke';
     const listed =
-      /^\s?(?:\((?:i |in )?\d{4}\)\s|(?:i|in)\s\d{4}\s)?(?:,|,?\s?(?:og|til|eller|mot|and|to|or|[-–—]))(?:\s\p{Ll}{2,8})?\s?$/u;
+      /^\s?(?:\((?:i |in )?\d{4}\)\s|(?:i|in)\s\d{4}\s)?(?:,|,?\s?(?:og|til|eller|mot|men|and|to|or|but|[-–—]))(?:\s\p{Ll}{2,8}){0,2}\s?$/u;
     if (shares && listed.test(between)) {
       result[i] = { ...one, unit: next.unit, figure: { ...one.figure, unit: next.figure.unit } };
     } else if (next.unit === 'person' && one.figure.decimals === 0 && outOfPersons.test(between)) {
@@ -204,24 +209,4 @@ function withFractions(slice: string, within: Span, found: readonly FigureFound[
   return [...found.filter((one) => !touches(fractions, one.start, one.end)), ...fractions].sort(
     (a, b) => a.start - b.start,
   );
-}
-
-function hedgeBefore(before: string): Hedge {
-  if (
-    /(?:om lag|omlag|cirka|ca\.?|rundt|omtrent|omkring|kring|tilnærmet|about|around|approximately|roughly|some)\s$/iu.test(
-      before,
-    )
-  ) {
-    return 'about';
-  }
-  if (/(?:over|mer enn|meir enn|drøyt|drøye|godt over|minst|more than|at least|just over)\s$/iu.test(before))
-    return 'over';
-  if (
-    /(?:under|mindre enn|færre enn|knapt|nesten|nær|nær på|i underkant av|less than|fewer than|almost|nearly|just under)\s$/iu.test(
-      before,
-    )
-  ) {
-    return 'under';
-  }
-  return null;
 }

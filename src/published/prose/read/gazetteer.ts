@@ -1,5 +1,7 @@
 import type { Classification } from '../../../core';
 import type { RegionMention, Span } from '../claim';
+import { findElsewhere, unknownPlaces } from './elsewhere';
+import { touches } from './not-claims';
 
 /** A region's name found in the text. */
 export interface RegionFound extends Span {
@@ -73,7 +75,21 @@ function buildGazetteer(classification: Classification): Gazetteer {
         });
         wordStart.lastIndex = m.index + name.length + length;
       }
-      return found.sort((a, b) => a.start - b.start);
+      // "Trondheim - Tråante" is a kommune, "Oslo - Sagene" is none.
+      const elsewhere = findElsewhere(text, within).filter(
+        (place) => !found.some((one) => one.start <= place.start && place.end <= one.end),
+      );
+      const known = found.filter((one) => !touches(elsewhere, one.start, one.end));
+      const all = [...known, ...elsewhere];
+      const unknown = unknownPlaces(text, within).filter((one) => !touches(all, one.start, one.end));
+      return [
+        ...known,
+        ...[...elsewhere, ...unknown].map(({ start, end, name }): RegionFound => ({
+          start,
+          end,
+          region: { kind: 'elsewhere', name },
+        })),
+      ].sort((a, b) => a.start - b.start);
     },
   };
 }

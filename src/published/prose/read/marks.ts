@@ -4,6 +4,7 @@ import { findFigures, type FigureFound } from './figures';
 import type { Gazetteer, RegionFound } from './gazetteer';
 import { findOutcomes, type OutcomeFound } from './outcome-wording';
 import { clausesOf } from './text-parts';
+import { relativeYears } from './relative-years';
 import { touches } from './not-claims';
 import { type AgeFound, findAges, findYears, type PeriodFound, type YearFound } from './years-and-ages';
 
@@ -50,9 +51,11 @@ export interface Marks extends Span {
 /** Finds the marks of one sentence. */
 export function markSentence(reading: TextReading, sentence: Span, context: Context): Marks {
   const { text, notClaims, gazetteer } = reading;
-  const { years, periods } = findYears(text, sentence, notClaims);
+  const { years: named, periods } = findYears(text, sentence, notClaims);
+  const told = relativeYears(text, sentence, named, context.year);
+  const years = [...named, ...told].sort((a, b) => a.start - b.start);
   const ages = findAges(text, sentence);
-  const year = years.find((one) => one.role !== 'from')?.year ?? periods[0]?.to ?? context.year;
+  const year = named.find((one) => one.role !== 'from')?.year ?? periods[0]?.to ?? context.year;
   const taken = [...notClaims, ...years, ...periods, ...ages];
   return {
     ...{ start: sentence.start, end: sentence.end, reading, context, years, periods, ages },

@@ -31,11 +31,38 @@ const few = (most: number): string => `(?:\\s(?!delvis|partly|partially)[\\p{L}/
 const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d-])${pattern}(?![\\p{L}\\d-])`, 'giu');
 const not = '(?:ikke|ikkje|not|aldri|never)';
 const partly = '(?:delvis|til dels|partly|partially|in part)';
+const open = '(?:udekk(?:et|ede|a)|udekt(?:e)?|uinnfridd(?:e)?|uoppfylt(?:e)?|unmet)';
+const or = '(?:eller|or)';
+const only = '(?:(?:bare|berre|kun|only)\\s)?';
 const registration =
   '(?:rapportering|registrering(?:er)?|opplysning(?:er|ar)?|a registration|registration|report|reporting)';
 
 /** In the order they are tried: the longer statement before the shorter one it holds. */
 const wordings: readonly (readonly [RegExp, readonly Outcome[] | 'unclear'])[] = [
+  // "helt eller delvis udekket", "udekket eller delvis dekket", "delvis dekket eller udekket"
+  [
+    word(`(?:helt|heilt|fullt(?:\\sut)?|fully|wholly)\\s${or}\\s${only}${partly}\\s${open}`),
+    ['partiallyMet', 'unmet'],
+  ],
+  [
+    word(`${open}\\s${or}\\s${only}${partly}(?:${few(2)}\\s(?:${fulfilled}|${open}))?`),
+    ['partiallyMet', 'unmet'],
+  ],
+  [
+    word(`${partly}(?:\\s${fulfilled})?\\s${or}\\s${only}(?:${open}|${not}(?:${few(3)}\\s${fulfilled})?)`),
+    ['partiallyMet', 'unmet'],
+  ],
+  [
+    word(`(?:minst|i det minste|iallfall|at least)\\s${partly}(?:${few(3)}\\s${fulfilled})?`),
+    ['met', 'partiallyMet'],
+  ],
+  // "ikke innfridd alle sine behov", "ikke … innfridd fullt ut": partly, or not at all
+  [
+    word(
+      `${not}(?:${few(6)})\\s${fulfilled}(?:\\s\\p{L}+){0,3}?\\s(?:fullt ut|fullstendig|fullt|helt|heilt|alle|i sin helhet|fully|entirely|all)`,
+    ),
+    'unclear',
+  ],
   [
     word(
       `(?:${not}|no)\\s(?:eller|or)\\s(?:(?:bare|berre|kun|only)\\s)?${partly}(?:${few(2)}\\s${fulfilled})?`,

@@ -1,5 +1,6 @@
 import type { Outcome, Classification, Language } from '../../../core';
 import type { Claim, RegionMention, Span } from '../claim';
+import { findAsides } from './asides';
 import { gazetteerOf } from './gazetteer';
 import { type Context, type KnownIndicator, type Marks, markSentence, type TextReading } from './marks';
 import { notClaims, touches } from './not-claims';
@@ -67,13 +68,18 @@ export function readClaims(text: string, options: ProseReadingOptions): readonly
 function readSentence(marks: Marks, spokenOf: readonly Outcome[]): readonly Claim[] {
   const shares = readShares(marks);
   const here = shares.flatMap((one) => (one.kind === 'share' ? one.outcomes : []));
+  const asides = findAsides(marks.reading.text, marks, marks.clauses);
+  const aside = marks.figures.flatMap((figure) => {
+    const [reason] = asides.filter((one) => touches([one], figure.start, figure.end));
+    return reason === undefined ? [] : [unread(figure, reason.reason)];
+  });
   const found = [
     ...shares,
     ...readRegionCounts(marks),
     ...readNames(marks),
     ...readStatements(marks, inOrder([...spokenOf, ...here])),
-  ];
-  return [...found, ...leftOver(marks, found)];
+  ].filter(({ span }) => !touches(asides, span.start, span.end));
+  return [...found, ...aside, ...leftOver(marks, [...found, ...aside])];
 }
 
 /** Every number that no claim holds: never dropped silently. */

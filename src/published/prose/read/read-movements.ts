@@ -25,6 +25,7 @@ export function readMovements(marks: Marks, clause: Span, figures: readonly Figu
   if (ends !== null && varies.test(text)) return range(marks, clause, ends);
   const direction = directionOf(text);
   if (ends !== null && direction === null && !eachToldApart(marks, clause)) return unreadRange(...ends);
+  if (notMoved.test(text)) return ends === null ? nothing : unreadRange(...ends);
   if (direction === null || (points.length === 0 && ends === null)) return nothing;
 
   const years = changeYears(marks, clause);
@@ -65,6 +66,10 @@ export function readMovements(marks: Marks, clause: Span, figures: readonly Figu
 
 const nothing: Movements = { claims: [], used: [], years: new Map() };
 
+/** "har ikke økt", "økte ikke": what did not move. */
+const notMoved =
+  /(?<!\p{L})(?:(?:ikke|ikkje|not|verken)\s(?:\p{L}+\s){0,2}?(?:økt|økte|øker|auka|steget|steg|redusert|sunket|sank|falt|gått|endret|increased|decreased|risen|fallen|changed)|(?:økte|øker|steg|sank|falt|endret|gikk)\s(?:seg\s)?(?:ikke|ikkje))(?!\p{L})/iu;
+
 const varies =
   /(?<!\p{L})(?:varier(?:er|te|ar|t)|spenner|strekker seg|(?:ligger|ligget|lå|låg) mellom|var(?:y|ies|ied)|rang(?:e|es|ed)|between)(?!\p{L})/iu;
 
@@ -72,6 +77,14 @@ const varies =
 function eachToldApart(marks: Marks, clause: Span): boolean {
   return [marks.regions, marks.years, marks.ages, marks.outcomes].some(
     (kind) => inside<Span>(kind, clause).length === 2,
+  );
+}
+
+/** Without the words that loosen the figure behind them: "fra om lag 70". */
+function unhedged(before: string): string {
+  return before.replace(
+    /(?:om lag|omlag|cirka|ca\.?|rundt|drøyt|over|under|vel|knapt|nesten|nær|litt over|litt under|about|around|just over|just under|nearly)\s$/iu,
+    '',
   );
 }
 
@@ -88,9 +101,11 @@ function fromTo(
     if (a === undefined || b === undefined) continue;
     const before = text.slice(clause.start, a.start);
     const between = text.slice(a.end, b.start);
-    const to = /(?:^|\s)(?:til|to|opp til|ned til)\s(?:\p{L}+\s)?$/iu.test(between) && between.length < 60;
-    if (to && /(?:fra|frå|from)\s(?:\p{L}+\s)?$/iu.test(before)) return [a, b];
-    if (/^\s(?:og|and)\s$/iu.test(between) && /(?:mellom|between)\s$/iu.test(before)) return [a, b];
+    const to =
+      /(?:^|\s)(?:til|to|opp til|ned til)\s(?:\p{L}+\s){0,2}$/iu.test(between) && between.length < 60;
+    if (to && /(?:fra|frå|from)\s(?:\p{L}+\s)?$/iu.test(unhedged(before))) return [a, b];
+    if (/^\s?[-–—]\s?$/u.test(between)) return [a, b];
+    if (/^\s(?:og|and)\s$/iu.test(between) && /(?:mellom|between)\s$/iu.test(unhedged(before))) return [a, b];
   }
   return null;
 }
@@ -101,7 +116,7 @@ function fromTo(
  */
 function range(marks: Marks, clause: Span, [low, high]: readonly [FigureFound, FigureFound]): Movements {
   const [found] = subjectsOf(marks, clause, [high]);
-  if (found?.kind !== 'subject') return nothing;
+  if (found?.kind !== 'subject') return marks.periods.length > 0 ? unreadRange(low, high) : nothing;
   const { outcomes, year, ageGroup, indicator, carried, region } = found.subject;
   const rest = { outcomes, year, ageGroup, indicator, carried: carried.filter((one) => one !== 'region') };
   const regions = inside(marks.regions, clause).filter((one) => one.region.kind === 'named');
@@ -112,6 +127,7 @@ function range(marks: Marks, clause: Span, [low, high]: readonly [FigureFound, F
       span: { start: Math.min(figure.start, at.start), end: Math.max(figure.end, at.end) },
       which,
       regions: [at.region],
+      within: null,
       ...rest,
     });
     return {
@@ -120,19 +136,26 @@ function range(marks: Marks, clause: Span, [low, high]: readonly [FigureFound, F
       years: new Map(),
     };
   }
-  const level = levelOf(marks.reading.text.slice(marks.start, marks.end));
-  if (level === null || marks.periods.length > 0) return unreadRange(low, high);
+  const sentence = marks.reading.text.slice(marks.start, marks.end);
+  const level = levelOf(sentence);
+  const elsewhere = marks.regions.some((one) => one.region.kind === 'elsewhere');
+  if (level === null || elsewhere || marks.periods.length > 0 || someOnly.test(sentence))
+    return unreadRange(low, high);
   const claim: RangeClaim = {
     kind: 'range',
     span: { start: low.start, end: high.end },
-    low: { figure: low.figure, span: { start: low.start, end: low.end } },
-    high: { figure: high.figure, span: { start: high.start, end: high.end } },
+    low: { figure: low.figure, hedge: low.hedge, span: { start: low.start, end: low.end } },
+    high: { figure: high.figure, hedge: high.hedge, span: { start: high.start, end: high.end } },
     level,
     region: regions.length === 1 && level === 'kommune' ? region : { kind: 'country' },
     ...rest,
   };
   return { claims: [claim], used: [low, high], years: new Map() };
 }
+
+/** "i de fleste kommuner", "i 10 av fylkene", "uten ytterpunktene": then the ends are not the lowest and highest of all. */
+const someOnly =
+  /(?<!\p{L})(?:de fleste|dei fleste|fleste|hovedsak|stort sett|typisk|normalt|vanligvis|som regel|ytterpunkt\p{L}*|midterste|kvartil\p{L}*|persentil\p{L}*|most|typically|mainly|quartile\p{L}*|percentile\p{L}*)(?!\p{L})/iu;
 
 function levelOf(sentence: string): 'fylke' | 'kommune' | null {
   if (/mellom (?:de |ulike )?fylke|between (?:the )?count/iu.test(sentence)) return 'fylke';

@@ -15,7 +15,7 @@ export function readRegionCounts(marks: Marks): readonly Claim[] {
   for (const figure of counted) {
     const about = aboutOf(marks, figure, counted);
     if (about === null) claims.push(unread(figure, 'regionsDidWhat'));
-    else claims.push(claim(marks, figure, figure.figure, about));
+    else claims.push(claim(marks, figure, figure.figure, about, figure.hedge));
   }
   const all = everyMunicipality.exec(text.slice(marks.start, marks.end));
   if (all !== null && counted.length === 0) {
@@ -27,7 +27,9 @@ export function readRegionCounts(marks: Marks): readonly Claim[] {
       unit: 'none',
       text: all[1] ?? 'alle',
     };
-    claims.push(claim(marks, { start, end: start + all[0].length, unit: 'kommune' }, figure, 'notReported'));
+    claims.push(
+      claim(marks, { start, end: start + all[0].length, unit: 'kommune' }, figure, 'notReported', null),
+    );
   }
   return claims;
 }
@@ -61,18 +63,26 @@ function aboutOf(
   ) {
     return 'total';
   }
-  if (figure.unit === 'fylke') {
-    return isTotal(before, behind) || /(?:av|blant|of|among)\s(?:de|the|alle|all)\s$/iu.test(before)
-      ? 'total'
-      : null;
-  }
   const clause = marks.clauses.find((one) => one.start <= figure.start && figure.end <= one.end) ?? marks;
   const words = text.slice(clause.start, clause.end);
-  if (/(?:andel|prosent|share|per cent|percent)/iu.test(words) && !didNotReport.test(words)) return null;
+  // "Av de 18 fylkene hadde …": how many there are, whatever the rest says
+  if (figure.unit === 'fylke' && amongAll.test(before)) return 'total';
+  if (ofShares.test(words) && !didNotReport.test(words)) return null;
+  if (figure.unit === 'fylke') {
+    return isTotal(before, behind) ? 'total' : null;
+  }
+  if (marks.regions.some((one) => one.region.kind === 'elsewhere') || ofOtherThings.test(words)) return null;
   if (didNotReport.test(words)) return 'notReported';
   if (didReport.test(words)) return 'reported';
   return isTotal(before, behind) ? 'total' : null;
 }
+
+const amongAll = /(?:^|\s)(?:av|blant|of|among)\s(?:de|the|alle|all)\s$/iu;
+const ofShares = /(?:andel|prosent|innfri|dekket|share|per cent|percent|unmet)/iu;
+
+/** "rapporterer om økt behov", "mangler lege", "rapporterte for sent", "har ikke rapportert på alle områder": not whether data came. */
+const ofOtherThings =
+  /(?<!\p{L})(?:(?:rapporter\p{L}*|meld\p{L}*|report\p{L}*) (?:om|at|that|about|for sent|for seint|late)(?!\p{L})|mangl\p{L}* (?!(?:data|tall|tal|rapporter|innrapporter|registrer|i )\p{L}*)\p{L}+|(?:delvis|ufullstendig\p{L}*|mangelfull\p{L}*|for sent|for seint|etter fristen|på nytt|partly|incomplete|late)|(?:data|tall|tal|rapportert|registrert|levert) (?:for|om|på) (?:aldersgrupp\p{L}*|alder|barn|unge|eldre|menn|kvinner|noen|enkelte|dette (?:området|behovet|målet)|alle (?:områder|variabler|måneder)))(?!\p{L})/iu;
 
 function isTotal(before: string, behind: string): boolean {
   return (
@@ -87,12 +97,14 @@ function claim(
   span: { readonly start: number; readonly end: number; readonly unit: FigureFound['unit'] },
   figure: NumericFigure,
   about: RegionCountClaim['about'],
+  hedge: RegionCountClaim['hedge'],
 ): RegionCountClaim {
   const { year, carried } = sentenceYear(marks);
   return {
     kind: 'regionCount',
     span: { start: span.start, end: span.end },
     figure,
+    hedge,
     unit: span.unit === 'fylke' ? 'fylke' : 'kommune',
     about,
     region: regionOf(marks, span),

@@ -1,6 +1,10 @@
+import type { Outcome } from '../../../core';
 import type { CarriedAttribute, Claim, PersonCountClaim, ShareClaim, Span, UnreadReason } from '../claim';
 import { type FigureFound, outOfPersons } from './figures';
+import type { OutcomeFound } from './outcome-wording';
 import { inside, type Marks, sentenceYear } from './marks';
+import { otherSubject } from './other-subjects';
+import { personsOf } from './persons-of';
 import { readMovements } from './read-movements';
 import { inOrder, subjectsOf } from './subject';
 
@@ -11,26 +15,43 @@ import { inOrder, subjectsOf } from './subject';
 export function readShares(marks: Marks): readonly Claim[] {
   const claims: Claim[] = [];
   for (const clause of marks.clauses) {
-    const figures = inside(marks.figures, clause).filter((one) => isShareOrPersons(one, marks));
+    const { text } = marks.reading;
+    const together = personsOf(text, clause, inside(marks.figures, clause));
+    const figures = inside(marks.figures, clause).filter(
+      (one) => isShareOrPersons(one, marks) || one === together?.part || one === together?.whole,
+    );
     const movements = readMovements(marks, clause, figures);
     claims.push(...movements.claims);
     const rest = figures.filter((one) => !movements.used.includes(one));
-    const needs = rest.filter((one) => isDenominator(marks, clause, one));
+    const needs = rest.filter(
+      (one) => one === together?.whole || (one !== together?.part && isDenominator(marks, clause, one)),
+    );
     // A count in brackets is of what its share is of; it and the denominator take no part in the pairing.
-    const paired = rest.filter((one) => one.unit !== 'besideShare' && !needs.includes(one));
+    const paired = rest.filter(
+      (one) => (one.unit !== 'besideShare' || one === together?.part) && !needs.includes(one),
+    );
     const subjects = subjectsOf(marks, clause, paired);
     for (const figure of rest) {
       const found =
-        subjects[paired.indexOf(figure.unit === 'besideShare' ? shareBeside(paired, figure) : figure)];
+        subjects[
+          paired.indexOf(
+            figure.unit === 'besideShare' && !paired.includes(figure) ? shareBeside(paired, figure) : figure,
+          )
+        ];
       const reason =
         otherSubject(marks, clause, figure) ??
         (found?.kind === 'unread' ? unreadReason(figure, found.reason) : null);
-      if (needs.includes(figure)) claims.push(denominatorClaim(figure, marks));
-      else if (reason !== null) claims.push(unread(figure, reason));
+      if (reason !== null && !(needs.includes(figure) && found === undefined && reason !== 'otherSubject'))
+        claims.push(unread(figure, reason));
+      else if (needs.includes(figure)) claims.push(denominatorClaim(figure, marks));
       else if (found?.kind === 'subject') {
         const year = movements.years.get(figure);
         const subject = year === undefined ? found.subject : { ...found.subject, year };
-        claims.push(isPersons(figure) ? personClaim(figure, subject) : shareClaim(figure, subject));
+        claims.push(
+          isPersons(figure) || figure === together?.part
+            ? personClaim(figure, subject)
+            : shareClaim(figure, subject),
+        );
       }
     }
   }
@@ -133,35 +154,12 @@ function unreadReason(figure: FigureFound, reason: UnreadReason): UnreadReason {
   return isPersons(figure) && reason === 'outcomeNotSaid' ? 'personsWho' : reason;
 }
 
-const measuredPersons =
-  /^(?:bruker(?:e|ne)?|brukar(?:ar|ane)|person(?:er|ar|ene|ane)?|tjenestemottaker(?:e|ne)?|tenestemottakar(?:ar|ane)|mottaker(?:e|ne)?|søker(?:e|ne)?|søkjar(?:ar|ane)|dem|de|dei|disse|desse|behov(?:ene)?|ønskene|users?|those|these|them|people|persons|recipients?|needs)$/iu;
-
-const subgroup =
-  /(?<!\p{L})(?:(?:blant|hos|for|av|among|of)\s(?:kvinner|kvinnene|menn|mennene|jenter|gutter|women|men|girls|boys|hjemmeboende|ansatte|innvandrere|pårørende)|(?:data|tall|data\p{L}*|grunnlaget|registeret|rapporteringen)\sdekk\p{L}*)(?!\p{L})/iu;
-
-/** "52 prosent av kommunene", "av kvinnene": no measure is about them. "økte med 3 prosent": of the share, or points? */
-function otherSubject(marks: Marks, clause: Span, figure: FigureFound): UnreadReason | null {
-  const { text } = marks.reading;
-  if (figure.unit === 'points') return 'pointsWithoutChange';
-  const noun =
-    /^\s(?:av|of)\s(?:(?:de|dei|alle|disse|desse|landets|norske|registrerte|the|all)\s(?=\p{L}))*([\p{L}-]+)/u.exec(
-      text.slice(figure.end, clause.end),
-    )?.[1];
-  if (figure.unit === 'percent' && noun !== undefined && !measuredPersons.test(noun)) return 'otherSubject';
-  if (subgroup.test(text.slice(clause.start, clause.end))) return 'otherSubject';
-  const before = text.slice(clause.start, figure.start);
-  const relative =
-    /(?:økt|økte|øker|økning|auka|steg|stiger|sank|synker|falt|faller|redusert|reduserte|opp|ned|rose|fell|increased|decreased|nedgang|oppgang|grew)[^,]{0,20}\s(?:med|på|by|of)\s(?:om lag\s|nær\s|nesten\s|over\s|about\s)?$/iu;
-  return relative.test(before) ? 'percentOrPoints' : null;
-}
-
 /** "77,7 prosent … og 7,9 prosent …, til sammen 85,6 prosent": with no outcome behind it, a sum is of the shares before it. */
 function sumsOfTheSentence(marks: Marks, claims: readonly Claim[]): readonly Claim[] {
   const { text } = marks.reading;
   return claims.map((claim): Claim => {
     if (claim.kind !== 'share' && claim.kind !== 'unread') return claim;
     if (!sumWord.test(text.slice(marks.start, claim.span.start))) return claim;
-    if (marks.outcomes.some((one) => one.start >= claim.span.end)) return claim;
     const before = claims.filter(
       (one): one is ShareClaim => one.kind === 'share' && one.span.end <= claim.span.start,
     );
@@ -170,11 +168,25 @@ function sumsOfTheSentence(marks: Marks, claims: readonly Claim[]): readonly Cla
     if (last === undefined || before.length < 2 || figure === undefined) return claim;
     const { region, year, ageGroup, indicator, carried } = last;
     const outcomes = inOrder(before.flatMap((one) => one.outcomes));
+    // "72,5 prosent av barna og 79,6 prosent av de eldste, samlet 77,4 prosent": all ages, not a sum
+    if (new Set(before.map((one) => one.ageGroup)).size > 1)
+      return claim.kind === 'share' ? { ...claim, ageGroup: 'all' } : claim;
+    if (new Set(before.map((one) => JSON.stringify([one.region, one.year]))).size > 1) return claim;
+    const behind = marks.outcomes.find((one) => one.start >= claim.span.end);
+    if (behind !== undefined && behind.outcomes !== 'unclear' && behind.outcomes.length > 1) return claim;
+    // "til sammen 22,1 prosent udekket" is the sum of the two before; of more, or another, it is not said which.
+    if (behind !== undefined && (before.length > 2 || !within(behind.outcomes, outcomes)))
+      return unread(figure, 'outcomeUnclear');
     return shareClaim(figure, { outcomes, region, year, ageGroup, indicator, carried });
   });
 }
 
-const sumWord = /(?:til sammen|tilsammen|samlet|in total|altogether|together)\s(?:\p{L}+\s){0,3}$/iu;
+function within(part: OutcomeFound['outcomes'], whole: readonly Outcome[]): boolean {
+  return part === 'unclear' || part.every((one) => whole.includes(one));
+}
+
+const sumWord =
+  /(?:til sammen|tilsammen|samlet|i sum|summen|summert|i alt|totalt|in total|altogether|together)\s(?:\p{L}+\s){0,3}$/iu;
 
 function spanOf(figure: FigureFound): Span {
   return { start: figure.start, end: figure.end };

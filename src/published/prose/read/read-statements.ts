@@ -4,6 +4,7 @@ import type {
   Claim,
   ExtremeClaim,
   RegionMention,
+  Span,
   StabilityClaim,
   VariationClaim,
 } from '../claim';
@@ -91,7 +92,7 @@ const numbersOfYears: ReadonlyMap<string, number> = new Map([
 ]);
 
 const extremeWord =
-  /(?<!\p{L})(høyest(?:e)?|høgast(?:e)?|størst(?:e)?|flest|lavest(?:e)?|lågast(?:e)?|minst(?:e)?|færrest|highest|largest|lowest|smallest)(?!\p{L}|\s(?:\d|mulig))/giu;
+  /(?<!\p{L})(høyest(?:e)?|høgast(?:e)?|størst(?:e)?|lavest(?:e)?|lågast(?:e)?|minst(?:e)?|highest|largest|lowest|smallest)(?!\p{L}|\s(?:\d|mulig))/giu;
 
 /** Pairs "høyest" and "lavest" with the regions behind them ("høyest i A og lavest i B"), or before ("A hadde høyest andel"). */
 function extremes(marks: Marks, spokenOf: readonly Outcome[]): readonly ExtremeClaim[] {
@@ -101,12 +102,16 @@ function extremes(marks: Marks, spokenOf: readonly Outcome[]): readonly ExtremeC
     end: marks.start + match.index + match[0].length,
     lowest: /^(?:lav|låg|minst|færr|low|small)/iu.test(match[0]),
   }));
-  const named = marks.regions.filter((one) => one.region.kind === 'named');
   const sentence = text.slice(marks.start, marks.end);
-  if (words.length === 0 || named.length === 0) return [];
+  if (words.length === 0 || marks.regions.some((one) => one.region.kind === 'elsewhere')) return [];
   if (!shareWords.test(sentence) && marks.outcomes.length === 0) return [];
+  const all = marks.regions.filter((one) => one.region.kind === 'named');
+  const frame = frameOf(marks, all, words);
+  const named = frame === null ? all : all.slice(1);
+  if (named.length === 0) return [];
   const before = (named[0]?.start ?? 0) < (words[0]?.start ?? 0);
   return words.flatMap((word, i): readonly ExtremeClaim[] => {
+    if (isOtherExtreme(marks, word, before)) return [];
     const [from, to] = before
       ? [words[i - 1]?.end ?? marks.start, word.start]
       : [word.end, words[i + 1]?.start ?? marks.end];
@@ -125,6 +130,7 @@ function extremes(marks: Marks, spokenOf: readonly Outcome[]): readonly ExtremeC
         span: { start: Math.min(word.start, first.start), end: Math.max(word.end, last.end) },
         which: word.lowest ? 'lowest' : 'highest',
         regions: regions.map((one): RegionMention => one.region),
+        within: frame,
         outcomes,
         year,
         ageGroup: marks.ages[0]?.ageGroup ?? marks.context.ageGroup,
@@ -136,6 +142,47 @@ function extremes(marks: Marks, spokenOf: readonly Outcome[]): readonly ExtremeC
       },
     ];
   });
+}
+
+/** The fylke at the head of "I Finnmark var andelen høyest i Alta" or "I Finnmark hadde Alta høyest andel": its kommuner are ranked. */
+function frameOf(marks: Marks, named: Marks['regions'], words: readonly Span[]): RegionMention | null {
+  const { text } = marks.reading;
+  const [first, second] = named;
+  const [word] = words;
+  if (first === undefined || second === undefined || word === undefined) return null;
+  if (
+    !/^(?:innad i|innenfor|innan|i|within|in|(?:blant|av) kommunene i|of the municipalities in)\s$/iu.test(
+      text.slice(marks.start, first.start),
+    )
+  )
+    return null;
+  const behind = /^\s(?:andel\p{L}*\s|share\s)?(?:i|in)\s$/iu.test(
+    text.slice(word.end, Math.max(word.end, second.start)),
+  );
+  const owner = /^\s(?:har|hadde|had|has|fikk)\s$/iu.test(text.slice(first.end, second.start));
+  return behind || owner ? first.region : null;
+}
+
+/** "nest høyest", "blant de laveste", "høyest i 2017", "høyest blant de eldste", "størst økning": not the place of a region. */
+function isOtherExtreme(marks: Marks, word: Span, regionsBefore: boolean): boolean {
+  const { text } = marks.reading;
+  const clause = marks.clauses.find((one) => one.start <= word.start && word.end <= one.end) ?? marks;
+  const lead = text.slice(clause.start, word.start);
+  const tail = text.slice(word.end, clause.end);
+  return (
+    /(?<!\p{L})(?:nest|blant (?:de|dei)|(?:en|ein|et|eit) av (?:de|dei|landets)|andre|tredje|fjerde|femte|ikke|ikkje|ikke (?:de|den)|noe av (?:det|de)|among the|one of the|second|third|not|not the)[\s-]$/iu.test(
+      lead,
+    ) ||
+    /(?<!\p{L})(?:\p{L}*(?:økning|nedgang|endring|forskjell|variasjon|spredning|avvik|antall|antal|usikkerhet|bedring)\p{L}*|gap(?:et)?|vekst(?:en)?|increase|decrease|change|number|differences?|variation)(?!\p{L})/iu.test(
+      lead + tail,
+    ) ||
+    /^\s(?:(?:andel|nivå)\p{L}*\s)?(?:siden|sidan|noensinne|noen gang|hittil|ever|since)(?!\p{L})/iu.test(
+      tail,
+    ) ||
+    (regionsBefore &&
+      (/^\s(?:i|in)\s(?:\d{4}|perioden|slutten|starten)/iu.test(tail) ||
+        /^\s(?:for|blant|hos|among|i aldersgrupp\p{L}*)\s/iu.test(tail)))
+  );
 }
 
 /** How many of the regions next to the word share the place: those joined by comma or "og" alone. */

@@ -5,6 +5,7 @@ import type { FigureFound } from './figures';
 import { inside, type Marks } from './marks';
 import type { OutcomeFound } from './outcome-wording';
 import { pair } from './pairing';
+import { UNKNOWN_YEAR } from './relative-years';
 
 /** The subject of one figure of a clause, or why it has none. */
 export type SubjectFound =
@@ -61,6 +62,9 @@ export function subjectsOf(
     if (own.length === 0 && region.kind !== 'unstated') carried.push('region');
     const ownYear = years[i]?.[0]?.year ?? null;
     const year = ownYear ?? carriedYear(marks, clause);
+    if (!changes && (year === UNKNOWN_YEAR || (ownYear === null && isOfPeriod(marks, clause, year)))) {
+      return { kind: 'unread', reason: 'yearUnclear' };
+    }
     if (ownYear === null && year !== null) carried.push('year');
     const ownAge = ages[i]?.[0]?.ageGroup ?? null;
     const ageGroup = ownAge ?? carriedAge(marks, clause, own.length > 0);
@@ -173,6 +177,12 @@ function carriedYear(marks: Marks, clause: Span): number | null {
     );
   });
   return later?.year ?? null;
+}
+
+/** "i perioden 2016–2019 fikk 77 prosent": no single year is said. */
+function isOfPeriod(marks: Marks, clause: Span, year: number | null): boolean {
+  if (inside(marks.periods, clause).length > 0) return true;
+  return marks.periods.length > 0 && (year === null || year === marks.context.year);
 }
 
 function carriedAge(marks: Marks, clause: Span, ownRegion: boolean): string {

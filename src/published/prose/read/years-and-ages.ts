@@ -29,6 +29,8 @@ export function findYears(
   const periods: PeriodFound[] = [];
   for (const match of slice.matchAll(period)) {
     const [, first = '', second = ''] = match;
+    // "i 2018 og 2019 … henholdsvis": two years, each with its figure
+    if (/\s(?:og|and)\s/u.test(match[0]) && /henholdsvis|respektive|respectively/iu.test(slice)) continue;
     const to = second.length === 2 ? Number(first.slice(0, 2) + second) : Number(second);
     const span = at(within, match);
     if (touches(notClaims, span.start, span.end) || to <= Number(first)) continue;

@@ -1,0 +1,60 @@
+import type { Span } from '../claim';
+
+/** A place or a group of places that no measure is made for, with its words. */
+export interface ElsewhereFound extends Span {
+  readonly name: string;
+}
+
+/**
+ * The places of a stretch of text that are neither the country, a fylke nor a kommune: bydeler, landsdeler, other countries, groups of
+ * kommuner ("de minste kommunene", "resten av landet"). A figure of one is nobody else's ([REG-2]).
+ */
+export function findElsewhere(text: string, within: Span): readonly ElsewhereFound[] {
+  const slice = text.slice(within.start, within.end);
+  const found: ElsewhereFound[] = [];
+  for (const pattern of patterns) {
+    for (const match of slice.matchAll(pattern)) {
+      const start = within.start + match.index;
+      const end = start + match[0].length;
+      if (found.some((one) => one.start < end && start < one.end)) continue;
+      found.push({ start, end, name: match[0] });
+    }
+  }
+  return found;
+}
+
+/** A capitalised word behind "i", "på", "for" that may be a place nobody knows; names of registers and offices are none. */
+export function unknownPlaces(text: string, within: Span): readonly ElsewhereFound[] {
+  return [...text.slice(within.start, within.end).matchAll(placed)].map((match) => {
+    const name = match[1] ?? '';
+    const end = within.start + match.index + match[0].length;
+    return { start: end - name.length, end, name };
+  });
+}
+
+const cities = '(?:Oslo|Bergen|Stavanger|Trondheim)';
+const proper = '\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+)*';
+const municipalities = '(?:kommun(?:er|ene|ar|ane)|municipalities|byer|byene|fylker|fylkene|counties)';
+
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:[Bb]ydel(?:en)?|[Hh]elseregion(?:en)?|[Tt]ettstedet|[Dd]istriktet|district of)\\s${proper}(?:\\s(?:i|in)\\s${cities})?`,
+    'gu',
+  ),
+  new RegExp(`(?<!\\p{L})${proper}\\s(?:bydel|helseforetak|HF|district)(?!\\p{L})`, 'gu'),
+  new RegExp(`(?<!\\p{L})${cities}\\s[-–—]\\s(?:[Bb]ydel\\s)?${proper}`, 'gu'),
+  /(?<![\p{L}-])(?:Nord-Noreg|Nord-Norge|Midt-Norge|Sør-Norge|Vestlandet|Østlandet|Sørlandet|Sør-Østlandet|Innlandsfylkene|Helse (?:Vest|Nord|Sør-Øst|Midt-Norge)|Norden|Sverige|Danmark|Finland|Island|Europa|EU|OECD|Nordic countries)(?!\p{L})/gu,
+  /(?<!\p{L})(?:bydel(?:en|er|ene)|landsdel(?:en|er|ene)|helseregion(?:en|er|ene)|(?:små|stor|mellomstore?|distrikts|nabo|by|land|kyst|sentral)kommun\p{L}*|storby\p{L}*|kommunegrupp\p{L}*|sentralitet\p{L}*|kostra-?\s?grupp\p{L}*(?:\s\d+)?)(?!\p{L})/giu,
+  new RegExp(
+    `(?<!\\p{L})(?:(?:de|dei|the|små|store|mindre|større|minste|største|mest|minst|sentrale|mellomstore|øvrige|andre|enkelte|noen|nokre|mange|flere|fleire|berørte|sammenslåtte|nye|små og mellomstore|small|large|largest|smallest|some|other|rural|urban|[a-zæøå]+|\\d+)\\s)?(?:små|store|mindre|større|minste|største|sentrale|mellomstore|øvrige|andre|enkelte|noen|mange|flere|berørte|sammenslåtte|nye|small|smaller|large|larger|largest|smallest|some|other|rural|urban)\\s(?:norske\\s)?${municipalities}(?!\\p{L})`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${municipalities}\\s(?:med|som|under|over|uten|utenfor|with|that|under)\\s(?!(?:har\\s|ikke\\s|ikkje\\s|hadde\\s|mangl|rapport|lever|sendte|data|have|did|not)\\p{L}*)`,
+    'giu',
+  ),
+  /(?<!\p{L})(?:resten av (?:landet|fylket|kommunene)|(?:landet|fylket) (?:for øvrig|forøvrig|elles|ellers|utenom|uten|utenfor|unntatt)|(?:utenfor|utenom|unntatt) \p{Lu}\p{L}+|the rest of the (?:country|county)|outside \p{Lu}\p{L}+)(?!\p{L})/gu,
+];
+
+const placed =
+  /(?<![\p{L}\d])(?:[Ii]|[Pp]å|[Ff]or|[Hh]os|[Ii]n)\s((?!(?:Kommunalt|Helsedirektorat|Folkehelse|Statistisk|Statens|Norge|Noreg|Norway|Kvalitets|Tabell|Figur|Table|Figure|Vedlegg|The|Alle|All)\p{L}*)\p{Lu}\p{Ll}[\p{L}'’-]*)/gu;

@@ -1,0 +1,52 @@
+import { checkClaims } from '../../../src/published/prose/check/check-claims';
+import { readClaims } from '../../../src/published/prose/read/read-claims';
+import type { TextCheck } from '../../../src/published/prose/verdict';
+import { FACTS } from '../../made/published/prose/facts';
+import { holds, type Marked, readMarked, verdictSign } from '../../made/published/prose/marked';
+import { REGIONS } from '../../made/published/prose/regions';
+import { SHARES } from '../../made/published/prose/shares';
+import { shipped } from '../../made/shipped-regions';
+
+const SENTENCES = [...SHARES, ...REGIONS];
+
+function check({ text }: Marked): TextCheck {
+  const claims = readClaims(text, { classification: shipped });
+  return checkClaims(claims, { classification: shipped, measures: FACTS });
+}
+
+describe('[PUB-5] true and false sentences against the same facts', () => {
+  test.each(SENTENCES)('%s', (sentence, expected) => {
+    const signs = check(readMarked(sentence)).claims.map(verdictSign);
+    expect(signs.join('')).toBe(expected);
+  });
+
+  test('no true claim is contradicted and no false one verified', () => {
+    const rates = {
+      sentences: 0,
+      withFalse: 0,
+      wrongContradictions: 0,
+      wrongVerifications: 0,
+      unread: 0,
+      claims: 0,
+    };
+    for (const [sentence] of SENTENCES) {
+      const marked = readMarked(sentence);
+      rates.sentences += 1;
+      rates.withFalse += marked.told.some((one) => !one.holds) ? 1 : 0;
+      for (const answer of check(marked).claims) {
+        const truth = holds(marked, answer.claim);
+        const sign = verdictSign(answer);
+        rates.claims += 1;
+        if (sign === '…') rates.unread += 1;
+        if (sign === '✗' && truth !== false) rates.wrongContradictions += 1;
+        if (sign === '✓' && truth !== true) rates.wrongVerifications += 1;
+      }
+    }
+    process.stdout.write(
+      `${rates.sentences} sentences (${rates.withFalse} with something false), ${rates.claims} claims: ` +
+        `wrong contradictions ${rates.wrongContradictions}, wrong verifications ${rates.wrongVerifications}, unread ${rates.unread}\n`,
+    );
+    expect(rates).toMatchObject({ wrongContradictions: 0, wrongVerifications: 0 });
+    expect(rates.sentences).toBeGreaterThanOrEqual(120);
+  });
+});
