@@ -22,6 +22,10 @@ export type InputProblem =
   | { readonly kind: 'standardInput' }
   | { readonly kind: 'fileIsFolder'; readonly file: string }
   | { readonly kind: 'fileNotAllowed'; readonly file: string }
+  /** Another program holds it open so that nobody else may read it, as Excel does on Windows. */
+  | { readonly kind: 'fileInUse'; readonly file: string }
+  /** The small file by which Excel marks that a workbook stands open. */
+  | { readonly kind: 'excelsMark'; readonly file: string; readonly workbook: string }
   /** The operating system's own word, e.g. EIO. */
   | { readonly kind: 'fileUnreadable'; readonly file: string; readonly reason: string }
   | { readonly kind: 'notText'; readonly file: string }
@@ -64,6 +68,10 @@ export type OutputProblem =
   | { readonly kind: 'outputIsFolder'; readonly file: string }
   /** The file's name says another format than is written; `formats` are the endings allowed. */
   | { readonly kind: 'outputFormat'; readonly file: string; readonly formats: readonly string[] }
+  /** The file stands open in Excel, which keeps others from writing it. */
+  | { readonly kind: 'outputOpenInExcel'; readonly file: string }
+  /** Standard output: a full device, a broken disk. */
+  | { readonly kind: 'screenNotWritten'; readonly reason: string }
   /** `reason` is the operating system's word, e.g. EACCES. */
   | { readonly kind: 'outputNotWritten'; readonly file: string; readonly reason: string }
   | { readonly kind: 'tooManyRows'; readonly rows: number; readonly most: number };

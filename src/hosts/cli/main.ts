@@ -1,13 +1,32 @@
+import type { Language } from '../../core';
+import { systemCode } from '../files/system-code';
+import { outputProblemMessage } from '../words/output-problems';
 import { processTerminal } from './print/process-terminal';
 import { runCli } from './run-cli';
 
-// The reader of a pipe may leave early (`| head`): that is no error of ours, and nobody is left to tell.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
+let language: Language = 'nb';
+let lost = false;
+process.stdout.on('error', (error: unknown) => {
+  if (lost) return;
+  lost = true;
+  const reason = systemCode(error) ?? String(error);
+  // The reader of a pipe may leave early (`| head`): that is no error of ours, and the run goes on to its own end.
+  if (reason === 'EPIPE') return;
+  processTerminal(language).say(outputProblemMessage({ kind: 'screenNotWritten', reason }, language));
+  process.exitCode = 2;
 });
+// Nobody is left to tell.
+process.stderr.on('error', () => undefined);
+// A run that is stopped tidies up after itself, as one that ends does.
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => process.exit(code));
+}
 
-void runCli(process.argv.slice(2), processTerminal, process.env.IPLOS_DEBUG === '1').then((code) => {
+const terminalFor = (asked: Language) => processTerminal((language = asked));
+void runCli(process.argv.slice(2), terminalFor, process.env.IPLOS_DEBUG === '1').then((code) => {
   // Not process.exit: what is still on its way to a pipe must arrive.
-  process.exitCode = code;
+  process.exitCode ??= code;
 });

@@ -17,6 +17,8 @@ export function fileError(file: string, error: unknown): unknown {
       return new InputError(file === '-' ? { kind: 'standardInput' } : { kind: 'fileMissing', file });
     case 'EISDIR':
       return new InputError({ kind: 'fileIsFolder', file });
+    case 'EBUSY':
+      return new InputError({ kind: 'fileInUse', file });
     case 'EACCES':
     case 'EPERM':
       return new InputError({ kind: 'fileNotAllowed', file });

@@ -6,6 +6,7 @@ import { InputError, type ReadingProgress, type TableSource } from '../host';
 import { openWorkbook, type OpenWorkbook } from '../xlsx/read-workbook';
 import { fileError } from './file-error';
 import { csvSource } from './csv-file';
+import { ownedBy } from './platform';
 
 /** How a file is to be opened. */
 export interface InputChoice {
@@ -65,6 +66,8 @@ export async function openInput(file: string, choice: InputChoice): Promise<Open
 }
 
 async function kindOf(file: string): Promise<'workbook' | 'text'> {
+  const workbook = ownedBy(file);
+  if (workbook !== null) throw new InputError({ kind: 'excelsMark', file, workbook });
   const first = await firstBytes(file);
   const starts = (...bytes: readonly number[]) => bytes.every((byte, at) => first[at] === byte);
   if (starts(0x50, 0x4b, 0x03, 0x04)) return 'workbook';

@@ -1,8 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { access, constants, mkdir, realpath, stat, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { once } from 'node:events';
+import { randomBytes } from 'node:crypto';
+import { unlinkSync } from 'node:fs';
+import { access, constants, link, mkdir, open, realpath, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { OutputError } from '../host';
+import { moveInPlace, ownerFileOf } from './platform';
+import { systemCode } from './system-code';
 
 /** Where a result goes, checked before anything is read: nothing that exists is overwritten without being asked. */
 export interface OutputChoice {
@@ -15,47 +17,116 @@ export interface OutputChoice {
 /**
  * Checks that a file may be written, before the work begins.
  *
- * @throws OutputError `outputIsInput`, `outputIsFolder`, `outputExists`, `outputNotWritten`
+ * @throws OutputError `outputIsInput`, `outputIsFolder`, `outputExists`, `outputOpenInExcel`, `outputNotWritten`
  */
 export async function checkOutput({ file, inputs, force }: OutputChoice): Promise<void> {
   for (const input of inputs) {
-    if (await samePlace(file, input)) throw new OutputError({ kind: 'outputIsInput', file });
+    if (await isSameFile(file, input)) throw new OutputError({ kind: 'outputIsInput', file });
   }
   const there = await stat(file).catch(() => null);
   if (there?.isDirectory()) throw new OutputError({ kind: 'outputIsFolder', file });
-  if (there !== null && !force) throw new OutputError({ kind: 'outputExists', file });
-  await access(there === null ? await folderFor(file) : file, constants.W_OK).catch((error: unknown) => {
-    throw notWritten(file, error);
-  });
+  if (there?.isFile() === true && !force) throw new OutputError({ kind: 'outputExists', file });
+  await access(there === null ? await folderFor(file) : file, constants.W_OK).catch(
+    async (error: unknown) => {
+      throw await notWritten(file, error);
+    },
+  );
 }
 
-/** Writes a whole file, making its folder where it is missing. */
-export async function writeOutput(file: string, content: string | Uint8Array): Promise<void> {
+/** How a result is written. */
+export interface Writing {
+  /** Whether a file that has come there in between is replaced. */
+  readonly force: boolean;
+}
+
+/**
+ * Writes a file, from one piece or many, making its folder where it is missing. The new file is made beside the old one and
+ * takes its place when it is whole and on the disk: a full disk, a kill or another run leave the old one or the new, never a
+ * part. A device or a pipe is written to as it is.
+ *
+ * @throws OutputError when it cannot be written; nothing is left behind then
+ */
+export async function writeOutput(
+  file: string,
+  pieces: string | Uint8Array | Iterable<string>,
+  { force }: Writing,
+): Promise<void> {
+  const whole = typeof pieces === 'string' || pieces instanceof Uint8Array ? [pieces] : pieces;
   try {
     await makeFolder(dirname(resolve(file)));
-    await writeFile(file, content);
+    const there = await stat(file).catch(() => null);
+    if (there !== null && !there.isFile()) return await writePieces(file, 'w', whole);
+    // What a link points to is replaced, not the link.
+    const target = there === null ? resolve(file) : await realpath(file);
+    const beside = join(
+      dirname(target),
+      `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`,
+    );
+    const forget = removedAtExit(beside);
+    try {
+      await writePieces(beside, 'wx', whole, there?.mode);
+      if (force) await moveInPlace(beside, target);
+      else await linkInPlace(beside, target);
+    } finally {
+      await unlink(beside).catch(() => undefined);
+      forget();
+    }
   } catch (error) {
-    throw notWritten(file, error);
+    throw await notWritten(file, error);
   }
 }
 
-/** Writes a file piece by piece, no faster than the disk takes it. */
-export async function streamOutput(file: string, pieces: Iterable<string>): Promise<void> {
+async function writePieces(
+  file: string,
+  flags: 'w' | 'wx',
+  pieces: Iterable<string | Uint8Array>,
+  mode?: number,
+): Promise<void> {
+  const handle = await open(file, flags);
   try {
-    await makeFolder(dirname(resolve(file)));
-    const stream = createWriteStream(file);
-    await once(stream, 'open');
-    for (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
-    stream.end();
-    await once(stream, 'finish');
-  } catch (error) {
-    throw notWritten(file, error);
+    for (const piece of pieces) await handle.writeFile(piece);
+    if (mode !== undefined) await handle.chmod(mode & 0o7777).catch(() => undefined);
+    if (flags === 'wx') await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 
-function notWritten(file: string, error: unknown): unknown {
-  const code = codeOf(error);
-  return code === null ? error : new OutputError({ kind: 'outputNotWritten', file, reason: code });
+/** Gives a file its name only where nobody has it; on disks without links, as near to that as can be. */
+async function linkInPlace(beside: string, target: string): Promise<void> {
+  try {
+    await link(beside, target);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw error;
+    await moveInPlace(beside, target);
+  }
+}
+
+/** A run that is stopped takes what it had begun with it; returns what calls that off. */
+function removedAtExit(file: string): () => void {
+  const remove = (): void => {
+    try {
+      unlinkSync(file);
+    } catch {
+      // It is gone already.
+    }
+  };
+  process.once('exit', remove);
+  return () => void process.removeListener('exit', remove);
+}
+
+async function notWritten(file: string, error: unknown): Promise<unknown> {
+  const reason = systemCode(error);
+  if (reason === null) return error;
+  const isThere = await stat(file).then(
+    (there) => there.isFile(),
+    () => false,
+  );
+  if (reason === 'EEXIST' && isThere) return new OutputError({ kind: 'outputExists', file });
+  const owner = await stat(ownerFileOf(file)).catch(() => null);
+  return owner !== null && ['EBUSY', 'EPERM', 'EACCES'].includes(reason)
+    ? new OutputError({ kind: 'outputOpenInExcel', file })
+    : new OutputError({ kind: 'outputNotWritten', file, reason });
 }
 
 /** The folder a file is to be in, or the nearest one above it that is there. */
@@ -73,17 +144,17 @@ async function makeFolder(folder: string): Promise<void> {
   if (folder !== dirname(folder)) await makeFolder(dirname(folder));
   await mkdir(folder).catch((error: unknown) => {
     // Another program may have made it in between; a file in its place shows when the result is written.
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (systemCode(error) !== 'EEXIST') throw error;
   });
 }
 
-/** The operating system's word for an error; null for an error of another kind, which is not about the file. */
-function codeOf(error: unknown): string | null {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return /^E[A-Z0-9]+$/.test(code) ? code : null;
-}
-
-async function samePlace(one: string, other: string): Promise<boolean> {
-  const place = (file: string) => realpath(file).catch(() => resolve(file));
-  return (await place(one)) === (await place(other));
+/** Whether two names are of one file: by link, by hard link, or as written where neither is there yet. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [one, other].map((file) => stat(file, { bigint: true }).catch(() => null)),
+  );
+  if (first?.isFile() === true && second?.isFile() === true) {
+    return first.ino === second.ino && first.dev === second.dev;
+  }
+  return resolve(one) === resolve(other);
 }

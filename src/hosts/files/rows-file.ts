@@ -1,7 +1,7 @@
 import type { RawCell } from '../../core';
 import { OutputError, SHEET_ROWS } from '../host';
 import { writeRows } from '../xlsx/write-rows';
-import { streamOutput, writeOutput } from './output-file';
+import { writeOutput, type Writing } from './output-file';
 
 const LINES_PER_PIECE = 10_000;
 
@@ -15,6 +15,7 @@ export async function writeRowsFile(
   file: string,
   rows: Iterable<readonly RawCell[]>,
   sheetName: string,
+  writing: Writing,
 ): Promise<number> {
   const isWorkbook = /\.xlsx$/i.test(file);
   let count = -1;
@@ -27,8 +28,8 @@ export async function writeRowsFile(
       yield row;
     }
   };
-  if (isWorkbook) await writeOutput(file, await writeRows(counted(), sheetName));
-  else if (/\.csv$/i.test(file)) await streamOutput(file, csvPieces(counted()));
+  if (isWorkbook) await writeOutput(file, await writeRows(counted(), sheetName), writing);
+  else if (/\.csv$/i.test(file)) await writeOutput(file, csvPieces(counted()), writing);
   else throw new OutputError({ kind: 'outputFormat', file, formats: ['.csv', '.xlsx'] });
   return count;
 }

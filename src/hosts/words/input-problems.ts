@@ -16,6 +16,10 @@ function norwegian(problem: InputProblem): string {
       return `«${problem.file}» er en mappe, ikke en fil.`;
     case 'fileNotAllowed':
       return `Du har ikke lov til å lese filen «${problem.file}».`;
+    case 'fileInUse':
+      return `Filen «${problem.file}» holdes åpen av et annet program, trolig Excel. Lukk den der, eller lagre en kopi og bruk den.`;
+    case 'excelsMark':
+      return `«${problem.file}» er ikke en arbeidsbok, men Excels merke på at «${problem.workbook}» står åpen. Oppgi «${problem.workbook}».`;
     case 'fileUnreadable':
       return `Filen «${problem.file}» kan ikke leses (${problem.reason}).`;
     case 'notText':
@@ -51,6 +55,10 @@ function english(problem: InputProblem): string {
       return `“${problem.file}” is a folder, not a file.`;
     case 'fileNotAllowed':
       return `You are not allowed to read the file “${problem.file}”.`;
+    case 'fileInUse':
+      return `The file “${problem.file}” is held open by another program, probably Excel. Close it there, or save a copy and use that.`;
+    case 'excelsMark':
+      return `“${problem.file}” is not a workbook but Excel's mark that “${problem.workbook}” is open. Give “${problem.workbook}”.`;
     case 'fileUnreadable':
       return `The file “${problem.file}” cannot be read (${problem.reason}).`;
     case 'notText':

@@ -28,6 +28,16 @@ function wording(problem: OutputProblem): Localized {
         nb: `«${problem.file}» passer ikke med formatet. Lov er filer som slutter på ${problem.formats.join(', ')}.`,
         en: `“${problem.file}” does not go with the format. Allowed are files that end with ${problem.formats.join(', ')}.`,
       };
+    case 'outputOpenInExcel':
+      return {
+        nb: `«${problem.file}» står åpen i Excel. Lukk den der, eller skriv til et annet navn.`,
+        en: `“${problem.file}” is open in Excel. Close it there, or write to another name.`,
+      };
+    case 'screenNotWritten':
+      return {
+        nb: `Resultatet kunne ikke skrives til standard ut: ${writeReason(problem.reason).nb}. Det som kom fram, er ikke hele svaret.`,
+        en: `The result could not be written to standard output: ${writeReason(problem.reason).en}. What arrived is not the whole answer.`,
+      };
     case 'outputNotWritten':
       return {
         nb: `«${problem.file}» kan ikke skrives: ${writeReason(problem.reason).nb}.`,

@@ -93,7 +93,7 @@ describe('input', () => {
     const { out, said } = await iplos('compute', workbook, '--level', 'land', '--format', 'json');
     expect((JSON.parse(out) as { rows: unknown[] }).rows.length).toBe(16);
     expect(said).toContain('Leser arket «Personer».');
-    expect((await iplos('compute', workbook, '--sheet', 'Tall', '--format', 'json')).code).toBe(1);
+    expect((await iplos('compute', workbook, '--sheet', 'Tall', '--format', 'json')).code).toBe(2);
   });
 
   it.each([
@@ -219,7 +219,7 @@ describe('output', () => {
     const rows = ROWS.map((row) => [...row.slice(0, 3), ...row.slice(4)]);
     expect((await iplos('compute', csvOf(rows), '--level', 'land')).code).toBe(0);
     const { code, said } = await iplos('compute', csvOf(rows), '--level', 'land', '--age-group', '18–66');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(said).toMatch(/feil: .*18-66 kan ikke gis/);
   });
 
@@ -234,7 +234,7 @@ describe('output', () => {
       writeFileSync(kostra, text);
       const args = ['--kostra', kostra, '--level', 'kostragruppe', '--format', 'csv'];
       const { code, said } = await iplos('compute', csvOf(ROWS), ...args);
-      expect(code).toBe(1);
+      expect(code).toBe(2);
       expect(said).toMatch(message);
       expect(said).not.toMatch(/kodekommunenr|per person|--kostra FIL/);
     },

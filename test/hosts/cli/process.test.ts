@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -87,6 +87,33 @@ it('ends quietly when the reader of its pipe leaves early', async () => {
   expect(said).not.toContain('EPIPE');
   expect(said).not.toContain('uventet');
   expect(code).toBe(0);
+});
+
+it('says so when standard output is full, and ends with 2', () => {
+  const file = table('0301;2019;1;1');
+  const command = `"${process.execPath}" "${bundle}" compute "${file}" --format csv > /dev/full`;
+  const ran = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect(ran.status).toBe(2);
+  expect(ran.stderr).toContain('kunne ikke skrives til standard ut: disken er full');
+  expect(ran.stderr).not.toMatch(/^\s+at /m);
+});
+
+it('killed while it writes, leaves the old file as it was', async () => {
+  const file = join(folder, 'gammel.csv');
+  writeFileSync(file, 'gammel');
+  const args = [bundle, 'synthesize', '--output', file, '--persons', '5000000', '--force'];
+  const child = spawn(process.execPath, args, { cwd: folder });
+  const begun = () => readdirSync(folder).some((name) => name.endsWith('.tmp'));
+  while (!begun()) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill('SIGTERM');
+  await new Promise((resolve) => child.on('close', resolve));
+  expect(readFileSync(file, 'utf8')).toBe('gammel');
+  expect(begun()).toBe(false);
+});
+
+it('sends no control sign of a name to the screen', () => {
+  const { stderr } = iplos('compute', 'nei\u001b[31m.csv');
+  expect(stderr).toBe('Filen «nei␛[31m.csv» finnes ikke.\n');
 });
 
 it('keeps every byte of a large result on its way through a pipe', () => {

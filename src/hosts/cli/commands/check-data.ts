@@ -20,7 +20,7 @@ export interface CheckDataOptions extends QuestionOptions {
 /**
  * Shows everything that is the matter with a table, with the cells, and nothing else.
  *
- * @returns 1 when there is an error, else 0
+ * @returns 2 when there was nothing to check, 1 when there is an error, else 0
  */
 export async function runCheckData(
   input: string,
@@ -51,5 +51,7 @@ export async function runCheckData(
         : [...issueLines(issues, language), ...hintLines(issues, language)];
     terminal.out(`${[...found, '', issueSummary(issues, language), read].join('\n')}\n`);
   }
+  // Where there is no row, or no column to check, nothing was checked.
+  if (tabulation.indicators.length === 0 || evaluation.input.rows === 0) return 2;
   return hasErrors(issues) ? 1 : 0;
 }

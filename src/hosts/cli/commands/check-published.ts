@@ -58,7 +58,7 @@ export interface CheckPublishedOptions extends QuestionOptions, OutputOptions {
 /**
  * Checks a published table: each cell against the data, where there are any, and the figures against each other ([PUB-2], [PUB-3]).
  *
- * @returns 1 when a figure differs or figures are impossible together, or when the data have errors; else 0
+ * @returns 1 when a figure differs or figures are impossible together, or when the data have errors; 2 when they give no figures; else 0
  */
 export async function checkPublished(
   file: string,
@@ -89,6 +89,8 @@ export async function checkPublished(
   await output.put(await contentIn(format, file, { findings, tables }, terminal, output.width), summary);
   const differs = findings.compared?.some(({ verdict }) => verdict.kind === 'differs') ?? false;
   const impossible = findings.checks.some(({ feasibility }) => feasibility.verdict === 'impossible');
+  // Data that give no figure are nothing to check against.
+  if (held?.isComputed === false) return 2;
   return differs || impossible || held?.hasErrors === true ? 1 : 0;
 }
 
@@ -120,6 +122,8 @@ interface Held {
   readonly explanations: readonly Explanation[];
   readonly absent: readonly AbsentRegions[];
   readonly hasErrors: boolean;
+  /** False when the data gave no figure at all. */
+  readonly isComputed: boolean;
 }
 
 async function holdAgainst(
@@ -144,6 +148,7 @@ async function holdAgainst(
     explanations: explainDifferences({ compared, tabulation, question, recounts }),
     absent: absentRegions(cells, evaluation.measures),
     hasErrors: hasErrors(issues),
+    isComputed: evaluation.measures.length > 0,
   };
 }
 

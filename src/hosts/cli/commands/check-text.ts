@@ -26,7 +26,7 @@ export interface CheckTextOptions extends QuestionOptions {
 /**
  * Reads the claims of a text and checks each against the data, where there are any, the classification and the text itself ([PUB-5]).
  *
- * @returns 1 when a claim is contradicted or the text contradicts itself, or when the data have errors; else 0
+ * @returns 1 when a claim is contradicted or the text contradicts itself, or when the data have errors; 2 when they give no figures; else 0
  * @throws UsageError when the text makes no claim
  */
 export async function runCheckText(
@@ -44,11 +44,13 @@ export async function runCheckText(
   const claims = readClaims(text, { classification: asked.request.classification, indicators: titles });
   // That nothing is contradicted where nothing was read would look like a text that holds.
   if (claims.length === 0) throw new UsageError({ kind: 'textWithoutClaims', file });
-  const { evidence, bad } = await evidenceOf(options, asked, terminal);
+  const { evidence, bad, isComputed } = await evidenceOf(options, asked, terminal);
   const check = checkClaims(claims, evidence);
   const printed =
     format === 'json' ? claimsJson(text, check, terminal.language) : printClaims(text, check, terminal);
   terminal.out(printed);
+  // Data that give no figure are nothing to check against.
+  if (!isComputed) return 2;
   return bad || contradicts(check) ? 1 : 0;
 }
 
@@ -56,7 +58,7 @@ async function evidenceOf(
   options: CheckTextOptions,
   { request, question, indicators }: AskedQuestion,
   terminal: Terminal,
-): Promise<{ readonly evidence: ProseEvidence; readonly bad: boolean }> {
+): Promise<{ readonly evidence: ProseEvidence; readonly bad: boolean; readonly isComputed: boolean }> {
   const named = separated(options.indicator).length === 1 ? indicators[0]?.id : undefined;
   const said = (options.nonReporting ?? options.joint) !== undefined;
   const known = {
@@ -65,7 +67,7 @@ async function evidenceOf(
     ...(request.year === null || request.year === undefined ? {} : { year: request.year }),
     ...(said && question.reporting ? { reporting: question.reporting } : {}),
   };
-  if (options.data === undefined) return { evidence: known, bad: false };
+  if (options.data === undefined) return { evidence: known, bad: false, isComputed: true };
   const { tabulation } = await countInput(options.data, options.dataSheet, request, terminal);
   const { measures, issues } = evaluate(tabulation, question);
   for (const line of issueLines(
@@ -73,7 +75,7 @@ async function evidenceOf(
     terminal.language,
   ))
     terminal.say(line);
-  return { evidence: { ...known, measures }, bad: hasErrors(issues) };
+  return { evidence: { ...known, measures }, bad: hasErrors(issues), isComputed: measures.length > 0 };
 }
 
 function contradicts({ claims, findings }: TextCheck): boolean {

@@ -44,7 +44,7 @@ export interface ComputeOptions extends QuestionOptions, OutputOptions {
 /**
  * From a file to the measures: reads, counts, evaluates and writes. Issues go to standard error.
  *
- * @returns 1 when the data have errors, else 0
+ * @returns 2 when nothing could be computed, and then no file is written; 1 when the data have errors, else 0
  */
 export async function runCompute(
   input: string,
@@ -77,12 +77,16 @@ export async function runCompute(
     figures: format === 'xlsx',
     provenance: provenanceOf(asked, source, terminal),
   };
-  await output.put(await contentIn(format, evaluation, layoutInput, output.width));
+  const isComputed = evaluation.measures.length > 0;
+  // A file with nothing in it is no result: what was there before stays.
+  if (isComputed || options.output === undefined) {
+    await output.put(await contentIn(format, evaluation, layoutInput, output.width));
+  }
 
   for (const line of issueLines(evaluation.issues, terminal.language)) terminal.say(line);
   for (const line of hintLines(evaluation.issues, terminal.language)) terminal.say(line);
-  if (evaluation.measures.length === 0) terminal.say(cliText(terminal.language).noResults);
-  return hasErrors(evaluation.issues) ? 1 : 0;
+  if (!isComputed) terminal.say(cliText(terminal.language).noResults);
+  return isComputed ? (hasErrors(evaluation.issues) ? 1 : 0) : 2;
 }
 
 function contentIn(

@@ -54,7 +54,7 @@ export async function runDemo(
   const extract = join(folder, `oppdiktet-uttrekk-${PAGE.year}.csv`);
   const plan = planPublished(regions, publishedTargets(), PERSONS_WITH_NEED, SEED);
   const rows = plannedRows(plan, PAGE.year, SEED);
-  const written = await writeRowsFile(extract, rows, cliText(language).inventedSheet);
+  const written = await writeRowsFile(extract, rows, cliText(language).inventedSheet, { force: true });
 
   const indicators = await loadIndicators([]);
   const reading = startReading({ indicators, required: true, classification });
@@ -83,6 +83,7 @@ export async function runDemo(
   await writeOutput(
     result,
     await writeWorkbookFile(layoutResults(layoutInput(evaluation, ['all', '0-17', '18-66', '67+'], true))),
+    { force: true },
   );
 
   const shown = evaluation.measures.filter(

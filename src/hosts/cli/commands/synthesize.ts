@@ -39,10 +39,11 @@ export async function synthesize(options: SynthesizeOptions, terminal: Terminal)
   if (/\.xlsx$/i.test(options.output) && persons >= SHEET_ROWS) {
     throw new OutputError({ kind: 'tooManyRows', rows: persons, most: SHEET_ROWS - 1 });
   }
-  await checkOutput({ file: options.output, inputs: [], force: options.force ?? false });
+  const force = options.force ?? false;
+  await checkOutput({ file: options.output, inputs: [], force });
 
   const rows = syntheticRows({ regions, persons, seed, mess });
-  const written = await writeRowsFile(options.output, rows, text.inventedSheet);
+  const written = await writeRowsFile(options.output, rows, text.inventedSheet, { force });
   const said = text.invented(options.output, formatCount(persons, language), formatCount(written, language));
   terminal.out(`${said}\n`);
   return 0;

@@ -1,14 +1,19 @@
 import type { Language } from '../../../core';
+import { showsUnicode, thisPlatform } from '../../files/platform';
+import { harmless, inLatin1 } from './screen-text';
 import type { Terminal } from './terminal';
 
 /** The terminal of this process. */
 export function processTerminal(language: Language): Terminal {
+  const shown = showsUnicode(thisPlatform()) ? harmless : (text: string) => inLatin1(harmless(text));
+  const { stdout, stderr } = process;
   return {
     language,
-    out: (text) => void process.stdout.write(text),
-    say: (lines) => void process.stderr.write(`${lines}\n`),
-    width: process.stdout.isTTY ? process.stdout.columns : null,
-    showsProgress: process.stderr.isTTY === true,
+    // What goes to a file or another program is left as it is.
+    out: (text) => void stdout.write(stdout.isTTY ? shown(text) : text),
+    say: (lines) => void stderr.write(`${stderr.isTTY ? shown(lines) : harmless(lines)}\n`),
+    width: stdout.isTTY ? stdout.columns : null,
+    showsProgress: stderr.isTTY === true,
     time: () => localTime(new Date()),
   };
 }

@@ -2,6 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { cliText } from '../words/cli';
 import { formatCount } from '../../../core';
 import type { ReadingProgress } from '../../host';
+import { showsUnicode, thisPlatform } from '../../files/platform';
 import type { Terminal } from './terminal';
 
 /** Files smaller than this are read before a bar could be seen (bytes). */
@@ -28,8 +29,9 @@ export function progressBar(terminal: Terminal): {
 function started(total: number, told: string): SingleBar {
   const bar = new SingleBar({
     format: '{bar} {percentage} % · {told}',
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
+    ...(showsUnicode(thisPlatform())
+      ? { barCompleteChar: '█', barIncompleteChar: '░' }
+      : { barCompleteChar: '#', barIncompleteChar: '.' }),
     hideCursor: true,
     clearOnComplete: true,
     stream: process.stderr,

@@ -42,7 +42,7 @@ export async function resultOutput(
   return {
     width: null,
     put: async (content, summary) => {
-      await writeOutput(output, content);
+      await writeOutput(output, content, { force });
       const lines = [...(summary === undefined ? [] : [summary]), cliText(terminal.language).written(output)];
       terminal.out(`${lines.join('\n')}\n`);
     },

@@ -185,7 +185,7 @@ const nb: CliText = {
   exitCodes: [
     '0  alt i orden',
     '1  dataene har feil (resultatene er likevel skrevet); et publisert tall avviker eller er umulig',
-    '2  gal bruk, en fil som ikke kan leses eller skrives, eller ingenting i den å kontrollere',
+    '2  gal bruk, en fil som ikke kan leses eller skrives, eller ingenting i den å regne på eller kontrollere',
   ],
   readingSheet: (sheet, rivals) =>
     rivals.length === 0
@@ -298,7 +298,7 @@ const en: CliText = {
   exitCodes: [
     '0  all is well',
     '1  the data have errors (the results were written nevertheless); a published figure differs or is impossible',
-    '2  wrong use, a file that cannot be read or written, or nothing in it to check',
+    '2  wrong use, a file that cannot be read or written, or nothing in it to compute or check',
   ],
   readingSheet: (sheet, rivals) =>
     rivals.length === 0
