@@ -63,7 +63,6 @@ describe('[PUB-1] reading a printed figure', () => {
     ['1 2345', 'notANumber'],
     ['54,', 'notANumber'],
     ['ca. 54', 'notANumber'],
-    ['-', 'notANumber'],
     ['5–7', 'notANumber'],
     ['1e5', 'notANumber'],
     ['1234567890123', 'tooManyDigits'],

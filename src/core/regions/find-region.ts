@@ -3,8 +3,10 @@ import { editDistance } from './edit-distance';
 import { COUNTRY, countyRegion, kostraRegion, municipalityRegion, type FoundRegion } from './found-region';
 import { kostraGroupCode } from './kostra-group';
 import { lowerCase, nameIndex } from './name-index';
-import { namesOf } from './region-names';
+import { namesOf, partsOfName } from './region-names';
+import { areNamesOf } from './second-names';
 import type { Classification, Level, YearClassification } from './types';
+import { heldIn, readWrittenRegion } from './written-region';
 
 /** What a region argument stands for. */
 export type RegionAnswer =
@@ -31,7 +33,7 @@ export interface RegionOfOtherYears {
  * Finds the region a user means: a code as text or number – 0 land, one or two digits fylke, three or four kommune (a
  * lost leading zero is put back), `EKG05` a KOSTRA group – or a name of that year, in any case, with or without accents,
  * by either part of a Sami and Norwegian name. "Våler (Østfold)", "Finnmark fylke", "Oslo kommune", "0301 Oslo" and
- * "Landet" are understood. "Oslo" alone is the kommune: the fylke is the same area.
+ * "Landet" are understood, and what Statistics Norway writes: "K-0301 Oslo", "Oslo (-2019)", "EAK Landet", "EKA20". "Oslo" alone is the kommune: the fylke is the same area.
  *
  * @param level when given, only regions of that level are looked for; a number at the level kostragruppe is a group
  */
@@ -45,8 +47,9 @@ export function findRegion(
   if (!ofYear) {
     return { kind: 'yearOutsideClassification', from: classification.firstYear, to: classification.lastYear };
   }
-  const asked = String(argument).trim();
-  const candidates = candidatesIn(ofYear, asked, level);
+  const written = readWrittenRegion(String(argument));
+  const asked = written.text;
+  const candidates = heldIn(written, year) ? candidatesIn(classification, ofYear, asked, level) : [];
   const [first] = candidates;
   if (first && candidates.length === 1) return { kind: 'ok', region: first };
   if (first) {
@@ -56,47 +59,95 @@ export function findRegion(
   return {
     kind: 'unknown',
     elsewhere: inOtherYears(classification, asked, level),
-    similar: similarTo(ofYear, asked, level),
+    similar: disagreeing(classification, ofYear, asked, level) ?? similarTo(ofYear, asked, level),
   };
 }
 
 function candidatesIn(
+  classification: Classification,
   ofYear: YearClassification,
   asked: string,
   level: Level | undefined,
 ): readonly FoundRegion[] {
-  const found = byCode(ofYear, asked, level) ?? byName(ofYear, asked);
+  const coded = byCode(ofYear, asked, level);
+  const found = coded
+    ? coded.regions.filter((region) => isCalled(classification, ofYear, region, coded.name))
+    : byName(classification, ofYear, asked);
   return found.filter((region) => level === undefined || region.level === level);
 }
 
-/** The region of a code, none when there is no such code; undefined when it is not written as a code at all. */
+/** A code with the name of another region: both, for the user to choose. */
+function disagreeing(
+  classification: Classification,
+  ofYear: YearClassification,
+  asked: string,
+  level: Level | undefined,
+): readonly FoundRegion[] | null {
+  const coded = byCode(ofYear, asked, level);
+  if (!coded || coded.name === '' || coded.regions.length === 0) return null;
+  return [...coded.regions, ...byName(classification, ofYear, coded.name)];
+}
+
+/** What stands after a code is the region's name, or nothing is said by it: "0301 Bergen" and "0301 Oslo - Bydel Frogner" are not Oslo. */
+function isCalled(
+  classification: Classification,
+  ofYear: YearClassification,
+  region: FoundRegion,
+  name: string,
+): boolean {
+  if (name === '' || region.level === 'kostragruppe') return true;
+  if (byName(classification, ofYear, name).some(({ code }) => code === region.code)) return true;
+  const wanted = foldWords(name);
+  if (editDistance(foldWords(region.name), wanted, 1) <= 1) return true;
+  // A name it had or got in another year.
+  for (let year = classification.firstYear; year <= classification.lastYear; year++) {
+    const then = classification.forYear(year);
+    if (then && byName(classification, then, name).some(({ code }) => code === region.code)) return true;
+  }
+  return false;
+}
+
+/** The region of a code, none when there is no such code, and the name written after it; undefined when it is not written as a code at all. */
 function byCode(
   ofYear: YearClassification,
   asked: string,
   level: Level | undefined,
-): readonly FoundRegion[] | undefined {
+): { readonly regions: readonly FoundRegion[]; readonly name: string } | undefined {
   const group = level === 'kostragruppe' || /^[a-zA-Z]/.test(asked) ? kostraGroupCode(asked) : undefined;
-  if (group !== undefined) return [kostraRegion(group)];
-  const aggregate = /^EKA(\d{2})$/i.exec(asked);
-  const match = aggregate ?? /^(\d{1,4})(?:[.,]0+)?(?:[\s–-]+\D.*)?$/u.exec(asked);
-  const digits = match?.[1];
-  if (digits === undefined) return undefined;
-  if (/^0$/.test(digits)) return [COUNTRY];
+  if (group !== undefined) return { regions: [kostraRegion(group)], name: '' };
+  const match = /^(EAK(?=$|\s)|(?:EKA)?\d{1,4})(?:[.,]0+)?(?:[\s–-]+(\D.*))?$/iu.exec(asked);
+  const [, code, name = ''] = match ?? [];
+  if (code === undefined) return undefined;
+  const digits = code.replace(/\D/g, '');
+  if (/^EAK$|^0$/i.test(code)) return { regions: [COUNTRY], name };
   if (digits.length <= 2) {
     const county = ofYear.countyByCode.get(digits.padStart(2, '0'));
-    return county ? [countyRegion(county)] : [];
+    return { regions: county ? [countyRegion(county)] : [], name };
   }
   const municipality = ofYear.municipalityByCode.get(digits.padStart(4, '0'));
-  return municipality ? [municipalityRegion(ofYear, municipality)] : [];
+  return { regions: municipality ? [municipalityRegion(ofYear, municipality)] : [], name };
 }
 
-/** The regions called by a name. A match with the accents right goes before one without ("Hå" is not "Ha"). */
-function byName(ofYear: YearClassification, asked: string): readonly FoundRegion[] {
+/**
+ * The regions called by a name. A match with the accents right goes before one without ("Hå" is not "Ha"). Several names in one text
+ * must all be its own.
+ */
+function byName(
+  classification: Classification,
+  ofYear: YearClassification,
+  asked: string,
+): readonly FoundRegion[] {
   if (COUNTRY_NAMES.has(foldWords(asked))) return [COUNTRY];
   const { exact, folded } = nameIndex(ofYear);
-  const parts = namesOf(asked);
-  const withAccents = regionsNamed(exact, parts.map(lowerCase));
-  return withAccents.length > 0 ? withAccents : regionsNamed(folded, parts.map(foldWords));
+  const whole = regionsNamed(exact, [lowerCase(asked)]);
+  if (whole.length > 0) return whole;
+  const near = regionsNamed(folded, [foldWords(asked)]);
+  if (near.length > 0) return near;
+  const parts = partsOfName(asked);
+  if (parts.length < 2) return [];
+  return regionsNamed(folded, parts.map(foldWords)).filter(({ name }) =>
+    areNamesOf(classification, name, parts),
+  );
 }
 
 /** The regions that answer to any of the names, fylker first, each once. */
@@ -127,7 +178,7 @@ function inOtherYears(
   const spans = new Map<string, { region: FoundRegion; from: number; to: number }>();
   for (let year = classification.firstYear; year <= classification.lastYear; year++) {
     const ofYear = classification.forYear(year);
-    for (const region of ofYear ? candidatesIn(ofYear, asked, level) : []) {
+    for (const region of ofYear ? candidatesIn(classification, ofYear, asked, level) : []) {
       const span = spans.get(region.code);
       if (span) span.to = year;
       else spans.set(region.code, { region, from: year, to: year });

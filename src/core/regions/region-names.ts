@@ -5,8 +5,13 @@ import type { Municipality, YearClassification } from './types';
  * ("Trondheim - Tråante" is also Trondheim and Tråante).
  */
 export function namesOf(name: string): readonly string[] {
-  const parts = name.split(/\s+[-–/]\s+/).map((part) => part.trim());
+  const parts = partsOfName(name);
   return parts.length > 1 ? [name, ...parts] : [name];
+}
+
+/** The names that a text holds, divided by dashes or strokes: one where it holds no more. */
+export function partsOfName(name: string): readonly string[] {
+  return name.split(/\s+[-–—/]\s+/).map((part) => part.trim());
 }
 
 /**

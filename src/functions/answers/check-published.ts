@@ -179,7 +179,8 @@ function ourDigits(
   figure: JudgedCell['figure'],
   scale: number,
 ): { readonly digits: number; readonly decimals: number; readonly isPercent: boolean } {
-  const isFigure = figure.kind === 'figure';
+  // A dash has no decimals to follow.
+  const isFigure = figure.kind === 'figure' && figure.exact !== true;
   const decimals = isFigure ? figure.decimals : 1;
   const isPercent = !isFigure || figure.unit === 'percent' || scale === 100;
   const printing = { scale: isPercent ? 100 : 1, decimals, rule: 'halfAwayFromZero' } as const;

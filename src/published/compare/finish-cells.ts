@@ -1,6 +1,6 @@
 import { textOfDate } from '../../core';
 import { type PrintedFigure, readPrintedFigure } from '../figures/printed-figure';
-import type { TableColumn } from './recognise/columns';
+import type { TableColumn } from './recognise/table-column';
 import { distinctCells, printedKey } from './distinct-cells';
 import type { PlacedCell } from './recognise/place-row';
 import type { RecognisedCell } from './recognise/recognised-table';

@@ -26,7 +26,13 @@ export { absentRegions } from './absent-regions';
 export type { AbsentRegions } from './absent-regions';
 export { checkRecognised, checkSteps } from './table-check';
 export type { ForcedRow, TableCheck, TableCheckOptions } from './table-check';
-export { absentText, countVerdicts, layoutVerdicts, summaryText } from '../layout/layout-verdicts';
+export {
+  absentText,
+  countVerdicts,
+  layoutVerdicts,
+  leftOutLines,
+  summaryText,
+} from '../layout/layout-verdicts';
 export type { TableFindings, VerdictLayoutOptions } from '../layout/layout-verdicts';
 export { measureText, oursText } from '../layout/cell-table';
-export { explanationText, forcedText } from '../layout/finding-tables';
+export { explanationText, forcedText, otherRoundingText, unreadableNotes } from '../layout/finding-tables';

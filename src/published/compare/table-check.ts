@@ -11,6 +11,7 @@ import { findDenominator, restOver } from '../feasibility/feasibility';
 import type { OutcomeRow, PublishedCell } from '../feasibility/outcome-row';
 import type { PrintedFigure } from '../figures/printed-figure';
 import type { PrintedRegionSum, TableRow, TableRules } from '../feasibility/published-table';
+import { roundingRules, type RoundingRule } from '../figures/rounding';
 import type { NumericFigure, PrintedRange } from '../figures/rounding-interval';
 import { tableSteps, type TableFeasibility } from '../feasibility/table-feasibility';
 import type { PublishedRegion } from './recognise/place-region';
@@ -22,10 +23,14 @@ export interface TableCheck {
   readonly indicator: string | null;
   /** Cells are named by their addresses. */
   readonly feasibility: TableFeasibility;
+  /** How the figures are rounded where they are possible: the usual way, else the first other that all of them can be by. */
+  readonly rule: RoundingRule;
   /** One for each row with shares and without its denominator, or with an outcome left out. */
   readonly forced: readonly ForcedRow[];
-  /** Cells that are no printed figures (computed values), and were not checked. */
+  /** Cells with more decimals than are printed (computed values), which were not checked. */
   readonly unchecked: number;
+  /** Addresses of cells with a text that is no figure. */
+  readonly unreadable: readonly string[];
 }
 
 /** What is forced in one row of outcomes though it is not printed ([PUB-4]). */
@@ -82,15 +87,37 @@ export function* checkSteps(
     });
     const recognised = rowsOf(printed);
     const rows = recognised.map(({ row }) => row);
-    const feasibility = yield* tableSteps(rows, rulesOf(rows, options));
+    const { rule, feasibility } = yield* byAnyRule(rows, options);
     const forced: ForcedRow[] = [];
     for (const [index, row] of recognised.entries()) {
-      forced.push(...forcedIn(row, options));
+      forced.push(...forcedIn(row, rule, options));
       if (index % ROWS_IN_STEP === 0) yield { done: 2 * rows.length, total: 2 * rows.length };
     }
-    checks.push({ indicator, feasibility, forced, unchecked: own.length - printed.length });
+    const unreadable = own.filter(({ figure }) => figure.kind === 'unreadable').map(({ address }) => address);
+    const unchecked = own.length - printed.length - unreadable.length;
+    checks.push({ indicator, feasibility, rule, forced, unchecked, unreadable });
   }
   return checks;
+}
+
+/**
+ * Checks rows by the usual rounding and, where that is impossible, by the other named ones: a whole table is rounded one way. Where the
+ * outcomes must make the whole only roundings to the nearest are tried, since figures that are cut fall short of it by themselves.
+ */
+function* byAnyRule(
+  rows: readonly TableRow[],
+  options: TableCheckOptions,
+): Steps<{ readonly rule: RoundingRule; readonly feasibility: TableFeasibility }> {
+  const rules = rulesOf(rows, options);
+  const feasibility = yield* tableSteps(rows, rules);
+  if (feasibility.verdict === 'impossible') {
+    for (const rule of roundingRules.slice(1)) {
+      if (options.closed && (rule === 'truncation' || rule === 'up')) continue;
+      const other = yield* tableSteps(rows, rules, { rule, mostConflicts: 1 });
+      if (other.verdict !== 'impossible') return { rule, feasibility: other };
+    }
+  }
+  return { rule: roundingRules[0] ?? 'halfAwayFromZero', feasibility };
 }
 
 /** Rows looked at between two pauses. */
@@ -99,7 +126,11 @@ const ROWS_IN_STEP = 500;
 /** Takes figures as the check does: shares in per cent, so that 0,777 is 77,7 with the same interval. Null for what is not printed so. */
 function perCentReader(): (cell: RecognisedCell) => PrintedFigure | null {
   const hundredfold = remembered((figure: NumericFigure): NumericFigure | null =>
-    figure.decimals < 2 ? null : { ...figure, decimals: figure.decimals - 2, unit: 'percent' },
+    figure.exact === true
+      ? { ...figure, unit: 'percent' }
+      : figure.decimals < 2
+        ? null
+        : { ...figure, decimals: figure.decimals - 2, unit: 'percent' },
   );
   return ({ figure, part, scale, computed }) => {
     if (computed || figure.kind === 'unreadable') return null;
@@ -207,16 +238,17 @@ function regionSums(rows: readonly TableRow[], classification: Classification): 
 
 function forcedIn(
   { row, region }: RecognisedRow,
+  rule: RoundingRule,
   { closed, ageGroups }: TableCheckOptions,
 ): readonly ForcedRow[] {
   const shares = row.outcomes.filter(({ share }) => share?.figure.kind === 'figure');
   if (shares.length === 0) return [];
   const own: OutcomeRow = { outcomes: row.outcomes, closed, denominator: row.denominator };
-  const found = findDenominator(own);
+  const found = findDenominator(own, { rule });
   if (found.kind === 'none' || found.kind === 'cannotTell') return [];
   const left = OUTCOMES.filter((outcome) => !shares.some((one) => one.outcome === outcome));
   const [only, another] = left;
-  const prints = only === undefined || another !== undefined ? null : restOver(own, found);
+  const prints = only === undefined || another !== undefined ? null : restOver(own, found, { rule });
   const age = ageGroups.indexOf(row.ageGroup);
   const rest =
     prints === null || only === undefined

@@ -1,5 +1,5 @@
 import { OUTCOMES, type Indicator, type Outcome } from '../../core';
-import type { TableColumn } from './recognise/columns';
+import type { TableColumn } from './recognise/table-column';
 import type { UnplacedReason } from './recognise/recognised-table';
 import { remembered } from './remembered';
 import { joinWords, type PublishedPart, type Words } from './recognise/words';

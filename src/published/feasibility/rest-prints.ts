@@ -79,7 +79,9 @@ function printing(
   row: OutcomeRow,
   options: FeasibilityOptions,
 ): { readonly scale: number; readonly decimals: number } {
-  const figures = row.outcomes.flatMap(({ share }) => shareFigure(share) ?? []);
+  const figures = row.outcomes
+    .flatMap(({ share }) => shareFigure(share) ?? [])
+    .filter(({ exact }) => exact !== true);
   const first = figures[0];
   const scale = first === undefined ? (options.scale ?? 100) : scaleOf(first, options.scale ?? 100);
   return {

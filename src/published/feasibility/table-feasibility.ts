@@ -56,7 +56,7 @@ export interface NarrowedRow {
 /**
  * Checks a whole table: every row by itself, then age groups against all ages and regions against the regions they make [PUB-3].
  *
- * Ids of cells must be unique. When a conflict is found its cells are set aside and the search goes on, so one slip does not hide another.
+ * A cell that prints a count and its share gives both its id; else ids are unique. When a conflict is found its cells are set aside and the search goes on, so one slip does not hide another.
  */
 export function tableFeasibility(
   rows: readonly TableRow[],
@@ -84,7 +84,7 @@ export function* tableSteps(
   const note = (conflict: TableConflict): boolean => {
     place ??= new Map(rows.flatMap(idsOf).map((id, i) => [id, i]));
     const order = place;
-    const cells = [...conflict.cells].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const cells = [...new Set(conflict.cells)].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
     conflicts.push({ ...conflict, cells });
     for (const cell of cells) dropped.add(cell);
     return conflicts.length < mostConflicts;

@@ -7,4 +7,9 @@ export function withoutFootnotes(text: string): string {
   return bare.trim() === '' ? text : bare;
 }
 
+/** A header without the marks of its footnotes. The letter of a måltall ("1a)", "Måltall 5 b)") is none. */
+export function withoutHeaderFootnotes(header: string): string {
+  return /\d\s*[ab]\)?\s*$/iu.test(header) ? header : withoutFootnotes(header);
+}
+
 const MARKS = /(?:\s*(?:\*+|[†‡]|[¹²³⁰⁴-⁹]+|\(?[a-z]\)|\[\d{1,2}\]|\(\d{1,2}\))|\s+\d{1,2}\))+\s*$/iu;

@@ -13,6 +13,8 @@ export type PrintedFigure =
       readonly decimals: number;
       /** `percent` when "%", "prosent" or the like stood behind the figure, else `none`: then the caller knows the unit. */
       readonly unit: 'percent' | 'none';
+      /** True for a dash, which is none at all and not something that was rounded to 0. */
+      readonly exact?: boolean;
       readonly text: string;
     }
   /** A standard sign [VAL-3]: `.` cannot be given, `..` not reported, `:` hidden for confidentiality. */
@@ -36,7 +38,7 @@ export interface ReadFigureOptions {
  * Reads one published cell [PUB-1].
  *
  * A bare number is taken by its shortest decimal form. With more than 12 digits it is a computed value rather than a printed one,
- * and is taken as its first 12 digits. −10 000 000 is what one publication interface sends for missing, as text or number.
+ * and is taken as its first 12 digits. A dash alone is zero, exactly. −10 000 000 is what one publication interface sends for missing, as text or number.
  *
  * @param value the cell's stored value
  * @returns a figure, a sign, missing, or unreadable with the reason; never throws
@@ -64,12 +66,16 @@ const signs: ReadonlyMap<string, PublishedSign> = new Map([
   [':', 'suppressed'],
 ]);
 
+/** The standard sign for none. */
+const DASH = /^[-‐-―−]$/u;
+
 function readText(text: string): PrintedFigure {
   const spaced = text.replace(/[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\ufeff]+/g, ' ').trim();
   const plain = withoutFootnotes(spaced);
   if (missingWords.has(plain.toLowerCase())) return { kind: 'missing', text };
   const status = signs.get(plain);
   if (status) return { kind: 'sign', status, text };
+  if (DASH.test(plain)) return { kind: 'figure', digits: 0, decimals: 0, unit: 'none', exact: true, text };
   const match =
     /^([-+\u2212\u2013]?) ?([0-9][0-9 .,'’]*?|[.,][0-9]+)( ?(?:%|prosent|pst\.?|per cent|percent))? ?$/i.exec(
       plain,

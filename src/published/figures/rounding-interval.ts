@@ -18,14 +18,24 @@ export interface PrintedRange {
  * The interval of true values, in the figure's own unit, that print as the figure under a rounding rule [PUB-1]:
  * "77,7" is [77,65; 77,75) half away from zero, and [77,7; 77,8) when cut.
  *
+ * A dash is not rounded: it stands for zero alone.
+ *
  * @returns exact ends; never empty
  */
 export function roundingInterval(
-  figure: Pick<NumericFigure, 'digits' | 'decimals'>,
+  figure: Pick<NumericFigure, 'digits' | 'decimals' | 'exact'>,
   rule: RoundingRule = 'halfAwayFromZero',
 ): Interval {
   const { digits } = figure;
   const halves = (value: number): Fraction => fraction(value, 2 * 10 ** figure.decimals);
+  if (figure.exact === true) {
+    return {
+      lower: halves(2 * digits),
+      upper: halves(2 * digits),
+      lowerInclusive: true,
+      upperInclusive: true,
+    };
+  }
   const nearest = (lowerInclusive: boolean, upperInclusive: boolean): Interval => ({
     lower: halves(2 * digits - 1),
     upper: halves(2 * digits + 1),
@@ -72,6 +82,7 @@ export function printsAs(
   scale = 100,
 ): boolean {
   if (denominator <= 0) return false;
+  if (figure.exact === true) return count === 0;
   const printing = { scale: scaleOf(figure, scale), decimals: figure.decimals, rule };
   return roundedDigits(count, denominator, printing) === figure.digits;
 }

@@ -118,7 +118,7 @@ const TONES: Readonly<Record<CellVerdict['kind'], Tone>> = {
 const USUAL = ['all', '0-17', '18-66', '67+'];
 
 function decimalsOf({ figure, scale }: RecognisedCell): number {
-  if (figure.kind === 'figure') return figure.decimals;
+  if (figure.kind === 'figure' && figure.exact !== true) return figure.decimals;
   return scale === 1 ? 3 : 1;
 }
 

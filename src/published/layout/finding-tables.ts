@@ -1,7 +1,7 @@
-import { formatCount, type TableLayout, type Tone, type Language } from '../../core';
+import { firstOf, formatCount, listed, type TableLayout, type Tone, type Language } from '../../core';
 import { unplacedText, variantText } from '../words/compare';
 import { compareText } from '../words/compare-table';
-import { printedRangeText, tableConflictText, VERDICT_WORDS } from '../words/published';
+import { printedRangeText, ROUNDING_WORDS, tableConflictText, VERDICT_WORDS } from '../words/published';
 import { ageText } from '../words/prose';
 import type { Explanation } from '../compare/explanation';
 import type { UnplacedCell } from '../compare/recognise/recognised-table';
@@ -104,6 +104,7 @@ export function feasibilityTable(
       : []),
     ...(checks.some(({ feasibility }) => feasibility.stoppedEarly) ? [text.stoppedEarly] : []),
     ...(unchecked > 0 ? [text.unchecked(formatCount(unchecked, language))] : []),
+    ...unreadableNotes(checks, language),
   ];
   if (checks.length === 0) return null;
   if (findings.length === 0) findings.push(soundFinding(checks, language));
@@ -181,10 +182,30 @@ function forcedFinding(row: ForcedRow, language: Language): Finding {
   };
 }
 
+/** Cells named in a note; the others are counted. */
+const MOST_CELLS = 20;
+
+/** How many cells hold a text that is no figure, and which; none where there are no such. */
+export function unreadableNotes(checks: readonly TableCheck[], language: Language): readonly string[] {
+  const cells = checks.flatMap(({ unreadable }) => unreadable);
+  if (cells.length === 0) return [];
+  return [compareText(language).unreadable(formatCount(cells.length, language), firstOf(cells, MOST_CELLS))];
+}
+
+/** By which other rounding figures are possible that are not by the usual one, in a sentence; null where the usual one does. */
+export function otherRoundingText(checks: readonly TableCheck[], language: Language): string | null {
+  const rules = new Set(checks.map(({ rule }) => rule).filter((rule) => rule !== 'halfAwayFromZero'));
+  if (rules.size === 0) return null;
+  const words = [...rules].map((rule) => ROUNDING_WORDS[rule][language]);
+  return compareText(language).possibleBy(listed(words, language));
+}
+
 /** What is said where nothing contradicts anything. */
 function soundFinding(checks: readonly TableCheck[], language: Language): Finding {
   const isProved = checks.every(({ feasibility }) => feasibility.verdict === 'possible');
   const text = compareText(language);
+  const other = otherRoundingText(checks, language);
+  if (isProved && other !== null) return { where: '', finding: `≈ ${other}`, cells: '', tone: 'caution' };
   const [finding, tone] = isProved
     ? ([`✓ ${text.possible}`, 'good'] as const)
     : ([`? ${text.noContradiction}`, 'unsure'] as const);

@@ -14,7 +14,13 @@ import type { Explanation } from '../compare/explanation';
 import type { UnplacedCell } from '../compare/recognise/recognised-table';
 import type { TableCheck } from '../compare/table-check';
 import { cellTable } from './cell-table';
-import { explanationTable, explanationText, feasibilityTable, unplacedTable } from './finding-tables';
+import {
+  explanationTable,
+  explanationText,
+  feasibilityTable,
+  unplacedTable,
+  unreadableNotes,
+} from './finding-tables';
 
 /** Everything found about a published table. */
 export interface TableFindings {
@@ -78,6 +84,18 @@ export function summaryText(compared: readonly ComparedCell[], language: Languag
   return compareText(language).summary(formatCount(compared.length, language), parts.join(', '));
 }
 
+/** The figures that were left out because they could not be placed or read, in sentences ([PUB-6]); none where there are no such. */
+export function leftOutLines(
+  { unplaced, checks }: Pick<TableFindings, 'unplaced' | 'checks'>,
+  language: Language,
+): readonly string[] {
+  const count = formatCount(unplaced.length, language);
+  return [
+    ...(unplaced.length > 0 ? [compareText(language).unplacedCount(count)] : []),
+    ...unreadableNotes(checks, language),
+  ];
+}
+
 /** Regions named in a note; the others are counted. */
 const MOST_NAMED = 10;
 
@@ -97,7 +115,7 @@ export function absentText({ year, regions, of }: AbsentRegions, language: Langu
 const GRAVITY: readonly CellVerdict['kind'][] = ['agrees', 'rounding', 'differs', 'missing', 'cannotTell'];
 
 function verdictTables(
-  { compared, explanations, unplaced, absent = [] }: TableFindings,
+  { compared, explanations, checks, unplaced, absent = [] }: TableFindings,
   { language, rows, provenance }: VerdictLayoutOptions,
 ): readonly TableLayout[] {
   if (compared === null) return [];
@@ -131,7 +149,7 @@ function verdictTables(
           : []),
         ...(differs && explanations.length === 0 ? [text.noExplanation] : []),
         ...absent.map((one) => absentText(one, language)),
-        ...(unplaced.length > 0 ? [text.unplacedCount(formatCount(unplaced.length, language))] : []),
+        ...leftOutLines({ unplaced, checks }, language),
       ],
     }),
   ];

@@ -37,6 +37,10 @@ export interface CompareText {
   readonly noContradiction: string;
   readonly stoppedEarly: string;
   readonly unchecked: (cells: string) => string;
+  /** `cells`: their addresses, e.g. "B2, B7". */
+  readonly unreadable: (count: string, cells: string) => string;
+  /** The figures are possible together, but only by another rounding than the usual. */
+  readonly possibleBy: (rule: string) => string;
   readonly moreRows: (rows: string) => string;
   readonly unplaced: string;
   readonly unplacedCount: (cells: string) => string;
@@ -102,6 +106,9 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     stoppedEarly: 'Letingen stoppet etter mange motsigelser; det kan være flere.',
     unchecked: (cells) =>
       `${cells} celler har flere desimaler enn noen publiserer og er ikke prøvd mot hverandre.`,
+    unreadable: (count, cells) =>
+      `${count} ${count === '1' ? 'celle' : 'celler'} kunne ikke leses som tall og er ikke kontrollert: ${cells}.`,
+    possibleBy: (rule) => `Tallene er mulige sammen, men avrundet på en annen måte enn den vanlige: ${rule}.`,
     moreRows: (rows) => `og ${rows} til; json har alle`,
     unplaced: 'Celler som ikke kunne plasseres',
     unplacedCount: (cells) => `${cells} ${cells === '1' ? 'celle' : 'celler'} kunne ikke plasseres.`,
@@ -157,6 +164,9 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     stoppedEarly: 'The search stopped after many contradictions; there may be more.',
     unchecked: (cells) =>
       `${cells} cells have more decimals than anyone publishes and were not tried against each other.`,
+    unreadable: (count, cells) =>
+      `${count} ${count === '1' ? 'cell' : 'cells'} could not be read as ${count === '1' ? 'a number and was' : 'numbers and were'} not checked: ${cells}.`,
+    possibleBy: (rule) => `The figures are possible together, but rounded otherwise than usual: ${rule}.`,
     moreRows: (rows) => `and ${rows} more; json has them all`,
     unplaced: 'Cells that could not be placed',
     unplacedCount: (cells) => `${cells} ${cells === '1' ? 'cell' : 'cells'} could not be placed.`,

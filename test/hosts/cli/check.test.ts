@@ -56,6 +56,66 @@ test('[PUB-4] the page of 2019: agrees with the extract, impossible as a closed 
   expect(closed.out).toContain('page.csv!B2, page.csv!C2, page.csv!D2');
 });
 
+describe('figures that could not be placed or read', () => {
+  const data = 'Kommunenr;År;Alder;Kode 9;Kode 10\n'.concat(
+    ...['0301;2019;40;1;1\n', '0301;2019;41;1;1\n', '0301;2019;42;1;3\n', '0101;2019;40;1;1\n'],
+  );
+  const held = async (
+    published: string,
+    ...more: readonly string[]
+  ): Promise<Awaited<ReturnType<typeof iplos>>> => {
+    writeFileSync(at('rows.csv'), data);
+    writeFileSync(at('printed.csv'), published);
+    return iplos('check', at('printed.csv'), '--year', '2019', '--indicator', 'arbeid-utdanning', ...more);
+  };
+
+  test('[PUB-6] a bydel is counted and named, and the check does not end as if all were well', async () => {
+    const published = 'region;Innfridd\nOslo;66,7\nOslo - Sagene;50,0\n0301 Oslo - Bydel Frogner;50,0\n';
+    for (const more of [[], ['--data', at('rows.csv')]]) {
+      const ran = await held(published, ...more);
+      expect(ran.code).toBe(1);
+      expect(ran.out).toContain('Oslo - Sagene');
+      expect(ran.out).toContain('0301 Oslo - Bydel Frogner');
+      expect(ran.out).not.toContain('Umulig');
+    }
+    const json = JSON.parse((await held(published, '--data', at('rows.csv'), '--format', 'json')).out) as {
+      readonly summary: unknown;
+      readonly unplaced: readonly unknown[];
+    };
+    expect(json.summary).toEqual({ agrees: 1 });
+    expect(json.unplaced).toHaveLength(2);
+    const written = await held(published, '--output', at('bydel.csv'), '--force');
+    expect(written.code).toBe(1);
+    expect(written.out).toContain('2 celler kunne ikke plasseres.');
+  });
+
+  test('[PUB-6] a text in the place of a figure', async () => {
+    const ran = await held('region;Innfridd\nOslo;66,7\nHalden;ca. 50\n');
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('1 celle kunne ikke leses som tall og er ikke kontrollert: printed.csv!B3.');
+    expect((await held('region;Innfridd\nOslo;66,7\nHalden;50,0\n')).code).toBe(0);
+  });
+
+  test('[PUB-1] dashes, a count with its share, and region labels with years agree', async () => {
+    const ran = await held(
+      'region;Innfridd 1);Delvis innfridd\nOslo (-2019);2 (66,7 %);-\nK-0101 Halden;1 (100,0 %);–\n',
+      '--data',
+      at('rows.csv'),
+    );
+    expect(ran.out).toContain('6 stemmer');
+    expect(ran.code).toBe(0);
+  });
+
+  test('[PUB-3] half to even is said, and is no contradiction', async () => {
+    const ran = await held('Kommune;Innfridd;Delvis innfridd;Nevner\nHalden;93,8;6,2;16\n');
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain(
+      'mulige sammen, men avrundet på en annen måte enn den vanlige: halve til partall.',
+    );
+    expect(ran.out).not.toContain('mulig.\n✓');
+  });
+});
+
 test('a wrong figure is a difference and exit code 1; the verdicts go to a workbook that is not the table', async () => {
   writeFileSync(at('wrong.csv'), `${table}Hele landet;77,9;7,9;14,2\n`);
   const args = [

@@ -3,6 +3,7 @@ import {
   checkRecognised,
   compareCells,
   explainDifferences,
+  leftOutLines,
   layoutVerdicts,
   RECOUNT_VARIANTS,
   recogniseTable,
@@ -58,7 +59,8 @@ export interface CheckPublishedOptions extends QuestionOptions, OutputOptions {
 /**
  * Checks a published table: each cell against the data, where there are any, and the figures against each other ([PUB-2], [PUB-3]).
  *
- * @returns 1 when a figure differs or figures are impossible together, or when the data have errors; 2 when they give no figures; else 0
+ * @returns 1 when a figure differs or figures are impossible together, when a figure could not be placed or read ([PUB-6]), or when
+ *   the data have errors; 2 when they give no figures; else 0
  */
 export async function checkPublished(
   file: string,
@@ -85,13 +87,20 @@ export async function checkPublished(
     ),
     unplaced: tables.flatMap(({ unplaced }) => unplaced),
   };
-  const summary = findings.compared ? summaryText(findings.compared, terminal.language) : undefined;
+  const { language } = terminal;
+  const lines = [
+    ...(findings.compared ? [summaryText(findings.compared, language)] : []),
+    ...leftOutLines(findings, language),
+  ];
+  const summary = lines.length > 0 ? lines.join('\n') : undefined;
   await output.put(await contentIn(format, file, { findings, tables }, terminal, output.width), summary);
   const differs = findings.compared?.some(({ verdict }) => verdict.kind === 'differs') ?? false;
   const impossible = findings.checks.some(({ feasibility }) => feasibility.verdict === 'impossible');
   // Data that give no figure are nothing to check against.
   if (held?.isComputed === false) return 2;
-  return differs || impossible || held?.hasErrors === true ? 1 : 0;
+  const isLeftOut =
+    findings.unplaced.length > 0 || findings.checks.some(({ unreadable }) => unreadable.length > 0);
+  return differs || impossible || isLeftOut || held?.hasErrors === true ? 1 : 0;
 }
 
 async function recognisedTables(

@@ -25,26 +25,30 @@ export function findingsJson(
   language: Language,
 ): string {
   const summary = Object.fromEntries(countVerdicts(compared ?? []).map(({ kind, cells }) => [kind, cells]));
-  const feasibility = checks.map(({ indicator, feasibility: found, forced, unchecked }) => ({
-    indicator,
-    verdict: found.verdict,
-    stoppedEarly: found.stoppedEarly,
-    unchecked,
-    conflicts: found.conflicts.map((one) => ({
-      cells: one.cells,
-      message: tableConflictText(one, language),
-    })),
-    forced: forced.map(({ region, year, ageGroup, cells, leastDenominator, rest }) => ({
-      regionCode: region.code,
-      regionName: region.name,
-      year,
-      ageGroup,
-      cells,
-      leastDenominator,
-      rest,
-      message: forcedText({ region, year, ageGroup, cells, leastDenominator, rest }, language),
-    })),
-  }));
+  const feasibility = checks.map(
+    ({ indicator, feasibility: found, rule, forced, unchecked, unreadable }) => ({
+      indicator,
+      verdict: found.verdict,
+      rounding: rule,
+      stoppedEarly: found.stoppedEarly,
+      unchecked,
+      unreadable,
+      conflicts: found.conflicts.map((one) => ({
+        cells: one.cells,
+        message: tableConflictText(one, language),
+      })),
+      forced: forced.map(({ region, year, ageGroup, cells, leastDenominator, rest }) => ({
+        regionCode: region.code,
+        regionName: region.name,
+        year,
+        ageGroup,
+        cells,
+        leastDenominator,
+        rest,
+        message: forcedText({ region, year, ageGroup, cells, leastDenominator, rest }, language),
+      })),
+    }),
+  );
   const columns = tables.flatMap(({ source, columns: own }) =>
     own.map(({ letter, header, role, scale }) => ({
       source,

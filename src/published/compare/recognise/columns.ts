@@ -1,25 +1,12 @@
-import { type Dimension, type HeaderRole, roleOfHeader } from './dimension';
+import { type HeaderRole, roleOfHeader } from './dimension';
 import { lettersOf } from './grid-address';
 import type { TableParts } from './header-rows';
-import { looksLikeFigure, type PublishedGrid, shownText } from './published-grid';
-import { joinWords, NO_WORDS, readWords, saysSomething, type Words } from './words';
-
-/** A column of the table as it was understood. */
-export interface TableColumn {
-  /** Index into the grid's rows. */
-  readonly index: number;
-  /** The header as written, rows above included; its letter where there is none. */
-  readonly header: string;
-  readonly role: Dimension | 'value' | 'ignored';
-  readonly level: HeaderRole['level'] | null;
-  readonly bareNumber: boolean;
-  /** What the header says of the figures under it. */
-  readonly words: Words;
-  /** For figures: the region the header names, as text; null when it names none. */
-  readonly regionText: string | null;
-  /** A grouping column ([REG-9]) whose header is the level of its values. */
-  readonly groupLevel: string | null;
-}
+import { countWithShare } from '../../figures/count-with-share';
+import { withoutFootnotes, withoutHeaderFootnotes } from '../../figures/footnote-marks';
+import { believed, isRunning, settleRoles } from './column-evidence';
+import { looksLikeFigure, looksLikeYear, type PublishedGrid, shownText } from './published-grid';
+import type { TableColumn } from './table-column';
+import { joinWords, NO_WORDS, readWords, saysSomething } from './words';
 
 /** What is needed to understand columns. */
 export interface ColumnQuestion {
@@ -29,6 +16,8 @@ export interface ColumnQuestion {
   readonly headers: Readonly<Record<string, string>>;
   /** Headers of grouping columns that the data have figures for. */
   readonly groupLevels: readonly string[];
+  /** Whether figures of a year can be placed. */
+  readonly yearKnown: (year: number) => boolean;
 }
 
 /** Understands each column by its header, and where that says nothing by what stands in it. */
@@ -36,7 +25,7 @@ export function readColumns(grid: PublishedGrid, question: ColumnQuestion): read
   const { parts } = question;
   const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const labels = parts.headers.map((row) => labelsOf(grid, row, width, row !== parts.headers.at(-1)));
-  return Array.from({ length: width }, (_, index) => {
+  const columns = Array.from({ length: width }, (_, index) => {
     const levels = labels.map((row) => row[index]).filter((one) => one !== undefined);
     const written = levels.filter(({ text }) => text !== '');
     const letter = lettersOf(grid, index);
@@ -46,6 +35,7 @@ export function readColumns(grid: PublishedGrid, question: ColumnQuestion): read
     const texts = named === undefined ? written : [{ text: named, own: true }];
     return columnOf(grid, index, header, texts, question);
   });
+  return settleRoles(columns, ({ index }) => bodyTexts(grid, parts.body, index), question.yearKnown);
 }
 
 interface Label {
@@ -86,34 +76,48 @@ function columnOf(
     words: NO_WORDS,
     regionText: null,
     groupLevel: null,
+    paired: false,
+    named: true,
   };
   const named = texts.filter(({ own }) => own).map(({ text }) => text);
-  const role = named.map(roleOfHeader).find((one) => one !== null) ?? null;
   const group = groupLevels.find((level) => named.some((text) => text === level));
   if (group !== undefined) return { ...plain, role: 'regionName', groupLevel: group };
   // From the lowest row upwards: what stands nearest to the figures is most particular.
   const words = [...texts]
     .reverse()
-    .reduce((all, { text }) => joinWords(all, readWords(text, true)), NO_WORDS);
+    .reduce((all, { text }) => joinWords(all, readWords(withoutHeaderFootnotes(text), true)), NO_WORDS);
   const body = bodyTexts(grid, parts.body, index);
+  const said = named.map(roleOfHeader).find((one) => one !== null) ?? null;
+  const role = said !== null && believed(said, body) ? said : null;
   // A column that only keeps others apart: nothing in it, and no header but one carried over from its neighbour.
   if (body.length === 0 && named.length === 0) return { ...plain, role: 'ignored' };
   const figures = body.filter(looksLikeFigure).length;
+  const pairs = body.filter((text) => countWithShare(text) !== null).length;
+  const paired = pairs > 0 && 2 * pairs >= figures;
   if (role && !(role.role === 'words' && figures > body.length / 2 && !isBareNumbers(role, body))) {
     const { level = null, bareNumber = false } = role;
-    return { ...plain, role: role.role, level, bareNumber, words: role.role === 'value' ? words : NO_WORDS };
+    return {
+      ...plain,
+      role: role.role,
+      level,
+      bareNumber,
+      paired,
+      words: role.role === 'value' ? words : NO_WORDS,
+    };
   }
   const regionText = texts
     .map(({ text }) => text)
     .find((text) => !saysSomething(readWords(text)) && regionNamed(text));
   if (saysSomething(words) || regionText !== undefined) {
     const labels = body.filter((text) => saysSomething(readWords(text))).length;
-    const isValue = figures > 0 || body.length === 0 || (words.part !== null && labels * 2 <= body.length);
+    // Under a header that says of what they are, four digits are a number, whatever year they could be.
+    const numbers = figures + body.filter(looksLikeYear).length;
+    const isValue = numbers > 0 || body.length === 0 || (words.part !== null && labels * 2 <= body.length);
     return isValue
-      ? { ...plain, role: 'value', words, regionText: regionText ?? null }
-      : { ...plain, ...byContent(index, body, regionNamed) };
+      ? { ...plain, role: 'value', words, paired, regionText: regionText ?? null }
+      : { ...plain, ...byContent(index, body, regionNamed), named: false };
   }
-  return { ...plain, ...byContent(index, body, regionNamed) };
+  return { ...plain, paired, ...byContent(index, body, regionNamed), named: false };
 }
 
 function isBareNumbers(role: HeaderRole, body: readonly string[]): boolean {
@@ -128,11 +132,13 @@ function byContent(
 ): Pick<TableColumn, 'role'> {
   const most = (test: (text: string) => boolean): boolean =>
     body.length > 0 && body.filter(test).length * 2 > body.length;
-  if (most((text) => /^(19|20)\d{2}$/.test(text))) return { role: 'year' };
-  if (most((text) => /^0\d{1,3}$/.test(text) && regionNamed(text))) return { role: 'regionCode' };
+  if (most(looksLikeYear)) return { role: 'year' };
+  if (isRunning(body)) return { role: 'ignored' };
+  if (most((text) => /^(?:0|[KF]-)\d{1,4}$/.test(withoutFootnotes(text)) && regionNamed(text)))
+    return { role: 'regionCode' };
   // Labels stand first; there "1149" is a kommune and no count.
   if (index === 0 && most(regionNamed)) return { role: 'regionName' };
-  if (most(looksLikeFigure)) return { role: 'value' };
+  if (most(looksLikeFigure) && body.some((text) => /\d/.test(text))) return { role: 'value' };
   if (most((text) => saysSomething(readWords(text)))) return { role: 'words' };
   if (most((text) => !looksLikeFigure(text) && regionNamed(text))) return { role: 'regionName' };
   return { role: 'ignored' };

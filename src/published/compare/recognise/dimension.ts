@@ -1,4 +1,5 @@
 import { foldLetters } from '../../../core';
+import { withoutHeaderFootnotes } from '../../figures/footnote-marks';
 
 /** What a column of a published table tells of each row; `words` are read as headers are. */
 export type Dimension = 'regionCode' | 'regionName' | 'level' | 'year' | 'words' | 'indicator';
@@ -14,7 +15,7 @@ export interface HeaderRole {
 
 /** The role a header names, blind to case, accents and punctuation; null when it is none of the known ones. */
 export function roleOfHeader(header: string): HeaderRole | null {
-  return ROLES.get(foldLetters(header)) ?? null;
+  return ROLES.get(foldLetters(header)) ?? ROLES.get(foldLetters(withoutHeaderFootnotes(header))) ?? null;
 }
 
 const ROLES: ReadonlyMap<string, HeaderRole> = new Map([

@@ -53,7 +53,10 @@ function isHeader(
   overridden: (text: string) => boolean,
 ): boolean {
   const bareNumbers = filled.filter((text) => /^(?:[1-9]|1[0-6])$/.test(text));
-  const figures = filled.filter(looksLikeFigure);
+  // "1a)" is a måltall, and no figure with a footnote.
+  const figures = filled.filter(
+    (text) => looksLikeFigure(text) && !/^(?:[1-9]|1[0-6])\s*[ab]\)?$/iu.test(text),
+  );
   const known = filled.some((text) => roleOfHeader(text) !== null || overridden(text));
   // "Kommune 1 2 3 …": måltall numbers, each once, beside a header.
   const numbered =

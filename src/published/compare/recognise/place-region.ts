@@ -1,3 +1,4 @@
+import { withoutFootnotes } from '../../figures/footnote-marks';
 import { findRegion, type RegionAnswer, LEVELS, type Classification, type Level } from '../../../core';
 
 /** The region of a published cell. Its level is one of the four, or a grouping column's header ([REG-9]). */
@@ -32,20 +33,30 @@ export class RegionPlacer {
   /** The region in the classification of the year. */
   place(year: number, texts: RegionTexts): PlacedRegion {
     const key = JSON.stringify([year, texts]);
-    const found = this.known.get(key) ?? this.find(year, texts);
+    const found = this.known.get(key) ?? this.findMarked(year, texts);
     this.known.set(key, found);
     return found;
   }
 
   /** Whether a text names a region in any of the years that are known; for telling columns apart. */
   readonly isNamed = (text: string): boolean => {
-    if (!/\p{L}{2}|^0?\d{3,4}$/u.test(text) || text.length > 60) return false;
+    if (!/\p{L}{2}|^(?:[KF]-)?0?\d{3,4}$/u.test(text) || text.length > 60) return false;
     for (const year of [this.classification.lastYear, 2019, this.classification.firstYear]) {
       const answer = this.place(year, { code: '', name: text, level: '', codeLevel: null, nameLevel: null });
       if (answer.kind === 'ok' || answer.kind === 'ambiguous') return true;
     }
     return false;
   };
+
+  /** As written, else without the marks of footnotes. */
+  private findMarked(year: number, texts: RegionTexts): PlacedRegion {
+    const found = this.find(year, texts);
+    if (found.kind !== 'unknown') return found;
+    const [code, name] = [withoutFootnotes(texts.code), withoutFootnotes(texts.name)];
+    if (code === texts.code && name === texts.name) return found;
+    const bare = this.find(year, { ...texts, code, name });
+    return bare.kind === 'ok' || bare.kind === 'ambiguous' ? bare : found;
+  }
 
   private find(year: number, { code, name, level, codeLevel, nameLevel }: RegionTexts): PlacedRegion {
     const written = code === '' ? name : code;

@@ -1,5 +1,6 @@
 import type { RawCell, Classification } from '../../../core';
-import type { TableColumn } from './columns';
+import { countWithShare } from '../../figures/count-with-share';
+import type { TableColumn } from './table-column';
 import { columnNumber } from './grid-address';
 import type { PlacedRegion, PublishedRegion, RegionPlacer } from './place-region';
 import { looksLikeFigure, type PublishedGrid, shownText } from './published-grid';
@@ -61,7 +62,7 @@ export function placeRow(
         unplaced.push({ address: addressOf(row, index), text, reason });
       continue;
     }
-    placed.push({
+    const cell = {
       address: addressOf(row, index),
       row: grid.firstRow + row,
       column: columnNumber(grid, index),
@@ -74,8 +75,19 @@ export function placeRow(
       perCent: target.perCent,
       value: grid.rows[row]?.[index],
       shown: grid.texts?.[row]?.[index]?.trim() ?? '',
-    });
+    };
+    placed.push(...(column.paired ? partsOf(cell, shownText(grid, row, index)) : [cell]));
   }
+}
+
+/** The count and the share that a cell prints together; a figure alone among such is known by its decimals. */
+function partsOf(cell: PlacedCell, text: string): readonly PlacedCell[] {
+  const both = countWithShare(text);
+  if (both === null) return [{ ...cell, part: /%|[.,]\d{1,2}$/.test(text) ? 'share' : 'count' }];
+  return [
+    { ...cell, part: 'count', perCent: false, value: both.count, shown: '' },
+    { ...cell, part: 'share', value: both.share, shown: '' },
+  ];
 }
 
 /** A sentence alone in its row, under the table: "2 rader har ukjent kommune." is no row of fylke 2. */

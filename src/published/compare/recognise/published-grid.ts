@@ -1,3 +1,4 @@
+import { countWithShare } from '../../figures/count-with-share';
 import { withoutFootnotes } from '../../figures/footnote-marks';
 import { type RangeSnapshot, type RawCell, textOfDate } from '../../../core';
 
@@ -16,10 +17,19 @@ export function shownText(grid: PublishedGrid, row: number, column: number): str
   return (shown ?? textOf(grid.rows[row]?.[column])).trim();
 }
 
-/** Whether a text stands where figures stand: a number, a sign ([VAL-3]) or the missing code, and no year. */
+/** Whether a text stands where figures stand: a number, a dash, a sign ([VAL-3]), a count with its share, and no year. */
 export function looksLikeFigure(text: string): boolean {
-  if (/^(19|20)\d{2}$/.test(text)) return false;
-  return /^(?:[-+−–]?[\d.,][\d\s.,'’]*\s*(?:%|prosent|pst\.?)?|:|\.{1,3}|…)$/iu.test(withoutFootnotes(text));
+  const plain = withoutFootnotes(text);
+  if (looksLikeYear(plain)) return false;
+  return (
+    /^(?:[-+−–]?[\d.,][\d\s.,'’]*\s*(?:%|prosent|pst\.?)?|:|\.{1,3}|…|[-‐-―−])$/iu.test(plain) ||
+    countWithShare(text) !== null
+  );
+}
+
+/** Whether a text can be a year: four digits, which a number of persons can be too. */
+export function looksLikeYear(text: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(withoutFootnotes(text));
 }
 
 function textOf(value: RawCell): string {

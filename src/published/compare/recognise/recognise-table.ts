@@ -1,5 +1,6 @@
 import type { Indicator, Classification } from '../../../core';
 import { readColumns } from './columns';
+import type { TableColumn } from './table-column';
 import { findParts } from './header-rows';
 import { RegionPlacer } from './place-region';
 import { type PublishedGrid, shownText } from './published-grid';
@@ -41,6 +42,7 @@ export function recogniseTable(grid: PublishedGrid, options: RecogniseOptions): 
     regionNamed: placer.isNamed,
     headers: options.headers ?? {},
     groupLevels: options.groupLevels ?? [],
+    yearKnown: (year) => options.classification.forYear(year) !== undefined,
   });
   const titles = parts.titles.map((row) =>
     (grid.rows[row] ?? [])
@@ -57,7 +59,10 @@ export function recogniseTable(grid: PublishedGrid, options: RecogniseOptions): 
     classification,
     addressOf: addressesOf(grid),
     rowTells: labelReader({ grid, columns, placer, indicators, indicator }),
-    targetOf: targetReader(joinWords(tableWords(titles), callersWords(options)), indicators),
+    targetOf: targetReader(
+      [tableWords(titles), callersWords(options), { ...NO_WORDS, year: soleYear(columns) }].reduce(joinWords),
+      indicators,
+    ),
   };
   const placed: PlacedCell[] = [];
   const unplaced: UnplacedCell[] = [];
@@ -101,6 +106,13 @@ function tableWords(titles: readonly string[]): Words {
       return /andel|antall|prosent|share|number|per ?cent/iu.test(title) ? words : { ...words, part: null };
     })
     .reduce(joinWords, NO_WORDS);
+}
+
+/** The one year that headers of figures name, for the columns beside them that name none; not where rows have years of their own. */
+function soleYear(columns: readonly TableColumn[]): number | null {
+  if (columns.some(({ role }) => role === 'year')) return null;
+  const years = new Set(columns.flatMap(({ words }) => words.year ?? []));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 function callersWords({ year, measure, part }: RecogniseOptions): Words {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../core';
 import type { PrintedFigure } from '../../figures/printed-figure';
-import type { TableColumn } from './columns';
+import type { TableColumn } from './table-column';
 import type { PlacedRegion, PublishedRegion } from './place-region';
 import type { ColumnScale } from './scale';
 import type { PublishedPart } from './words';

@@ -1,5 +1,6 @@
 import { findIndicator, type Indicator } from '../../../core';
-import type { TableColumn } from './columns';
+import { withoutFootnotes } from '../../figures/footnote-marks';
+import type { TableColumn } from './table-column';
 import type { PlacedRegion, RegionPlacer, RegionTexts } from './place-region';
 import { type PublishedGrid, shownText } from './published-grid';
 import { remembered } from '../remembered';
@@ -88,7 +89,7 @@ function wordsIn(labels: readonly RowLabel[]): Words {
 function yearIn(labels: readonly RowLabel[]): number | null {
   for (const { text } of labels) {
     const match = /^((?:19|20)\d{2})(?:$|[.,]0+$|-\d{2}|\d{4}$)|^\d{1,2}\.\d{1,2}\.((?:19|20)\d{2})$/u.exec(
-      text,
+      withoutFootnotes(text),
     );
     const year = Number(match?.[1] ?? match?.[2]);
     if (Number.isInteger(year) && year > 0) return year;

@@ -3,7 +3,9 @@ import {
   ageText,
   conflictReasonText,
   forcedText,
+  otherRoundingText,
   tableConflictText,
+  unreadableNotes,
   type ForcedRow,
   type TableCheck,
   type TableConflict,
@@ -34,11 +36,14 @@ export function CheckFeasibility({
   const isDecided = checks.every(({ feasibility }) => feasibility.verdict === 'possible');
   const forced = checks.flatMap((check) => check.forced).filter(({ rest }) => rest !== null || !hasData);
   const unchecked = checks.reduce((sum, one) => sum + one.unchecked, 0);
+  const otherRounding = otherRoundingText(checks, language);
   const [tone, sign, verdict] =
     conflicts.length > 0
       ? (['bad', '✗', text.infeasible] as const)
       : isDecided
-        ? (['good', '✓', text.feasible] as const)
+        ? otherRounding === null
+          ? (['good', '✓', text.feasible] as const)
+          : (['caution', '≈', otherRounding] as const)
         : (['unsure', '?', text.notDecided] as const);
   return (
     <Section heading={text.feasibility}>
@@ -69,6 +74,11 @@ export function CheckFeasibility({
       {checks.some(({ feasibility }) => feasibility.stoppedEarly) && (
         <p className={styles.text}>{text.stoppedEarly}</p>
       )}
+      {unreadableNotes(checks, language).map((note) => (
+        <p key={note} className={styles.text}>
+          {note}
+        </p>
+      ))}
       {unchecked > 0 && <p className={styles.text}>{text.unchecked(formatCount(unchecked, language))}</p>}
       {forced.length > 0 && (
         <Disclosure label={`${text.forced} (${formatCount(forced.length, language)})`}>
