@@ -245,12 +245,12 @@ describe('the core is pure', () => {
     expect(atRoot.sort()).toEqual(
       [
         'assert',
+        'cell-address',
         'evaluate',
         'fold-text',
         'grown-array',
         'index',
         'issues',
-        'normalized',
         'question',
         'reading',
         'steps',
