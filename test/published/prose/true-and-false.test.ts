@@ -1,13 +1,20 @@
 import { checkClaims } from '../../../src/published/prose/check/check-claims';
 import { readClaims } from '../../../src/published/prose/read/read-claims';
-import type { TextCheck } from '../../../src/published/prose/verdict';
+import type { Finding, TextCheck } from '../../../src/published/prose/verdict';
 import { FACTS } from '../../made/published/prose/facts';
 import { holds, type Marked, readMarked, verdictSign } from '../../made/published/prose/marked';
+import { LATER } from '../../made/published/prose/later';
 import { REGIONS } from '../../made/published/prose/regions';
 import { SHARES } from '../../made/published/prose/shares';
 import { shipped } from '../../made/shipped-regions';
 
-const SENTENCES = [...SHARES, ...REGIONS];
+const SENTENCES = [...SHARES, ...REGIONS, ...LATER];
+
+/** A finding that says the text is wrong. */
+function cannotBe(finding: Finding): boolean {
+  if (finding.kind === 'notClosed') return finding.withRest === null;
+  return finding.kind !== 'countAgainstList' || finding.count !== finding.names;
+}
 
 function check({ text }: Marked): TextCheck {
   const claims = readClaims(text, { classification: shipped });
@@ -33,7 +40,10 @@ describe('[PUB-5] true and false sentences against the same facts', () => {
       const marked = readMarked(sentence);
       rates.sentences += 1;
       rates.withFalse += marked.told.some((one) => !one.holds) ? 1 : 0;
-      for (const answer of check(marked).claims) {
+      const { claims, findings } = check(marked);
+      const allTrue = marked.told.every((one) => one.holds);
+      rates.wrongContradictions += findings.filter((one) => allTrue && cannotBe(one)).length;
+      for (const answer of claims) {
         const truth = holds(marked, answer.claim);
         const sign = verdictSign(answer);
         rates.claims += 1;

@@ -16,7 +16,9 @@ import type { Finding } from '../verdict';
  */
 export function findInconsistencies(claims: readonly Claim[]): readonly Finding[] {
   const shares = claims.flatMap((claim, index) =>
-    claim.kind === 'share' && claim.hedge === null ? [{ claim, index }] : [],
+    claim.kind === 'share' && claim.hedge === null && claim.region.kind !== 'elsewhere'
+      ? [{ claim, index }]
+      : [],
   );
   const groups = new Map<string, Indexed[]>();
   for (const one of shares) {

@@ -80,10 +80,10 @@ const deniedNumber =
   /(?<!\p{L})(?:ikke|ikkje|not|verken|aldri|neppe|snarere enn|heller enn|i stedet for|i staden for|framfor|fremfor|rather than|instead of)\s(?:(?:lenger|lenge|hele|over|under|mer enn|meir enn|mindre enn|om lag|rundt|på|more than|less than)\s){0,3}\d[\d.,]*(?:\s?(?:%|prosent(?:poeng)?|per cent|percent|kommuner|personer|brukere))?(?:\s(?:eller|or)\s\d[\d.,]*(?:\s?(?:%|prosent))?)?/giu;
 
 const supposed =
-  /(?<!\p{L})(?:hvis|dersom|forutsatt|under forutsetning|gitt at|tenk(?:e|er)? (?:seg|oss|deg)|for eksempel|som et eksempel|if|suppose|assuming|for example)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:usikkert|uklart|uvisst|ukjent|vet ikke|spørsmål(?:et)?|unclear|uncertain) (?:om|er om|whether|if)|hvis|dersom|forutsatt|under forutsetning|gitt at|tenk(?:e|er)? (?:seg|oss|deg)|for eksempel|som et eksempel|if|suppose|assuming|for example)(?!\p{L})/iu;
 
 const wished =
-  /(?<!\p{L})(?:mål(?:et|ene|sett(?:e|ing)?(?:en)?|setting\p{L}*|tallet er at)?(?= (?:er|var|om|på|for|at|satt))|målsetting\p{L}*|måltallet på|skal|bør|burde|må (?:få|være|ligge|komme|nå)|ville|kunne|kan bli|vil (?:bli|være|få|ligge)|forvent\p{L}*|anslag\p{L}*|anslå\p{L}*|anslått|prognose\p{L}*|ventes|framskriv\p{L}*|fremskriv\p{L}*|feilaktig|ved en feil|(?:tidligere|først|opprinnelig) (?:oppgitt|publisert|meldt|trykt)|rettet fra|korrigert|ambisjon\p{L}*|ønsket nivå|grensen? (?:er|på|for)|terskel\p{L}*|target|goal|aim|expected|would|should|could|estimated|threshold)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mål(?:et|ene|sett(?:e|ing)?(?:en)?|setting\p{L}*|tallet er at)?(?= (?:er|var|om|på|for|at|satt))|målsetting\p{L}*|måltallet på|skal|skulle|innen (?:19|20)\d{2}|krav(?:et)? (?:om|er|på)|vedtok|bør|burde|må (?:få|være|ligge|komme|nå)|ville|kunne|kan bli|vil (?:bli|være|få|ligge)|forvent\p{L}*|anslag\p{L}*|anslå\p{L}*|anslått|prognose\p{L}*|ventes|framskriv\p{L}*|fremskriv\p{L}*|feilaktig|ved en feil|(?:tidligere|først|opprinnelig) (?:oppgitt|publisert|meldt|trykt)|rettet fra|korrigert|ambisjon\p{L}*|ønsket nivå|grensen? (?:er|på|for)|terskel\p{L}*|target|goal|aim|expected|would|should|could|estimated|threshold)(?!\p{L})/iu;
 
 const months =
   '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|january|february|march|may|june|july|october|december)';

@@ -1,4 +1,5 @@
 import type { Span } from '../claim';
+import { FILLERS } from './small-words';
 
 /** A place or a group of places that no measure is made for, with its words. */
 export interface ElsewhereFound extends Span {
@@ -25,12 +26,19 @@ export function findElsewhere(text: string, within: Span): readonly ElsewhereFou
 
 /** A capitalised word behind "i", "på", "for" that may be a place nobody knows; names of registers and offices are none. */
 export function unknownPlaces(text: string, within: Span): readonly ElsewhereFound[] {
-  return [...text.slice(within.start, within.end).matchAll(placed)].map((match) => {
-    const name = match[1] ?? '';
-    const end = within.start + match.index + match[0].length;
-    return { start: end - name.length, end, name };
-  });
+  const slice = text.slice(within.start, within.end);
+  return [placed, listed].flatMap((pattern) =>
+    [...slice.matchAll(pattern)].map((match) => {
+      const name = match[1] ?? '';
+      const start = within.start + match.index + match[0].indexOf(name);
+      return { start, end: start + name.length, name };
+    }),
+  );
 }
+
+/** "…, Sagene 62,0" and "og St. Hanshaugen (74,0 prosent)": a name right before a figure. */
+const listed =
+  /(?<=[,;:]\s|\s(?:og|mens|and|while)\s)(\p{Lu}\p{Ll}*\.?(?:\s?\p{Lu}?[\p{L}-]+)?)(?=\s?(?:\(|:\s)?(?:\s?(?:hadde|har|lå på|med|var|fikk|had|at)\s)?\s?\d)/gu;
 
 const cities = '(?:Oslo|Bergen|Stavanger|Trondheim)';
 const proper = '\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+)*';
@@ -58,3 +66,16 @@ const patterns: readonly RegExp[] = [
 
 const placed =
   /(?<![\p{L}\d])(?:[Ii]|[Pp]å|[Ff]or|[Hh]os|[Ii]n)\s((?!(?:Kommunalt|Helsedirektorat|Folkehelse|Statistisk|Statens|Norge|Noreg|Norway|Kvalitets|Tabell|Figur|Table|Figure|Vedlegg|The|Alle|All)\p{L}*)\p{Lu}\p{Ll}[\p{L}'’-]*)/gu;
+
+/** A first word that may be a place nobody knows: "Sagene hadde 62,0 prosent". */
+export function unknownSubjects(text: string, within: Span): readonly ElsewhereFound[] {
+  const first = subject.exec(text.slice(within.start, within.end));
+  const name = first?.[1] ?? '';
+  if (name === '' || FILLERS.has(name.toLowerCase()) || ordinary.test(name)) return [];
+  return [{ start: within.start, end: within.start + name.length, name }];
+}
+
+const subject =
+  /^(\p{Lu}\p{Ll}[\p{L}'’-]*)\s(?:hadde|har|lå|ligger|låg|ligg|fikk|fekk|oppnådde|endte|kom|had|has|was at)(?!\p{L})/u;
+const ordinary =
+  /(?:ene|ane|ingen|heten|nivået|sjonen|sjonar|sjoner|tallet|tala|snittet)$|^(?:vi|de|dei|man|en|ei|et|barn|unge|voksne|eldre|menn|kvinner|flere|fleire|mange|noen|ingen|hvem|norge|noreg|norway|landet|behovet|indikatoren|we|they|children|adults|women|men|many|some|who)$/iu;

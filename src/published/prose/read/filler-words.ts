@@ -1,5 +1,6 @@
 import type { Span } from '../claim';
 import type { Marks } from './marks';
+import { FILLERS } from './small-words';
 
 /**
  * Whether a clause says nothing but figures, regions, years, ages and words without content of their own ("mens tilsvarende tall for …
@@ -18,25 +19,7 @@ export function fillsOnly(marks: Marks, clause: Span): boolean {
   for (const match of text.slice(clause.start, clause.end).matchAll(/\p{L}[\p{L}'’-]*/gu)) {
     const start = clause.start + match.index;
     if (known.some((span) => span.start <= start && start < span.end)) continue;
-    if (!fillers.has(match[0].toLowerCase())) return false;
+    if (!FILLERS.has(match[0].toLowerCase())) return false;
   }
   return true;
 }
-
-const fillers = new Set(
-  `er var ble blei blir vart har hatt hadde i på for fra frå til av og òg men mens medan mot også tilsvarende tilsvarande tall
-  tala talet tallet tallene andel andelen andelene del delen delar resultat resultatet resultatene nivå nivået lå ligger låg ligg
-  det den de dei dette denne disse der her samme same like bare berre kun hele heile om lag omtrent omlag cirka nær nesten over under rundt
-  knapt drøyt godt mer meir enn brukere brukerne brukarar brukarane bruker personer personene personar tjenestemottakere som at mente meinte
-  mener oppga svarte sier gjelder gjaldt hos blant innen samlet totalt sammen sett høyest lavest høgast lågast størst minst høyere
-  lavere høgare lågare mellom henholdsvis fylket fylke fylkene fylka kommunen kommune kommunene landet år året årene alder aldersgruppen aldersgruppa
-  aldersgruppe gruppen gruppa gruppe eldste yngste eldre sammenlignet sammenliknet samanlikna med sank økte auka falt steg gikk gjekk opp ned økt
-  redusert økning nedgang prosent prosentpoeng derimot imidlertid igjen så dermed altså nå no da då når vi finner ser igjen siden sidan
-  nok deretter etterfulgt fulgt varierer varierte varierar spenner mellom derav hvorav tidligere før foregående forrige henholdsvis respektive
-  the a an is was were are been be in at on for from to of and while whereas but against also corresponding figure figures share shares
-  proportion result results same only about around nearly almost over under users recipients people persons who that this these those said reported
-  respectively compared with than highest lowest higher lower between among age aged group groups county counties municipality municipalities
-  country year years per cent percent rose fell increased decreased declined by it its there then total totally overall had has have varied ranged ranges`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);

@@ -1,6 +1,6 @@
 import type { Classification } from '../../../core';
 import type { RegionMention, Span } from '../claim';
-import { findElsewhere, unknownPlaces } from './elsewhere';
+import { findElsewhere, unknownPlaces, unknownSubjects } from './elsewhere';
 import { touches } from './not-claims';
 
 /** A region's name found in the text. */
@@ -81,7 +81,9 @@ function buildGazetteer(classification: Classification): Gazetteer {
       );
       const known = found.filter((one) => !touches(elsewhere, one.start, one.end));
       const all = [...known, ...elsewhere];
-      const unknown = unknownPlaces(text, within).filter((one) => !touches(all, one.start, one.end));
+      const unknown = [...unknownPlaces(text, within), ...unknownSubjects(text, within)].filter(
+        (one) => !touches(all, one.start, one.end),
+      );
       return [
         ...known,
         ...[...elsewhere, ...unknown].map(({ start, end, name }): RegionFound => ({
@@ -103,7 +105,7 @@ export function nameParts(name: string): readonly string[] {
 
 /** The country, in the words publications use. */
 const country =
-  /(?<![\p{L}-])(?:på landsbasis|på nasjonalt nivå|nasjonalt|hele landet|heile landet|landet (?:totalt |samlet |som helhet |under ett |sett under ett )?|landsgjennomsnitt(?:et)?|landssnitt(?:et)?|landstall(?:et|ene)?|(?:i|for) landet|i norge|i noreg|norge|noreg|nationally|nationwide|(?:for |in )?the (?:whole )?country(?: as a whole)?|in norway|norway|the national (?:figure|average|share))(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:på landsbasis|på nasjonalt nivå|nasjonalt|hele landet|heile landet|landet(?: (?:totalt|samlet|som helhet|under ett|sett under ett))?|landsgjennomsnitt(?:et)?|landssnitt(?:et)?|landstall(?:et|ene)?|(?:i|for) landet|i norge|i noreg|norge|noreg|nationally|nationwide|(?:for |in )?the (?:whole )?country(?: as a whole)?|in norway|norway|the national (?:figure|average|share))(?![\p{L}-])/giu;
 
 /** Kommune names that are everyday words: at the start of a sentence they must be followed by what only a place has. */
 const plainWords = new Set(

@@ -86,6 +86,8 @@ const patterns: readonly RegExp[] = [
   /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)/g,
   /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g,
   new RegExp(`(?<!\\d)\\d{1,2}\\.?\\s${month}\\b\\.?(?:\\s\\d{4})?`, 'gi'),
+  new RegExp(`\\b${month}\\s\\d{4}`, 'gi'),
+  /(?<!\p{L})(?:publisert|oppdatert|utgitt|trykt|published|updated) (?:i|in) (?:19|20)\d{2}|(?<!\p{L})(?:rapport|artikkel|notat|brev|report)(?:en|et)? (?:fra|from) (?:19|20)\d{2}/giu,
   new RegExp(`\\b${month}\\s\\d{1,2},\\s\\d{4}`, 'gi'),
   /(?<!\d)\d{1,2}\.\d{1,2}\.(?!\d)/g,
   // Laws and documents: § 3-2, §§ 3-1 og 3-2, nr. 25 (2005–2006), NOU 2011: 11

@@ -41,7 +41,7 @@ const persons =
   '(?:bruker(?:e|ne)?|brukar(?:ar|ane)|person(?:er|ar|ene|ane)?|tjenestemottaker(?:e|ne)?|tenestemottakar(?:ar|ane)|mottaker(?:e|ne)?|søker(?:e|ne)?|søkjar(?:ar|ane)|innbygger(?:e|ne)?|users?|people|persons|recipients?|dem|de|dei|those)';
 
 const measuredPersons = new RegExp(
-  `^(?:${persons}|disse|desse|behov(?:ene)?|ønskene|landet|kommunens|fylkets|these|them|needs)$`,
+  `^(?:${persons}|disse|desse|behov(?:ene)?|ønskene|tilfellene|tilfella|landet|kommunens|fylkets|these|them|needs)$`,
   'iu',
 );
 
@@ -51,7 +51,7 @@ const subgroup =
 
 /** Shares of another whole than all with a need, and what is not a share of persons at all. */
 const otherWhole =
-  /(?<!\p{L})(?:(?:kjent|registrert|rapportert|oppgitt|gyldig|known|reported|recorded) (?:utfall|svar|status|outcome)|(?:ser|sett|sjå) (?:vi )?bort (?:i )?fra|(?:uten|utenom|unntatt|eksklusive|ekskludert|ekskl\.) (?:dem|de|manglende|uoppgitte|uoppgitt|personer|brukere)|(?:som|har|hadde) (?:har )?svar(?:te|t)|svarprosent\p{L}*|dekningsgrad\p{L}*|median\p{L}*|uveid\p{L}*|uvekt\p{L}*|unweighted|(?:gjennomsnitt|snitt)\p{L}* (?:av|for|blant|i|mellom) (?:kommun|fylk)\p{L}*|(?:gjennomsnitts|typisk|middels)\s?kommune\p{L}*|kommunesnitt\p{L}*|fylkessnitt\p{L}*|standardisert\p{L}*|justert\p{L}*|alders- og kjønns\p{L}*|befolkning(?:en)?|innbygger(?:e|ne)|population|adjusted|excluding|among those who answered|respons\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!(?:uten|utan|without|mangler|manglar)\s)(?:kjent|registrert|rapportert|oppgitt|gyldig|known|reported|recorded) (?:utfall|svar|status|outcome)|(?:ser|sett|sjå) (?:vi )?bort (?:i )?fra|(?:uten|utenom|unntatt|eksklusive|ekskludert|ekskl\.) (?:dem|de|manglende|uoppgitte|uoppgitt|personer|brukere)|(?:som|har|hadde) (?:har )?svar(?:te|t)|svarprosent\p{L}*|dekningsgrad\p{L}*|median\p{L}*|uveid\p{L}*|uvekt\p{L}*|unweighted|(?:gjennomsnitt|snitt)\p{L}* (?:av|for|blant|i|mellom) (?:kommun|fylk)\p{L}*|(?:gjennomsnitts|typisk|middels)\s?kommune\p{L}*|kommunesnitt\p{L}*|fylkessnitt\p{L}*|standardisert\p{L}*|justert\p{L}*|alders- og kjønns\p{L}*|befolkning(?:en)?|innbygger(?:e|ne)|population|adjusted|excluding|among those who answered|respons\p{L}*)(?!\p{L})/iu;
 
 /** "brukere med demens", "personer som bor alene": a part of those with a need. */
 const personsWith = new RegExp(

@@ -39,6 +39,22 @@ const registration =
 
 /** In the order they are tried: the longer statement before the shorter one it holds. */
 const wordings: readonly (readonly [RegExp, readonly Outcome[] | 'unclear'])[] = [
+  [
+    word(
+      `(?:verken|hverken|neither)\\s(?:helt|heilt|fullt(?:\\sut)?|fully)\\s(?:eller|nor|or)\\s${partly}(?:${few(2)}\\s${fulfilled})?`,
+    ),
+    ['unmet'],
+  ],
+  [
+    word(`${not}\\s(?:helt|heilt|fullt(?:\\sut)?|fully)\\s${or}\\s${partly}(?:${few(2)}\\s${fulfilled})?`),
+    'unclear',
+  ],
+  [
+    word(
+      `(?:uten|utan|without|mangler|manglar)\\s(?:registrert|rapportert|oppgitt|kjent|recorded|reported|known)\\s(?:utfall|svar|status|opplysning|outcome)`,
+    ),
+    ['unreported'],
+  ],
   // "helt eller delvis udekket", "udekket eller delvis dekket", "delvis dekket eller udekket"
   [
     word(`(?:helt|heilt|fullt(?:\\sut)?|fully|wholly)\\s${or}\\s${only}${partly}\\s${open}`),

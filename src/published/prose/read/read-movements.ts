@@ -24,7 +24,7 @@ export function readMovements(marks: Marks, clause: Span, figures: readonly Figu
   const ends = fromTo(marks, clause, figures);
   if (ends !== null && varies.test(text)) return range(marks, clause, ends);
   const direction = directionOf(text);
-  if (ends !== null && direction === null && !eachToldApart(marks, clause)) return unreadRange(...ends);
+  if (ends !== null && direction === null && !eachToldApart(marks, clause, ends)) return unreadRange(...ends);
   if (notMoved.test(text)) return ends === null ? nothing : unreadRange(...ends);
   if (direction === null || (points.length === 0 && ends === null)) return nothing;
 
@@ -73,11 +73,17 @@ const notMoved =
 const varies =
   /(?<!\p{L})(?:varier(?:er|te|ar|t)|spenner|strekker seg|(?:ligger|ligget|lå|låg) mellom|var(?:y|ies|ied)|rang(?:e|es|ed)|between)(?!\p{L})/iu;
 
-/** Each end has a region or a year of its own: then they are two shares, whatever joins them. */
-function eachToldApart(marks: Marks, clause: Span): boolean {
-  return [marks.regions, marks.years, marks.ages, marks.outcomes].some(
-    (kind) => inside<Span>(kind, clause).length === 2,
-  );
+/** Each end has a region or a year of its own, the first one's between them: then they are two shares, whatever joins them. */
+function eachToldApart(
+  marks: Marks,
+  clause: Span,
+  [low, high]: readonly [FigureFound, FigureFound],
+): boolean {
+  if (inside(marks.regions, clause).some((one) => one.region.kind === 'elsewhere')) return false;
+  return [marks.regions, marks.years, marks.ages, marks.outcomes].some((kind) => {
+    const own = inside<Span>(kind, clause);
+    return own.length === 2 && own.some((one) => low.end <= one.start && one.end <= high.start);
+  });
 }
 
 /** Without the words that loosen the figure behind them: "fra om lag 70". */

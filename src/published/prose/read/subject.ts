@@ -61,6 +61,9 @@ export function subjectsOf(
         : carriedRegion(marks, clause);
     if (own.length === 0 && region.kind !== 'unstated') carried.push('region');
     const ownYear = years[i]?.[0]?.year ?? null;
+    if (!changes && new Set((years[i] ?? []).map((one) => one.year)).size > 1) {
+      return { kind: 'unread', reason: 'yearUnclear' };
+    }
     const year = ownYear ?? carriedYear(marks, clause);
     if (!changes && (year === UNKNOWN_YEAR || (ownYear === null && isOfPeriod(marks, clause, year)))) {
       return { kind: 'unread', reason: 'yearUnclear' };
@@ -156,11 +159,19 @@ function oneRegion(regions: readonly RegionMention[]): RegionMention {
   return keys.size === 1 ? (regions[0] ?? { kind: 'unstated' }) : { kind: 'unclear' };
 }
 
+const theRegion =
+  /(?<!\p{L})(?:kommunen|kommuna|fylket|byen|bygda|bydelen|vår kommune|the municipality|the county|the city)(?!\p{L})/iu;
+
 function carriedRegion(marks: Marks, clause: Span): RegionMention {
   const before = marks.clauses
     .filter((one) => one.end <= clause.start && inside(marks.regions, one).length > 0)
     .pop();
-  if (before === undefined) return marks.context.region;
+  if (before === undefined) {
+    // "Kommunen fikk …": the one named before, or one that nobody named
+    const { region } = marks.context;
+    const words = marks.reading.text.slice(clause.start, clause.end);
+    return region.kind !== 'named' && theRegion.test(words) ? { kind: 'unclear' } : region;
+  }
   return oneRegion(inside(marks.regions, before).map((one) => one.region));
 }
 

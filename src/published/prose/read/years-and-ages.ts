@@ -29,8 +29,9 @@ export function findYears(
   const periods: PeriodFound[] = [];
   for (const match of slice.matchAll(period)) {
     const [, first = '', second = ''] = match;
-    // "i 2018 og 2019 … henholdsvis": two years, each with its figure
-    if (/\s(?:og|and)\s/u.test(match[0]) && /henholdsvis|respektive|respectively/iu.test(slice)) continue;
+    // "i 2018 og 2019": two years, unless they are the ends of a time
+    const before = slice.slice(Math.max(0, match.index - 12), match.index);
+    if (/\s(?:og|and)\s/u.test(match[0]) && !/(?:mellom|between|perioden|tida)\s$/iu.test(before)) continue;
     const to = second.length === 2 ? Number(first.slice(0, 2) + second) : Number(second);
     const span = at(within, match);
     if (touches(notClaims, span.start, span.end) || to <= Number(first)) continue;
@@ -105,6 +106,7 @@ const agePatterns: readonly (readonly [RegExp, (match: RegExpMatchArray) => stri
     new RegExp(`(?:over|eldre enn|older than)\\s(\\d{1,3})${yearsOld}`, 'giu'),
     (m) => (Number(m[1]) === 67 ? '67+' : `${Number(m[1]) + 1}+`),
   ],
+  [/(?<!\p{L})(?:for|blant|hos|among)\s(?:alle|all|everyone)(?=\s*(?:[.,;)]|$))/giu, () => 'all'],
   [/(?:i\s)?alle\s(?:aldre|aldersgrupper)|uavhengig av alder|all\sages/giu, () => 'all'],
 ];
 
