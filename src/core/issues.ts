@@ -62,6 +62,8 @@ export interface IssueFacts {
   fieldsBeyondHeader: { readonly fields: number; readonly examples: readonly string[] };
   /** The same with nothing in those fields, in some of the records only. */
   emptyFieldsBeyondHeader: { readonly fields: number };
+  /** A quoted field of delimited text that holds lines shaped like records: a quotation mark too many has swallowed them. */
+  recordsInField: { readonly lines: number };
   /** Records that end before the header does: the fields that are not there count as empty. */
   fieldsMissing: { readonly fields: number };
   /** Rows that are blank in every column that is read ([IN-1], columnsRead). */

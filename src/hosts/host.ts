@@ -15,6 +15,25 @@ export interface TableSource {
 /** Told after each block read: how much is done of how much (bytes of a file, rows of a range), and the rows so far. */
 export type ReadingProgress = (done: number, total: number, rows: number) => void;
 
+/** What a file can be that is neither a workbook nor delimited text. `packed`: compressed in another way than gzip. */
+export type OtherFormat =
+  | 'parquet'
+  | 'spss'
+  | 'sas'
+  | 'stata'
+  | 'arrow'
+  | 'sqlite'
+  | 'pdf'
+  | 'rtf'
+  | 'gzip'
+  | 'zip'
+  | 'packed'
+  | 'picture'
+  | 'html'
+  | 'xml'
+  | 'json'
+  | 'px';
+
 /** Why a file could not be read: the facts of the message. `file` is the path as the user wrote it. */
 export type InputProblem =
   | { readonly kind: 'fileMissing'; readonly file: string }
@@ -34,6 +53,8 @@ export type InputProblem =
   | { readonly kind: 'quoteNotClosed'; readonly file: string; readonly row: number }
   | { readonly kind: 'quoteMisplaced'; readonly file: string; readonly row: number }
   | { readonly kind: 'notAWorkbook'; readonly file: string }
+  /** Known by its first bytes for something else, whatever it is called. */
+  | { readonly kind: 'otherFormat'; readonly file: string; readonly format: OtherFormat }
   /** The old .xls format, or a workbook with a password: both are kept in the same container. */
   | { readonly kind: 'oldOrLockedWorkbook'; readonly file: string }
   /** `part` is missing, has changed since it was written, or is not as the format says: then behind that row, where one was read. */

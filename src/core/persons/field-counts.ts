@@ -11,6 +11,8 @@ export class FieldCounts {
   private readonly beyond = new Tally();
   private readonly emptyBeyond = new Tally();
   private readonly missing = new Tally();
+  private readonly swallowing = new Tally();
+  private swallowed = 0;
 
   private readonly fields: number;
   /** Without those at the end that have no name: a row need not have them. */
@@ -22,7 +24,9 @@ export class FieldCounts {
   }
 
   /** Looks at the rows of a snapshot from position `from` on. */
-  look({ rows, source, firstRow, firstColumn }: RangeSnapshot, from: number): void {
+  look(snapshot: RangeSnapshot, from: number): void {
+    this.lookInside(snapshot, from);
+    const { rows, source, firstRow, firstColumn } = snapshot;
     const { fields, named } = this;
     for (let at = from; at < rows.length; at++) {
       const row = rows[at] ?? [];
@@ -32,6 +36,24 @@ export class FieldCounts {
       const filled = lastFilled(row);
       if (filled < fields) this.emptyBeyond.add(source, firstRow + at, firstColumn + fields);
       else this.beyond.add(source, firstRow + at, firstColumn + filled, row[filled]);
+    }
+  }
+
+  /** Fields of several lines: a line with as many separators as a record is one, swallowed by a quotation mark. */
+  private lookInside(snapshot: RangeSnapshot, from: number): void {
+    const { source, firstRow, firstColumn, rows, severalLines } = snapshot;
+    // A line of two words with a comma between them is prose.
+    if (severalLines === undefined || this.fields < 3) return;
+    for (const at of severalLines.rows) {
+      if (at < from) continue;
+      rows[at]?.forEach((cell, column) => {
+        if (typeof cell !== 'string' || !/[\r\n]/.test(cell)) return;
+        const lines = cell.split(/\r\n?|\n/);
+        const like = lines.filter((line) => line.split(severalLines.delimiter).length === this.fields);
+        if (like.length === 0) return;
+        this.swallowed += like.length;
+        this.swallowing.add(source, firstRow + at, firstColumn + column);
+      });
     }
   }
 
@@ -49,6 +71,8 @@ export class FieldCounts {
       );
     if (emptyBeyond.rows > 0 && emptyBeyond.rows < rows)
       issues.push(issue('emptyFieldsBeyondHeader', 'warning', { fields }, whereOf(emptyBeyond)));
+    if (this.swallowing.rows > 0)
+      issues.push(issue('recordsInField', 'warning', { lines: this.swallowed }, whereOf(this.swallowing)));
     if (missing.rows > 0) issues.push(issue('fieldsMissing', 'info', { fields: named }, whereOf(missing)));
     return issues;
   }

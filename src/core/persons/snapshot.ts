@@ -20,4 +20,6 @@ export interface RangeSnapshot {
    * A sheet's rows end where their last cell does, which says nothing.
    */
   readonly isDelimited?: boolean;
+  /** Of delimited text: positions in `rows` of those with a field of several lines, and what parts fields. */
+  readonly severalLines?: { readonly delimiter: string; readonly rows: readonly number[] };
 }

@@ -1,3 +1,4 @@
+import { visible } from './visible';
 import type { ColumnInRole, Issue, IssueCode, IssueFacts, RegionName, Severity } from '../issues';
 import { formatCount } from './numbers';
 import { firstOf, listed, quoted } from './joined';
@@ -126,6 +127,10 @@ const WORDING: Wording = {
   emptyFieldsBeyondHeader: ({ fields }, rows) => ({
     nb: `${plural(rows, 'rad', 'rader')} har flere felt enn de ${fields} kolonneoverskriftene, men de siste er tomme. Kontroller at ikke et skilletegn for mye har flyttet verdiene til feil kolonne.`,
     en: `${plural(rows, 'row has', 'rows have', 'en')} more fields than the ${fields} headers, but the last ones are empty. Check that a separator too many has not moved the values to the wrong column.`,
+  }),
+  recordsInField: ({ lines }, rows) => ({
+    nb: `${plural(rows, 'felt', 'felt')} i anførselstegn inneholder ${plural(lines, 'linje', 'linjer')} som ser ut som rader. De er lest som tekst i feltet, ikke som rader: et anførselstegn for mye kan ha slukt dem. Åpne filen i et tekstprogram, og rett anførselstegnene.`,
+    en: `${plural(rows, 'quoted field holds', 'quoted fields hold', 'en')} ${plural(lines, 'line', 'lines', 'en')} that look like rows. They were read as text of the field, not as rows: a quotation mark too many may have swallowed them. Open the file in a text editor, and mend the quotation marks.`,
   }),
   fieldsMissing: ({ fields }, rows) => ({
     nb: `${plural(rows, 'rad', 'rader')} har færre felt enn de ${fields} kolonneoverskriftene. Feltene som mangler sist i raden, regnes som tomme.`,
@@ -345,7 +350,7 @@ function plural(count: number, one: string, many: string, language: Language = '
 }
 
 function list(values: readonly (string | number)[]): string {
-  return values.length === 0 ? '–' : values.join(', ');
+  return values.length === 0 ? '–' : values.map((value) => visible(String(value))).join(', ');
 }
 
 /** "«Født» (fødselsår)". */

@@ -5,6 +5,7 @@ import type { PublishedGrid } from '../../published';
 import { InputError, type ReadingProgress, type TableSource } from '../host';
 import { openWorkbook, type OpenWorkbook } from '../xlsx/read-workbook';
 import { fileError } from './file-error';
+import { otherFormat, TELLING_BYTES } from '../forms/file-format';
 import { csvSource } from './csv-file';
 import { ownedBy } from './platform';
 
@@ -73,6 +74,8 @@ async function kindOf(file: string): Promise<'workbook' | 'text'> {
   if (starts(0x50, 0x4b, 0x03, 0x04)) return 'workbook';
   // The container of old .xls files and of workbooks with a password.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new InputError({ kind: 'oldOrLockedWorkbook', file });
+  const format = otherFormat(first);
+  if (format !== null) throw new InputError({ kind: 'otherFormat', file, format });
   if (/\.(xlsx|xlsm|xltx)$/i.test(file)) throw new InputError({ kind: 'notAWorkbook', file });
   return 'text';
 }
@@ -81,7 +84,7 @@ async function firstBytes(file: string): Promise<Buffer> {
   try {
     const handle = await open(file, 'r');
     try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0);
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(TELLING_BYTES), 0, TELLING_BYTES, 0);
       return buffer.subarray(0, bytesRead);
     } finally {
       await handle.close();

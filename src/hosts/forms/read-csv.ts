@@ -45,7 +45,16 @@ export function readCsv(file: string, source: string): CsvReading {
       const ready = isLast || firstRow > 1 || held.length >= FIRST_ROWS ? held.length : 0;
       const send = withoutBlankEnd(held, ready);
       if (send === 0) return null;
-      const snapshot = { source, firstRow, firstColumn: 1, rows: held.slice(0, send), isDelimited: true };
+      const sent = held.slice(0, send);
+      const severalLines = records.hasQuotes() ? withSeveralLines(sent, records.delimiter()) : null;
+      const snapshot = {
+        source,
+        firstRow,
+        firstColumn: 1,
+        rows: sent,
+        isDelimited: true,
+        ...(severalLines ? { severalLines } : {}),
+      };
       firstRow += send;
       held = held.slice(send);
       return snapshot;
@@ -67,6 +76,29 @@ function isBlank(row: readonly string[]): boolean {
 interface RecordReader {
   readonly read: (bytes: Uint8Array, isLast: boolean) => string[][];
   readonly pendingLength: () => number;
+  /** Whether there was a quotation mark so far: without one no field has several lines. */
+  readonly hasQuotes: () => boolean;
+  readonly delimiter: () => string;
+}
+
+function withSeveralLines(
+  rows: readonly (readonly string[])[],
+  delimiter: string,
+): NonNullable<RangeSnapshot['severalLines']> | null {
+  const found = rows.flatMap((row, at) => (row.some((cell) => /[\r\n]/.test(cell)) ? [at] : []));
+  return found.length === 0 ? null : { delimiter, rows: found };
+}
+
+/** A value written for Excel as a formula, so that it keeps its zeros: `="0301"` is 0301. */
+function unwrapFormulas(rows: readonly string[][]): void {
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at++) {
+      const cell = row[at] ?? '';
+      if (cell.startsWith('="') && cell.endsWith('"') && cell.length > 2) {
+        row[at] = cell.slice(2, -1).replace(/""/g, '"');
+      }
+    }
+  }
 }
 
 function recordReader(file: string): RecordReader {
@@ -75,8 +107,12 @@ function recordReader(file: string): RecordReader {
   let parser: InstanceType<typeof Papa.Parser> | null = null;
   let text = '';
   let newline = '\n';
+  let hasQuotes = false;
+  let delimiter = ';';
   return {
     pendingLength: () => text.length,
+    hasQuotes: () => hasQuotes,
+    delimiter: () => delimiter,
     read: (bytes, isLast) => {
       text += decoder.decode(bytes, isLast);
       if (text === '') return [];
@@ -84,18 +120,21 @@ function recordReader(file: string): RecordReader {
         const dialect = announcedDelimiter(text);
         text = dialect.rest;
         newline = lineEndOf(text);
+        delimiter = dialect.delimiter ?? detectDelimiter(text);
         parser = new Papa.Parser({
-          delimiter: dialect.delimiter ?? detectDelimiter(text),
+          delimiter,
           newline,
         } as Papa.ParseConfig);
         if (text === '') return [];
       }
+      hasQuotes ||= text.includes('"');
       const result = parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
       refuseBrokenQuotes(file, row, result);
       text = isLast ? '' : text.slice(result.meta.cursor);
       if (text.length > LONGEST_RECORD) throw new InputError({ kind: 'quoteNotClosed', file, row });
       row += result.data.length;
       if (newline === '\n') dropCarriageReturns(result.data);
+      if (hasQuotes) unwrapFormulas(result.data);
       return result.data;
     },
   };
@@ -110,7 +149,7 @@ function lineEndOf(text: string): '\n' | '\r' {
 
 /** The first line `sep=;` by which a file tells Excel its delimiter; Excel does not show it as a row. */
 function announcedDelimiter(text: string): { delimiter: string | null; rest: string } {
-  const match = /^sep=([;,\t])(\r\n|\n|\r|$)/i.exec(text);
+  const match = /^"?sep=([^\w\s"]|\t)"?(\r\n|\n|\r|$)/i.exec(text);
   return match === null
     ? { delimiter: null, rest: text }
     : { delimiter: match[1] ?? null, rest: text.slice(match[0].length) };

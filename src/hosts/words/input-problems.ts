@@ -1,5 +1,6 @@
 import { assertNever, quoted, type Language } from '../../core';
 import type { InputProblem } from '../host';
+import { OTHER_FORMATS } from './other-formats';
 
 /** The message: what is wrong, where, and what to do about it. Ends without a full stop only when a list ends it. */
 export function inputProblemMessage(problem: InputProblem, language: Language): string {
@@ -30,6 +31,8 @@ function norwegian(problem: InputProblem): string {
       return `Filen «${problem.file}»: et anførselstegn som åpner et felt i rad ${problem.row}, blir aldri lukket.`;
     case 'quoteMisplaced':
       return `Filen «${problem.file}», rad ${problem.row}: et felt i anførselstegn fortsetter etter det siste anførselstegnet. Anførselstegn inne i et felt skal være doble.`;
+    case 'otherFormat':
+      return `Filen «${problem.file}» er ${OTHER_FORMATS[problem.format].nb}.`;
     case 'notAWorkbook':
       return `Filen «${problem.file}» er ikke en Excel-arbeidsbok som kan leses. Åpne den i Excel, og lagre den som .xlsx eller .csv.`;
     case 'oldOrLockedWorkbook':
@@ -69,6 +72,8 @@ function english(problem: InputProblem): string {
       return `The file “${problem.file}”: a quotation mark that opens a field in row ${problem.row} is never closed.`;
     case 'quoteMisplaced':
       return `The file “${problem.file}”, row ${problem.row}: a quoted field goes on after its last quotation mark. Quotation marks inside a field must be doubled.`;
+    case 'otherFormat':
+      return `The file “${problem.file}” is ${OTHER_FORMATS[problem.format].en}.`;
     case 'notAWorkbook':
       return `The file “${problem.file}” is not an Excel workbook that can be read. Open it in Excel, and save it as .xlsx or .csv.`;
     case 'oldOrLockedWorkbook':

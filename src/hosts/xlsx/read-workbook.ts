@@ -90,7 +90,9 @@ const ROOT = '_rels/.rels';
 async function findParts(archive: Archive): Promise<WorkbookParts> {
   const { zip, file } = archive;
   const notAWorkbook = new InputError({ kind: 'notAWorkbook', file });
-  if (!zip.has(ROOT) && !zip.has('[Content_Types].xml')) throw notAWorkbook;
+  if (!zip.has(ROOT) && !zip.has('[Content_Types].xml')) {
+    throw new InputError({ kind: 'otherFormat', file, format: 'zip' });
+  }
   const office = partOfType(await relationships(archive, ROOT, ''), 'officeDocument');
   const part = office ?? 'xl/workbook.xml';
   // The binary kind of workbook, or a package of something else.

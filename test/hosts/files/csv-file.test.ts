@@ -20,6 +20,10 @@ describe('reading delimited text', () => {
     ['no line end at the end', 'knr;kode 9\n0301;1'],
     ['mixed line ends', 'knr;kode 9\r\n0301;1\n'],
     ['an announced delimiter', 'sep=;\r\nknr;kode 9\r\n0301;1\r\n'],
+    ['a quoted announcement', '"sep=;"\nknr;kode 9\n0301;1\n'],
+    ['another separator announced', 'sep=|\nknr|kode 9\n0301|1\n'],
+    ['values written as formulas', 'knr;kode 9\n="0301";="1"\n'],
+    ['values written as quoted formulas', 'knr;kode 9\n"=""0301""";1\n'],
     ['quoted fields', '"knr";"kode 9"\n"0301";"1"\n'],
     ['quoted fields and Windows line ends', '"knr";"kode 9"\r\n"0301";"1"\r\n'],
     ['blank lines at the end', 'knr;kode 9\n0301;1\n\n\n'],
@@ -54,6 +58,12 @@ describe('reading delimited text', () => {
       ['han sa "ja"; så\ngikk han', '2'],
       ['x', '3'],
     ]);
+  });
+
+  it('[IN-9] says which rows have a field of several lines', async () => {
+    const [snapshot] = await snapshotsOf('a;b;c\n"x\n1;2;3";1;2\nz;2;3\n');
+    expect(snapshot?.severalLines).toEqual({ delimiter: ';', rows: [1] });
+    expect((await snapshotsOf('a;b\n"x";1\n'))[0]).not.toHaveProperty('severalLines');
   });
 
   it('reads old Mac line ends where a quoted field has a line break of another kind', async () => {
