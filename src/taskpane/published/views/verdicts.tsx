@@ -67,7 +67,7 @@ function CellList({ cells, ...view }: ViewProps & { readonly cells: readonly Com
       {(shown) => (
         <ul className={styles.cells}>
           {shown.map((one) => (
-            <CheckedCell key={one.cell.address} {...view} checked={one} />
+            <CheckedCell key={`${one.cell.address} ${one.cell.part}`} {...view} checked={one} />
           ))}
         </ul>
       )}
