@@ -2,6 +2,7 @@ import type { Tabulation } from './cube/tabulation';
 import { suppressionSteps } from './disclosure/suppress';
 import { levelsAsked } from './measures/levels-asked';
 import { measuresOfTables } from './measures/measures-of-tables';
+import { reportingGaps } from './measures/reporting-gaps';
 import { indicatorsAsked, tablesOfYears, yearsAsked } from './measures/tables-of-years';
 import { whoReported } from './measures/who-reported';
 import type { RangeSnapshot } from './persons/snapshot';
@@ -52,6 +53,7 @@ export function* evaluationSteps(tabulation: Tabulation, question: Question): St
     ? measuresOfTables(tables, indicators, { hasAge: cube.hasAge, ageGroups, hiddenIn: hidden.hiddenIn }) // 6
     : [];
 
-  const issues = [tabulation, asked, reported, hidden].flatMap((stage) => stage.issues);
+  const gaps = reportingGaps(tabulation, years, question);
+  const issues = [tabulation, asked, reported, hidden, gaps].flatMap((stage) => stage.issues);
   return { measures, issues, input };
 }

@@ -34,6 +34,8 @@ export { sheetFieldLabel } from './definitions/sheet-fields';
 export * from './layout/input';
 export * from './layout/types';
 export * from './layout/layout-results';
+export { reportingTable } from './layout/reporting-table';
+export { isReportingGap } from './measures/reporting-gaps';
 export * from './layout/grid/grid-types';
 export * from './layout/grid/grid';
 export { formulasOn } from './layout/live-formulas';

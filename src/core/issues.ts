@@ -163,6 +163,26 @@ export interface IssueFacts {
     readonly fromYear: number;
     readonly municipalities: readonly RegionName[];
   };
+  // Columns that nobody filled, years that came along ([IN-10])
+  /** In these years as a whole (none: the data have no year) the received code is missing for all or most with a need. */
+  receivedMissing: ReceivedColumn & {
+    readonly years: readonly number[];
+    /** With a need, and those of them without the code. */
+    readonly persons: number;
+    readonly missing: number;
+  };
+  /** The same in some kommuner of a year, the most missing first. */
+  receivedMissingIn: ReceivedColumn & {
+    readonly year: number;
+    readonly municipalities: readonly (RegionName & { readonly persons: number; readonly missing: number })[];
+  };
+  /** A year with a handful of persons beside a full one. */
+  yearNearlyEmpty: {
+    readonly year: number;
+    readonly persons: number;
+    readonly fullYear: number;
+    readonly fullPersons: number;
+  };
   // Small numbers that are hidden
   /** How many figures are hidden for being from 1 to below − 1, and how many so that those cannot be computed. */
   suppressed: {
@@ -193,6 +213,14 @@ export interface Division {
   readonly year: number;
   readonly whole: RegionName;
   readonly parts: readonly RegionName[];
+}
+
+/** The column of an indicator's received code. */
+export interface ReceivedColumn {
+  /** Id. */
+  readonly indicator: string;
+  readonly header: string;
+  readonly code: number;
 }
 
 /** A column by its header as written, and the role it could have. */

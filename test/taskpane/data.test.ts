@@ -58,6 +58,20 @@ describe('finding the data', () => {
     expect(await halfOf(without('Kode 10', without('Kode 9', rows)))).toEqual([]);
   });
 
+  test('[IN-10] a received code that nobody filled in is known before anything is computed, and the sheets come to tell of it', async () => {
+    const column = rows[0]?.indexOf('Kode 10') ?? -1;
+    const unfilled = rows.map((row, at) =>
+      row.map((cell, index) => (at > 0 && index === column ? '' : cell)),
+    );
+    const host = new FakeHost([{ name: 'Uttrekk', rows: unfilled }]);
+    const pane = await started(host);
+    const { check } = chosen(pane);
+    const told = check.kind === 'checked' ? check.facts.issues.map(({ code }) => code) : [];
+    expect(told).toContain('receivedMissing');
+    await pane.performAndWait(computeAction, undefined);
+    expect(pane.state().result?.sheets.map(({ name }) => name)).toContain('Rapportering');
+  });
+
   test('another table can be chosen', async () => {
     const pane = await started(
       new FakeHost([

@@ -2,7 +2,8 @@ import type { SuppressionRule } from '../disclosure/types';
 import type { Indicator } from '../definitions/types';
 import type { Issue } from '../issues';
 import type { Measure } from '../measures/types';
-import type { Reporting } from '../regions/types';
+import type { Tabulation } from '../cube/tabulation';
+import type { Classification, Reporting } from '../regions/types';
 import type { Language } from '../words/language';
 import type { LiveData } from './asked-figure';
 
@@ -21,6 +22,14 @@ export interface LayoutInput {
   /** The data, where figures are to be formulas that follow them; none where they are to be values. */
   readonly live?: LiveData;
   readonly provenance: Provenance;
+  /** The counts, where a sheet of what was reported is to be made when something looks wrong ([IN-10]). */
+  readonly counted?: Counted;
+}
+
+/** Counts with the kommuner they were counted by. */
+export interface Counted {
+  readonly tabulation: Tabulation;
+  readonly classification: Classification;
 }
 
 /** Shares (a), counts (b), or both. */

@@ -2,13 +2,15 @@ import { layoutText } from '../words/layout';
 import { aboutSheet } from './about/about';
 import { figureSheet } from './figures/figures';
 import type { LayoutInput } from './input';
+import { isReportingGap } from '../measures/reporting-gaps';
+import { reportingTable } from './reporting-table';
 import { SheetNames } from './sheet-names';
 import { tableSheet } from './table/table';
 import { indicatorInput, levelsOf } from './table/table-input';
 import type { SheetLayout, WorkbookLayout } from './types';
 
 /**
- * Turns measures into sheets: for each indicator one table for each level and its figures, and last "Om beregningen".
+ * Turns measures into sheets: for each indicator one table for each level and its figures, what was reported where that looks wrong ([IN-10]), and last "Om beregningen".
  * Pure: the same measures give the same layout. Indicators and age groups without measures are left out; with no measures
  * at all the explanation stands alone, and its issues say why.
  */
@@ -30,8 +32,15 @@ export function layoutResults(given: LayoutInput): WorkbookLayout {
     author: input.provenance.program,
     created: input.provenance.time,
     ...(input.live && { live: input.live }),
-    sheets: [...sheets, aboutSheet(input, about)],
+    sheets: [...sheets, ...reportingSheet(input), aboutSheet(input, about)],
   };
+}
+
+/** What was reported, where it looks wrong; never beside hidden figures, which it would tell. */
+function reportingSheet({ counted, results, language, provenance }: LayoutInput): readonly SheetLayout[] {
+  const looksWrong = results.issues.some(({ code }) => isReportingGap(code));
+  if (!counted || !looksWrong || provenance.settings.suppress !== undefined) return [];
+  return [reportingTable(counted.tabulation, counted.classification, language)];
 }
 
 /** Formulas ask the data, of which nothing is hidden: where small numbers are, figures are values. */

@@ -5,6 +5,7 @@ import { firstOf, listed, quoted } from './joined';
 import type { Language, Localized } from './language';
 import { divisionText } from './regions';
 import { DISCLOSURE_ISSUES } from './disclosure';
+import { REPORTING_ISSUES } from './reporting';
 
 /** The sentence a person reads for an issue: what, where, what is allowed and what to do, in their language. */
 export function issueMessage(issue: Issue, language: Language): string {
@@ -291,6 +292,7 @@ const WORDING: Wording = {
     nb: `Tallene for ${plural(municipalities.length, 'kommune', 'kommuner')} er overført fra ${fromYear} til ${year}: ${regions(municipalities)}.`,
     en: `The figures of ${plural(municipalities.length, 'municipality', 'municipalities', 'en')} are carried forward from ${fromYear} to ${year}: ${regions(municipalities)}.`,
   }),
+  ...REPORTING_ISSUES,
   ...DISCLOSURE_ISSUES,
 };
 

@@ -71,6 +71,8 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
   add(command('check-data', text.commands.checkData), [
     ...QUESTION,
     ['--format <table|json>', 'formatOfIssues'],
+    ['--report <FILE>', 'report'],
+    ['--force', 'force'],
   ])
     .argument('<INPUT>', text.args.input)
     .usage(`INPUT ${text.optionsWord}`)

@@ -1,6 +1,7 @@
 import type { RegionName } from '../../issues';
 import { formatCount } from '../../words/numbers';
 import { disclosureText } from '../../words/disclosure';
+import { issueMessage } from '../../words/issues';
 import { issuesOf } from './issues-of';
 import { yearsText } from './subtitle';
 import { countryMeasures, coverageIn, yearsOf, type IndicatorInput } from './table-input';
@@ -16,6 +17,7 @@ export function tableNotes(input: IndicatorInput): readonly string[] {
     ...joint(input),
     ...carried(input),
     ...series(input),
+    ...notFilled(input),
     ...unknownKommune(input),
     ...kostra(input),
     ...invalidOutcome(input),
@@ -95,6 +97,17 @@ function series({ layout, measures, text }: IndicatorInput): readonly string[] {
     text.noteIncomplete(regionNames(facts.municipalities), String(facts.year)),
   );
   return [text.noteRegionsOf(String(regionsOf), divided), ...incomplete];
+}
+
+/** Received codes that look as if nobody filled them in, and years of a handful of persons ([IN-10]). */
+function notFilled({ layout, indicator, measures }: IndicatorInput): readonly string[] {
+  const { issues } = layout.results;
+  const years = yearsOf(measures);
+  return [
+    ...issuesOf(issues, 'receivedMissing').filter(({ facts }) => facts.indicator === indicator.id),
+    ...issuesOf(issues, 'receivedMissingIn').filter(({ facts }) => facts.indicator === indicator.id),
+    ...issuesOf(issues, 'yearNearlyEmpty').filter(({ facts }) => years.includes(facts.year)),
+  ].map((one) => issueMessage(one, layout.language));
 }
 
 /** Rows that count in the country alone ([REG-3]). */

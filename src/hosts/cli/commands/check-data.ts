@@ -1,9 +1,20 @@
 import { cliText } from '../words/cli';
-import { evaluate, formatCount, hasErrors } from '../../../core';
+import {
+  evaluate,
+  formatCount,
+  hasErrors,
+  reportingTable,
+  type TableLayout,
+  type WorkbookLayout,
+} from '../../../core';
+import { PROGRAM } from '../../../shipped';
+import { checkOutput, writeOutput } from '../../files/output-file';
+import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { answerFormat } from '../options/result-format';
 import { hintLines, issueLines, issueRecord, issueSummary } from '../print/print-issues';
 import {
   askedQuestion,
+  filesNamed,
   questionOfOptions,
   withKostraIssues,
   type QuestionOptions,
@@ -15,10 +26,13 @@ import type { Terminal } from '../print/terminal';
 export interface CheckDataOptions extends QuestionOptions {
   readonly sheet?: string;
   readonly format?: string;
+  readonly report?: string;
+  readonly force?: boolean;
 }
 
 /**
- * Shows everything that is the matter with a table, with the cells, and nothing else.
+ * Shows everything that is the matter with a table, with the cells, and nothing else. On request what was reported by kommune and year
+ * goes to a workbook ([IN-10]).
  *
  * @returns 2 when there was nothing to check, 1 when there is an error, else 0
  */
@@ -31,9 +45,17 @@ export async function runCheckData(
   const text = cliText(language);
   const format = answerFormat(options);
   const asked = await askedQuestion(options);
+  const { report, force = false } = options;
+  if (report !== undefined) {
+    await checkOutput({ file: report, inputs: [input, ...filesNamed(options)], force });
+  }
   const { tabulation } = await countInput(input, options.sheet, asked.request, terminal);
   const evaluation = evaluate(tabulation, questionOfOptions(asked, tabulation));
   const issues = withKostraIssues(asked, evaluation.issues);
+  if (report !== undefined) {
+    const sheet = reportingTable(tabulation, asked.question.classification, language);
+    await writeOutput(report, await writeWorkbookFile(reportWorkbook(sheet, terminal)), { force });
+  }
 
   if (format === 'json') {
     const records = issues.map((issue) => issueRecord(issue, language));
@@ -49,9 +71,14 @@ export async function runCheckData(
       issues.length === 0
         ? [text.noIssues]
         : [...issueLines(issues, language), ...hintLines(issues, language)];
-    terminal.out(`${[...found, '', issueSummary(issues, language), read].join('\n')}\n`);
+    const written = report === undefined ? [] : [text.written(report)];
+    terminal.out(`${[...found, '', issueSummary(issues, language), read, ...written].join('\n')}\n`);
   }
   // Where there is no row, or no column to check, nothing was checked.
   if (tabulation.indicators.length === 0 || evaluation.input.rows === 0) return 2;
   return hasErrors(issues) ? 1 : 0;
+}
+
+function reportWorkbook(sheet: TableLayout, { language, time }: Terminal): WorkbookLayout {
+  return { language, title: sheet.title, author: PROGRAM.name, created: time(), sheets: [sheet] };
 }

@@ -77,10 +77,11 @@ export async function runCompute(
     figures: format === 'xlsx',
     provenance: provenanceOf(asked, source, terminal),
   };
+  const counted = { tabulation, classification: asked.question.classification };
   const isComputed = evaluation.measures.length > 0;
   // A file with nothing in it is no result: what was there before stays.
   if (isComputed || options.output === undefined) {
-    await output.put(await contentIn(format, evaluation, layoutInput, output.width));
+    await output.put(await contentIn(format, evaluation, layoutInput, counted, output.width));
   }
 
   for (const line of issueLines(evaluation.issues, terminal.language)) terminal.say(line);
@@ -93,6 +94,7 @@ function contentIn(
   format: ResultFormat,
   evaluation: Evaluation,
   layoutInput: LayoutInput,
+  counted: NonNullable<LayoutInput['counted']>,
   width: number | null,
 ): string | Promise<Uint8Array> {
   switch (format) {
@@ -103,7 +105,7 @@ function contentIn(
     case 'json':
       return resultJson(evaluation, layoutInput.language);
     case 'xlsx':
-      return writeWorkbookFile(layoutResults(layoutInput));
+      return writeWorkbookFile(layoutResults({ ...layoutInput, counted }));
     default:
       return assertNever(format);
   }

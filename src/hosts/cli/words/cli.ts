@@ -89,6 +89,7 @@ export type CliOption =
   | 'content'
   | 'format'
   | 'formatOfIssues'
+  | 'report'
   | 'output'
   | 'force'
   | 'language'
@@ -161,6 +162,8 @@ const nb: CliText = {
     content: 'andeler, antall eller begge i tabellene: shares, counts, both',
     format: 'table (skjermen), csv, json eller xlsx. Uten: etter filnavnet i --output, ellers table',
     formatOfIssues: 'table eller json',
+    report:
+      'regneark (.xlsx) med personer, behov og manglende koder per kommune og år; det som ser galt ut, står øverst',
     output: 'skriv til fil i stedet for skjermen',
     force: 'overskriv en fil som finnes fra før',
     language: 'nb eller en',
@@ -274,6 +277,8 @@ const en: CliText = {
     content: 'shares, counts or both in the tables: shares, counts, both',
     format: 'table (the screen), csv, json or xlsx. Without: by the file name of --output, else table',
     formatOfIssues: 'table or json',
+    report:
+      'workbook (.xlsx) of persons, needs and missing codes by municipality and year; what looks wrong comes first',
     output: 'write to a file instead of the screen',
     force: 'overwrite a file that exists already',
     language: 'nb or en',

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { assertNever } from '../../../core';
+import { assertNever, isReportingGap, type Issue } from '../../../core';
 import { paneDataText } from '../../words/pane-data';
 import { paneText } from '../../words/pane';
 import { goToStep } from '../../actions/navigate';
@@ -61,7 +61,7 @@ function Chosen({ data, ...view }: ViewProps & { readonly data: ChosenData }) {
           )}
           <DataIssues
             language={view.language}
-            issues={found.issues}
+            issues={[...found.issues, ...notFilled(data)]}
             half={found.map ? halfIndicators(found.map) : []}
           />
           <ColumnList {...view} data={data} found={found} />
@@ -82,6 +82,11 @@ function Chosen({ data, ...view }: ViewProps & { readonly data: ChosenData }) {
       </ActionBar>
     </>
   );
+}
+
+/** What is told before anything is computed: columns that nobody filled, years of a handful of persons ([IN-10]). */
+function notFilled({ check }: ChosenData): readonly Issue[] {
+  return check.kind === 'checked' ? check.facts.issues.filter(({ code }) => isReportingGap(code)) : [];
 }
 
 const useStyles = makeStyles({

@@ -4,11 +4,12 @@ import {
   type Evaluation,
   type Language,
   type LiveData,
+  type Tabulation,
   type WorkbookLayout,
 } from '../../../core';
 import { liveData, liveObstacle, MOST_FORMULAS, tooManyOn } from '../choices/live-obstacle';
 import type { LiveObstacle } from '../../state/live-obstacle';
-import { INDICATORS, PROGRAM } from '../../../shipped';
+import { CLASSIFICATION, INDICATORS, PROGRAM } from '../../../shipped';
 import type { ChosenData } from '../../state/chosen-data';
 import type { Wishes } from '../../state/wishes';
 
@@ -18,13 +19,15 @@ export interface MadeLayout {
   readonly notLive: LiveObstacle | null;
 }
 
+/** What the tables are made of besides the figures. */
+interface MadeOf {
+  readonly language: Language;
+  readonly time: string;
+  readonly tabulation: Tabulation;
+}
+
 /** The result tables of an evaluation with their figures as wanted, where that can be. */
-export function layoutOf(
-  evaluation: Evaluation,
-  data: ChosenData,
-  wishes: Wishes,
-  made: { readonly language: Language; readonly time: string },
-): MadeLayout {
+export function layoutOf(evaluation: Evaluation, data: ChosenData, wishes: Wishes, made: MadeOf): MadeLayout {
   if (!wishes.live) return { layout: tablesOf(evaluation, data, wishes, made), notLive: null };
   const obstacle = liveObstacle(data, wishes);
   if (obstacle) return { layout: tablesOf(evaluation, data, wishes, made), notLive: obstacle };
@@ -49,7 +52,7 @@ function tablesOf(
   evaluation: Evaluation,
   data: ChosenData,
   wishes: Wishes,
-  made: { readonly language: Language; readonly time: string },
+  made: MadeOf,
   live?: LiveData,
 ): WorkbookLayout {
   const kostra = data.offers.find(({ source }) => source.address === data.columns.kostra);
@@ -61,6 +64,7 @@ function tablesOf(
     ageGroups: wishes.ageGroups ?? allAgeGroups(),
     figures: wishes.figures,
     ...(live && { live }),
+    counted: { tabulation: made.tabulation, classification: CLASSIFICATION },
     provenance: {
       program: PROGRAM.name,
       version: PROGRAM.version,

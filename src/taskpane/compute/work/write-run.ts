@@ -29,7 +29,11 @@ export async function writeRun(
   const { ports, update, state } = context;
   const { data, wishes, counted, evaluation, time } = run;
   const { from } = how;
-  const { layout, notLive } = layoutOf(evaluation, data, wishes, { language: state().language, time });
+  const { layout, notLive } = layoutOf(evaluation, data, wishes, {
+    language: state().language,
+    time,
+    tabulation: counted.tabulation,
+  });
   const writing = (sheets: number, total: number): void =>
     update((now) => ({
       ...now,
