@@ -23,11 +23,11 @@ export interface LayoutInput {
   readonly live?: LiveData;
   readonly provenance: Provenance;
   /** The counts, where a sheet of what was reported is to be made when something looks wrong ([IN-10]). */
-  readonly counted?: Counted;
+  readonly counted?: CountsBehind;
 }
 
 /** Counts with the kommuner they were counted by. */
-export interface Counted {
+export interface CountsBehind {
   readonly tabulation: Tabulation;
   readonly classification: Classification;
 }
