@@ -78,4 +78,4 @@ export function unknownSubjects(text: string, within: Span): readonly ElsewhereF
 const subject =
   /^(\p{Lu}\p{Ll}[\p{L}'’-]*)\s(?:hadde|har|lå|ligger|låg|ligg|fikk|fekk|oppnådde|endte|kom|had|has|was at)(?!\p{L})/u;
 const ordinary =
-  /(?:ene|ane|ingen|heten|nivået|sjonen|sjonar|sjoner|tallet|tala|snittet)$|^(?:vi|de|dei|man|en|ei|et|barn|unge|voksne|eldre|menn|kvinner|flere|fleire|mange|noen|ingen|hvem|norge|noreg|norway|landet|behovet|indikatoren|we|they|children|adults|women|men|many|some|who)$/iu;
+  /(?:erne|arane|ingen|heten|nivået|sjonen|sjonar|sjoner|tallet|tala|snittet)$|^(?:vi|de|dei|man|en|ei|et|barn|unge|voksne|eldre|menn|kvinner|flere|fleire|mange|noen|ingen|hvem|norge|noreg|norway|landet|behovet|indikatoren|we|they|children|adults|women|men|many|some|who)$/iu;

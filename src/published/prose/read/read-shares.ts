@@ -26,9 +26,12 @@ export function readShares(marks: Marks): readonly Claim[] {
     const needs = rest.filter(
       (one) => one === together?.whole || (one !== together?.part && isDenominator(marks, clause, one)),
     );
-    // A count in brackets is of what its share is of; it and the denominator take no part in the pairing.
+    // A count in brackets is of what its share is of; it and the denominator take no part in the pairing, nor do points before shares.
     const paired = rest.filter(
-      (one) => (one.unit !== 'besideShare' || one === together?.part) && !needs.includes(one),
+      (one) =>
+        (one.unit !== 'besideShare' || one === together?.part) &&
+        (one.unit !== 'points' || one === rest.at(-1)) &&
+        !needs.includes(one),
     );
     const subjects = subjectsOf(marks, clause, paired);
     for (const figure of rest) {

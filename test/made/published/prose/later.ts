@@ -91,4 +91,30 @@ export const LATER: readonly (readonly [text: string, verdicts: string])[] = [
   ],
   ['Etter en {økning på 0,3 prosentpoeng fra 2018} var andelen innfridd {77,4 prosent} i 2019.', '✓✓'],
   ['Etter en <nedgang på 0,3 prosentpoeng fra 2018> var andelen innfridd {77,4 prosent} i 2019.', '✗✓'],
+  // Written after those above had been mended
+  ['Sagene hadde {62,0 prosent} innfridd i 2019.', '?'],
+  ['Andelen innfridd steg i 2019 til {77,4 prosent}.', '✓'],
+  ['Andelen innfridd steg i 2019 til <79,4 prosent>.', '✗'],
+  [
+    '{15 480} fikk innfridd, {1 620} delvis og {2 800} ikke innfridd av {20 000 personer} med behov i 2019.',
+    '………✓',
+  ],
+  ['Vi finner at {77,4 prosent} (n = {15 480}) fikk innfridd behovet i 2019.', '✓✓'],
+  ['Vi finner at <87,4 prosent> (n = {15 480}) fikk innfridd behovet i 2019.', '✗✓'],
+  ['I Oslo er det flere bydeler med over {75 prosent} innfridd i 2019.', '?'],
+  [
+    'Andelen innfridd i Rogaland var {3,6 prosentpoeng} over landet i 2019 ({81,0} mot {77,4 prosent}).',
+    '…??',
+  ],
+  ['Med unntak av Finnmark ({68,5 prosent}) hadde alle fylkene over {70 prosent} innfridd i 2019.', '……'],
+  ['For eldre over 67 år var andelen innfridd {79,6 prosent} i 2019.', '✓'],
+  ['For eldre over 67 år var andelen innfridd <72,6 prosent> i 2019.', '✗'],
+  [
+    'I 2019 var andelen som ikke fikk innfridd behovet {14,0 prosent}, ned fra {14,5 prosent} i 2018 og {15,4 prosent} i 2017.',
+    '✓✓✓',
+  ],
+  [
+    'I 2019 var andelen som ikke fikk innfridd behovet <15,4 prosent>, opp fra {14,5 prosent} i 2018 og <14,0 prosent> i 2017.',
+    '✗✓✗',
+  ],
 ];
