@@ -142,7 +142,7 @@ describe('what is not a workbook, or a damaged one', () => {
   ])('refuses %s called .xlsx', async (_what, bytes) => {
     const file = join(folder, 'falsk.xlsx');
     writeFileSync(file, bytes);
-    await expect(openWorkbook(file)).rejects.toMatchObject({ problem: { kind: 'notAWorkbook' } });
+    await expect(openWorkbook(file)).rejects.toMatchObject({ problem: { kind: 'otherFormat' } });
   });
 
   it('says which part is damaged, wherever the file is', async () => {
