@@ -7,6 +7,7 @@ import { indicatorsAsked, tablesOfYears, yearsAsked } from './measures/tables-of
 import { whoReported } from './measures/who-reported';
 import type { RangeSnapshot } from './persons/snapshot';
 import type { Evaluation, Question } from './question';
+import { namedReach, WHOLE_COUNTRY } from './regions/reach';
 import { startReading, type ReadingRequest } from './reading';
 import { type Steps, withoutPause } from './steps';
 
@@ -55,5 +56,6 @@ export function* evaluationSteps(tabulation: Tabulation, question: Question): St
 
   const gaps = reportingGaps(tabulation, years, question);
   const issues = [tabulation, asked, reported, hidden, gaps].flatMap((stage) => stage.issues);
-  return { measures, issues, input };
+  const reach = namedReach(question.classification, question.reach ?? WHOLE_COUNTRY, years);
+  return { measures, issues, input, reach };
 }

@@ -50,7 +50,7 @@ export { printedCell } from './layout/cell-text';
 export { cellValue } from './layout/grid/grid-cells';
 export { measureCell, signOf } from './layout/signs';
 export { OUTCOME_COLOURS, REST_COLOUR } from './layout/figures/palette';
-export { layoutText } from './words/layout';
+export { layoutText, topLineName } from './words/layout';
 
 // Invented persons
 export * from './synthetic/synthetic-rows';
@@ -90,6 +90,7 @@ export { issueMessage, roleName, SEVERITY_WORDS } from './words/issues';
 export * from './regions/region-data';
 export * from './regions/classification';
 export * from './regions/found-region';
+export * from './regions/reach';
 export * from './regions/find-region';
 export * from './regions/region-names';
 export * from './regions/level-names';

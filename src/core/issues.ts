@@ -183,6 +183,10 @@ export interface IssueFacts {
     readonly fullYear: number;
     readonly fullPersons: number;
   };
+  /** What the data are taken to be about, since nobody said it ([IN-11]). */
+  reachGuessed: { readonly kind: 'counties' | 'municipalities'; readonly regions: readonly RegionName[] };
+  /** Rows of kommuner that the data are not about: they count in the top line alone ([IN-11]). */
+  rowsOutsideReach: { readonly year: number; readonly municipalities: readonly RegionName[] };
   // Small numbers that are hidden
   /** How many figures are hidden for being from 1 to below − 1, and how many so that those cannot be computed. */
   suppressed: {

@@ -2,6 +2,7 @@ import type { SuppressionRule } from './disclosure/types';
 import type { InputSummary } from './cube/tabulation';
 import type { Issue } from './issues';
 import type { RegionQuestion } from './measures/who-reported';
+import type { NamedReach } from './regions/reach';
 import type { Measure } from './measures/types';
 
 /** What is asked of the counts. Reporting and levels can be changed without reading again. */
@@ -24,4 +25,6 @@ export interface Evaluation {
   readonly measures: readonly Measure[];
   readonly issues: readonly Issue[];
   readonly input: InputSummary;
+  /** What the data are about ([IN-11]). */
+  readonly reach: NamedReach;
 }

@@ -3,6 +3,7 @@ import type { Indicator } from '../definitions/types';
 import type { Issue } from '../issues';
 import type { Measure } from '../measures/types';
 import type { Tabulation } from '../cube/tabulation';
+import type { NamedReach } from '../regions/reach';
 import type { Classification, Reporting } from '../regions/types';
 import type { Language } from '../words/language';
 import type { LiveData } from './asked-figure';
@@ -47,6 +48,8 @@ export interface Results {
     /** Role → header as written. */
     readonly columns: Readonly<Record<string, string>>;
   };
+  /** What the data are about ([IN-11]); without it the whole country. */
+  readonly reach?: NamedReach;
 }
 
 /** Where the numbers come from, as only the host knows it. */

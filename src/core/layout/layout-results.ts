@@ -1,12 +1,12 @@
-import { layoutText } from '../words/layout';
 import { aboutSheet } from './about/about';
 import { figureSheet } from './figures/figures';
 import type { LayoutInput } from './input';
 import { isReportingGap } from '../measures/reporting-gaps';
 import { reportingTable } from './reporting-table';
 import { SheetNames } from './sheet-names';
+import { resultsText } from './results-text';
 import { tableSheet } from './table/table';
-import { indicatorInput, levelsOf } from './table/table-input';
+import { indicatorInput, levelsOf, type IndicatorInput } from './table/table-input';
 import type { SheetLayout, WorkbookLayout } from './types';
 
 /**
@@ -16,13 +16,15 @@ import type { SheetLayout, WorkbookLayout } from './types';
  */
 export function layoutResults(given: LayoutInput): WorkbookLayout {
   const input = withoutFormulasOnHidden(given);
-  const text = layoutText(input.language);
+  const text = resultsText(input);
   const names = new SheetNames();
   const about = names.sheet(text.about, null);
   const sheets = input.indicators.flatMap((indicator): readonly SheetLayout[] => {
     const one = indicatorInput(input, indicator, text);
     if (one === null) return [];
-    const tables = levelsOf(one.measures).map((level) => tableSheet(one, level, names));
+    const tables = levelsOf(one.measures)
+      .filter((level) => !saysNothingMore(level, one))
+      .map((level) => tableSheet(one, level, names));
     const figures = input.figures ? figureSheet(one, names) : null;
     return figures === null ? tables : [...tables, figures];
   });
@@ -41,6 +43,19 @@ function reportingSheet({ counted, results, language, provenance }: LayoutInput)
   const looksWrong = results.issues.some(({ code }) => isReportingGap(code));
   if (!counted || !looksWrong || provenance.settings.suppress !== undefined) return [];
   return [reportingTable(counted.tabulation, counted.classification, language)];
+}
+
+/** Of one kommune's extract the tables by kommune repeat the others ([IN-11]); they are made when they are asked for. */
+function saysNothingMore(
+  level: string,
+  { layout: { results, provenance }, measures }: IndicatorInput,
+): boolean {
+  const { reach } = results;
+  if (reach?.kind !== 'municipalities' || reach.regions.length !== 1 || provenance.settings.levels !== null)
+    return false;
+  return (
+    (level === 'kommune' || level.startsWith('kommune/')) && measures.some((one) => one.level === 'land')
+  );
 }
 
 /** Formulas ask the data, of which nothing is hidden: where small numbers are, figures are values. */

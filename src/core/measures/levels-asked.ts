@@ -1,5 +1,6 @@
 import type { Cube } from '../cube/types';
 import { issue, type Issue } from '../issues';
+import type { Reach } from '../regions/reach';
 import { LEVELS, type KostraGroups, type Level } from '../regions/types';
 
 /** What decides which levels there are. */
@@ -7,6 +8,8 @@ export interface LevelQuestion {
   /** Levels, and headers of grouping columns; without it all levels with data. */
   readonly levels?: readonly string[];
   readonly kostra?: KostraGroups;
+  /** What the data are about; without it the whole country. */
+  readonly reach?: Reach;
 }
 
 /** The levels that can be given, those asked for or all; what was asked for and cannot be given is an error. */
@@ -17,7 +20,11 @@ export function levelsAsked(
   const groups = cube.planes.flatMap(({ column }) => (column === null ? [] : [column]));
   const issues: Issue[] = [];
   if (!question.levels) {
-    const levels = LEVELS.filter((level) => isPossible(level, cube.hasMunicipality, question));
+    // A fylke is more than some kommuner of it ([IN-11]): it is given when it is asked for.
+    const isLarger = (level: Level) => level === 'fylke' && question.reach?.kind === 'municipalities';
+    const levels = LEVELS.filter(
+      (level) => isPossible(level, cube.hasMunicipality, question) && !isLarger(level),
+    );
     const inMunicipalities = cube.hasMunicipality ? groups.map((group) => `kommune/${group}`) : [];
     if (!cube.hasMunicipality && cube.indicators.length > 0) {
       issues.push(issue('noMunicipalityColumn', 'info', { levels: LEVELS.slice(1) }));

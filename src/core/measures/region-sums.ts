@@ -1,7 +1,7 @@
 import { assertNever, invariant } from '../assert';
 import { blocksWhere, sumBlocks, type PlaneIndex } from '../cube/look-up';
 import type { Cube } from '../cube/types';
-import { COUNTRY } from '../regions/found-region';
+import { COUNTRY, type FoundRegion } from '../regions/found-region';
 import { kostraGroupName } from '../regions/kostra-group';
 import type { ReportingOfYear } from '../regions/reporting';
 import type { MunicipalityLine, ReportingStatus } from '../regions/reporting-status';
@@ -39,6 +39,8 @@ export interface SumSource {
   /** Null for a year without a classification, and for data without kommuner: then there is land only. */
   readonly reporting: ReportingOfYear | null;
   readonly kostra: KostraGroups | undefined;
+  /** What the top line is called ([IN-11]); without it the country. */
+  readonly top?: FoundRegion;
 }
 
 /**
@@ -96,17 +98,21 @@ function noFigures({ kind }: ReportingStatus): Extract<RegionSum['figures'], { k
   }
 }
 
-function countryWithoutMunicipalities({ cube, index, year }: SumSource): RegionSum {
+function countryWithoutMunicipalities({ cube, index, year, top = COUNTRY }: SumSource): RegionSum {
   const blocks = blocksWhere(index.plane, (block) => block.year === year);
-  return { ...COUNTRY, coverage: null, figures: blocks.length > 0 ? sum(cube, index, blocks) : NOT_REPORTED };
+  return { ...top, coverage: null, figures: blocks.length > 0 ? sum(cube, index, blocks) : NOT_REPORTED };
 }
 
 /** Land: every kommune's line, what is besides them in a series, and the rows whose kommune is unknown ([REG-3]). */
-function countrySum({ cube, index, year }: SumSource, reporting: ReportingOfYear, lines: Lines): RegionSum {
+function countrySum(
+  { cube, index, year, top = COUNTRY }: SumSource,
+  reporting: ReportingOfYear,
+  lines: Lines,
+): RegionSum {
   const unknown = index.find(year, '');
   const besides = (reporting.besides ?? []).map(({ line }) => blocksOf(index, line));
   const parts = [...lines.values(), ...besides, ...(unknown === undefined ? [] : [[unknown]])];
-  return { ...COUNTRY, coverage: reporting.coverage.country, figures: sumOfLines(cube, index, parts) };
+  return { ...top, coverage: reporting.coverage.country, figures: sumOfLines(cube, index, parts) };
 }
 
 /** Fylker: the lines of their kommuner. One that a divided kommune crosses the border of cannot be given ([REG-7]). */
@@ -117,7 +123,8 @@ function countySums(
   lines: Lines,
 ): readonly RegionSum[] {
   const parts = gather(lines, (code) => ofYear.municipalityByCode.get(code)?.county);
-  return ofYear.counties.map(({ code, name }): RegionSum => {
+  const given = ofYear.counties.filter(({ code }) => reporting.coverage.counties.has(code));
+  return given.map(({ code, name }): RegionSum => {
     const about = { level: 'fylke', code, name, coverage: reporting.coverage.counties.get(code) ?? null };
     const besides = (reporting.besides ?? []).filter(({ counties }) => counties.includes(code));
     if (besides.some(({ counties }) => counties.length > 1))

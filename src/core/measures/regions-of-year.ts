@@ -1,5 +1,7 @@
 import { indexPlane } from '../cube/look-up';
 import type { Tabulation } from '../cube/tabulation';
+import { COUNTRY, EVERYONE_IN_DATA } from '../regions/found-region';
+import { WHOLE_COUNTRY } from '../regions/reach';
 import type { ReportingOfYear } from '../regions/reporting';
 import { sumsOfGroups } from './group-sums';
 import { isLevel } from './levels-asked';
@@ -14,7 +16,7 @@ import type { RegionQuestion } from './who-reported';
  */
 export function openYear(
   { cube }: Tabulation,
-  { classification, kostra, regionsOf }: RegionQuestion,
+  { classification, kostra, regionsOf, reach = WHOLE_COUNTRY }: RegionQuestion,
   year: number,
   reporting: ReportingOfYear | null,
 ): (level: string) => readonly RegionSum[] {
@@ -22,7 +24,17 @@ export function openYear(
   if (!main) return () => [];
   const ofRegions = regionsOf ?? year;
   const index = indexPlane(main);
-  const regions = regionSums({ cube, index, year, regionsOf: ofRegions, classification, reporting, kostra });
+  const top = reach.kind === 'country' ? COUNTRY : EVERYONE_IN_DATA;
+  const regions = regionSums({
+    cube,
+    index,
+    year,
+    regionsOf: ofRegions,
+    classification,
+    reporting,
+    kostra,
+    top,
+  });
   const nameOf = (code: string) =>
     classification.forYear(ofRegions)?.municipalityByCode.get(code)?.name ?? code;
   return (level) => {

@@ -14,6 +14,9 @@ export interface FoundRegion {
 /** The whole country: its code in results, and its Norwegian name. */
 export const COUNTRY: FoundRegion = { level: 'land', code: '0', name: 'Hele landet' };
 
+/** The top line where the data are not about the whole country ([IN-11]). */
+export const EVERYONE_IN_DATA: FoundRegion = { ...COUNTRY, name: 'Alle i dataene' };
+
 /** A fylke as a region. */
 export function countyRegion({ code, name }: County): FoundRegion {
   return { level: 'fylke', code, name };

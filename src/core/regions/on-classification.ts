@@ -1,6 +1,7 @@
 import { issue, type Division, type Issue, type RegionName } from '../issues';
 import { coverageOf, coverageOfRegion } from './coverage';
 import { followChanges, type SplitReason } from './follow-changes';
+import type { RegionsInReach } from './reach';
 import type { ReportingOfYear } from './reporting';
 import { hasFigures, type MunicipalityLine } from './reporting-status';
 import { sourcesOfSeries } from './sources-of-series';
@@ -14,6 +15,8 @@ export interface OnClassificationQuestion {
   /** The year whose kommuner and fylker the figures are to be given for. */
   readonly regionsOf: number;
   readonly kostra?: KostraGroups;
+  /** The regions of `regionsOf` that the data are about ([IN-11]); null: all. */
+  readonly inReach?: RegionsInReach | null;
 }
 
 type Lines = ReadonlyMap<string, MunicipalityLine>;
@@ -29,7 +32,7 @@ type Lines = ReadonlyMap<string, MunicipalityLine>;
  */
 export function onClassification(
   reporting: ReportingOfYear,
-  { classification, year, regionsOf, kostra }: OnClassificationQuestion,
+  { classification, year, regionsOf, kostra, inReach }: OnClassificationQuestion,
 ): { readonly reporting: ReportingOfYear; readonly issues: readonly Issue[] } {
   if (year === regionsOf) return { reporting, issues: [] };
   const own = classification.forYear(year);
@@ -69,7 +72,13 @@ export function onClassification(
   );
   return {
     reporting: { lines, besides, coverage: { country: reporting.coverage.country, counties, kostraGroups } },
-    issues: issuesOfSeries(classification, own, target, lines, incomplete),
+    issues: issuesOfSeries(
+      classification,
+      own,
+      target,
+      new Map([...lines].filter(([code]) => inReach?.municipalities.has(code) ?? true)),
+      incomplete.filter(({ code }) => inReach?.municipalities.has(code) ?? true),
+    ),
   };
 }
 

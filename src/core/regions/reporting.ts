@@ -2,6 +2,7 @@ import { issue, type Issue, type RegionName } from '../issues';
 import { coverageOf, type CoverageOfYear } from './coverage';
 import { readSettings, type SettingsOfYear } from './reporting-settings';
 import { carryForward, linesOfYear, type CountRows, type MunicipalityLine } from './reporting-status';
+import type { RegionsInReach } from './reach';
 import type { Classification, KostraGroups, Reporting, YearClassification } from './types';
 
 /** What is needed to say who reported. */
@@ -12,6 +13,8 @@ export interface ReportingQuestion {
   readonly countRows: CountRows;
   readonly reporting: Reporting;
   readonly kostra?: KostraGroups;
+  /** The regions of a year that the data are about ([IN-11]); null, and without it: all. */
+  readonly inReach?: (year: number) => RegionsInReach | null;
 }
 
 /** Who reported in one year. */
@@ -51,23 +54,30 @@ export function reportingOf(question: ReportingQuestion): {
       reporting.carryForward && before
         ? carryForward(classification, own, linesOfYear(before, settings.forYear(year - 1), countRows), year)
         : own;
+    const inReach = question.inReach?.(year) ?? null;
     years.set(year, { lines, coverage: coverageOf(ofYear, lines, kostra) });
-    issues.push(...issuesOfYear(ofYear, lines, settings.forYear(year), countRows, kostra));
+    issues.push(...issuesOfYear(ofYear, lines, settings.forYear(year), { countRows, kostra, inReach }));
   }
   return { years, issues };
+}
+
+interface About {
+  readonly countRows: CountRows;
+  readonly kostra: KostraGroups | undefined;
+  readonly inReach: RegionsInReach | null;
 }
 
 function issuesOfYear(
   classification: YearClassification,
   lines: ReadonlyMap<string, MunicipalityLine>,
   settings: SettingsOfYear,
-  countRows: CountRows,
-  kostra: KostraGroups | undefined,
+  { countRows, kostra, inReach }: About,
 ): readonly Issue[] {
   const { year } = classification;
   const named = (codes: readonly string[]): readonly RegionName[] =>
     codes.map((code) => ({ code, name: classification.municipalityByCode.get(code)?.name ?? code }));
-  const codes = [...lines.keys()];
+  const all = [...lines.keys()];
+  const codes = all.filter((code) => inReach?.municipalities.has(code) ?? true);
   const statusOf = (code: string) => lines.get(code)?.status;
   const issues: Issue[] = [];
 
@@ -75,7 +85,7 @@ function issuesOfYear(
   if (silent.length > 0) {
     issues.push(issue('notReported', 'warning', { year, municipalities: named(silent) }));
   }
-  const leftOut = codes.filter((code) => settings.named.has(code));
+  const leftOut = all.filter((code) => settings.named.has(code));
   if (leftOut.length > 0) {
     const withThem = [...settings.partnerOf].flatMap(([code, partner]) =>
       leftOut.includes(partner) ? [code] : [],
@@ -85,7 +95,7 @@ function issuesOfYear(
   }
   for (const pair of settings.partnerOf) {
     const [municipality, partner] = named(pair);
-    if (municipality && partner) {
+    if (municipality && partner && (inReach?.municipalities.has(partner.code) ?? true)) {
       // Counted with the partner, unless that is left out itself.
       const rows = settings.named.has(partner.code) ? 0 : countRows(year, municipality.code);
       issues.push(issue('jointlyReported', 'info', { year, municipality, with: partner }, { rows }));

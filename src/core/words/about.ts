@@ -28,6 +28,8 @@ export interface AboutText {
   readonly levels: string;
   readonly levelsOfData: string;
   readonly groupBy: string;
+  readonly reach: string;
+  readonly reachGuessed: (names: string) => string;
   readonly nonReporting: string;
   readonly joint: string;
   readonly jointPair: (municipality: string, withWhom: string) => string;
@@ -103,6 +105,8 @@ const nb: AboutText = {
   levels: 'Nivåer',
   levelsOfData: 'alle nivåer med data',
   groupBy: 'Gruppert etter',
+  reach: 'Dataene gjelder',
+  reachGuessed: (names) => `${names} (gjettet ut fra hvor det er rader)`,
   nonReporting: 'Oppgitt som ikke rapporterende',
   joint: 'Rapportert sammen',
   jointPair: (municipality, withWhom) => `${municipality} med ${withWhom}`,
@@ -172,6 +176,8 @@ const en: AboutText = {
   levels: 'Levels',
   levelsOfData: 'all levels with data',
   groupBy: 'Grouped by',
+  reach: 'The data are about',
+  reachGuessed: (names) => `${names} (guessed from where there are rows)`,
   nonReporting: 'Given as not reporting',
   joint: 'Reported together',
   jointPair: (municipality, withWhom) => `${municipality} with ${withWhom}`,

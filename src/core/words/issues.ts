@@ -240,6 +240,14 @@ const WORDING: Wording = {
     nb: `Tabellen har ingen kolonne for alder, fødselsår eller fødselsdato, så tall for ${list(ageGroups)} kan ikke gis; bare tall for alle aldre.`,
     en: `The table has no column for age, year of birth or date of birth, so figures for ${list(ageGroups)} cannot be given; only figures for all ages.`,
   }),
+  reachGuessed: ({ kind, regions: among }) => ({
+    nb: `Dataene er tatt for å gjelde ${regions(among)}, ikke hele landet: ${kind === 'counties' ? 'under halvparten av landets kommuner, men minst halvparten av kommunene i fylket, har rader' : 'det er der det er rader'}. Gjelder de noe annet, så si det (i kommandoen --reach).`,
+    en: `The data are taken to be about ${regions(among)}, not the whole country: ${kind === 'counties' ? 'fewer than half of the municipalities of the country, but at least half of those of the county, have rows' : 'that is where there are rows'}. If they are about something else, say so (in the command --reach).`,
+  }),
+  rowsOutsideReach: ({ year, municipalities }, rows) => ({
+    nb: `${plural(rows, 'rad', 'rader')} i ${year} hører til kommuner utenfor det dataene gjelder: ${regions(municipalities)}. De regnes bare med i «Alle i dataene».`,
+    en: `${plural(rows, 'row', 'rows', 'en')} in ${year} ${rows === 1 ? 'belongs' : 'belong'} to municipalities outside what the data are about: ${regions(municipalities)}. They count in “Everyone in the data” only.`,
+  }),
   notReported: ({ year, municipalities }) => ({
     nb: `${plural(municipalities.length, 'kommune', 'kommuner')} har ingen rader for ${year} og inngår ikke i tallene for fylker og land: ${regions(municipalities)}.`,
     en: `${plural(municipalities.length, 'municipality has', 'municipalities have', 'en')} no rows for ${year} and ${municipalities.length === 1 ? 'is' : 'are'} not part of the figures for counties and the country: ${regions(municipalities)}.`,

@@ -97,6 +97,50 @@ export function layoutText(language: Language): LayoutText {
   return TEXT[language];
 }
 
+/**
+ * The words where the data are about a part of the country ([IN-11]): the top line is everyone in the data.
+ *
+ * @param about the names of what they are about, for headings; null where they are too many or not known
+ */
+export function partialLayoutText(language: Language, about: string | null): LayoutText {
+  const nb = language === 'nb';
+  const everyone = EVERYONE[language];
+  const { levels, ...text } = TEXT[language];
+  return {
+    ...text,
+    country: everyone,
+    levels: {
+      ...levels,
+      land: {
+        ...levels.land,
+        sheet: nb ? 'alle' : 'everyone',
+        heading: about === null ? everyone : `${about}: ${nb ? 'alle i dataene' : 'everyone in the data'}`,
+        by: nb ? 'alle i dataene' : 'everyone in the data',
+      },
+    },
+    countryLine: (parts) => `${everyone}: ${parts.join(', ')}.`,
+    noteAggregates: nb
+      ? 'Kommuner som ikke har rapportert, inngår ikke i summene.'
+      : 'Municipalities that have not reported are not part of the sums.',
+    noteUnknownKommune: (rows) =>
+      nb
+        ? `${rows} rader uten gyldig kommunenummer er med i tallene for alle i dataene, men ikke i fylker og kommuner.`
+        : `${rows} rows without a valid municipality number count in the figures for everyone in the data, but in no county or municipality.`,
+    figureOfCountry: (title, year) => `${title}, ${about ?? everyone.toLowerCase()}, ${year}`,
+    figureOverYears: (title) =>
+      nb
+        ? `${title}, utvikling for ${about ?? 'alle i dataene'}`
+        : `${title}, development for ${about ?? 'everyone in the data'}`,
+  };
+}
+
+/** What the top line of results is called, from its name in a measure: the country, or everyone in the data ([IN-11]). */
+export function topLineName(regionName: string, language: Language): string {
+  return regionName === EVERYONE.nb ? EVERYONE[language] : TEXT[language].country;
+}
+
+const EVERYONE = { nb: 'Alle i dataene', en: 'Everyone in the data' } as const;
+
 const nb: LayoutText = {
   country: 'Hele landet',
   levels: {

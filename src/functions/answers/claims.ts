@@ -14,7 +14,7 @@ import {
   type TextCheck,
 } from '../../published';
 import { checkFunctionText } from '../words/check-functions';
-import { evaluate, formatCount, issueMessage, type Indicator, type Language } from '../../core';
+import { evaluate, formatCount, issueMessage, type Indicator, type Language, withReach } from '../../core';
 import { functionText } from '../words/functions';
 import { cellOf, errorCode, isOmitted } from '../arguments/argument';
 import type { FunctionContext } from '../context';
@@ -108,12 +108,15 @@ async function evidenceOf(
   // Ages of 0 that may be empty cells would make every age group's figure doubtful ([IN-8]).
   const doubtful = tabulation.issues.find(({ code }) => code === 'ageZeroOrBlank');
   if (doubtful) return wrong(issueMessage(doubtful, language));
-  const { measures } = evaluate(tabulation, {
-    classification,
-    reporting,
-    ...(indicator ? { indicators: [indicator.id] } : {}),
-    ...(kostra ? { kostra } : {}),
-  });
+  const { measures } = evaluate(
+    tabulation,
+    withReach(tabulation, {
+      classification,
+      reporting,
+      ...(indicator ? { indicators: [indicator.id] } : {}),
+      ...(kostra ? { kostra } : {}),
+    }),
+  );
   return { ...known, measures };
 }
 

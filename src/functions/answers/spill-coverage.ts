@@ -5,6 +5,7 @@ import {
   LEVELS,
   regionProblem,
   whoReported,
+  withReach,
   type ReportingStatus,
   type YearClassification,
 } from '../../core';
@@ -37,11 +38,11 @@ export async function spillCoverage(
   }
   const { classification, reporting, kostra } = settings;
   const ofYear = classification.forYear(year);
-  const { years, countRows } = whoReported(tabulation, [year], {
-    classification,
-    reporting,
-    ...(kostra ? { kostra } : {}),
-  });
+  const { years, countRows } = whoReported(
+    tabulation,
+    [year],
+    withReach(tabulation, { classification, reporting, ...(kostra ? { kostra } : {}) }),
+  );
   const lines = years.get(year)?.lines;
   if (!ofYear || !lines) {
     const { firstYear: from, lastYear: to } = classification;
@@ -51,14 +52,16 @@ export async function spillCoverage(
   const text = functionTableText(language);
   return [
     [...text.coverage],
-    ...ofYear.municipalities.map(({ code, name, county }) => [
-      code,
-      name,
-      ofYear.countyByCode.get(county)?.name ?? county,
-      year,
-      countRows(year, code),
-      statusText(lines.get(code)?.status, ofYear, text),
-    ]),
+    ...ofYear.municipalities
+      .filter(({ code }) => lines.has(code))
+      .map(({ code, name, county }) => [
+        code,
+        name,
+        ofYear.countyByCode.get(county)?.name ?? county,
+        year,
+        countRows(year, code),
+        statusText(lines.get(code)?.status, ofYear, text),
+      ]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { evaluate, issueMessage, SEVERITY_WORDS, type Issue } from '../../core';
+import { evaluate, issueMessage, SEVERITY_WORDS, type Issue, withReach } from '../../core';
 import { functionTableText, type FunctionTableText } from '../words/function-tables';
 import type { FunctionContext } from '../context';
 import { resolveData } from '../arguments/resolve-data';
@@ -22,12 +22,15 @@ export async function spillIssues(
   const indicator = isOmitted(given.indicator) ? null : resolveIndicator(given.indicator, context);
   const data = await resolveData(given.data, { indicator, year: null, group: null }, context);
   const { classification, reporting, kostra } = settings;
-  const { issues } = evaluate(data.tabulation, {
-    classification,
-    reporting,
-    levels: ['land'],
-    ...(kostra ? { kostra } : {}),
-  });
+  const { issues } = evaluate(
+    data.tabulation,
+    withReach(data.tabulation, {
+      classification,
+      reporting,
+      levels: ['land'],
+      ...(kostra ? { kostra } : {}),
+    }),
+  );
   const text = functionTableText(language);
   const sorted = SEVERITIES.flatMap((severity) => issues.filter((one) => one.severity === severity));
   const lacking = indicator && whatLacks(data.tabulation, indicator, context);

@@ -12,6 +12,7 @@ import {
   type Indicator,
   type Measure,
   type TableLayout,
+  withReach,
 } from '../../core';
 import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
@@ -58,15 +59,18 @@ export async function spillTable(given: TableArguments, context: FunctionContext
   if (tabulation.cube.hasAge) requireAgeGroup(tabulation, indicator, 1, context);
 
   const { classification, reporting, kostra } = context.settings;
-  const evaluation = evaluate(tabulation, {
-    classification,
-    reporting,
-    levels: [level],
-    indicators: [indicator.id],
-    ...(year === null ? {} : { years: [year] }),
-    ...(kostra ? { kostra } : {}),
-    ...(regionsOf === null ? {} : { regionsOf }),
-  });
+  const evaluation = evaluate(
+    tabulation,
+    withReach(tabulation, {
+      classification,
+      reporting,
+      levels: [level],
+      indicators: [indicator.id],
+      ...(year === null ? {} : { years: [year] }),
+      ...(kostra ? { kostra } : {}),
+      ...(regionsOf === null ? {} : { regionsOf }),
+    }),
+  );
   if (evaluation.measures.length === 0) return noTable(year, evaluation.issues, context);
   const spill = spilled(evaluation, indicator, content, context);
   const cells = spill.length * (spill[0]?.length ?? 0);

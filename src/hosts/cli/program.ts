@@ -148,6 +148,7 @@ const QUESTION: readonly (readonly [string, CliOption])[] = [
   ['--non-reporting <KNR...>', 'nonReporting'],
   ['--joint <A=B...>', 'joint'],
   ['--carry-forward', 'carryForward'],
+  ['--reach <land|fylke=NR|kommune=KNR>', 'reach'],
   ['--kostra <FILE>', 'kostra'],
 ];
 
@@ -160,6 +161,7 @@ const CHECK: readonly (readonly [string, CliOption])[] = [
   ['--non-reporting <KNR...>', 'nonReporting'],
   ['--joint <A=B...>', 'joint'],
   ['--carry-forward', 'carryForward'],
+  ['--reach <land|fylke=NR|kommune=KNR>', 'reach'],
 ];
 
 const CHECK_TABLE: readonly (readonly [string, CliOption])[] = [

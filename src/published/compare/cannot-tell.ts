@@ -5,5 +5,7 @@ export type CannotTell =
   | { readonly kind: 'agesNotInData' }
   | { readonly kind: 'yearNotInData'; readonly year: number }
   | { readonly kind: 'regionNotInData' }
+  /** The data are about a part of the country, and the region is not in it or is more than it ([IN-11]). */
+  | { readonly kind: 'outsideReach' }
   | { readonly kind: 'suppressed'; readonly side: 'published' | 'ours' }
   | { readonly kind: 'unreadable' };

@@ -1,4 +1,4 @@
-import { measureNumber, OUTCOMES, type Indicator, type Measure } from '../../core';
+import { EVERYONE_IN_DATA, measureNumber, OUTCOMES, type Indicator, type Measure } from '../../core';
 import type { CannotTell } from './cannot-tell';
 import type { RecognisedCell } from './recognise/recognised-table';
 import { remembered } from './remembered';
@@ -21,6 +21,8 @@ export class MeasureLookup {
   private readonly years: ReadonlySet<number | null>;
   private readonly ageGroups: ReadonlySet<string>;
   private readonly only: string | null;
+  /** The data are about a part of the country: their top line is not the published country ([IN-11]). */
+  private readonly isPartial: boolean;
   private readonly ageNumber: (indicator: string) => (ageGroup: string) => number;
 
   constructor(measures: readonly Measure[], indicators: readonly Indicator[]) {
@@ -34,6 +36,9 @@ export class MeasureLookup {
     }
     this.years = new Set(measures.map(({ year }) => year));
     this.ageGroups = new Set(measures.map(({ ageGroup }) => ageGroup));
+    this.isPartial = measures.some(
+      ({ level, regionName }) => level === 'land' && regionName === EVERYONE_IN_DATA.name,
+    );
     const [only, another] = this.regions.keys();
     this.only = another === undefined ? (only ?? null) : null;
     this.ageNumber = remembered((indicator: string) => {
@@ -54,10 +59,10 @@ export class MeasureLookup {
       levels?.get(level)?.get(cell.year)?.get(code)?.[place] ??
       // Oslo is one area: what is said of the kommune holds for the fylke where the data have no kommuner.
       (code === '0301' ? levels?.get('fylke')?.get(cell.year)?.get('03')?.[place] : undefined);
-    if (measure) return { kind: 'ok', measure };
+    if (measure && !(level === 'land' && this.isPartial)) return { kind: 'ok', measure };
     if (!this.years.has(cell.year)) return no({ kind: 'yearNotInData', year: cell.year });
     if (!this.ageGroups.has(cell.ageGroup)) return no({ kind: 'agesNotInData' });
-    return no({ kind: 'regionNotInData' });
+    return no({ kind: this.isPartial ? 'outsideReach' : 'regionNotInData' });
   }
 
   private regionOf({ indicator, level, year, regionCode }: Measure): RegionMeasures {

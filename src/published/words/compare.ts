@@ -78,6 +78,10 @@ function cannotTellText(why: CannotTell, language: Language): string {
       return nb ? `dataene har ikke ${why.year}` : `the data do not have ${why.year}`;
     case 'regionNotInData':
       return nb ? 'området er ikke regnet ut fra dataene' : 'the region was not computed from the data';
+    case 'outsideReach':
+      return nb
+        ? 'dataene gjelder bare en del av landet, og området er utenfor den eller større'
+        : 'the data are about a part of the country only, and the region is outside it or larger';
     case 'suppressed':
       if (why.side === 'published') return nb ? 'skjult i tabellen' : 'hidden in the table';
       return nb ? 'skjult hos oss' : 'hidden on our side';

@@ -1,4 +1,4 @@
-import { LEVELS, type Level, type Question, type Tabulation } from '../../core';
+import { LEVELS, type Level, type Question, type Tabulation, withReach } from '../../core';
 import { CLASSIFICATION } from '../../shipped';
 import type { ChosenData } from '../state/chosen-data';
 import type { Wishes } from '../state/wishes';
@@ -15,16 +15,20 @@ export function questionOfWishes(
   const groups = groupsOf(tabulation);
   const inMunicipalities = levels.includes('kommune') ? groups.map((group) => `kommune/${group}`) : [];
   const years = wishes.years?.filter((year) => tabulation.input.years.includes(year)) ?? [];
-  return {
+  const question = withReach(tabulation, {
     classification: CLASSIFICATION,
-    levels: [...levels, ...groups, ...inMunicipalities],
     ...(years.length > 0 && { years }),
     ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
     ...(wishes.suppressBelow !== null && { suppress: { below: wishes.suppressBelow } }),
     ...(wishes.ageGroups !== null && { ageGroups: wishes.ageGroups }),
     reporting: data.columns.reporting,
     ...(kostra && { kostra }),
-  };
+  });
+  // A fylke is more than some kommuner of it: where the data are about kommuner it is given only when it is asked for ([IN-11]).
+  const inReach = levels.filter(
+    (level) => level !== 'fylke' || wishes.levels !== null || question.reach.kind !== 'municipalities',
+  );
+  return { ...question, levels: [...inReach, ...groups, ...inMunicipalities] };
 }
 
 /** The levels that tables can be made for. */

@@ -6,6 +6,7 @@ import { layoutText } from '../../words/layout';
 import { definitionSection } from './about-definition';
 import { issueSection } from './about-issues';
 import type { LayoutInput } from '../input';
+import { resultsText } from '../results-text';
 import { timeText } from '../time-text';
 import type { AboutLayout, AboutSection } from '../types';
 
@@ -46,16 +47,18 @@ function dataSection({ results, provenance, language }: LayoutInput, text: About
   ]);
 }
 
-function settingsSection({ provenance, language, live }: LayoutInput, text: AboutText): AboutSection {
+function settingsSection(input: LayoutInput, text: AboutText): AboutSection {
+  const { provenance, language, live } = input;
   const { year, levels, groupBy, reporting, kostraSource, regionsOf, suppress } = provenance.settings;
   const hiding = disclosureText(language);
-  const names = layoutText(language).levels as Readonly<Record<string, { readonly by: string } | undefined>>;
+  const names = resultsText(input).levels as Readonly<Record<string, { readonly by: string } | undefined>>;
   return facts(text.headings.settings, [
     [text.year, year === null ? text.yearOfData : String(year)],
     [
       text.levels,
       levels === null ? text.levelsOfData : levels.map((level) => names[level]?.by ?? level).join(', '),
     ],
+    ...reachFact(input, text),
     ...(groupBy.length === 0 ? [] : [[text.groupBy, groupBy.join(', ')] as const]),
     [text.nonReporting, reporting.nonReporting.join(', ') || text.none],
     [
@@ -68,6 +71,16 @@ function settingsSection({ provenance, language, live }: LayoutInput, text: Abou
     [hiding.setting, hiding.settingOf(suppress?.below ?? null)],
     [text.figures, live ? text.figuresLive : text.figuresValues],
   ]);
+}
+
+/** What the data are about ([IN-11]); of the whole country nothing is said. */
+function reachFact(
+  { results: { reach } }: LayoutInput,
+  text: AboutText,
+): readonly (readonly [string, string])[] {
+  if (reach === undefined || reach.kind === 'country') return [];
+  const names = reach.regions.map(({ code, name }) => `${code} ${name}`).join(', ') || text.none;
+  return [[text.reach, reach.guessed ? text.reachGuessed(names) : names]];
 }
 
 function readingSection({ provenance }: LayoutInput, text: AboutText): AboutSection {

@@ -4,7 +4,7 @@ import { linesOverYears } from './figure-lines';
 import { resultRows, type ResultRow } from '../result-rows';
 import type { SheetNames } from '../sheet-names';
 import { tableSubtitle, yearsText } from '../table/subtitle';
-import { levelText, yearsOf, type IndicatorInput } from '../table/table-input';
+import { levelKind, levelsOf, levelText, yearsOf, type IndicatorInput } from '../table/table-input';
 import type { Figure, FigureSheetLayout } from '../types';
 
 /**
@@ -14,7 +14,7 @@ import type { Figure, FigureSheetLayout } from '../types';
 export function figureSheet(input: IndicatorInput, names: SheetNames): FigureSheetLayout | null {
   const { indicator, layout, text } = input;
   const figures = [
-    byRegion(input, 'fylke'),
+    byRegion(input, mainLevel(input)),
     byRegion(input, 'kostragruppe'),
     byAgeGroup(input),
     linesOverYears(input, rowsOf(input, 'land')),
@@ -30,17 +30,43 @@ export function figureSheet(input: IndicatorInput, names: SheetNames): FigureShe
   };
 }
 
+/** The most groups that are drawn. */
+const GROUPS_DRAWN = 25;
+
+function isPartial({
+  layout: {
+    results: { reach },
+  },
+}: IndicatorInput): boolean {
+  return reach !== undefined && reach.kind !== 'country';
+}
+
+/** Fylker, or where the data are about some kommuner only the groups of the user's own column ([IN-11], [REG-9]). */
+function mainLevel(input: IndicatorInput): string {
+  if (input.layout.results.reach?.kind !== 'municipalities') return 'fylke';
+  const groups = levelsOf(input.measures).find((level) => levelKind(level).kind === 'group');
+  if (groups === undefined) return 'fylke';
+  const values = new Set(
+    input.measures.filter(({ level }) => level === groups).map(({ regionCode }) => regionCode),
+  );
+  return values.size <= GROUPS_DRAWN ? groups : 'fylke';
+}
+
 /** The latest year's regions, highest share met first, under the country; where only the country is known, it stands alone. */
-function byRegion(input: IndicatorInput, level: 'fylke' | 'kostragruppe'): Figure | null {
+function byRegion(input: IndicatorInput, level: string): Figure | null {
   const { indicator, layout, measures, text } = input;
   const year = yearsOf(measures).at(-1) ?? null;
   const inYear = (row: ResultRow): boolean => row.year === year;
   const regions = rowsOf(input, level).filter(inYear);
-  if (regions.length === 0 && level === 'kostragruppe') return null;
+  // Everyone alone says less than everyone by age, which comes next; for the country it is the headline.
+  if (regions.length === 0 && (level === 'kostragruppe' || (isPartial(input) && input.ageGroups.length > 1)))
+    return null;
   const country = rowsOf(input, 'land').filter(inYear);
   const bars: readonly Bar[] = [
     ...country.map((row) => ({ name: text.country, row })),
-    ...[...regions].sort((a, b) => metTenths(b) - metTenths(a)).map((row) => ({ name: row.regionName, row })),
+    ...[...regions]
+      .sort((a, b) => metTenths(b) - metTenths(a))
+      .map((row) => ({ name: row.regionName || text.emptyGroup, row })),
   ];
   const subject = indicator.shortTitle[layout.language];
   const when = yearsText([year], text.yearUnknown);

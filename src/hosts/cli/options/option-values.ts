@@ -1,4 +1,11 @@
-import { PERSON_ROLES, roleNamed, type Classification } from '../../../core';
+import {
+  levelNamed,
+  PERSON_ROLES,
+  roleNamed,
+  WHOLE_COUNTRY,
+  type Classification,
+  type Reach,
+} from '../../../core';
 import { UsageError } from './usage-error';
 
 /** Commander's collector for options that can be given several times, or once with commas. */
@@ -130,6 +137,35 @@ export function jointPair(value: string): { readonly municipality: string; reado
     throw new UsageError({ kind: 'notAPair', option: '--joint', value, form: 'joint' });
   }
   return { municipality: municipalityCode('--joint', a), with: municipalityCode('--joint', b) };
+}
+
+/**
+ * What the data are about ([IN-11]): `land`, `fylke=46,11` or `kommune=4601`, the codes of any year.
+ *
+ * @throws UsageError for another form, and for a code that was never one
+ */
+export function reachAsked(value: string, { firstYear, lastYear, forYear }: Classification): Reach {
+  const [word = '', written, more] = value.split('=').map((part) => part.trim());
+  const level = levelNamed(word);
+  if (level === 'land' && written === undefined) return WHOLE_COUNTRY;
+  const codes = separated([written ?? '']);
+  if ((level !== 'fylke' && level !== 'kommune') || codes.length === 0 || more !== undefined)
+    throw new UsageError({ kind: 'notAReach', value });
+  const regionCodes = codes.map((code) =>
+    level === 'kommune'
+      ? municipalityCode('--reach', code)
+      : (/^\d{1,2}$/.exec(code)?.[0].padStart(2, '0') ?? code),
+  );
+  for (const code of regionCodes) {
+    let isKnown = false;
+    for (let year = firstYear; year <= lastYear; year++) {
+      const ofYear = forYear(year);
+      isKnown ||=
+        (level === 'kommune' ? ofYear?.municipalityByCode : ofYear?.countyByCode)?.has(code) === true;
+    }
+    if (!isKnown) throw new UsageError({ kind: 'notAReach', value });
+  }
+  return { kind: level === 'fylke' ? 'counties' : 'municipalities', codes: regionCodes, guessed: false };
 }
 
 /** Values of an option that may hold several, separated by commas. */

@@ -9,10 +9,18 @@ import {
   type Question,
   type ReadingRequest,
   type Tabulation,
+  withReach,
 } from '../../../core';
 import { readKostraFile } from './kostra-file';
 import { loadIndicators, namedIndicators } from './load-indicators';
-import { columnChoices, jointPair, knownYear, municipalityCode, separated } from './option-values';
+import {
+  columnChoices,
+  jointPair,
+  knownYear,
+  municipalityCode,
+  reachAsked,
+  separated,
+} from './option-values';
 import { CLASSIFICATION } from '../../../shipped';
 import { UsageError } from './usage-error';
 
@@ -28,6 +36,7 @@ export interface QuestionOptions {
   readonly joint?: readonly string[];
   readonly carryForward?: boolean;
   readonly kostra?: string;
+  readonly reach?: string;
 }
 
 /** What is read and asked, checked. */
@@ -70,6 +79,7 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
     question: {
       classification,
       reporting,
+      ...(options.reach === undefined ? {} : { reach: reachAsked(options.reach, classification) }),
       ...(levels.length > 0 ? { levels } : {}),
       ...(kostra?.groups ? { kostra: kostra.groups } : {}),
     },
@@ -83,7 +93,9 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
  * The question with its levels named by the headers as they stand in the table, however the user wrote them ([IN-2], [REG-9]), each
  * once. Of a table whose header was not found no levels are asked: that it has been said, and what columns it lacks is not the matter.
  */
-export function questionOfOptions({ question }: AskedQuestion, { cube }: Tabulation): Question {
+export function questionOfOptions({ question: given }: AskedQuestion, tabulation: Tabulation): Question {
+  const question = withReach(tabulation, given);
+  const { cube } = tabulation;
   const { levels: asked, ...rest } = question;
   if (asked === undefined) return question;
   if (cube.planes.length === 0) return rest;

@@ -3,16 +3,16 @@ import { issueRecord } from './print-issues';
 
 /**
  * The answer as the spec's JSON object, one measure and one issue a line, so that two runs can be compared line by line:
- * `{rows: [measure…], issues: [{code, severity, rows, message, cells}…], input: {rows, persons, years, columns}}`.
+ * `{rows: [measure…], issues: [{code, severity, rows, message, cells}…], input: {rows, persons, years, columns, reach}}`.
  */
-export function resultJson({ measures, issues, input }: Evaluation, language: Language): string {
+export function resultJson({ measures, issues, input, reach }: Evaluation, language: Language): string {
   const records = issues.map((issue) => issueRecord(issue, language));
   const { rows, persons, years, columns } = input;
   return [
     '{',
     `"rows": ${lines(measures)},`,
     `"issues": ${lines(records)},`,
-    `"input": ${JSON.stringify({ rows, persons, years, columns })}`,
+    `"input": ${JSON.stringify({ rows, persons, years, columns, reach })}`,
     '}\n',
   ].join('\n');
 }

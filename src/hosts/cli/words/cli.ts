@@ -82,6 +82,7 @@ export type CliOption =
   | 'nonReporting'
   | 'joint'
   | 'carryForward'
+  | 'reach'
   | 'kostra'
   | 'regionsOf'
   | 'suppressBelow'
@@ -154,6 +155,8 @@ const nb: CliText = {
     nonReporting: 'kommune som ikke har rapportert: radene holdes utenfor; kan gjentas',
     joint: 'kommune A er rapportert sammen med B, f.eks. 1151=1149; kan gjentas',
     carryForward: 'bruk fjorårets tall for kommuner som ikke har rapportert (merkes i tabellene)',
+    reach:
+      'hva dataene gjelder: land, fylke=46 eller kommune=4601 (flere med komma); uten valget gjettes det ut fra hvor det er rader',
     kostra: 'tabell med kommune, KOSTRA-gruppe og eventuelt år (.xlsx eller .csv)',
     regionsOf: 'gi alle år for kommuner og fylker slik de var i år Y (tidsserier over sammenslåinger)',
     suppressBelow:
@@ -268,6 +271,8 @@ const en: CliText = {
     nonReporting: 'municipality that did not report: its rows are left out; repeatable',
     joint: 'municipality A was reported with B, e.g. 1151=1149; repeatable',
     carryForward: "use last year's figures for municipalities that did not report (marked in the tables)",
+    reach:
+      'what the data are about: land, fylke=46 or kommune=4601 (several with commas); without it, guessed from where there are rows',
     kostra: 'table of municipality, KOSTRA group and perhaps year (.xlsx or .csv)',
     regionsOf:
       'give all years for municipalities and counties as they were in year Y (series across mergers)',

@@ -38,6 +38,8 @@ export type UsageProblem =
   | { readonly kind: 'notAPair'; readonly option: string; readonly value: string; readonly form: PairForm }
   /** `roles` are ids: a role's name, or a code number as text. */
   | { readonly kind: 'notARole'; readonly value: string; readonly roles: readonly string[] }
+  /** Not a reach ([IN-11]). */
+  | { readonly kind: 'notAReach'; readonly value: string }
   | { readonly kind: 'notAKommune'; readonly option: string; readonly value: string }
   | { readonly kind: 'indicatorUnknown'; readonly message: Localized }
   | { readonly kind: 'indicatorTwice'; readonly id: string; readonly file: string }
@@ -131,6 +133,11 @@ function wording(problem: UsageProblem): Localized {
         en: `--column: “${problem.value}” is not a role a column can have. The roles are: ${en}.`,
       };
     }
+    case 'notAReach':
+      return {
+        nb: `--reach: «${problem.value}» sier ikke hva dataene gjelder. Skriv land, fylke=46 eller kommune=4601, med nummer som finnes; flere skilles med komma.`,
+        en: `--reach: “${problem.value}” does not say what the data are about. Write land, fylke=46 or kommune=4601, with numbers that exist; several are separated by commas.`,
+      };
     case 'notAKommune':
       return {
         nb: `${problem.option}: «${problem.value}» er ikke et kommunenummer. Skriv fire siffer, for eksempel 0301.`,

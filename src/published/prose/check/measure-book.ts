@@ -1,4 +1,4 @@
-import type { Outcome, Measure, FoundRegion } from '../../../core';
+import { EVERYONE_IN_DATA, type Outcome, type Measure, type FoundRegion } from '../../../core';
 import { type Fraction, fraction, multiply } from '../../figures/fraction';
 import { roundedDigits } from '../../figures/rounding';
 
@@ -36,6 +36,8 @@ export function measureBook(measures: readonly Measure[] | undefined): MeasureBo
   const regions = new Map<string, Map<string, FoundRegion>>();
   const kommuner = new Map<number, Map<string, Measure>>();
   for (const one of measures) {
+    // The top line of a part of the country is no figure of the country ([IN-11]).
+    if (one.level === 'land' && one.regionName === EVERYONE_IN_DATA.name) continue;
     const year = one.year ?? 0;
     byKey.set(keyOf(one.indicator, year, one.level, one.regionCode, one.outcome, one.ageGroup), one);
     const key = [one.indicator, year, one.level].join('|');

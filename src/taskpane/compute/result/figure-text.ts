@@ -1,4 +1,12 @@
-import { formatTenths, layoutText, shareTenths, signOf, type Language, type Outcome } from '../../../core';
+import {
+  formatTenths,
+  layoutText,
+  shareTenths,
+  signOf,
+  topLineName,
+  type Language,
+  type Outcome,
+} from '../../../core';
 import { MAIN_OUTCOME } from './headline';
 import type { RegionFigure } from '../../state/headline';
 
@@ -12,7 +20,7 @@ export function shareText(figure: RegionFigure, outcome: Outcome, language: Lang
 
 /** What a region is called on screen; the country has a name in every language. */
 export function figureRegion({ level, name }: RegionFigure, language: Language): string {
-  return level === 'land' ? layoutText(language).country : name;
+  return level === 'land' ? topLineName(name, language) : name;
 }
 
 /** The main share with its per cent sign, as in "77,7 %"; or the sign of [VAL-3] alone. */
