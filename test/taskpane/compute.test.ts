@@ -11,7 +11,8 @@ import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
 import { extract } from '../made/extract';
 import { FakeHost } from '../started/fake-host';
 
-const rows = extract([2018, 2019], 300);
+// Enough persons that more than half of the kommuner have rows: the data are about the country ([IN-11]).
+const rows = extract([2018, 2019], 1500);
 const host = () =>
   new FakeHost([
     { name: 'Notater', rows: [['Merknad'], ['tekst']] },
