@@ -189,3 +189,25 @@ test.each(['', 'Vi takker alle som har bidratt til rapporten.\n'])(
     );
   },
 );
+
+test('[IN-11] a figure about more than the data are about cannot be told, in a table and in a text', async () => {
+  const rows = Array.from({ length: 40 }, (_, row) => `0106;40;1;${row % 2 === 0 ? 1 : 3}`);
+  writeFileSync(at('fredrikstad.csv'), ['knr;alder;9;10', ...rows].join('\n'));
+  writeFileSync(
+    at('begge.csv'),
+    'Kommunenr;Område;Innfridd (%)\n0106;Fredrikstad;50,0\n0301;Oslo;60,0\n;Hele landet;77,7\n',
+  );
+  writeFileSync(at('landet.txt'), 'I 2019 fikk 77,7 prosent i hele landet behovet innfridd.\n');
+  const against = ['--data', at('fredrikstad.csv'), '--year', '2019', '--indicator', 'arbeid-utdanning'];
+  const table = JSON.parse((await iplos('check', at('begge.csv'), ...against, '--format', 'json')).out) as {
+    readonly cells: readonly { readonly verdict: string; readonly regionCode: string }[];
+  };
+  expect(table.cells.map(({ regionCode, verdict }) => [regionCode, verdict])).toEqual([
+    ['0106', 'agrees'],
+    ['0301', 'cannotTell'],
+    ['0', 'cannotTell'],
+  ]);
+  const text = await iplos('check-text', at('landet.txt'), ...against);
+  expect(text.out).toMatch(/\? 1 kan ikke kontrolleres/);
+  expect(text.out).not.toContain('✗');
+});

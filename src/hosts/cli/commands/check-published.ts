@@ -33,6 +33,7 @@ import { resultOutput, type OutputOptions } from '../print/result-output';
 import {
   askedQuestion,
   filesNamed,
+  questionOfOptions,
   withKostraIssues,
   type AskedQuestion,
   type QuestionOptions,
@@ -142,8 +143,9 @@ async function holdAgainst(
   asked: AskedQuestion,
   terminal: Terminal,
 ): Promise<Held> {
-  const { request, question, indicators } = asked;
+  const { request, indicators } = asked;
   const { tabulation } = await countInput(data, options.dataSheet, request, terminal);
+  const question = questionOfOptions(asked, tabulation);
   const evaluation = evaluate(tabulation, question);
   const issues = withKostraIssues(asked, evaluation.issues);
   const errors = issues.filter(({ severity }) => severity === 'error');

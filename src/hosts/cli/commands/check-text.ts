@@ -10,7 +10,12 @@ import { separated } from '../options/option-values';
 import { answerFormat } from '../options/result-format';
 import { issueLines } from '../print/print-issues';
 import { claimsJson, printClaims } from '../print/print-claims';
-import { askedQuestion, type AskedQuestion, type QuestionOptions } from '../options/question';
+import {
+  askedQuestion,
+  questionOfOptions,
+  type AskedQuestion,
+  type QuestionOptions,
+} from '../options/question';
 import { countInput } from '../options/read-table';
 import { readText } from '../../files/read-text';
 import type { Terminal } from '../print/terminal';
@@ -56,9 +61,10 @@ export async function runCheckText(
 
 async function evidenceOf(
   options: CheckTextOptions,
-  { request, question, indicators }: AskedQuestion,
+  asked: AskedQuestion,
   terminal: Terminal,
 ): Promise<{ readonly evidence: ProseEvidence; readonly bad: boolean; readonly isComputed: boolean }> {
+  const { request, question, indicators } = asked;
   const named = separated(options.indicator).length === 1 ? indicators[0]?.id : undefined;
   const said = (options.nonReporting ?? options.joint) !== undefined;
   const known = {
@@ -69,7 +75,7 @@ async function evidenceOf(
   };
   if (options.data === undefined) return { evidence: known, bad: false, isComputed: true };
   const { tabulation } = await countInput(options.data, options.dataSheet, request, terminal);
-  const { measures, issues } = evaluate(tabulation, question);
+  const { measures, issues } = evaluate(tabulation, questionOfOptions(asked, tabulation));
   for (const line of issueLines(
     issues.filter(({ severity }) => severity === 'error'),
     terminal.language,
