@@ -249,3 +249,56 @@ export interface Blemish {
   readonly part: WrittenPart;
   readonly problem: WorkbookProblem;
 }
+
+/** What holds now, to compare written sheets with. */
+export interface PresentData {
+  /**
+   * `cubeFingerprint` of the data read in now with a sheet's choices; null when they were not, undefined when nothing is to be
+   * said of the sheet's data.
+   */
+  readonly dataOf: (run: RunProvenance) => string | null | undefined;
+  /** Version of a definition; undefined when it is not at hand. */
+  readonly versionOf: (indicator: string) => string | undefined;
+  /** The program's version. */
+  readonly program: string;
+}
+
+/** A written sheet and what has changed since it was written; nothing found means that it still holds. */
+export interface SheetState {
+  readonly sheet: string;
+  /** How the sheet came about. */
+  readonly run: RunProvenance;
+  readonly findings: readonly SheetFinding[];
+}
+
+/** What may have changed since a sheet was written. */
+export type SheetFinding =
+  /** Figures or texts on the sheet are not those that were written. Sorting and filtering are no change. */
+  | { readonly kind: 'cellsChanged' }
+  /** The figures are there, but they are no longer an Excel table. */
+  | { readonly kind: 'tableGone'; readonly table: string }
+  | { readonly kind: 'dataChanged'; readonly source: string }
+  /** The same on a sheet whose figures are formulas: they have followed, the rest has not. */
+  | { readonly kind: 'dataChangedLive'; readonly source: string }
+  /** The data are not read in now, or were counted by another version of the program. */
+  | { readonly kind: 'dataUnknown'; readonly source: string }
+  | {
+      readonly kind: 'definitionChanged';
+      readonly indicator: string;
+      readonly written: string;
+      readonly now: string;
+    }
+  | { readonly kind: 'definitionGone'; readonly indicator: string }
+  | { readonly kind: 'programChanged'; readonly written: string; readonly now: string }
+  /** On a sheet of verdicts: the published table shows something else in these cells, given as they lie now. */
+  | { readonly kind: 'publishedChanged'; readonly source: string; readonly areas: readonly string[] }
+  /** The published table lies elsewhere, so the addresses on the sheet are not those of its cells now. */
+  | {
+      readonly kind: 'publishedMoved';
+      readonly source: string;
+      readonly from: string;
+      readonly to: string;
+    }
+  | { readonly kind: 'publishedGone'; readonly source: string }
+  /** An earlier version wrote the sheet and kept nothing of what the table showed. */
+  | { readonly kind: 'publishedUnknown'; readonly source: string };

@@ -1,7 +1,7 @@
 import { NO_REPORTING, type Language, type RangeSnapshot } from '../core';
 import { settleForFunctions } from '../functions/start-up';
 import { untilNoCellIsEdited } from '../hosts/excel/cell-edit';
-import { checkSheets } from '../hosts/excel/own-sheets/check-sheets';
+import { verifyOwnSheets } from '../hosts/excel/own-sheets/verify-own-sheets';
 import { excelApi, type ExcelApi } from '../hosts/excel/excel-api';
 import { findSource } from '../hosts/excel/read/find-source';
 import { listSources } from '../hosts/excel/read/list-sources';
@@ -56,7 +56,7 @@ function workbookIn(api: ExcelApi): WorkbookPort {
     },
     readShown: (source, options) => readShown(api, source, options),
     write: (layout, run, options) => writeSheets(api, layout, run, options),
-    verify: (now) => checkSheets(api, now),
+    verify: (now) => verifyOwnSheets(api, now),
     select: (address) => selectCells(api, address),
     showSheet: (sheet) => showOwnSheet(api, sheet),
     async watch(source, changed) {

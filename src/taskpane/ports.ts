@@ -10,8 +10,10 @@ import type {
 } from '../core';
 import type { PublishedGrid } from '../published';
 import type {
+  PresentData,
   ReadingProgress,
   RunProvenance,
+  SheetState,
   TableSource,
   WorkbookSource,
   WriteOptions,
@@ -20,7 +22,6 @@ import type {
 } from '../hosts/host';
 import type { SavedRuns } from './state/saved-runs';
 import type { Offer } from './state/offer';
-import type { SheetState } from './state/sheet-state';
 
 /** What the pane asks of its surroundings. connect.ts joins it to Excel; tests join it to a workbook in memory. */
 export interface PanePorts {
@@ -75,17 +76,6 @@ export interface OpenedTable extends TableSource {
 export interface ReadingOptions {
   readonly signal: AbortSignal;
   readonly onProgress: ReadingProgress;
-}
-
-/** What holds now, to compare written sheets with. */
-export interface PresentData {
-  /**
-   * Fingerprint of the data as they are now, read with the choices a sheet was made with; null when they were not read so,
-   * undefined when the sheet is not of these data and that is not worth a word.
-   */
-  readonly dataOf: (run: RunProvenance) => string | null | undefined;
-  readonly versionOf: (indicator: string) => string | undefined;
-  readonly program: string;
 }
 
 /** What the workbook remembers for whoever opens it next. It travels with the file: nothing about persons goes in. */

@@ -6,10 +6,10 @@ import {
   type WorkbookSource,
   type WriteOptions,
   type WriteOutcome,
+  type SheetState,
 } from '../../src/hosts/host';
 import type { Offer } from '../../src/taskpane/state/offer';
 import type { PanePorts, Recalled } from '../../src/taskpane/ports';
-import type { SheetState } from '../../src/taskpane/state/sheet-state';
 import { INDICATORS } from '../../src/shipped';
 import { createStore, type PaneStore } from '../../src/taskpane/store';
 

@@ -53,7 +53,7 @@ describe('computing with what is chosen beforehand', () => {
     const snapshot = { source: 'Uttrekk', firstRow: 1, firstColumn: 1, rows };
     const request = { indicators: INDICATORS, required: false, classification: CLASSIFICATION };
     const expected = evaluateRows(snapshot, request, { levels: ['land', 'fylke', 'kommune'] });
-    expect(pane.state().result?.live?.evaluation.measures).toEqual(expected.measures);
+    expect(pane.state().result?.counted?.evaluation.measures).toEqual(expected.measures);
   });
 
   test('the table is read once and written once', async () => {
@@ -256,7 +256,7 @@ describe('checking the data', () => {
     await pane.performAndWait(checkDataAction, undefined);
     const { result, screen } = pane.state();
     expect(screen).toEqual({ kind: 'result' });
-    expect(result?.kind).toBe('checked');
+    expect(result?.kind).toBe('dataChecked');
     expect(result?.issues.map(({ code }) => code)).toContain('codeInvalid');
     expect(workbook.writes).toEqual([]);
   });

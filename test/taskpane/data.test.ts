@@ -35,7 +35,7 @@ describe('finding the data', () => {
     );
     expect(chosen(pane)).toMatchObject({
       source: { name: 'Uttrekk' },
-      check: { kind: 'checked', facts: { rows: 200, persons: 200, years: [2019] } },
+      inspection: { kind: 'inspected', facts: { rows: 200, persons: 200, years: [2019] } },
     });
     expect(canGoTo(pane.state(), 'choices')).toBe(true);
     expect(canGoTo(pane.state(), 'result')).toBe(false);
@@ -65,8 +65,8 @@ describe('finding the data', () => {
     );
     const host = new FakeHost([{ name: 'Uttrekk', rows: unfilled }]);
     const pane = await started(host);
-    const { check } = chosen(pane);
-    const told = check.kind === 'checked' ? check.facts.issues.map(({ code }) => code) : [];
+    const { inspection } = chosen(pane);
+    const told = inspection.kind === 'inspected' ? inspection.facts.issues.map(({ code }) => code) : [];
     expect(told).toContain('receivedMissing');
     await pane.performAndWait(computeAction, undefined);
     expect(pane.state().result?.sheets.map(({ name }) => name)).toContain('Rapportering');
@@ -81,7 +81,7 @@ describe('finding the data', () => {
     );
     const other = chosen(pane).offers.find(({ source }) => source.name === 'Annet');
     await pane.performAndWait(chooseSource, other?.source.address ?? '');
-    expect(chosen(pane)).toMatchObject({ source: { name: 'Annet' }, check: { facts: { rows: 50 } } });
+    expect(chosen(pane)).toMatchObject({ source: { name: 'Annet' }, inspection: { facts: { rows: 50 } } });
   });
 });
 
@@ -188,9 +188,9 @@ describe('[IN-9] rows that can be read', () => {
       });
     });
     const pane = await started(new FakeHost([{ name: 'Uttrekk', rows: spoilt }]));
-    const { check } = chosen(pane);
-    if (check.kind !== 'checked') throw new Error('not checked');
-    const readable = (role: string) => readableRows(role, 200, check.facts.issues);
+    const { inspection } = chosen(pane);
+    if (inspection.kind !== 'inspected') throw new Error('not checked');
+    const readable = (role: string) => readableRows(role, 200, inspection.facts.issues);
     expect(['9', '10', 'municipality', 'age', 'year', 'person'].map(readable)).toEqual([
       197, 200, 199, 198, 200, 200,
     ]);

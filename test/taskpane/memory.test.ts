@@ -31,7 +31,7 @@ describe('a workbook that is opened again', () => {
     expect(wishes).toMatchObject({ content: 'shares', figures: false });
     expect(result?.sheets).toEqual(before?.sheets);
     expect(result?.headlines).toEqual(before?.headlines.filter(({ year }) => year === 2019));
-    expect(result?.live).toBeNull();
+    expect(result?.counted).toBeNull();
   });
 
   test('remembers nothing about persons: no row, no cell, no value of one', async () => {

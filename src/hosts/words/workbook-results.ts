@@ -1,37 +1,5 @@
 import { assertNever, quoted, type Language, type Localized } from '../../core';
-import type { WrittenPart } from '../host';
-
-/** What may have changed since a sheet was written. */
-export type SheetFinding =
-  /** Figures or texts on the sheet are not those that were written. Sorting and filtering are no change. */
-  | { readonly kind: 'cellsChanged' }
-  /** The figures are there, but they are no longer an Excel table. */
-  | { readonly kind: 'tableGone'; readonly table: string }
-  | { readonly kind: 'dataChanged'; readonly source: string }
-  /** The same on a sheet whose figures are formulas: they have followed, the rest has not. */
-  | { readonly kind: 'dataChangedLive'; readonly source: string }
-  /** The data are not read in now, or were counted by another version of the program. */
-  | { readonly kind: 'dataUnknown'; readonly source: string }
-  | {
-      readonly kind: 'definitionChanged';
-      readonly indicator: string;
-      readonly written: string;
-      readonly now: string;
-    }
-  | { readonly kind: 'definitionGone'; readonly indicator: string }
-  | { readonly kind: 'programChanged'; readonly written: string; readonly now: string }
-  /** On a sheet of verdicts: the published table shows something else in these cells, given as they lie now. */
-  | { readonly kind: 'publishedChanged'; readonly source: string; readonly areas: readonly string[] }
-  /** The published table lies elsewhere, so the addresses on the sheet are not those of its cells now. */
-  | {
-      readonly kind: 'publishedMoved';
-      readonly source: string;
-      readonly from: string;
-      readonly to: string;
-    }
-  | { readonly kind: 'publishedGone'; readonly source: string }
-  /** An earlier version wrote the sheet and kept nothing of what the table showed. */
-  | { readonly kind: 'publishedUnknown'; readonly source: string };
+import type { SheetFinding, WrittenPart } from '../host';
 
 /** One finding of "Kontroller" as a sentence. */
 export function sheetFindingMessage(finding: SheetFinding, language: Language): string {

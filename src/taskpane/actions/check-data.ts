@@ -1,6 +1,6 @@
 import { isUsable } from '../data/recognise';
 import { refresh } from '../data/refresh';
-import { checkRows } from '../compute/work/check-data';
+import { runDataCheck } from '../compute/work/check-data';
 import type { Action } from './action';
 
 /**
@@ -18,6 +18,6 @@ export const checkDataAction: Action = {
       return;
     }
     const fresh = await refresh(context, data);
-    if (fresh) await checkRows(context, fresh, wishes);
+    if (fresh) await runDataCheck(context, fresh, wishes);
   },
 };

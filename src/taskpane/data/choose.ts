@@ -21,7 +21,7 @@ export function choose(
     offers,
     source: offer.source,
     columns: remembered(offer) ?? startColumns(offer),
-    check: { kind: 'unchecked' },
+    inspection: { kind: 'notInspected' },
   };
 }
 
@@ -29,7 +29,7 @@ export function choose(
 export function mapRole(data: ChosenData, role: string, header: string | null): ChosenData {
   const { [role]: _, ...others } = data.columns.mapping;
   const mapping = header === null ? others : { ...others, [role]: header };
-  return { ...data, columns: { ...data.columns, mapping }, check: { kind: 'unchecked' } };
+  return { ...data, columns: { ...data.columns, mapping }, inspection: { kind: 'notInspected' } };
 }
 
 /** The roles of a table that people look for, with the one age source that counts. */

@@ -17,7 +17,7 @@ export async function refresh(context: ActionContext, data: ChosenData): Promise
     const fresh = { ...data, offers, source: offer.source };
     context.update((state) =>
       state.data.kind === 'chosen' && state.data.source === data.source
-        ? { ...state, data: { ...fresh, check: state.data.check } }
+        ? { ...state, data: { ...fresh, inspection: state.data.inspection } }
         : state,
     );
     return fresh;

@@ -26,7 +26,7 @@ export function whatThereIs(data: ChosenData): WhatThereIs {
   return {
     indicators: map.indicators,
     levels: possibleLevels(map.columns.has('municipality'), data.columns.kostra !== null),
-    years: data.check.kind === 'checked' ? data.check.facts.years : null,
+    years: data.inspection.kind === 'inspected' ? data.inspection.facts.years : null,
     ageGroups: hasAges(map) ? groups : groups.slice(0, 1),
     groupHeaders: [...new Set(headers.filter((header, column) => header !== '' && !taken.has(column)))],
   };

@@ -5,7 +5,7 @@ import { paneText } from '../words/pane';
 import type { ShellPort } from '../ports';
 import type { PaneState, Tab } from '../state/pane-state';
 import type { PaneStore } from '../store';
-import { CheckTab } from '../published/views/published-tab';
+import { PublishedTab } from '../published/views/published-tab';
 import { ComputeTab } from '../compute/compute-tab';
 import { DefinitionsTab } from '../definitions/definitions-tab';
 import { HasActed } from '../parts/has-acted';
@@ -55,7 +55,7 @@ function CurrentTab({ tab, ...props }: ViewProps & { readonly tab: Tab; readonly
     case 'compute':
       return <ComputeTab {...props} />;
     case 'published':
-      return <CheckTab {...props} />;
+      return <PublishedTab {...props} />;
     case 'definitions':
       return <DefinitionsTab {...props} />;
     default:

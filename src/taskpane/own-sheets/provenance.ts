@@ -1,6 +1,5 @@
 import { cubeFingerprint } from '../../core';
-import type { RunProvenance } from '../../hosts/host';
-import type { PresentData } from '../ports';
+import type { RunProvenance, PresentData } from '../../hosts/host';
 import { INDICATORS, PROGRAM } from '../../shipped';
 import type { ChosenData } from '../state/chosen-data';
 import type { Wishes } from '../state/wishes';

@@ -1,9 +1,7 @@
 import { gridChange } from '../../published';
-import type { SheetFinding } from '../../hosts/words/workbook-results';
-import { WorkbookError } from '../../hosts/host';
+import { WorkbookError, type SheetFinding, type PresentData, type SheetState } from '../../hosts/host';
 import { publishedNow } from './published-now';
-import type { PanePorts, PresentData } from '../ports';
-import type { SheetState } from '../state/sheet-state';
+import type { PanePorts } from '../ports';
 import { INDICATORS } from '../../shipped';
 import { readVerdictSettings, type CheckedTable } from './verdict-settings';
 

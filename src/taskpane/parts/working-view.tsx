@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { assertNever, formatCount, type Language } from '../../core';
-import { paneCheckText } from '../words/pane-published';
+import { panePublishedText } from '../words/pane-published';
 import { paneText } from '../words/pane';
 import { cancel } from '../actions/cancel';
 import type { Task } from '../state/task';
@@ -55,11 +55,11 @@ function described(task: Task, language: Language) {
   switch (task.kind) {
     case 'reading':
       return {
-        heading: task.purpose === 'check' ? text.checking : text.reading,
+        heading: task.purpose === 'compute' ? text.reading : text.readingToCheck,
         done: text.rowsDone(formatCount(task.rows, language), formatCount(task.total, language)),
         share: task.total === 0 ? 0 : Math.min(1, task.rows / task.total),
         left: timeLeft(task, language),
-        hint: task.purpose === 'check' ? text.checkHint : text.readHint,
+        hint: task.purpose === 'compute' ? text.readHint : text.readingToCheckHint,
       };
     case 'writing':
       return {
@@ -80,11 +80,11 @@ function described(task: Task, language: Language) {
     case 'comparing':
     case 'explaining':
       return {
-        heading: paneCheckText(language)[task.kind],
+        heading: panePublishedText(language)[task.kind],
         done: percentOf(task, language),
         share: task.total === 0 ? 0 : task.done / task.total,
         left: '',
-        hint: text.checkHint,
+        hint: text.readingToCheckHint,
       };
     default:
       return assertNever(task);

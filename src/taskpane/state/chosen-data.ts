@@ -11,7 +11,7 @@ export interface ChosenData {
   readonly offers: readonly Offer[];
   readonly source: WorkbookSource;
   readonly columns: ColumnChoices;
-  readonly check: CheckState;
+  readonly inspection: Inspection;
 }
 
 /** What the user has said about the data; remembered in the workbook with the source. */
@@ -26,10 +26,10 @@ export interface ColumnChoices {
 }
 
 /** Whether all rows have been looked at. */
-export type CheckState =
-  | { readonly kind: 'unchecked' }
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'checked'; readonly facts: DataFacts };
+export type Inspection =
+  | { readonly kind: 'notInspected' }
+  | { readonly kind: 'inspecting' }
+  | { readonly kind: 'inspected'; readonly facts: DataFacts };
 
 /** What is known of the data once all rows have been read. */
 export interface DataFacts {

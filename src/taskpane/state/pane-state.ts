@@ -1,9 +1,8 @@
 import type { Account, Evaluation, Issue, Language, Tabulation } from '../../core';
-import type { WorkbookProblem, Blemish, WorkbookSource, WrittenSheet } from '../../hosts/host';
+import type { WorkbookProblem, Blemish, WorkbookSource, WrittenSheet, SheetState } from '../../hosts/host';
 import { START_PUBLISHED, type PublishedState } from './published-state';
 import type { LiveObstacle } from './live-obstacle';
 import type { Headline } from './headline';
-import type { SheetState } from './sheet-state';
 import type { CountedRun } from './counted-run';
 import type { DataState } from './chosen-data';
 import type { Task } from './task';
@@ -51,7 +50,7 @@ export type Screen =
 
 /** What came out, or what a check of the data found. */
 export interface ResultState {
-  readonly kind: 'computed' | 'checked';
+  readonly kind: 'computed' | 'dataChecked';
   readonly source: WorkbookSource;
   /** ISO 8601. */
   readonly time: string;
@@ -69,7 +68,7 @@ export interface ResultState {
   /** The accounts asked for, by figure. */
   readonly accounts: Readonly<Record<string, Account>>;
   /** The counts themselves; null when the result is from an earlier session. */
-  readonly live: LiveResult | null;
+  readonly counted: CountedResult | null;
   /** The data changed after this was made. */
   readonly stale: boolean;
   /** What the check of the written sheets found; null when it has not been asked for. */
@@ -84,7 +83,7 @@ export interface ShownFigures {
 }
 
 /** The counts and figures as the core gave them. */
-export interface LiveResult {
+export interface CountedResult {
   readonly tabulation: Tabulation;
   readonly evaluation: Evaluation;
   /** As in the wishes it was made with. */

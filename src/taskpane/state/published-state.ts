@@ -69,7 +69,7 @@ export interface PublishedResult {
   /** Fingerprint of the data; empty without. */
   readonly fingerprint: string;
   /** The choices the data were counted with; null without data. */
-  readonly counted: string | null;
+  readonly countedWith: string | null;
   /** The sheets that were written of it; null before. */
   readonly written: WrittenFindings | null;
 }

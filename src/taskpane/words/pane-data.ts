@@ -49,7 +49,7 @@ const nb = {
   checkedRows: (rows: string, persons: string, years: string) =>
     `${rows} rader lest: ${persons} personer, ${years}.`,
   headRows: (rows: string) => `Eksemplene er fra de første radene. ${rows} rader er ikke lest ennå.`,
-  checkAll: 'Kontroller alle radene',
+  checkAllRows: 'Kontroller alle radene',
   checkingRows: 'Kontrollerer radene',
   year: 'År',
   years: (years: string) => `årene ${years}`,
@@ -110,7 +110,7 @@ const en: PaneDataText = {
   allReadable: (rows) => `all ${rows} rows can be read`,
   checkedRows: (rows, persons, years) => `${rows} rows read: ${persons} persons, ${years}.`,
   headRows: (rows) => `The examples are from the first rows. ${rows} rows have not been read yet.`,
-  checkAll: 'Check all rows',
+  checkAllRows: 'Check all rows',
   checkingRows: 'Checking the rows',
   year: 'Year',
   years: (years) => `the years ${years}`,

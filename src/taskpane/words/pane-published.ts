@@ -1,10 +1,10 @@
 import type { Language } from '../../core';
 
 /** The words of the pane's "Kontroller publiserte tall". Numbers reach these functions as text. */
-export type PaneCheckText = typeof nb;
+export type PanePublishedText = typeof nb;
 
 /** The words in a language. */
-export function paneCheckText(language: Language): PaneCheckText {
+export function panePublishedText(language: Language): PanePublishedText {
   return TEXTS[language];
 }
 
@@ -67,8 +67,8 @@ const nb = {
   noData: 'Ingen data er valgt under «Beregn». Tallene blir kontrollert mot hverandre.',
   always: 'Tallene blir alltid kontrollert mot hverandre: kan de være sanne samtidig?',
   closed: 'Utfallene i tabellen er alle som finnes (ingen rest)',
-  check: 'Kontroller',
-  checkAgain: 'Kontroller på nytt',
+  checkTable: 'Kontroller',
+  checkTableAgain: 'Kontroller på nytt',
   // Work under way
   comparing: 'Kontrollerer tallene',
   explaining: 'Leter etter forklaringer på avvikene',
@@ -107,7 +107,7 @@ const nb = {
   notDecided: 'Ingen motsigelse er funnet, men søket kom ikke til bunns.',
   infeasible: 'Disse tallene kan ikke være sanne samtidig:',
   stoppedEarly: 'Søket stanset etter mange motsigelser; det kan være flere.',
-  unchecked: (cells: string) =>
+  cellsUnchecked: (cells: string) =>
     `${cells} tall har flere desimaler enn noen publiserer, og er ikke prøvd mot hverandre.`,
   conflictCells: 'Tallene som motsier hverandre',
   forced: 'Det tallene ellers røper',
@@ -131,7 +131,7 @@ const nb = {
   claimNumber: (number: string) => `påstand ${number}`,
 };
 
-const en: PaneCheckText = {
+const en: PanePublishedText = {
   heading: 'Check published figures',
   intro: 'The table or text is read, never changed.',
   what: 'What is to be checked?',
@@ -187,8 +187,8 @@ const en: PaneCheckText = {
   noData: 'No data are chosen under “Compute”. The figures are checked against each other.',
   always: 'The figures are always checked against each other: can they be true together?',
   closed: 'The outcomes in the table are all there are (no rest)',
-  check: 'Check',
-  checkAgain: 'Check again',
+  checkTable: 'Check',
+  checkTableAgain: 'Check again',
   comparing: 'Checking the figures',
   explaining: 'Looking for what explains the differences',
   resultHeading: 'Found in the table',
@@ -225,7 +225,7 @@ const en: PaneCheckText = {
   notDecided: 'No contradiction was found, but the search did not reach the end.',
   infeasible: 'These figures cannot be true together:',
   stoppedEarly: 'The search stopped after many contradictions; there may be more.',
-  unchecked: (cells) =>
+  cellsUnchecked: (cells) =>
     `${cells} figures have more decimals than anyone publishes and were not tried against each other.`,
   conflictCells: 'The figures that contradict each other',
   forced: 'What else the figures reveal',
@@ -247,4 +247,4 @@ const en: PaneCheckText = {
   claimNumber: (number) => `claim ${number}`,
 };
 
-const TEXTS: Readonly<Record<Language, PaneCheckText>> = { nb, en };
+const TEXTS: Readonly<Record<Language, PanePublishedText>> = { nb, en };

@@ -11,11 +11,11 @@ export function paneResultText(language: Language): PaneResultText {
 const nb = {
   heading: 'Resultat',
   mainFigures: 'Hovedtall',
-  checkHeading: 'Kontroll av dataene',
+  dataCheckHeading: 'Kontroll av dataene',
   done: (sheets: string, source: string, time: string) =>
     `${sheets} skrevet av dataene i «${source}», ${time}.`,
   sheetsMade: (count: string) => (count === '1' ? 'Ett ark er' : `${count} ark er`),
-  checkedDone: (source: string, time: string) => `«${source}» er lest ${time}. Ingenting er skrevet.`,
+  dataCheckDone: (source: string, time: string) => `«${source}» er lest ${time}. Ingenting er skrevet.`,
   writtenAsValues: (why: string) => `Tallene er skrevet som verdier, ikke som formler. ${why}`,
   noFigures: 'Det kom ingen tall ut av dataene. Grunnen står under.',
   indicator: 'Indikator',
@@ -83,10 +83,10 @@ const nb = {
 const en: PaneResultText = {
   heading: 'Result',
   mainFigures: 'Main figures',
-  checkHeading: 'Check of the data',
+  dataCheckHeading: 'Check of the data',
   done: (sheets, source, time) => `${sheets} written from the data in “${source}”, ${time}.`,
   sheetsMade: (count) => (count === '1' ? 'One sheet was' : `${count} sheets were`),
-  checkedDone: (source, time) => `“${source}” was read ${time}. Nothing was written.`,
+  dataCheckDone: (source, time) => `“${source}” was read ${time}. Nothing was written.`,
   writtenAsValues: (why: string) => `The figures are written as values, not as formulas. ${why}`,
   noFigures: 'No figures came out of the data. The reason is given below.',
   indicator: 'Indicator',

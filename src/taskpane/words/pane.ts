@@ -42,7 +42,7 @@ const nb = {
     'Innstillingene kunne ikke lagres i arbeidsboken. Tabellene er skrevet, men valgene må gjøres på nytt neste gang.',
   // Work under way
   reading: 'Leser og teller',
-  checking: 'Leser og kontrollerer',
+  readingToCheck: 'Leser og kontrollerer',
   hiding: 'Skjuler små tall',
   writing: 'Skriver tabellene',
   writingSheet: (done: string, total: string) => `Ark ${done} av ${total}`,
@@ -53,7 +53,7 @@ const nb = {
   percentDone: (percent: string) => `${percent} prosent`,
   hideHint: 'Arbeidsboken er ikke endret ennå.',
   readHint: 'Arbeidsboken blir ikke endret før alle radene er lest.',
-  checkHint: 'Ingenting blir skrevet i arbeidsboken.',
+  readingToCheckHint: 'Ingenting blir skrevet i arbeidsboken.',
   writeHint: 'Avbryter du nå, blir arbeidsboken satt tilbake slik den var.',
   cellEdit: 'Excel venter på at du blir ferdig i en celle: trykk Enter eller Esc i arket.',
   // Own sheets that somebody has edited
@@ -96,7 +96,7 @@ const en: PaneText = {
   memoryLost:
     'The settings could not be kept in the workbook. The tables are written, but the choices must be made again next time.',
   reading: 'Reading and counting',
-  checking: 'Reading and checking',
+  readingToCheck: 'Reading and checking',
   hiding: 'Hiding small numbers',
   writing: 'Writing the tables',
   writingSheet: (done, total) => `Sheet ${done} of ${total}`,
@@ -107,7 +107,7 @@ const en: PaneText = {
   percentDone: (percent) => `${percent} per cent`,
   hideHint: 'The workbook has not been changed yet.',
   readHint: 'The workbook is not changed until every row has been read.',
-  checkHint: 'Nothing is written into the workbook.',
+  readingToCheckHint: 'Nothing is written into the workbook.',
   writeHint: 'If you cancel now, the workbook is put back as it was.',
   cellEdit: 'Excel is waiting for you to finish in a cell: press Enter or Esc in the sheet.',
   editedTitle: 'Somebody has edited the result sheets',

@@ -1,10 +1,10 @@
 import { placeSheet } from '../../../src/core';
-import { checkSheets, type PresentState } from '../../../src/hosts/excel/own-sheets/check-sheets';
+import { verifyOwnSheets } from '../../../src/hosts/excel/own-sheets/verify-own-sheets';
 import { listSources } from '../../../src/hosts/excel/read/list-sources';
 import { selectCells } from '../../../src/hosts/excel/select-cells';
 import { sheetCells } from '../../../src/hosts/excel/own-sheets/sheet-cells';
 import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
-import type { WriteOptions, WriteOutcome } from '../../../src/hosts/host';
+import type { WriteOptions, WriteOutcome, PresentData } from '../../../src/hosts/host';
 import { indicators } from '../../made/shipped';
 import { cellsAddress } from '../../../src/hosts/excel/a1';
 import { openWorkbook, type OpenWorkbook } from '../../started/workbook';
@@ -271,7 +271,7 @@ describe('writing again', () => {
 });
 
 describe('Kontroller', () => {
-  const now: PresentState = {
+  const now: PresentData = {
     dataOf: () => first.run.data,
     versionOf: (id) => first.run.definitions.find((one) => one.id === id)?.version,
     program: first.run.program,
@@ -283,7 +283,7 @@ describe('Kontroller', () => {
   afterAll(() => open.page.close());
 
   test('nothing has changed, also after the workbook was saved and the sheets were moved', async () => {
-    const checks = await checkSheets(open.api, now);
+    const checks = await verifyOwnSheets(open.api, now);
     expect(checks.map(({ sheet, findings }) => ({ sheet, findings }))).toEqual(
       first.layout.sheets.map(({ name }) => ({ sheet: name, findings: [] })),
     );
@@ -313,7 +313,7 @@ describe('Kontroller', () => {
       ],
     ],
   ])('%j is found', async (change, findings) => {
-    const [check] = await checkSheets(open.api, { ...now, ...change });
+    const [check] = await verifyOwnSheets(open.api, { ...now, ...change });
     expect(check?.findings).toEqual(findings);
   });
 
@@ -324,7 +324,7 @@ describe('Kontroller', () => {
       context.workbook.worksheets.getItem(land).tables.getItemAt(0).convertToRange();
       await context.sync();
     });
-    const checks = await checkSheets(open.api, now);
+    const checks = await verifyOwnSheets(open.api, now);
     const found = checks.filter(({ findings }) => findings.length > 0);
     expect(found.map(({ sheet, findings }) => [sheet, findings.map(({ kind }) => kind)])).toEqual([
       [land, ['tableGone']],

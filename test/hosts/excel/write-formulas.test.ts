@@ -1,10 +1,11 @@
 import { cellStyle, placeSheet } from '../../../src/core';
-import { checkSheets, type PresentState } from '../../../src/hosts/excel/own-sheets/check-sheets';
+import { verifyOwnSheets } from '../../../src/hosts/excel/own-sheets/verify-own-sheets';
 import { cellsFingerprint, sheetCells, withFormulas } from '../../../src/hosts/excel/own-sheets/sheet-cells';
 import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
 import { shownFontColor } from '../../../simulated-excel/workbook/conditional-format';
 import { openWorkbook, type OpenWorkbook } from '../../started/workbook';
 import { resultsOf, type Results } from '../../made/results';
+import type { PresentData } from '../../../src/hosts/host';
 
 const live = resultsOf({ live: true });
 const values = resultsOf();
@@ -20,7 +21,7 @@ async function write(open: OpenWorkbook, { layout, run }: Results): Promise<void
   expect(outcome.kind).toBe('written');
 }
 
-function present(results: Results): PresentState {
+function present(results: Results): PresentData {
   return {
     dataOf: () => results.run.data,
     versionOf: (id) => results.run.definitions.find((one) => one.id === id)?.version,
@@ -96,7 +97,7 @@ describe('tables of formulas', () => {
       const { stands, expected } = contentOf(open, live, name);
       expect(stands).toEqual(expected);
     }
-    expect((await checkSheets(open.api, present(live))).flatMap(({ findings }) => findings)).toEqual([]);
+    expect((await verifyOwnSheets(open.api, present(live))).flatMap(({ findings }) => findings)).toEqual([]);
     await open.page.close();
   });
 });
@@ -108,14 +109,14 @@ describe('a check of formulas', () => {
     const sheet = open.page.excel.workbook.sheetNamed(NAME);
     const [one] = [...(sheet?.cells.formulas() ?? [])].filter(({ formula }) => formula.includes('COUNT'));
     sheet?.cells.setResult(one?.row ?? 0, one?.column ?? 0, 4711);
-    expect((await checkSheets(open.api, present(live))).flatMap(({ findings }) => findings)).toEqual([]);
+    expect((await verifyOwnSheets(open.api, present(live))).flatMap(({ findings }) => findings)).toEqual([]);
     await open.page.close();
   });
 
   test('says that formulas have followed changed data and the rest has not', async () => {
     const open = await opened();
     await write(open, live);
-    const checks = await checkSheets(open.api, present(later));
+    const checks = await verifyOwnSheets(open.api, present(later));
     const kinds = checks.map(({ findings }) => findings.map(({ kind }) => kind));
     // The explanation has no formulas.
     expect(kinds).toEqual([...live.layout.sheets.slice(1).map(() => ['dataChangedLive']), ['dataChanged']]);
@@ -130,7 +131,7 @@ describe('a check of formulas', () => {
     const at = `'${NAME}'!${String.fromCharCode(65 + (one?.column ?? 0))}${(one?.row ?? 0) + 1}`;
     for (const typed of [12, one?.formula.replace('2019', '2018').replace('COUNT', 'SHARE')]) {
       open.page.excel.type(at, typed);
-      const checks = await checkSheets(open.api, present(live));
+      const checks = await verifyOwnSheets(open.api, present(live));
       expect(checks.find((check) => check.sheet === NAME)?.findings).toEqual([{ kind: 'cellsChanged' }]);
     }
     await open.page.close();

@@ -3,8 +3,8 @@ import {
   editedSheetsQuestion,
   nameTakenMessage,
   sheetFindingMessage,
-  type SheetFinding,
 } from '../../../src/hosts/words/workbook-results';
+import type { SheetFinding } from '../../../src/hosts/host';
 
 const FINDINGS: readonly SheetFinding[] = [
   { kind: 'cellsChanged' },

@@ -24,7 +24,7 @@ export const forgetMapping: Action = {
     const data = changeData(context, (now) => ({
       ...now,
       columns: { ...now.columns, mapping: {} },
-      check: { kind: 'unchecked' },
+      inspection: { kind: 'notInspected' },
     }));
     if (data) await context.ports.memory.rememberMapping(data.source.name, {});
     await inspect(context);
@@ -40,7 +40,7 @@ export const changeColumns: Action<Partial<Omit<ColumnChoices, 'mapping'>>> = {
     changeData(context, (now) => ({
       ...now,
       columns: { ...now.columns, ...change },
-      check: { kind: 'unchecked' },
+      inspection: { kind: 'notInspected' },
     }));
     await inspect(context);
   },

@@ -23,18 +23,18 @@ export const showFigures: Action<Partial<ShownFigures>> = {
 export const showFigureSource: Action<RegionFigure> = {
   name: 'explainFigure',
   label: (text) => text.steps.result,
-  allowed: ({ result }) => result?.live !== null,
+  allowed: ({ result }) => result?.counted !== null,
   perform({ state, update }, figure) {
     const { result, data } = state();
-    if (!result?.live) return;
+    if (!result?.counted) return;
     const { indicator, year, ageGroup } = result.shown;
     const groups = INDICATORS.find(({ id }) => id === indicator)?.ageGroups ?? [];
-    const book = openRegions(result.live.tabulation, {
+    const book = openRegions(result.counted.tabulation, {
       classification: CLASSIFICATION,
       ...(data.kind === 'chosen' && { reporting: data.columns.reporting }),
-      ...(result.live.regionsOf !== null && { regionsOf: result.live.regionsOf }),
+      ...(result.counted.regionsOf !== null && { regionsOf: result.counted.regionsOf }),
     });
-    const account = accountOf(result.live.tabulation, book, {
+    const account = accountOf(result.counted.tabulation, book, {
       indicator,
       level: figure.level,
       regionCode: figure.code,

@@ -26,7 +26,7 @@ export const updateAll: Action = {
         offers,
         source: saved.source,
         columns: saved.columns,
-        check: { kind: 'unchecked' },
+        inspection: { kind: 'notInspected' },
       };
       const chosen = data.kind === 'chosen' && isSameSource(data.source, saved.source) ? data : remembered;
       const fresh = await refresh(context, chosen);

@@ -86,9 +86,9 @@ function samplesOf(column: number, { offer, map }: Recognised): readonly string[
 }
 
 /** Once all rows have been read. */
-function readableText(role: string, { check }: ChosenData, language: Language) {
-  if (check.kind !== 'checked') return null;
-  const { rows, issues } = check.facts;
+function readableText(role: string, { inspection }: ChosenData, language: Language) {
+  if (inspection.kind !== 'inspected') return null;
+  const { rows, issues } = inspection.facts;
   const readable = readableRows(role, rows, issues);
   const text = paneDataText(language);
   const all = formatCount(rows, language);

@@ -85,8 +85,10 @@ function Chosen({ data, ...view }: ViewProps & { readonly data: ChosenData }) {
 }
 
 /** What is told before anything is computed: columns that nobody filled, years of a handful of persons ([IN-10]). */
-function notFilled({ check }: ChosenData): readonly Issue[] {
-  return check.kind === 'checked' ? check.facts.issues.filter(({ code }) => isReportingGap(code)) : [];
+function notFilled({ inspection }: ChosenData): readonly Issue[] {
+  return inspection.kind === 'inspected'
+    ? inspection.facts.issues.filter(({ code }) => isReportingGap(code))
+    : [];
 }
 
 const useStyles = makeStyles({

@@ -43,7 +43,7 @@ export function ReportingFields({ data, ...view }: ViewProps & { readonly data: 
 }
 
 /** The year whose kommuner are meant: that of the rows, else the latest known. */
-function yearOf({ check, columns }: ChosenData): number | null {
-  const years = check.kind === 'checked' ? check.facts.years : [];
+function yearOf({ inspection, columns }: ChosenData): number | null {
+  const years = inspection.kind === 'inspected' ? inspection.facts.years : [];
   return years.at(-1) ?? columns.year;
 }

@@ -10,20 +10,20 @@ export function RowsStatus({ language, perform, data }: ViewProps & { readonly d
   const styles = useStyles();
   const text = paneDataText(language);
   const rows = formatCount(Math.max(0, data.source.rows - 1), language);
-  switch (data.check.kind) {
-    case 'checked':
+  switch (data.inspection.kind) {
+    case 'inspected':
       return (
         <p role="status" className={styles.text}>
-          {factsText(data.check.facts, language)}
+          {factsText(data.inspection.facts, language)}
         </p>
       );
-    case 'checking':
+    case 'inspecting':
       return (
         <p role="status" className={styles.text}>
           {text.checkingRows} …
         </p>
       );
-    case 'unchecked':
+    case 'notInspected':
       return (
         <div>
           <p className={styles.text}>{text.headRows(rows)}</p>
@@ -33,12 +33,12 @@ export function RowsStatus({ language, perform, data }: ViewProps & { readonly d
             className={styles.button}
             onClick={() => perform(checkDataAction, undefined)}
           >
-            {text.checkAll}
+            {text.checkAllRows}
           </Button>
         </div>
       );
     default:
-      return assertNever(data.check);
+      return assertNever(data.inspection);
   }
 }
 

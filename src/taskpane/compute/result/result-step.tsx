@@ -35,7 +35,7 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
   return (
     <>
       <div>
-        <ScreenHeading>{result.kind === 'checked' ? text.checkHeading : text.heading}</ScreenHeading>
+        <ScreenHeading>{result.kind === 'dataChecked' ? text.dataCheckHeading : text.heading}</ScreenHeading>
         <p className={styles.done} role="status">
           {doneText(result, language)}
         </p>
@@ -50,7 +50,7 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
           <MessageBarBody>{notLiveText(result.notLive, language)}</MessageBarBody>
         </MessageBar>
       )}
-      {result.kind === 'checked' && (
+      {result.kind === 'dataChecked' && (
         <>
           {result.findings && <SheetFindings {...view} sheets={result.findings} />}
           <IssueList {...view} issues={result.issues} />
@@ -66,12 +66,12 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
       </Section>
       <SheetList {...view} result={result} />
       {result.kind === 'computed' &&
-        (result.live ? (
+        (result.counted ? (
           <IssueList {...view} issues={result.issues} />
         ) : (
           <p className={styles.text}>{text.earlierIssues}</p>
         ))}
-      <div className={styles.check}>
+      <div className={styles.recheck}>
         <Button size="small" appearance="subtle" onClick={() => perform(checkDataAction, undefined)}>
           {checkDataAction.label(words)}
         </Button>
@@ -95,15 +95,15 @@ function notLiveText(obstacle: LiveObstacle, language: ViewProps['language']): s
 function doneText({ kind, source, time, sheets }: ResultState, language: ViewProps['language']): string {
   const text = paneResultText(language);
   const when = dayAndTime(time, language);
-  return kind === 'checked'
-    ? text.checkedDone(source.name, when)
+  return kind === 'dataChecked'
+    ? text.dataCheckDone(source.name, when)
     : text.done(text.sheetsMade(String(sheets.length)), source.name, when);
 }
 
 const useStyles = makeStyles({
   done: { margin: 0, color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
-  check: {
+  recheck: {
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
     '@media (forced-colors: active)': { marginLeft: 0 },
   },

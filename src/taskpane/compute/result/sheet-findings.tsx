@@ -1,10 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { paneResultText } from '../../words/pane-result';
-import { sheetFindingMessage, type SheetFinding } from '../../../hosts/words/workbook-results';
+import { sheetFindingMessage } from '../../../hosts/words/workbook-results';
 import { goToCells } from '../../actions/go-to-cells';
-import type { SheetState } from '../../state/sheet-state';
 import { Section } from '../../parts/section';
 import type { ViewProps } from '../../parts/view-props';
+import type { SheetFinding, SheetState } from '../../../hosts/host';
 
 /** What "Kontroller" found of the written sheets. */
 export function SheetFindings({

@@ -13,12 +13,12 @@ import { verifySheets } from '../../own-sheets/verify-sheets';
 import { withFacts } from './with-facts';
 
 /** Reads every row and shows what is the matter, and whether the written sheets still hold; nothing is written. */
-export async function checkRows(context: ActionContext, data: ChosenData, wishes: Wishes): Promise<void> {
+export async function runDataCheck(context: ActionContext, data: ChosenData, wishes: Wishes): Promise<void> {
   const { ports, state, update } = context;
   const from = stepOf(state().screen);
   const signal = context.tasks.begin();
   try {
-    const counted = await readWithProgress(context, data, wishes, { signal, from, purpose: 'check' });
+    const counted = await readWithProgress(context, data, wishes, { signal, from, purpose: 'checkData' });
     const asked = { data, wishes };
     const onProgress = showHiding(context, from);
     const evaluation = await evaluationOf(context, counted, asked, { signal, onProgress });
@@ -35,7 +35,7 @@ export async function checkRows(context: ActionContext, data: ChosenData, wishes
         blemishes: [],
         shown: before?.shown ?? null,
       };
-      const result = { ...newResult('checked', counted, evaluation, made), findings };
+      const result = { ...newResult('dataChecked', counted, evaluation, made), findings };
       return { ...withFacts(now, data, evaluation), screen: { kind: 'result' }, result };
     });
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../actions/action';
 import { isUsable } from '../../data/recognise';
-import type { ChosenData, CheckState } from '../../state/chosen-data';
+import type { ChosenData, Inspection } from '../../state/chosen-data';
 import { readAndCount } from '../../data/read-and-count';
 import { evaluationOf } from '../../data/evaluation-of';
 import { factsOf } from './result-of';
@@ -16,28 +16,28 @@ export async function inspect(context: ActionContext): Promise<void> {
   const { data, wishes } = context.state();
   if (data.kind !== 'chosen' || data.source.rows > INSPECTED_ROWS || !isUsable(data)) return;
   const signal = context.tasks.begin();
-  setCheck(context, data, { kind: 'checking' });
+  setInspection(context, data, { kind: 'inspecting' });
   try {
     const all = { indicators: null, groupBy: [] };
     const counted = await readAndCount(context.ports, data, all, { signal, onProgress: () => undefined });
     // What is in the data, whatever is to be shown of it.
     const whole = { ...wishes, ...all, years: null, levels: null, ageGroups: null, suppressBelow: null };
     const evaluation = await evaluationOf(context, counted, { data, wishes: whole }, { signal });
-    setCheck(context, data, { kind: 'checked', facts: factsOf(evaluation) });
+    setInspection(context, data, { kind: 'inspected', facts: factsOf(evaluation) });
     context.ports.functions.settle({ reporting: data.columns.reporting, kostra: counted.kostra });
   } catch {
-    setCheck(context, data, { kind: 'unchecked' });
+    setInspection(context, data, { kind: 'notInspected' });
   }
 }
 
 /** Only while the same table with the same columns is chosen, and nothing else has looked at it. */
-function setCheck({ update }: ActionContext, of: ChosenData, check: CheckState): void {
+function setInspection({ update }: ActionContext, of: ChosenData, inspection: Inspection): void {
   update((state) =>
     state.data.kind === 'chosen' &&
     state.data.source === of.source &&
     state.data.columns === of.columns &&
-    state.data.check.kind !== 'checked'
-      ? { ...state, data: { ...state.data, check } }
+    state.data.inspection.kind !== 'inspected'
+      ? { ...state, data: { ...state.data, inspection } }
       : state,
   );
 }

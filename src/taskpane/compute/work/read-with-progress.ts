@@ -14,7 +14,7 @@ export async function readWithProgress(
   { ports, update }: ActionContext,
   data: ChosenData,
   wishes: Wishes,
-  how: { readonly signal: AbortSignal; readonly from: Step; readonly purpose: 'compute' | 'check' },
+  how: { readonly signal: AbortSignal; readonly from: Step; readonly purpose: 'compute' | 'checkData' },
 ): Promise<CountedData> {
   const startedAt = ports.clock.now();
   const show = (rows: number, total: number): void =>

@@ -36,7 +36,7 @@ export function newResult(
     headlines,
     shown: shownOf(headlines, made.shown),
     accounts: {},
-    live: { tabulation: counted.tabulation, evaluation, regionsOf: made.wishes.regionsOf },
+    counted: { tabulation: counted.tabulation, evaluation, regionsOf: made.wishes.regionsOf },
     stale: false,
     findings: null,
   };

@@ -66,7 +66,7 @@ export function resultOf(run: SavedRun): ResultState {
       ageGroup: first?.ageGroup ?? 'all',
     },
     accounts: {},
-    live: null,
+    counted: null,
     stale: false,
     findings: null,
   };

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
-import { paneCheckText } from '../../words/pane-published';
+import { panePublishedText } from '../../words/pane-published';
 import { changePublishedWishes } from '../actions';
 import { isUsable } from '../../data/recognise';
 import type { PaneState } from '../../state/pane-state';
@@ -7,14 +7,14 @@ import { Section } from '../../parts/section';
 import type { ViewProps } from '../../parts/view-props';
 
 /** What published figures are checked against: the chosen data, if wanted, and always each other. */
-export function CheckAgainst({
+export function PublishedAgainst({
   language,
   perform,
   state,
   forTable = false,
 }: ViewProps & { readonly state: PaneState; readonly forTable?: boolean }) {
   const styles = useStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   const { data, published } = state;
   const name = data.kind === 'chosen' && isUsable(data) ? data.source.name : null;
   return (

@@ -1,17 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { paneCheckText } from '../../words/pane-published';
+import { panePublishedText } from '../../words/pane-published';
 import { goToCells } from '../../actions/go-to-cells';
 import type { ViewProps } from '../../parts/view-props';
 
 /** A cell by its address; pressed, it is selected in the workbook. */
-export function CheckCellLink({ language, perform, address }: ViewProps & { readonly address: string }) {
+export function PublishedCellLink({ language, perform, address }: ViewProps & { readonly address: string }) {
   const styles = useStyles();
   const short = address.replace(/^.*!/, '');
   return (
     <button
       type="button"
       className={styles.link}
-      aria-label={paneCheckText(language).goTo(short)}
+      aria-label={panePublishedText(language).goTo(short)}
       onClick={() => perform(goToCells, address)}
     >
       {short}

@@ -11,17 +11,17 @@ import {
   type RecognisedCell,
 } from '../../../published';
 import { formatCount, type Language } from '../../../core';
-import { paneCheckText } from '../../words/pane-published';
-import { CheckCellLink } from './cell-link';
+import { panePublishedText } from '../../words/pane-published';
+import { PublishedCellLink } from './cell-link';
 import { useToneStyles, VERDICT_TONES } from './tones';
 import type { ViewProps } from '../../parts/view-props';
 
 /** One published figure: the way to its cell, what it is, both figures, our fraction, and what would explain the difference. */
-export function CheckedCell({ checked, ...view }: ViewProps & { readonly checked: ComparedCell }) {
+export function PublishedCellVerdict({ checked, ...view }: ViewProps & { readonly checked: ComparedCell }) {
   const { language } = view;
   const styles = useStyles();
   const tones = useToneStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   const { cell, verdict, ours } = checked;
   const reason = verdictReason(verdict, decimalsOf(cell), language);
   const own = oursText(checked, language);
@@ -33,7 +33,7 @@ export function CheckedCell({ checked, ...view }: ViewProps & { readonly checked
       </span>
       <div className={styles.facts}>
         <p className={styles.line}>
-          <CheckCellLink {...view} address={cell.address} />
+          <PublishedCellLink {...view} address={cell.address} />
           <span>{whatText(cell, language)}</span>
         </p>
         <p className={styles.line}>

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { explanationText, type ComparedCell, type Explanation } from '../../../published';
 import { formatCount, type Language } from '../../../core';
-import { paneCheckText } from '../../words/pane-published';
+import { panePublishedText } from '../../words/pane-published';
 import { Section } from '../../parts/section';
 
 /** Other ways of counting that would give the published figures, the one that explains most first ([PUB-2]). */
-export function CheckExplanations({
+export function PublishedExplanations({
   language,
   compared,
   explanations,
@@ -15,7 +15,7 @@ export function CheckExplanations({
   readonly explanations: readonly Explanation[];
 }) {
   const styles = useStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   if (!compared.some(({ verdict }) => verdict.kind === 'differs')) return null;
   return (
     <Section heading={text.explanations}>

@@ -11,8 +11,8 @@ import {
   type TableConflict,
 } from '../../../published';
 import { formatCount, type Language } from '../../../core';
-import { paneCheckText } from '../../words/pane-published';
-import { CheckCellLink } from './cell-link';
+import { panePublishedText } from '../../words/pane-published';
+import { PublishedCellLink } from './cell-link';
 import { ShowMore } from './show-more';
 import { useToneStyles } from './tones';
 import { Disclosure } from '../../parts/disclosure';
@@ -23,7 +23,7 @@ import type { ViewProps } from '../../parts/view-props';
  * Whether the figures can be true together ([PUB-3]): the fewest that contradict each other, each to go to, and what is
  * forced where nothing is printed ([PUB-4]). With data the least possible denominators say nothing, and are left out.
  */
-export function CheckFeasibility({
+export function PublishedFeasibility({
   checks,
   hasData,
   ...view
@@ -31,7 +31,7 @@ export function CheckFeasibility({
   const { language } = view;
   const styles = useStyles();
   const tones = useToneStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   const conflicts = checks.flatMap(({ feasibility }) => feasibility.conflicts);
   const isDecided = checks.every(({ feasibility }) => feasibility.verdict === 'possible');
   const forced = checks.flatMap((check) => check.forced).filter(({ rest }) => rest !== null || !hasData);
@@ -61,7 +61,7 @@ export function CheckFeasibility({
                 <li key={conflict.cells.join()} className={styles.item}>
                   <span role="group" aria-label={text.conflictCells}>
                     {conflict.cells.map((address) => (
-                      <CheckCellLink key={address} {...view} address={address} />
+                      <PublishedCellLink key={address} {...view} address={address} />
                     ))}
                   </span>
                   <p className={styles.text}>{conflictSentence(conflict, language)}</p>
@@ -79,7 +79,9 @@ export function CheckFeasibility({
           {note}
         </p>
       ))}
-      {unchecked > 0 && <p className={styles.text}>{text.unchecked(formatCount(unchecked, language))}</p>}
+      {unchecked > 0 && (
+        <p className={styles.text}>{text.cellsUnchecked(formatCount(unchecked, language))}</p>
+      )}
       {forced.length > 0 && (
         <Disclosure label={`${text.forced} (${formatCount(forced.length, language)})`}>
           <ShowMore {...view} items={forced}>

@@ -1,18 +1,18 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { paneCheckText } from '../../words/pane-published';
+import { panePublishedText } from '../../words/pane-published';
 import { showPublishedPart } from '../actions';
 import { isBusy } from '../../actions/action';
 import { PUBLISHED_PARTS } from '../../state/published-state';
 import type { PaneState } from '../../state/pane-state';
-import { CheckResult } from './result';
-import { CheckSource } from './source';
-import { CheckTextPart } from './text-part';
+import { PublishedFindings } from './result';
+import { PublishedSource } from './source';
+import { PublishedTextPart } from './text-part';
 import { ScreenHeading } from '../../parts/screen-heading';
 import type { ViewProps } from '../../parts/view-props';
 import { WorkingView } from '../../parts/working-view';
 
 /** "Kontroller publiserte tall": a table or a text held against the data and against itself. */
-export function CheckTab({ state, ...view }: ViewProps & { readonly state: PaneState }) {
+export function PublishedTab({ state, ...view }: ViewProps & { readonly state: PaneState }) {
   const styles = useStyles();
   const { published } = state;
   return (
@@ -20,7 +20,7 @@ export function CheckTab({ state, ...view }: ViewProps & { readonly state: PaneS
       {published.task ? (
         <WorkingView {...view} task={published.task} />
       ) : published.part === 'table' && published.result && published.table ? (
-        <CheckResult {...view} result={published.result} table={published.table} />
+        <PublishedFindings {...view} result={published.result} table={published.table} />
       ) : (
         <Choices {...view} state={state} />
       )}
@@ -30,7 +30,7 @@ export function CheckTab({ state, ...view }: ViewProps & { readonly state: PaneS
 
 function Choices({ state, ...view }: ViewProps & { readonly state: PaneState }) {
   const styles = useStyles();
-  const text = paneCheckText(view.language);
+  const text = panePublishedText(view.language);
   const { part } = state.published;
   return (
     <>
@@ -56,7 +56,11 @@ function Choices({ state, ...view }: ViewProps & { readonly state: PaneState }) 
           <Radio key={one} value={one} label={text.parts[one]} />
         ))}
       </RadioGroup>
-      {part === 'table' ? <CheckSource {...view} state={state} /> : <CheckTextPart {...view} state={state} />}
+      {part === 'table' ? (
+        <PublishedSource {...view} state={state} />
+      ) : (
+        <PublishedTextPart {...view} state={state} />
+      )}
     </>
   );
 }

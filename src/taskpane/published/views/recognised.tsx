@@ -1,19 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount, type Language } from '../../../core';
 import { measureText, scaleText, type RecognisedTable } from '../../../published';
-import { paneCheckText } from '../../words/pane-published';
+import { panePublishedText } from '../../words/pane-published';
 import { sayOfPublished } from '../actions';
 import type { PublishedTable } from '../../state/published-state';
 import { yearIsValid } from '../../data/recognise';
 import { INDICATORS } from '../../../shipped';
-import { CheckUnplaced } from './unplaced';
+import { PublishedUnplaced } from './unplaced';
 import { Disclosure } from '../../parts/disclosure';
 import { PaneSelect } from '../../parts/pane-select';
 import type { ViewProps } from '../../parts/view-props';
 import { YearInput } from '../../parts/year-input';
 
 /** What a published table was understood as, and what the user must say that it does not say itself. */
-export function CheckRecognised({
+export function PublishedRecognised({
   table,
   isPersons,
   ...view
@@ -24,7 +24,7 @@ export function CheckRecognised({
 }) {
   const { language, perform } = view;
   const styles = useStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   const { recognised, said } = table;
   const { cells, unplaced } = recognised;
   const lacksYear = said.year !== null || unplaced.some(({ reason }) => reason.kind === 'yearNotSaid');
@@ -70,7 +70,7 @@ export function CheckRecognised({
           onChange={(id) => perform(sayOfPublished, { indicator: id === '' ? null : id })}
         />
       )}
-      <CheckUnplaced {...view} unplaced={unplaced} />
+      <PublishedUnplaced {...view} unplaced={unplaced} />
       <Disclosure label={text.columns}>
         <ul className={styles.list}>
           {recognised.columns.map(({ letter, header, role, scale }) => (
@@ -87,7 +87,7 @@ export function CheckRecognised({
 
 /** Label and value of what the table is of. */
 function factsOf({ cells, headerRows }: RecognisedTable, language: Language) {
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   const titles = new Map(INDICATORS.map(({ id, shortTitle }) => [id, shortTitle[language]]));
   const indicators = distinct(
     cells.map(({ indicator }) =>

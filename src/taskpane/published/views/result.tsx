@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { absentText } from '../../../published';
 import { formatCount } from '../../../core';
-import { paneCheckText } from '../../words/pane-published';
+import { panePublishedText } from '../../words/pane-published';
 import { paneResultText } from '../../words/pane-result';
 import { paneText } from '../../words/pane';
 import { checkDataAction } from '../../actions/check-data';
@@ -10,23 +10,23 @@ import { openSheet } from '../../actions/go-to-cells';
 import type { PublishedResult, PublishedTable, WrittenFindings } from '../../state/published-state';
 import { hasFindings } from '../work/verdict-layout';
 import { ActionBar } from '../../parts/action-bar';
-import { CheckExplanations } from './explanations';
-import { CheckFeasibility } from './feasibility';
-import { CheckUnplaced } from './unplaced';
-import { CheckVerdicts } from './verdicts';
+import { PublishedExplanations } from './explanations';
+import { PublishedFeasibility } from './feasibility';
+import { PublishedUnplaced } from './unplaced';
+import { PublishedVerdicts } from './verdicts';
 import { ScreenHeading } from '../../parts/screen-heading';
 import { Section } from '../../parts/section';
 import type { ViewProps } from '../../parts/view-props';
 
 /** What was found in a published table: verdicts, explanations, contradictions, and the way to a sheet with all of it. */
-export function CheckResult({
+export function PublishedFindings({
   result,
   table,
   ...view
 }: ViewProps & { readonly result: PublishedResult; readonly table: PublishedTable }) {
   const { language, perform } = view;
   const styles = useStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   const canWrite = hasFindings(result, table, language);
   return (
     <>
@@ -41,7 +41,11 @@ export function CheckResult({
         <MessageBar intent="warning" layout="multiline" politeness="polite">
           <MessageBarBody>
             {text.dataIssues(formatCount(result.dataErrors, language))} <br />
-            <Button size="small" className={styles.check} onClick={() => perform(checkDataAction, undefined)}>
+            <Button
+              size="small"
+              className={styles.recheck}
+              onClick={() => perform(checkDataAction, undefined)}
+            >
               {checkDataAction.label(paneText(language))}
             </Button>
           </MessageBarBody>
@@ -50,7 +54,7 @@ export function CheckResult({
       {result.written && <Written {...view} written={result.written} />}
       {result.compared && (
         <>
-          <CheckVerdicts {...view} compared={result.compared} />
+          <PublishedVerdicts {...view} compared={result.compared} />
           {result.absent.length > 0 && (
             <Section heading={text.absent}>
               {result.absent.map((one) => (
@@ -60,15 +64,15 @@ export function CheckResult({
               ))}
             </Section>
           )}
-          <CheckExplanations
+          <PublishedExplanations
             language={language}
             compared={result.compared}
             explanations={result.explanations}
           />
         </>
       )}
-      <CheckFeasibility {...view} checks={result.checks} hasData={result.compared !== null} />
-      <CheckUnplaced {...view} unplaced={table.recognised.unplaced} />
+      <PublishedFeasibility {...view} checks={result.checks} hasData={result.compared !== null} />
+      <PublishedUnplaced {...view} unplaced={table.recognised.unplaced} />
       {!canWrite && <p className={styles.text}>{text.nothingToWrite}</p>}
       <ActionBar>
         {canWrite && (
@@ -76,7 +80,7 @@ export function CheckResult({
             {text.writeSheet}
           </Button>
         )}
-        <Button onClick={() => perform(checkPublishedTable, undefined)}>{text.checkAgain}</Button>
+        <Button onClick={() => perform(checkPublishedTable, undefined)}>{text.checkTableAgain}</Button>
         <Button onClick={() => perform(leavePublishedResult, undefined)}>{text.back}</Button>
       </ActionBar>
     </>
@@ -86,7 +90,7 @@ export function CheckResult({
 /** The sheets that were written, each to go to. */
 function Written({ language, perform, written }: ViewProps & { readonly written: WrittenFindings }) {
   const styles = useStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   return (
     <MessageBar intent="success" layout="multiline" politeness="polite">
       <MessageBarBody>
@@ -109,6 +113,6 @@ function Written({ language, perform, written }: ViewProps & { readonly written:
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
-  check: { marginTop: '6px', marginBottom: '4px' },
+  recheck: { marginTop: '6px', marginBottom: '4px' },
   sheets: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap' },
 });

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { formatCount } from '../../../core';
-import { paneCheckText } from '../../words/pane-published';
+import { panePublishedText } from '../../words/pane-published';
 import type { ViewProps } from '../../parts/view-props';
 
 /** Items shown at first, and how many more at a time. */
@@ -24,7 +24,7 @@ export function ShowMore<Item>({
       {left > 0 && (
         <div>
           <Button size="small" onClick={() => setMost(most + AT_A_TIME)}>
-            {paneCheckText(language).showMore(formatCount(Math.min(left, AT_A_TIME), language))}
+            {panePublishedText(language).showMore(formatCount(Math.min(left, AT_A_TIME), language))}
           </Button>
         </div>
       )}

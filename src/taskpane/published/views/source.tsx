@@ -1,23 +1,23 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { paneCheckText } from '../../words/pane-published';
+import { panePublishedText } from '../../words/pane-published';
 import { checkPublishedTable, choosePublished, isFree, lookForPublished } from '../actions';
 import { goToCells } from '../../actions/go-to-cells';
 import type { PublishedTable } from '../../state/published-state';
 import type { Offer } from '../../state/offer';
 import type { PaneState } from '../../state/pane-state';
 import { ActionBar } from '../../parts/action-bar';
-import { CheckAgainst } from './against';
-import { CheckRecognised } from './recognised';
+import { PublishedAgainst } from './against';
+import { PublishedRecognised } from './recognised';
 import { PaneSelect } from '../../parts/pane-select';
 import { Section } from '../../parts/section';
 import { sourceText } from '../../parts/source-text';
 import type { ViewProps } from '../../parts/view-props';
 
 /** Which cells are the published table, what was recognised in them, and what they are checked against. */
-export function CheckSource({ state, ...view }: ViewProps & { readonly state: PaneState }) {
+export function PublishedSource({ state, ...view }: ViewProps & { readonly state: PaneState }) {
   const { language, perform } = view;
   const styles = useStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   const { offers, table } = state.published;
   if (offers === null) return <Spinner size="small" label={text.looking} className={styles.spinner} />;
   const sources = offers.map(({ source }) => source);
@@ -55,16 +55,16 @@ export function CheckSource({ state, ...view }: ViewProps & { readonly state: Pa
           </Button>
         </div>
         {table === null && sources.length > 0 && <p className={styles.text}>{text.chooseTable}</p>}
-        {table && <CheckRecognised {...view} table={table} isPersons={offersPersons(offers, table)} />}
+        {table && <PublishedRecognised {...view} table={table} isPersons={offersPersons(offers, table)} />}
       </Section>
-      {table && <CheckAgainst {...view} state={state} forTable />}
+      {table && <PublishedAgainst {...view} state={state} forTable />}
       <ActionBar>
         <Button
           appearance="primary"
           disabled={!isFree(state) || (table?.recognised.cells.length ?? 0) === 0}
           onClick={() => perform(checkPublishedTable, undefined)}
         >
-          {text.check}
+          {text.checkTable}
         </Button>
       </ActionBar>
     </>

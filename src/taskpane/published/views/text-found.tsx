@@ -10,13 +10,13 @@ import {
   type CheckedClaim,
 } from '../../../published';
 import { formatCount, type Language } from '../../../core';
-import { paneCheckText } from '../../words/pane-published';
+import { panePublishedText } from '../../words/pane-published';
 import type { TextFound } from '../../state/published-state';
 import { MARK_TONES, useToneStyles } from './tones';
 import { Section } from '../../parts/section';
 
 /** The text with each claim marked by colour, sign and number, and below it what each was held against and why ([PUB-5]). */
-export function CheckTextFound({
+export function PublishedTextFound({
   found,
   language,
 }: {
@@ -24,7 +24,7 @@ export function CheckTextFound({
   readonly language: Language;
 }) {
   const styles = useStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   const { claims, findings } = found.check;
   const counts = MARKS.map((mark) => ({ mark, count: claims.filter((one) => markOf(one) === mark).length }));
   return (
@@ -68,7 +68,7 @@ function MarkedText({ found, language }: { readonly found: TextFound; readonly l
   const tones = useToneStyles();
   const { claims } = found.check;
   return (
-    <div role="group" aria-label={paneCheckText(language).markedText} className={styles.marked}>
+    <div role="group" aria-label={panePublishedText(language).markedText} className={styles.marked}>
       {annotate(found.text, claims).map(({ start, end, text, mark, claims: own }) => {
         if (mark === null) return <span key={start}>{text}</span>;
         const ending = own.filter((index) => claims[index]?.claim.span.end === end);
@@ -101,7 +101,7 @@ function ClaimItem({
 }) {
   const styles = useStyles();
   const tones = useToneStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   const mark = markOf(claim);
   const { sign, ...words } = PROSE_MARKS[mark];
   const against = claim.against.map((held) => heldText(held, language)).join('; ');

@@ -1,17 +1,17 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
-import { paneCheckText } from '../../words/pane-published';
+import { panePublishedText } from '../../words/pane-published';
 import { checkPublishedText, isFree, writePublishedText } from '../actions';
 import type { PaneState } from '../../state/pane-state';
 import { ActionBar } from '../../parts/action-bar';
-import { CheckAgainst } from './against';
-import { CheckTextFound } from './text-found';
+import { PublishedAgainst } from './against';
+import { PublishedTextFound } from './text-found';
 import type { ViewProps } from '../../parts/view-props';
 
 /** A publication text to be checked, and what was found in it. */
-export function CheckTextPart({ state, ...view }: ViewProps & { readonly state: PaneState }) {
+export function PublishedTextPart({ state, ...view }: ViewProps & { readonly state: PaneState }) {
   const { language, perform } = view;
   const styles = useStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   const { written, found } = state.published.text;
   return (
     <>
@@ -24,8 +24,8 @@ export function CheckTextPart({ state, ...view }: ViewProps & { readonly state: 
           onChange={(_, { value }) => perform(writePublishedText, value)}
         />
       </Field>
-      <CheckAgainst {...view} state={state} />
-      {found && <CheckTextFound language={language} found={found} />}
+      <PublishedAgainst {...view} state={state} />
+      {found && <PublishedTextFound language={language} found={found} />}
       <ActionBar>
         <Button
           appearance="primary"

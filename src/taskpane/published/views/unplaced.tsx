@@ -1,19 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../../core';
-import { paneCheckText } from '../../words/pane-published';
+import { panePublishedText } from '../../words/pane-published';
 import { unplacedText, type UnplacedCell } from '../../../published';
-import { CheckCellLink } from './cell-link';
+import { PublishedCellLink } from './cell-link';
 import { Disclosure } from '../../parts/disclosure';
 import { ShowMore } from './show-more';
 import type { ViewProps } from '../../parts/view-props';
 
 /** The figures that could not be placed, each with its cell and why. */
-export function CheckUnplaced({
+export function PublishedUnplaced({
   unplaced,
   ...view
 }: ViewProps & { readonly unplaced: readonly UnplacedCell[] }) {
   const styles = useStyles();
-  const text = paneCheckText(view.language);
+  const text = panePublishedText(view.language);
   if (unplaced.length === 0) return null;
   return (
     <Disclosure label={text.unplaced(formatCount(unplaced.length, view.language))}>
@@ -22,7 +22,7 @@ export function CheckUnplaced({
           <ul className={styles.list}>
             {shown.map(({ address, text: printed, reason }) => (
               <li key={address}>
-                <CheckCellLink {...view} address={address} /> {printed} –{' '}
+                <PublishedCellLink {...view} address={address} /> {printed} –{' '}
                 {unplacedText(reason, view.language)}
               </li>
             ))}

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CELL_VERDICTS, type CellVerdict, type ComparedCell } from '../../../published';
 import { formatCount } from '../../../core';
-import { paneCheckText } from '../../words/pane-published';
-import { CheckedCell } from './cell';
+import { panePublishedText } from '../../words/pane-published';
+import { PublishedCellVerdict } from './cell';
 import { Disclosure } from '../../parts/disclosure';
 import { Section } from '../../parts/section';
 import { ShowMore } from './show-more';
@@ -10,14 +10,14 @@ import { useToneStyles, VERDICT_TONES } from './tones';
 import type { ViewProps } from '../../parts/view-props';
 
 /** How many figures have each verdict, and the figures themselves: those that differ first and in full. */
-export function CheckVerdicts({
+export function PublishedVerdicts({
   compared,
   ...view
 }: ViewProps & { readonly compared: readonly ComparedCell[] }) {
   const { language } = view;
   const styles = useStyles();
   const tones = useToneStyles();
-  const text = paneCheckText(language);
+  const text = panePublishedText(language);
   const groups = GRAVEST_FIRST.map((kind) => ({
     kind,
     cells: compared.filter(({ verdict }) => verdict.kind === kind),
@@ -67,7 +67,7 @@ function CellList({ cells, ...view }: ViewProps & { readonly cells: readonly Com
       {(shown) => (
         <ul className={styles.cells}>
           {shown.map((one) => (
-            <CheckedCell key={`${one.cell.address} ${one.cell.part}`} {...view} checked={one} />
+            <PublishedCellVerdict key={`${one.cell.address} ${one.cell.part}`} {...view} checked={one} />
           ))}
         </ul>
       )}

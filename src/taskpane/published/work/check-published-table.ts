@@ -60,7 +60,7 @@ export async function runTableCheck(
         explanations: held?.explanations ?? [],
         checks,
         fingerprint: held?.fingerprint ?? '',
-        counted: data && countingChoices(data, START_WISHES),
+        countedWith: data && countingChoices(data, START_WISHES),
         written: null,
       },
     }));

@@ -86,7 +86,7 @@ function progress(now: () => number, show: ShowTask) {
   return (_done: number, total: number, rows: number): void =>
     show({
       kind: 'reading',
-      purpose: 'check',
+      purpose: 'checkPublished',
       rows,
       total: Math.max(0, total - 1),
       startedAt,

@@ -10,7 +10,14 @@ export async function readPublishedTable(
 ): Promise<void> {
   const { clock, workbook } = context.ports;
   const startedAt = clock.now();
-  const task = { kind: 'reading', purpose: 'check', startedAt, rows: 0, total: 0, now: startedAt } as const;
+  const task = {
+    kind: 'reading',
+    purpose: 'checkPublished',
+    startedAt,
+    rows: 0,
+    total: 0,
+    now: startedAt,
+  } as const;
   await asTask(context, task, async (signal, show) => {
     const source = await find();
     const grid = await workbook.readShown(source, {

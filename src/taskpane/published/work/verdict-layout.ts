@@ -61,7 +61,7 @@ export function findingsProvenance(result: PublishedResult, { source, grid }: Pu
     settings: verdictSettings({
       published: source.name,
       data: result.data,
-      counted: result.counted,
+      counted: result.countedWith,
       table: { source, shown: gridFingerprint(grid) },
     }),
     program: PROGRAM.version,

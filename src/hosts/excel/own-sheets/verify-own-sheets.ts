@@ -1,53 +1,32 @@
-import type { SheetFinding } from '../../words/workbook-results';
-import type { RunProvenance } from '../../host';
+import type { PresentData, SheetFinding, SheetState } from '../../host';
 import type { ExcelApi } from '../excel-api';
 import type { SheetMark } from './mark';
 import { ownSheets, readOwnSheet } from './own-sheets';
-
-/** What holds now, to compare written sheets with. */
-export interface PresentState {
-  /**
-   * `cubeFingerprint` of the data read in now with a sheet's choices; null when they were not, undefined when nothing is to be
-   * said of the sheet's data.
-   */
-  readonly dataOf: (run: RunProvenance) => string | null | undefined;
-  /** Version of a definition; undefined when it is not at hand. */
-  readonly versionOf: (indicator: string) => string | undefined;
-  /** The program's version. */
-  readonly program: string;
-}
-
-/** A written sheet with what has changed since; nothing found means that it still holds. */
-export interface SheetCheck {
-  readonly sheet: string;
-  readonly run: RunProvenance;
-  readonly findings: readonly SheetFinding[];
-}
 
 /**
  * "Kontroller": says of every sheet of ours whether its cells, its data or its definition have changed since it was written.
  *
  * @throws WorkbookError when Excel does not answer
  */
-export function checkSheets(api: ExcelApi, now: PresentState): Promise<readonly SheetCheck[]> {
+export function verifyOwnSheets(api: ExcelApi, now: PresentData): Promise<readonly SheetState[]> {
   return api.run(async (context) => {
-    const checks: SheetCheck[] = [];
+    const states: SheetState[] = [];
     for (const sheet of await ownSheets(context)) {
       const { isEdited, table, mark, worksheet } = await readOwnSheet(context, sheet);
       const findings: SheetFinding[] = [];
       if (mark.table && !table) findings.push({ kind: 'tableGone', table: mark.table.name });
       if (isEdited) findings.push({ kind: 'cellsChanged' });
-      checks.push({
+      states.push({
         sheet: worksheet.name,
         run: mark.run,
         findings: [...findings, ...findingsOf(mark, now)],
       });
     }
-    return checks;
+    return states;
   });
 }
 
-function findingsOf({ run, live }: SheetMark, now: PresentState): readonly SheetFinding[] {
+function findingsOf({ run, live }: SheetMark, now: PresentData): readonly SheetFinding[] {
   const findings: SheetFinding[] = [];
   const data = now.dataOf(run);
   // Another version may count the same data in other classes, so its fingerprint says nothing.
