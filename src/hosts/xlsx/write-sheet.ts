@@ -83,7 +83,7 @@ function setUpPrint(worksheet: Worksheet, print: PrintSetup): void {
   else worksheet.setPortrait();
   const { left, right, top, bottom, header, footer } = PAGE_MARGINS;
   worksheet.setMargins(left, right, top, bottom, header, footer);
-  worksheet.setPrintFitToPages(1, 0);
+  worksheet.setPrintFitToPages(1, print.onOnePage ? 1 : 0);
   if (print.repeatRows !== null) worksheet.setRepeatRows(print.repeatRows.first, print.repeatRows.last);
   const { firstRow, firstColumn, lastRow, lastColumn } = print.area;
   worksheet.setPrintArea(firstRow, firstColumn, lastRow, lastColumn);

@@ -84,12 +84,13 @@ export function printSetup(
   workbook: WorkbookLayout,
   orientation: PrintSetup['orientation'],
   area: GridRange,
-  pages: Partial<Pick<PrintSetup, 'repeatRows' | 'breaksBefore'>> = {},
+  pages: Partial<Pick<PrintSetup, 'repeatRows' | 'breaksBefore' | 'onOnePage'>> = {},
 ): PrintSetup {
   return {
     orientation,
     repeatRows: null,
     breaksBefore: [],
+    onOnePage: false,
     ...pages,
     area,
     footer: {

@@ -32,6 +32,7 @@ export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSh
   const lastColumn = sheet.columns.length - 1;
   const notes = noteBlock(sheet, workbook, lastRow + 2);
   const range: GridRange = { firstRow: headerRow, firstColumn: 0, lastRow, lastColumn };
+  const lastPrinted = sheet.notes.length === 0 ? lastRow : notes.row + notes.rows.length - 1;
   return {
     id: sheet.id,
     name: sheet.name,
@@ -73,14 +74,21 @@ export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSh
       {
         firstRow: 0,
         firstColumn: 0,
-        lastRow: sheet.notes.length === 0 ? lastRow : notes.row + notes.rows.length - 1,
+        lastRow: lastPrinted,
         lastColumn,
       },
-      { repeatRows: { first: sheet.groups.length === 0 ? headerRow : groupRow, last: headerRow } },
+      {
+        repeatRows: { first: sheet.groups.length === 0 ? headerRow : groupRow, last: headerRow },
+        onOnePage: lastPrinted >= ROWS_OF_PAGE && lastPrinted < ROWS_ON_ONE_PAGE,
+      },
     ),
     digitsAsText: codeRanges(sheet, headerRow),
   };
 }
+
+/** About as many rows as a page holds in full size, and the most that can be read when they are made to fit one. */
+const ROWS_OF_PAGE = 44;
+const ROWS_ON_ONE_PAGE = 60;
 
 /** The legend stands above the table, where it is seen however long the table is. */
 function legendBlock(sheet: TableLayout, row: number): readonly GridBlock[] {

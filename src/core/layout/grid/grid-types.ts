@@ -97,6 +97,8 @@ export interface PrintSetup {
   /** Rows repeated on every page. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   readonly area: GridRange;
+  /** Whether all of it goes on one page: a few rows more than a page are not worth another. */
+  readonly onOnePage: boolean;
   /** Rows that begin a new page. */
   readonly breaksBefore: readonly number[];
   /** Left and right part of the footer; `{page}` and `{pages}` stand for the numbers. */
