@@ -111,7 +111,7 @@ describe('figures that cannot be given say why', () => {
     expect(await ask({ region: 'EKG13' }, context)).toBe(3 / 7);
     expect(await ask({ region: 'EKG05' }, context)).toMatchObject({
       kind: 'notAvailable',
-      message: expect.stringMatching(/^Ingen kommune hører til .*5 i 2019\.$/),
+      message: expect.stringMatching(/^Ingen kommune i dataene hører til .*5 i 2019\.$/),
     });
   });
 

@@ -77,7 +77,13 @@ describe('figures from a range', () => {
     ['a year without rows', 'SHARE', [RANGE, WORK, 1, null, 2017], '#N/A', /Årene er 2018, 2019/],
     ['a year that is none', 'SHARE', [RANGE, WORK, 1, null, 'i fjor'], '#VALUE!', /«i fjor» er ikke et år/],
     ['nobody in the denominator', 'SHARE', [RANGE, WORK, 1, '0137'], '#N/A', /^\. /],
-    ['a kommune that did not report', 'SHARE', [RANGE, WORK, 1, '1103'], '#N/A', /^\.\. 1103 Stavanger/],
+    [
+      'a kommune that the data are not about [IN-11]',
+      'SHARE',
+      [RANGE, WORK, 1, '1103'],
+      '#N/A',
+      /^\.\. .*, ikke 1103 Stavanger\./,
+    ],
     ['KOSTRA groups that nobody gave', 'SHARE', [RANGE, WORK, 1, 'EKG05'], '#N/A', /KOSTRA/],
     ['a wish that is neither yes nor no', 'SHARE', [RANGE, WORK, 1, null, null, 'ja'], '#VALUE!', /SANN/],
     ['a table that lacks the year', 'SHARE', [RANGE, WORK, 1, null, 2017, true], '#N/A', /Årene er/],
@@ -272,7 +278,9 @@ describe('in other Excels', () => {
       'Version',
       'Codes',
     ]);
-    expect(refused && errorOf(refused).message).toBe('.. 1103 Stavanger has not reported for 2019.');
+    expect(refused && errorOf(refused).message).toBe(
+      '.. The data are taken to be about 0101 Halden, 0137 Våler, 0301 Oslo, where there are rows, not 1103 Stavanger. Leave out “region” for everyone in the data.',
+    );
     other.close();
   });
 });

@@ -274,8 +274,11 @@ describe('IPLOS.CHECK', () => {
   });
 
   test('[VAL-3] signs, empty cells, and figures where we have none', async () => {
+    // Stavanger belongs to what the data are about ([IN-11]) when it is named as not reporting.
+    const reporting = { nonReporting: ['1103'], joint: [], carryForward: false };
+    const named = contextWith(undefined, { settings: settingsWith({ reporting }) });
     const verdict = async (published: unknown, region: string) =>
-      value(await ask(published, { region }), 'Dom');
+      value(await ask(published, { region }, named), 'Dom');
     expect(await verdict('.', '0137')).toBe('stemmer');
     expect(await verdict('50,0', '0137')).toBe('avviker');
     expect(await verdict('..', '1103')).toBe('stemmer');
@@ -284,7 +287,7 @@ describe('IPLOS.CHECK', () => {
     expect(await verdict(null, '0301')).toBe('mangler');
     expect(await verdict(':', '0301')).toBe('kan ikke avgjøres');
     expect(await verdict('-10 000 000', '0301')).toBe('mangler');
-    const none = await ask('50,0', { region: '1103' });
+    const none = await ask('50,0', { region: '1103' }, named);
     expectTidy(none);
     expect(answerIn(none)[4]).toEqual(['Vår brøk', '..', '1103 Stavanger har ikke rapportert for 2019.']);
     expect(value(await ask('120,0', { region: 'Oslo' }), 'Sanne verdier')).toBe('');

@@ -1,6 +1,7 @@
 import type { Tabulation } from '../cube/tabulation';
 import { NO_YEAR } from '../cube/types';
 import type { Issue } from '../issues';
+import { type Reach, WHOLE_COUNTRY } from '../regions/reach';
 import type { Level } from '../regions/types';
 import { ageGroupsShown, measuresOfRegion } from './measures-of-region';
 import type { RegionSum } from './region-sums';
@@ -23,6 +24,8 @@ export interface RegionBook {
   ) => readonly Measure[];
   /** The counts of one region, or why there are none; undefined when there is no such region in the year. */
   readonly sumOf: (level: Level, regionCode: string, year: number | null) => RegionSum | undefined;
+  /** What the data are about ([IN-11]); regions outside it have no line. */
+  readonly reach: Reach;
   /** What is to be said of who reported in the year. */
   readonly issuesOf: (year: number | null) => readonly Issue[];
 }
@@ -40,6 +43,7 @@ export function openRegions(tabulation: Tabulation, question: RegionQuestion): R
     return known;
   };
   return {
+    reach: question.reach ?? WHOLE_COUNTRY,
     sumOf: (level, regionCode, year) => inYear(year).level(level).get(regionCode),
     issuesOf: (year) => inYear(year).issues,
     measuresOf(indicator, level, regionCode, year) {

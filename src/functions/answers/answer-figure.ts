@@ -1,4 +1,4 @@
-import { assertNever, type Issue } from '../../core';
+import { assertNever, namedReach, type Issue } from '../../core';
 import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
 import { findFigure, regionWords, type FoundFigure } from './find-figure';
@@ -63,12 +63,17 @@ function withoutFigure(found: FoundFigure, context: FunctionContext): never {
 
 /** The sign and the reason in words; null where there is a figure. */
 export function reasonOf(
-  { region, year, measure, regions, data }: FoundFigure,
-  { language }: FunctionContext,
+  { region, year, measure, regions, data, isOutside }: FoundFigure,
+  { language, settings }: FunctionContext,
 ): string | null {
   const text = functionText(language);
   const inYear = year === null ? null : String(year);
   const name = regionWords(region, language);
+  if (isOutside) {
+    const about = namedReach(settings.classification, regions.reach, year === null ? [] : [year]);
+    const named = about.kind === 'country' ? [] : about.regions.map((one) => `${one.code} ${one.name}`);
+    return text.outsideReach(name, named);
+  }
   switch (measure.status) {
     case 'value':
       return null;

@@ -60,7 +60,9 @@ export async function spillCheck(
 
   const { language } = context;
   const { cell, how } = published;
-  const verdict = verdictOn(cell, found.measure);
+  const verdict: CellVerdict = found.isOutside
+    ? { kind: 'cannotTell', why: { kind: 'outsideReach' } }
+    : verdictOn(cell, found.measure);
   const ours = ourFigure(cell.part, found.measure);
   const text = checkFunctionText(language);
   return [

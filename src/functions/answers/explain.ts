@@ -58,9 +58,10 @@ export async function explainFigure(given: FigureArguments, context: FunctionCon
 }
 
 function accountFor(
-  { data, year, region, measure, regions }: FoundFigure,
+  { data, year, region, measure, regions, isOutside }: FoundFigure,
   indicator: Indicator,
 ): Account | null {
+  if (isOutside) return null;
   return accountOf(data.tabulation, regions, {
     indicator: indicator.id,
     level: region.level,

@@ -1,5 +1,7 @@
 import {
+  EVERYONE_IN_DATA,
   figure,
+  invariant,
   issue,
   issueMessage,
   type FoundRegion,
@@ -9,6 +11,7 @@ import {
   type RegionBook,
   type Tabulation,
 } from '../../core';
+import { readScalar, type Scalar } from '../arguments/argument';
 import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
 import { notAvailable, wrong } from '../arguments/refusal';
@@ -25,6 +28,8 @@ export interface FoundFigure {
   readonly region: FoundRegion;
   readonly measure: Measure;
   readonly regions: RegionBook;
+  /** The region is outside what the data are about ([IN-11]): there is no figure, and nothing is known of it. */
+  readonly isOutside: boolean;
 }
 
 /** Finds the measure of an indicator that arguments ask for; `measure` is its number, 1–16, or the index of an age group for those who are in none. */
@@ -50,12 +55,46 @@ export async function findFigure(
   const region = resolveRegion(asked.region, year, tabulation, context);
   const regions = regionsOf(tabulation, context.settings);
   const measures = regions.measuresOf(indicator.id, region.level, region.code, year);
+  if (isOutsideReach(region, measures, readScalar(asked.region, 'region', context.language), regions)) {
+    const [like] = regions.measuresOf(indicator.id, 'land', '0', year);
+    invariant(like !== undefined, 'data have a top line');
+    const { level, code: regionCode, name: regionName } = region;
+    const number = typeof wanted === 'number' ? wanted : like.measure;
+    const measure = { ...like, ...NOTHING, level, regionCode, regionName, measure: number };
+    return { data, year, region, measure, regions, isOutside: true };
+  }
   const measure =
     typeof wanted === 'number'
       ? measures.find((one) => one.measure === wanted)
       : restOf(measures, indicator.ageGroups[ageGroup]?.id);
-  return measure ? { data, year, region, measure, regions } : noSuchLine(region, year, context);
+  if (!measure) return noSuchLine(region, year, context);
+  const named = region.level === 'land' ? { ...region, name: measure.regionName } : region;
+  return { data, year, region: named, measure, regions, isOutside: false };
 }
+
+/**
+ * Whether a region is outside what the data are about ([IN-11]): a fylke or kommune of the year that has no line, and the country
+ * where it is asked for by its name and the data are about a part of it. Left out, and as 0, it is everyone in the data.
+ */
+function isOutsideReach(
+  { level }: FoundRegion,
+  measures: readonly Measure[],
+  written: Scalar,
+  { reach }: RegionBook,
+): boolean {
+  if (reach.kind === 'country' || reach.codes.length === 0) return false;
+  if (level !== 'land') return level !== 'kostragruppe' && measures.length === 0;
+  return typeof written === 'string' && /\p{L}/u.test(written);
+}
+
+const NOTHING = {
+  count: null,
+  denominator: null,
+  share: null,
+  sharePercent: null,
+  status: 'notReported',
+  coverage: null,
+} as const;
 
 /** Everyone of an age group's denominator who is in no numerator ([NUM-5]); undefined where there is no such region. */
 function restOf(measures: readonly Measure[], ageGroup: string | undefined): Measure | undefined {
@@ -66,9 +105,11 @@ function restOf(measures: readonly Measure[], ageGroup: string | undefined): Mea
   return { ...first, ...figure(first.denominator - counted, first.denominator) };
 }
 
-/** A region inside a sentence: "0301 Oslo", "hele landet". */
+/** A region inside a sentence: "0301 Oslo", "hele landet", "alle i dataene". */
 export function regionWords({ level, code, name }: FoundRegion, language: Language): string {
-  return level === 'land' ? functionText(language).country : `${code} ${name}`;
+  if (level !== 'land') return `${code} ${name}`;
+  const { country, everyone } = functionText(language);
+  return name === EVERYONE_IN_DATA.name ? everyone : country;
 }
 
 /**

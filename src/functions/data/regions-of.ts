@@ -1,8 +1,8 @@
-import { openRegions, type RegionBook, type Tabulation } from '../../core';
+import { openRegions, type RegionBook, type Tabulation, withReach } from '../../core';
 import type { FunctionSettings } from '../ports';
 
 /**
- * The regions of counts. What was summed once is kept with the counts, so that hundreds of cells on one data set cost one
+ * The regions of counts, with what the data are taken to be about ([IN-11]). What was summed once is kept with the counts, so that hundreds of cells on one data set cost one
  * summing and a look-up each; it goes when the counts go, and is made anew when the settings have changed.
  */
 export function regionsOf(tabulation: Tabulation, settings: FunctionSettings): RegionBook {
@@ -11,7 +11,10 @@ export function regionsOf(tabulation: Tabulation, settings: FunctionSettings): R
   const { classification, reporting, kostra } = settings;
   const book =
     ofCounts.get(settings) ??
-    openRegions(tabulation, { classification, reporting, ...(kostra ? { kostra } : {}) });
+    openRegions(
+      tabulation,
+      withReach(tabulation, { classification, reporting, ...(kostra ? { kostra } : {}) }),
+    );
   ofCounts.set(settings, book);
   return book;
 }

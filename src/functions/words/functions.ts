@@ -54,6 +54,8 @@ export interface FunctionText {
   readonly jointlyReported: (region: string, partner: string | null, year: string | null) => string;
   readonly suppressed: string;
   readonly notComparable: (region: string, year: string | null) => string;
+  /** A region outside what the data are about ([IN-11]), and the regions they are about. */
+  readonly outsideReach: (region: string, about: readonly string[]) => string;
   readonly noMembers: (group: string, year: string | null) => string;
   readonly unexpected: (message: string) => string;
   // The cell of IPLOS.DATASET
@@ -61,6 +63,8 @@ export interface FunctionText {
   readonly reading: (table: string, percent: string) => string;
   /** The country inside a sentence. */
   readonly country: string;
+  /** The top line inside a sentence where the data are about a part of the country. */
+  readonly everyone: string;
   /** A range that has no address, e.g. one that another formula spilled. */
   readonly range: string;
 }
@@ -133,12 +137,16 @@ const nb: FunctionText = {
   suppressed: ': Tallet vises ikke av hensyn til personvernet.',
   notComparable: (region, year) =>
     `. ${region} kan ikke settes sammen av kommunene${year === null ? '' : ` i ${year}`}.`,
-  noMembers: (group, year) => `Ingen kommune hører til ${group}${year === null ? '' : ` i ${year}`}.`,
+  outsideReach: (region, about) =>
+    `.. Dataene er tatt for å gjelde ${shortened(about)}, der det er rader, ikke ${region}. Utelat «region» for alle i dataene.`,
+  noMembers: (group, year) =>
+    `Ingen kommune i dataene hører til ${group}${year === null ? '' : ` i ${year}`}.`,
   unexpected: (message) =>
     `Noe uventet gikk galt i tillegget: ${message}. Det er en feil hos oss. Meld gjerne fra.`,
   rows: (count, isOne) => `${count} ${isOne ? 'rad' : 'rader'}`,
   reading: (table, percent) => `Leser ${table} … ${percent} %`,
   country: 'hele landet',
+  everyone: 'alle i dataene',
   range: 'området',
 };
 
@@ -228,12 +236,16 @@ const en: FunctionText = {
   suppressed: ': The figure is hidden for confidentiality.',
   notComparable: (region, year) =>
     `. ${region} cannot be put together from the municipalities${year === null ? '' : ` of ${year}`}.`,
-  noMembers: (group, year) => `No municipality belongs to ${group}${year === null ? '' : ` in ${year}`}.`,
+  outsideReach: (region, about) =>
+    `.. The data are taken to be about ${shortened(about)}, where there are rows, not ${region}. Leave out “region” for everyone in the data.`,
+  noMembers: (group, year) =>
+    `No municipality in the data belongs to ${group}${year === null ? '' : ` in ${year}`}.`,
   unexpected: (message) =>
     `Something unexpected went wrong in the add-in: ${message}. The fault is ours. Please report it.`,
   rows: (count, isOne) => `${count} ${isOne ? 'row' : 'rows'}`,
   reading: (table, percent) => `Reading ${table} … ${percent}%`,
   country: 'the country',
+  everyone: 'everyone in the data',
   range: 'range',
 };
 
