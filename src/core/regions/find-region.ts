@@ -13,6 +13,8 @@ export type RegionAnswer =
   | { readonly kind: 'ok'; readonly region: FoundRegion }
   /** Several regions answer to it; the user must choose by code or level. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly FoundRegion[] }
+  /** Contradicts itself: the number of one region and the name of another, which may be several of one name. */
+  | { readonly kind: 'conflict'; readonly numbered: FoundRegion; readonly named: readonly FoundRegion[] }
   /** Nothing in that year. `elsewhere`: where it was a kommune or fylke in other years; `similar`: names close to it. */
   | {
       readonly kind: 'unknown';
@@ -56,10 +58,14 @@ export function findRegion(
     const sameArea = soleMunicipality(ofYear, candidates);
     return sameArea ? { kind: 'ok', region: sameArea } : { kind: 'ambiguous', candidates };
   }
+  const coded = byCode(ofYear, asked, level);
+  const numbered = coded?.name === '' ? undefined : coded?.regions[0];
+  const named = numbered && coded ? regionsEverNamed(classification, ofYear, coded.name) : [];
+  if (numbered && named.length > 0) return { kind: 'conflict', numbered, named };
   return {
     kind: 'unknown',
     elsewhere: inOtherYears(classification, asked, level),
-    similar: disagreeing(classification, ofYear, asked, level) ?? similarTo(ofYear, asked, level),
+    similar: numbered ? [numbered] : similarTo(ofYear, asked, level),
   };
 }
 
@@ -76,16 +82,19 @@ function candidatesIn(
   return found.filter((region) => level === undefined || region.level === level);
 }
 
-/** A code with the name of another region: both, for the user to choose. */
-function disagreeing(
+/** The regions called by a name in the year, else in the latest year that has such. */
+function regionsEverNamed(
   classification: Classification,
   ofYear: YearClassification,
-  asked: string,
-  level: Level | undefined,
-): readonly FoundRegion[] | null {
-  const coded = byCode(ofYear, asked, level);
-  if (!coded || coded.name === '' || coded.regions.length === 0) return null;
-  return [...coded.regions, ...byName(classification, ofYear, coded.name)];
+  name: string,
+): readonly FoundRegion[] {
+  const now = byName(classification, ofYear, name);
+  for (let year = classification.lastYear; now.length === 0 && year >= classification.firstYear; year--) {
+    const then = classification.forYear(year);
+    const found = then ? byName(classification, then, name) : [];
+    if (found.length > 0) return found;
+  }
+  return now;
 }
 
 /** What stands after a code is the region's name, or nothing is said by it: "0301 Bergen" and "0301 Oslo - Bydel Frogner" are not Oslo. */

@@ -20,7 +20,8 @@ export function nameIndex(classification: YearClassification): NameIndex {
     for (const key of new Set(names.map(foldWords))) folded.set(key, [...(folded.get(key) ?? []), region]);
   };
   for (const county of classification.counties) {
-    add(countyRegion(county), [...namesOf(county.name), `${county.name} fylke`]);
+    const written = [`${county.name} fylke`, `${county.name} fylkeskommune`];
+    add(countyRegion(county), [...namesOf(county.name), ...written]);
   }
   for (const one of classification.municipalities) {
     add(municipalityRegion(classification, one), municipalityNames(classification, one));

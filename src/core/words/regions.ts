@@ -33,6 +33,12 @@ export function regionProblem(
         ? `«${asked}» kan være flere regioner i ${year}: ${candidates}. Bruk nummeret.`
         : `"${asked}" can be several regions in ${year}: ${candidates}. Use the number.`;
     }
+    case 'conflict': {
+      const [number, names] = conflictParts(answer, language);
+      return nb
+        ? `«${asked}» sier to ting: nummeret er ${number}, men navnet er ${names}. Skriv bare nummeret eller bare navnet.`
+        : `"${asked}" says two things: the number is ${number}, but the name is ${names}. Write the number or the name alone.`;
+    }
     case 'unknown': {
       const where = answer.elsewhere.map((one) => describeElsewhere(one, language)).join(', ');
       const similar = answer.similar.map((one) => describe(one, language)).join(', ');
@@ -49,6 +55,17 @@ export function regionProblem(
     default:
       return assertNever(answer);
   }
+}
+
+/** Both regions of a label that contradicts itself: the one of the number and those of the name. */
+export function conflictParts(
+  { numbered, named }: Extract<RegionAnswer, { readonly kind: 'conflict' }>,
+  language: Language,
+): readonly [string, string] {
+  return [
+    describe(numbered, language),
+    named.map((one) => describe(one, language)).join(language === 'nb' ? ' eller ' : ' or '),
+  ];
 }
 
 /** Why kommuner have no figure in a series on another year's kommuner ([REG-7]). */

@@ -1,4 +1,4 @@
-import { assertNever, formatCount, type Language, type Localized } from '../../core';
+import { assertNever, conflictParts, formatCount, type Language, type Localized } from '../../core';
 import type { CannotTell } from '../compare/cannot-tell';
 import type { CellVerdict, NearestCounts } from '../compare/compare-cells';
 import type { ReadingVariant } from '../compare/reading-variant';
@@ -120,6 +120,12 @@ export function unplacedText(reason: UnplacedReason, language: Language): string
         : `the municipalities of ${reason.year} are not known`;
     case 'regionUnknown': {
       const { answer } = reason;
+      if (answer.kind === 'conflict') {
+        const [number, names] = conflictParts(answer, language);
+        return nb
+          ? `«${reason.written}» sier to ting: nummeret er ${number}, men navnet er ${names}`
+          : `“${reason.written}” says two things: the number is ${number}, but the name is ${names}`;
+      }
       const elsewhere = answer.kind === 'unknown' ? answer.elsewhere[0] : undefined;
       const similar = answer.kind === 'unknown' ? answer.similar[0] : undefined;
       const base = nb

@@ -49,6 +49,26 @@ describe('by code', () => {
     });
   });
 
+  test.each([
+    ['0301 Bergen', '0301', ['1201']],
+    ['301 - Bergen', '0301', ['1201']],
+    ['K-0301 Bergen kommune', '0301', ['1201']],
+    ['0301 Våler', '0301', ['0137', '0426']],
+    ['0301 Hordaland', '0301', ['12']],
+    ['46 Oslo', '46', []],
+    ['12 Rogaland', '12', ['11']],
+    ['1201 Hele landet', '1201', ['0']],
+    ['1201 Ålgård', '1201', []],
+    // A name of another year.
+    ['0301 Indre Østfold', '0301', ['3118']],
+  ])('[REG-1] %p says two things, or a name nobody knows: refused', (argument, numbered, named) => {
+    const answer = findRegion(shipped, 2019, argument);
+    if (answer.kind === 'conflict') {
+      expect(answer.numbered.code).toBe(numbered);
+      expect(answer.named.map(({ code }) => code)).toEqual(named);
+    } else expect([answer.kind, named]).toEqual(['unknown', []]);
+  });
+
   test('[REG-1] the level decides what a number is, and refuses another level', () => {
     expect(found(5, 2019, 'kostragruppe')).toBe('kostragruppe EKG05');
     expect(found(5, 2019, 'fylke')).toBe('fylke 05');

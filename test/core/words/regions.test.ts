@@ -18,6 +18,11 @@ test.each([
   ['Trøgstad', 2020, '«Trøgstad» er ikke en region i 2020. 0122 Trøgstad var kommune i 2015–2019.'],
   ['Bergenn', 2019, '«Bergenn» er ikke en region i 2019. Mente du 1201 Bergen (Hordaland)?'],
   ['xyzzy', 2019, '«xyzzy» er ikke en region i 2019.'],
+  [
+    '0301 Bergen',
+    2019,
+    '«0301 Bergen» sier to ting: nummeret er 0301 Oslo (Oslo), men navnet er 1201 Bergen (Hordaland). Skriv bare nummeret eller bare navnet.',
+  ],
   ['Bergen', 2010, 'Kommuner og fylker er kjent for 2015–2025, ikke for 2010.'],
 ])('[REG-1] %s in %i is explained in Norwegian', (asked, year, text) =>
   expect(problem(asked, year, 'nb')).toBe(text),

@@ -176,6 +176,51 @@ describe('[PUB-2] regions as they are printed', () => {
     expect(placesIn(table)).toEqual(['B2 0301 2019 met/all/share 66,7']);
     expect(unplacedIn(table)).toEqual(['B3 regionUnknown']);
   });
+
+  test.each([
+    ['0301', 'Bergen'],
+    ['0301', 'Våler'],
+    ['0301', 'Bydel Frogner'],
+    ['0301', 'Oslo - Sagene'],
+    ['03', 'Hordaland'],
+  ])('number %s beside the name %s is not placed: the row is about something else', (code, name) => {
+    const table = recognised(
+      [
+        ['Kode', 'Område', 'Innfridd'],
+        ['0101', 'Halden', '66,7'],
+        [code, name, '50,0'],
+      ],
+      { year: 2019 },
+    );
+    expect(placesIn(table)).toEqual(['C2 0101 2019 met/all/share 66,7']);
+    expect(unplacedIn(table)).toEqual(['C3 regionUnknown']);
+  });
+
+  test.each([
+    ['0301', 'Oslo kommune'],
+    ['0301', 'OSLO'],
+    ['0301', 'Oslo*'],
+    ['0301', 'Oslo (-2019)'],
+    ['5001', 'Trondheim - Tråante'],
+    ['5001', 'Trondheim'],
+    ['0137', 'Våler'],
+    ['0137', 'Våler (Østfold)'],
+    ['0137', 'Østfold'],
+    ['1515', 'Herøy (M.R.)'],
+    ['0', 'Alle kommuner'],
+    ['20', 'Finnmark fylkeskommune'],
+  ])('number %s beside %s is one region', (code, name) => {
+    const table = recognised(
+      [
+        ['Kode', 'Område', 'Innfridd'],
+        ['0101', 'Halden', '66,7'],
+        [code, name, '50,0'],
+      ],
+      { year: 2019 },
+    );
+    expect(unplacedIn(table)).toEqual([]);
+    expect(placesIn(table)[1]).toBe(`C3 ${code} 2019 met/all/share 50,0`);
+  });
 });
 
 describe('[PUB-2] the role of a column, from all the evidence there is', () => {

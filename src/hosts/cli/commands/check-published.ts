@@ -122,7 +122,8 @@ async function recognisedTables(
   const tables = grids.map((grid) => recogniseTable(grid, recognise));
   if (tables.every(({ cells }) => cells.length === 0)) {
     const headers = tables.flatMap(({ columns }) => columns.map(({ header }) => header)).slice(0, 30);
-    throw new UsageError({ kind: 'tableNotRecognised', file, headers });
+    const unplaced = tables.flatMap((table) => table.unplaced).slice(0, 5);
+    throw new UsageError({ kind: 'tableNotRecognised', file, headers, unplaced });
   }
   return tables;
 }

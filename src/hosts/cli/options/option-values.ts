@@ -1,9 +1,11 @@
 import {
+  findRegion,
   levelNamed,
   PERSON_ROLES,
   roleNamed,
   WHOLE_COUNTRY,
   type Classification,
+  type Level,
   type Reach,
 } from '../../../core';
 import { UsageError } from './usage-error';
@@ -123,20 +125,43 @@ export function publishedColumns(values: readonly string[]): Readonly<Record<str
   return columns;
 }
 
-/** A kommune's code, four digits; a lost leading zero is put back ([IN-4]). */
-export function municipalityCode(option: string, value: string): string {
-  const digits = /^\s*(\d{3,4})(?:\s+\D.*)?$/.exec(value)?.[1];
+/**
+ * A kommune's code, four digits; a lost leading zero is put back ([IN-4]).
+ *
+ * @throws UsageError for another form, and for a code with the name of another region behind it
+ */
+export function municipalityCode(option: string, value: string, classification: Classification): string {
+  const [, digits, name] = /^\s*(\d{3,4})(?:\s+(\D.*))?$/.exec(value) ?? [];
   if (digits === undefined) throw new UsageError({ kind: 'notAKommune', option, value });
+  if (name !== undefined) requireOneRegion(option, value.trim(), 'kommune', classification);
   return digits.padStart(4, '0');
 }
 
+/** What is written says one thing: in some year its code had its name. */
+function requireOneRegion(option: string, value: string, level: Level, classification: Classification): void {
+  const { firstYear, lastYear } = classification;
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => lastYear - index);
+  const answers = years.map((year) => ({ year, answer: findRegion(classification, year, value, level) }));
+  if (answers.some(({ answer }) => answer.kind === 'ok')) return;
+  const { year = lastYear, answer } =
+    answers.find((one) => one.answer.kind === 'conflict') ?? answers[0] ?? {};
+  if (answer && answer.kind !== 'ok')
+    throw new UsageError({ kind: 'notOneRegion', option, value, year, answer });
+}
+
 /** `A=B`: kommune A was reported with B ([REG-6]). */
-export function jointPair(value: string): { readonly municipality: string; readonly with: string } {
+export function jointPair(
+  value: string,
+  classification: Classification,
+): { readonly municipality: string; readonly with: string } {
   const [a, b, more] = value.split('=');
   if (a === undefined || b === undefined || more !== undefined) {
     throw new UsageError({ kind: 'notAPair', option: '--joint', value, form: 'joint' });
   }
-  return { municipality: municipalityCode('--joint', a), with: municipalityCode('--joint', b) };
+  return {
+    municipality: municipalityCode('--joint', a, classification),
+    with: municipalityCode('--joint', b, classification),
+  };
 }
 
 /**
@@ -144,18 +169,20 @@ export function jointPair(value: string): { readonly municipality: string; reado
  *
  * @throws UsageError for another form, and for a code that was never one
  */
-export function reachAsked(value: string, { firstYear, lastYear, forYear }: Classification): Reach {
+export function reachAsked(value: string, classification: Classification): Reach {
+  const { firstYear, lastYear, forYear } = classification;
   const [word = '', written, more] = value.split('=').map((part) => part.trim());
   const level = levelNamed(word);
   if (level === 'land' && written === undefined) return WHOLE_COUNTRY;
   const codes = separated([written ?? '']);
   if ((level !== 'fylke' && level !== 'kommune') || codes.length === 0 || more !== undefined)
     throw new UsageError({ kind: 'notAReach', value });
-  const regionCodes = codes.map((code) =>
-    level === 'kommune'
-      ? municipalityCode('--reach', code)
-      : (/^\d{1,2}$/.exec(code)?.[0].padStart(2, '0') ?? code),
-  );
+  const regionCodes = codes.map((code) => {
+    if (level === 'kommune') return municipalityCode('--reach', code, classification);
+    const [, digits, name] = /^(\d{1,2})(?:\s+(\D.*))?$/.exec(code) ?? [];
+    if (name !== undefined) requireOneRegion('--reach', code, 'fylke', classification);
+    return digits?.padStart(2, '0') ?? code;
+  });
   for (const code of regionCodes) {
     let isKnown = false;
     for (let year = firstYear; year <= lastYear; year++) {

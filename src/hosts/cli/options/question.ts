@@ -59,8 +59,10 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
   const levels = levelsAsked(separated(options.level), groupBy);
   const year = options.year === undefined ? null : knownYear('--year', options.year, classification);
   const reporting = {
-    nonReporting: separated(options.nonReporting).map((code) => municipalityCode('--non-reporting', code)),
-    joint: separated(options.joint).map(jointPair),
+    nonReporting: separated(options.nonReporting).map((code) =>
+      municipalityCode('--non-reporting', code, classification),
+    ),
+    joint: separated(options.joint).map((pair) => jointPair(pair, classification)),
     carryForward: options.carryForward ?? NO_REPORTING.carryForward,
   };
   const codes = all.flatMap(({ variables }) => variables.map(({ code }) => String(code)));

@@ -1,4 +1,14 @@
-import { assertNever, formatCount, roleName, LANGUAGES, type Language, type Localized } from '../../../core';
+import {
+  assertNever,
+  formatCount,
+  LANGUAGES,
+  regionProblem,
+  roleName,
+  type Language,
+  type Localized,
+  type RegionAnswer,
+} from '../../../core';
+import { unplacedText, type UnplacedCell } from '../../../published';
 
 /** What is wrong with how the command was called, or with a file it was told to use: the facts of the message. */
 export type UsageProblem =
@@ -41,6 +51,14 @@ export type UsageProblem =
   /** Not a reach ([IN-11]). */
   | { readonly kind: 'notAReach'; readonly value: string }
   | { readonly kind: 'notAKommune'; readonly option: string; readonly value: string }
+  /** A region with a number and a name that are not of one region. */
+  | {
+      readonly kind: 'notOneRegion';
+      readonly option: string;
+      readonly value: string;
+      readonly year: number;
+      readonly answer: Exclude<RegionAnswer, { readonly kind: 'ok' }>;
+    }
   | { readonly kind: 'indicatorUnknown'; readonly message: Localized }
   | { readonly kind: 'indicatorTwice'; readonly id: string; readonly file: string }
   | {
@@ -50,8 +68,13 @@ export type UsageProblem =
       readonly errors: readonly Localized[];
     }
   | { readonly kind: 'outputMissing'; readonly format: string }
-  /** No figure of a table to be checked could be placed; the headers as they were seen. */
-  | { readonly kind: 'tableNotRecognised'; readonly file: string; readonly headers: readonly string[] }
+  /** No figure of a table to be checked could be placed; the headers as they were seen, and what was the matter with the first figures. */
+  | {
+      readonly kind: 'tableNotRecognised';
+      readonly file: string;
+      readonly headers: readonly string[];
+      readonly unplaced: readonly UnplacedCell[];
+    }
   /** Nothing in a text to be checked could be read as a claim. */
   | { readonly kind: 'textWithoutClaims'; readonly file: string };
 
@@ -143,6 +166,11 @@ function wording(problem: UsageProblem): Localized {
         nb: `${problem.option}: «${problem.value}» er ikke et kommunenummer. Skriv fire siffer, for eksempel 0301.`,
         en: `${problem.option}: “${problem.value}” is not a municipality number. Write four digits, for example 0301.`,
       };
+    case 'notOneRegion': {
+      const told = (language: Language) =>
+        `${problem.option}: ${regionProblem(problem.answer, problem.value, problem.year, language)}`;
+      return { nb: told('nb'), en: told('en') };
+    }
     case 'indicatorUnknown':
       return { nb: sentence(problem.message.nb), en: sentence(problem.message.en) };
     case 'indicatorTwice':
@@ -164,9 +192,13 @@ function wording(problem: UsageProblem): Localized {
       };
     case 'tableNotRecognised': {
       const seen = problem.headers.join(', ');
+      const lines = (language: Language) =>
+        problem.unplaced.map(
+          ({ address, text, reason }) => `\n  ${address} ${text}: ${unplacedText(reason, language)}`,
+        );
       return {
-        nb: `Ingen tall i «${problem.file}» kunne plasseres. Det trengs område, år (eller --year) og måltall for hvert tall.${seen === '' ? '' : ` Overskriftene er: ${seen}.`} Si hva en kolonne er med --published-column OVERSKRIFT=BETYDNING.`,
-        en: `No figure of “${problem.file}” could be placed. Each needs a region, a year (or --year) and a measure.${seen === '' ? '' : ` The headers are: ${seen}.`} Say what a column is with --published-column HEADER=MEANING.`,
+        nb: `Ingen tall i «${problem.file}» kunne plasseres. Det trengs område, år (eller --year) og måltall for hvert tall.${seen === '' ? '' : ` Overskriftene er: ${seen}.`} Si hva en kolonne er med --published-column OVERSKRIFT=BETYDNING.${lines('nb').join('')}`,
+        en: `No figure of “${problem.file}” could be placed. Each needs a region, a year (or --year) and a measure.${seen === '' ? '' : ` The headers are: ${seen}.`} Say what a column is with --published-column HEADER=MEANING.${lines('en').join('')}`,
       };
     }
     case 'textWithoutClaims':

@@ -1,5 +1,12 @@
 import { withoutFootnotes } from '../../figures/footnote-marks';
-import { findRegion, type RegionAnswer, LEVELS, type Classification, type Level } from '../../../core';
+import {
+  findRegion,
+  type FoundRegion,
+  type RegionAnswer,
+  LEVELS,
+  type Classification,
+  type Level,
+} from '../../../core';
 
 /** The region of a published cell. Its level is one of the four, or a grouping column's header ([REG-9]). */
 export interface PublishedRegion {
@@ -58,6 +65,20 @@ export class RegionPlacer {
     return bare.kind === 'ok' || bare.kind === 'ambiguous' ? bare : found;
   }
 
+  /** What stands beside the number in a column of names is the region's name, or that of one it lies in; else the row is about something else. */
+  private contradicted(year: number, { level, code }: FoundRegion, name: string): PlacedRegion | null {
+    if (!/^\p{L}/u.test(name) || (level !== 'fylke' && level !== 'kommune')) return null;
+    const written = `${code} ${name.replace(/\s*\([^()\d]*\)$/u, '')}`;
+    const answer = findRegion(this.classification, year, written, level);
+    if (answer.kind !== 'unknown' && answer.kind !== 'conflict') return null;
+    if (
+      answer.kind === 'conflict' &&
+      answer.named.some((one) => one.code === '0' || code.startsWith(one.code))
+    )
+      return null;
+    return { kind: 'unknown', written, answer };
+  }
+
   private find(year: number, { code, name, level, codeLevel, nameLevel }: RegionTexts): PlacedRegion {
     const written = code === '' ? name : code;
     if (written === '') return { kind: 'none' };
@@ -67,7 +88,11 @@ export class RegionPlacer {
       return { kind: 'ok', region: { level, code: written, name: name || written } };
     const wanted = said ?? (code === '' ? nameLevel : codeLevel);
     const answer = findRegion(this.classification, year, written, wanted ?? undefined);
-    if (answer.kind === 'ok') return { kind: 'ok', region: answer.region };
+    if (answer.kind === 'ok') {
+      const isOfLevel = nameLevel === null || nameLevel === answer.region.level;
+      const beside = code !== '' && isOfLevel ? this.contradicted(year, answer.region, name) : null;
+      return beside ?? { kind: 'ok', region: answer.region };
+    }
     // "Hele landet" and the fylke stand among kommuner in many tables, whatever the header says.
     const wider = wanted !== null && said === null ? findRegion(this.classification, year, written) : answer;
     if (wider.kind === 'ok') return { kind: 'ok', region: wider.region };

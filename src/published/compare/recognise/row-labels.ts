@@ -112,12 +112,13 @@ function regionIn(labels: readonly RowLabel[], placer: RegionPlacer): RegionTell
   return { isSaid: texts.length > 0, inYear: remembered((year) => firstFound(year, texts, placer)) };
 }
 
-/** The first that can be found: the code, else the name. */
+/** The first that can be found: the code, else the name; none when the two say different regions. */
 function firstFound(year: number, regions: readonly RegionTexts[], placer: RegionPlacer): PlacedRegion {
   let failed: PlacedRegion = { kind: 'none' };
   for (const texts of regions) {
     const placed = placer.place(year, texts);
-    if (placed.kind === 'ok') return placed;
+    if (placed.kind === 'ok' || (placed.kind === 'unknown' && placed.answer.kind === 'conflict'))
+      return placed;
     if (failed.kind === 'none') failed = placed;
   }
   return failed;

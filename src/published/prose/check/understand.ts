@@ -80,6 +80,7 @@ export function regionIn(
         reason: { kind: 'regionAmbiguous', candidates: answer.candidates },
         wrong: false,
       };
+    case 'conflict':
     case 'yearOutsideClassification':
       return { kind: 'not', reason: { kind: 'regionUnknown', name, year }, wrong: false };
     case 'unknown':
