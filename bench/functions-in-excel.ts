@@ -172,6 +172,7 @@ function contextOver(rows: readonly RawCell[][]): FunctionContext {
     language: 'nb',
     settings,
     preview: false,
+    formatsNumbers: false,
     addresses: [],
     dataSets: new DataSets({
       settings: () => settings,

@@ -9,6 +9,8 @@ export interface FunctionContext {
   readonly dataSets: DataSets;
   /** True while the formula is being typed: the answer must come at once, so no table is read for it. */
   readonly preview: boolean;
+  /** Whether Excel takes numbers that bring their format. */
+  readonly formatsNumbers: boolean;
   /** Where the arguments stand, for functions that ask for it; null for arguments that are not cells. */
   readonly addresses: readonly (string | null)[];
 }

@@ -23,7 +23,7 @@ import { streamDataSet } from './data/stream-data-set';
  * @customfunction SHARE SHARE
  * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
  * @param indicator Id or title.
- * @param measure 1–16, or 1a.
+ * @param measure 1–16, 1a, or in words.
  * @param [region] Code or name; the country when left out.
  * @param [year] Four digits; the latest year when left out.
  * @param [asTable] TRUE: what a result table shows, rounded, with signs.
@@ -49,7 +49,7 @@ export function share(
  * @customfunction COUNT COUNT
  * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
  * @param indicator Id or title.
- * @param measure 1–16, or 1b.
+ * @param measure 1–16, 1b, or in words.
  * @param [region] Code or name; the country when left out.
  * @param [year] Four digits; the latest year when left out.
  * @param [asTable] TRUE: what a result table shows, rounded, with signs.
@@ -75,7 +75,7 @@ export function count(
  * @customfunction DENOMINATOR DENOMINATOR
  * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
  * @param indicator Id or title.
- * @param [ageGroup] "all", "0-17", "18-66" or "67+"; all when left out.
+ * @param [measure] As in SHARE, or an age group; everyone when left out.
  * @param [region] Code or name; the country when left out.
  * @param [year] Four digits; the latest year when left out.
  * @param [asTable] TRUE: what a result table shows, rounded, with signs.
@@ -85,14 +85,14 @@ export function count(
 export function denominator(
   data: unknown[][],
   indicator: unknown,
-  ageGroup: unknown,
+  measure: unknown,
   region: unknown,
   year: unknown,
   asTable: unknown,
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown> {
   return inCell(contextOf(invocation), (context) =>
-    answerDenominator({ data, indicator, ageGroup, region, year, asTable }, context),
+    answerDenominator({ data, indicator, measure, region, year, asTable }, context),
   );
 }
 
@@ -105,6 +105,7 @@ export function denominator(
  * @param [year] Four digits; the latest year when left out.
  * @param [content] shares, counts or both; both when left out.
  * @param [regionsOf] The year whose regions the table is given for; its own when left out.
+ * @param [ageGroups] One age group or several; all when left out.
  * @param invocation What Excel says about the call.
  * @returns The table.
  */
@@ -115,10 +116,11 @@ export function table(
   year: unknown,
   content: unknown,
   regionsOf: unknown,
+  ageGroups: unknown[][],
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return inCell(contextOf(invocation), (context) =>
-    spillTable({ data, indicator, level, year, content, regionsOf }, context),
+    spillTable({ data, indicator, level, year, content, regionsOf, ageGroups }, context),
   );
 }
 
@@ -233,7 +235,9 @@ export function explain(
  * @param measure 1–16, 1a or 1b; the share when no letter is given.
  * @param [region] Code or name; the country when left out.
  * @param [year] Four digits; the latest year when left out.
+ * @param [verdictOnly] TRUE: the verdict alone, in one cell.
  * @param invocation What Excel says about the call.
+ * @requiresParameterAddresses
  * @returns The same lines each time, under a header row.
  */
 export function check(
@@ -243,10 +247,11 @@ export function check(
   measure: unknown,
   region: unknown,
   year: unknown,
+  verdictOnly: unknown,
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return inCell(contextOf(invocation), (context) =>
-    spillCheck({ published, data, indicator, measure, region, year }, context),
+    spillCheck({ published, data, indicator, measure, region, year, verdictOnly }, context),
   );
 }
 

@@ -1,6 +1,7 @@
 import { NO_REPORTING, type Language } from '../core';
 import { excelApi } from '../hosts/excel/excel-api';
 import type { FunctionContext } from './context';
+import { FORMATTED_NUMBERS_API } from './data/as-percent';
 import { DataSets } from './data/data-sets';
 import { excelTables } from './data/excel-tables';
 import { CLASSIFICATION, INDICATORS } from '../shipped';
@@ -55,8 +56,16 @@ export function contextOf(invocation: CustomFunctions.Invocation | undefined): F
     settings: functionSettings(),
     dataSets,
     preview: isPreview(invocation),
+    formatsNumbers: hasFormattedNumbers(),
     addresses: (invocation?.parameterAddresses ?? []).map((address) => address || null),
   };
+}
+
+function hasFormattedNumbers(): boolean {
+  return (
+    typeof Office !== 'undefined' &&
+    Office.context?.requirements?.isSetSupported('ExcelApi', FORMATTED_NUMBERS_API) === true
+  );
 }
 
 /** The language of Excel's surface: English where it is English, Norwegian everywhere else, as the function list is. */

@@ -100,7 +100,7 @@ describe('figures that cannot be given say why', () => {
     expect(await answerShare({ ...of('0301'), asTable: true }, context)).toBe(0.429);
     expect(await answerShare({ ...of(null), asTable: true }, context)).toBe(0.444);
     expect(await answerCount({ ...of('0101'), asTable: true }, context)).toBe(1);
-    expect(await answerDenominator({ ...of('0101'), ageGroup: null, asTable: true }, context)).toBe(2);
+    expect(await answerDenominator({ ...of('0101'), measure: null, asTable: true }, context)).toBe(2);
     // The same cells without the wish follow the pane, before and after.
     await expect(answerShare(of('0301'), context)).rejects.toBeInstanceOf(Refusal);
   });
@@ -136,7 +136,7 @@ describe('figures that cannot be given say why', () => {
     const given = { data: PERSONS, indicator: WORK, measure: 1, region: '0137', year: null };
     await expect(answerShare(given, contextWith())).rejects.toMatchObject({ kind: 'notAvailable' });
     expect(await answerCount(given, contextWith())).toBe(0);
-    expect(await answerDenominator({ ...given, ageGroup: null }, contextWith())).toBe(0);
+    expect(await answerDenominator({ ...given, measure: null }, contextWith())).toBe(0);
   });
 
   test('in English where Excel is English', async () => {

@@ -1,3 +1,4 @@
+import type { FunctionResult } from '../../simulated-excel/functions/invocations';
 import { platform } from '../../simulated-excel/platform/platform';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { errorOf, startFunctions, type FunctionsPage } from '../started/functions-page';
@@ -11,6 +12,13 @@ const RANGE = { cells: 'Data!A1:F14' };
 const WORK = 'arbeid-utdanning';
 
 type Arguments = Parameters<FunctionsPage['call']>[1][];
+
+/** A result whose number is without the format that it may bring. */
+function unformatted(result: FunctionResult | undefined): unknown {
+  const value = result?.kind === 'value' ? result.value : null;
+  if (typeof value !== 'object' || value === null || !('basicValue' in value)) return result;
+  return { kind: 'value', value: value.basicValue };
+}
 
 let page: FunctionsPage;
 beforeAll(async () => {
@@ -34,12 +42,22 @@ describe('figures from a range', () => {
     ['a count of nobody', 'COUNT', [WORK, 9, '0137'], 0],
     ['a denominator', 'DENOMINATOR', [WORK], 9],
     ['a denominator of an age group', 'DENOMINATOR', [WORK, '18-66', '0301'], 4],
+    ['b in SHARE is the same måltall', 'SHARE', [WORK, '1b', '0301'], 3 / 7],
+    ['a in COUNT is the same måltall', 'COUNT', [WORK, '1a', '0301'], 3],
+    ['a number in COUNT', 'COUNT', [WORK, 9, '0301'], 1],
+    ['a måltall in words', 'COUNT', [WORK, 'ikke innfridd', '0301'], 1],
+    ['with an age group', 'SHARE', [WORK, 'Innfridd 18–66', 'Oslo'], 2 / 4],
+    ['the age group first, in English', 'COUNT', [WORK, '18-66 years, partially met', 'Oslo'], 1],
+    ['with share said', 'COUNT', [WORK, 'Andel uten rapportering', '0301'], 1],
+    ['the denominator of a måltall', 'DENOMINATOR', [WORK, 3, '0301'], 4],
+    ['the denominator of a måltall in words', 'DENOMINATOR', [WORK, 'innfridd 18-66', '0301'], 4],
+    ['the denominator by 1a', 'DENOMINATOR', [WORK, '1a', 'Oslo', 2018], 1],
     ['a denominator of all ages by name', 'DENOMINATOR', [WORK, 'alle', 'Oslo', 2018], 1],
   ];
 
   test('are those counted by hand', async () => {
     const results = await Promise.all(FIGURES.map(([, id, args]) => page.call(id, RANGE, ...args)));
-    expect(FIGURES.map(([what], at) => [what, results[at]])).toEqual(
+    expect(FIGURES.map(([what], at) => [what, unformatted(results[at])])).toEqual(
       FIGURES.map(([what, , , value]) => [what, { kind: 'value', value }]),
     );
   });
@@ -60,7 +78,7 @@ describe('figures from a range', () => {
 
   test('are as in a result table where that is asked for', async () => {
     const results = await Promise.all(AS_TABLE.map(([, id, args]) => page.call(id, RANGE, ...args)));
-    expect(AS_TABLE.map(([what], at) => [what, results[at]])).toEqual(
+    expect(AS_TABLE.map(([what], at) => [what, unformatted(results[at])])).toEqual(
       AS_TABLE.map(([what, , , value]) => [what, { kind: 'value', value }]),
     );
   });
@@ -68,8 +86,52 @@ describe('figures from a range', () => {
   const ERRORS: readonly (readonly [string, string, Arguments, string, RegExp])[] = [
     ['an unknown indicator', 'SHARE', [RANGE, 'x', 1], '#VALUE!', /^Ingen indikator heter «x»/],
     ['a measure that is none', 'SHARE', [RANGE, WORK, 17], '#VALUE!', /«17» er ikke et måltall/],
-    ['b where a share is given', 'SHARE', [RANGE, WORK, '1b'], '#VALUE!', /IPLOS\.COUNT/],
-    ['a where a count is given', 'COUNT', [RANGE, WORK, '1a'], '#VALUE!', /IPLOS\.SHARE/],
+    [
+      'a measure in other words',
+      'SHARE',
+      [RANGE, WORK, 'oppfylt'],
+      '#VALUE!',
+      /«oppfylt».*"ikke innfridd 67\+"/,
+    ],
+    [
+      'an age group without an outcome',
+      'SHARE',
+      [RANGE, WORK, '67+'],
+      '#VALUE!',
+      /utfallet, .*"innfridd 67\+"/,
+    ],
+    [
+      'a code with the name of another',
+      'SHARE',
+      [RANGE, WORK, 1, '0301 Bergen'],
+      '#VALUE!',
+      /0301 Oslo.*1201 Bergen/,
+    ],
+    ['TRUE for a region', 'SHARE', [RANGE, WORK, 1, true], '#VALUE!', /SANN.*ikke er noen region/],
+    ['FALSE for a region', 'EXPLAIN', [RANGE, WORK, 1, false], '#VALUE!', /USANN.*ikke er noen region/],
+    ['blank text for a region', 'SHARE', [RANGE, WORK, 1, ' '], '#VALUE!', /«region» er tom tekst/],
+    ['blank text for a year', 'COUNT', [RANGE, WORK, 1, '0301', ''], '#VALUE!', /«år» er tom tekst/],
+    [
+      'blank text for an age group',
+      'DENOMINATOR',
+      [RANGE, WORK, ''],
+      '#VALUE!',
+      /«aldersgruppe» er tom tekst/,
+    ],
+    [
+      'an age group of TABLE that is none',
+      'TABLE',
+      [RANGE, WORK, null, null, null, null, [['0-15']]],
+      '#VALUE!',
+      /«0-15»/,
+    ],
+    [
+      'a wish for the verdict alone',
+      'CHECK',
+      ['54', RANGE, WORK, 1, null, null, 'dom'],
+      '#VALUE!',
+      /SANN eller USANN/,
+    ],
     ['an age group that is none', 'DENOMINATOR', [RANGE, WORK, 'x'], '#VALUE!', /18-66, 67\+/],
     ['a region of several', 'SHARE', [RANGE, WORK, 1, 'Våler'], '#VALUE!', /0137 Våler.*0426 Våler/],
     ['a misspelt region', 'SHARE', [RANGE, WORK, 1, 'Osslo'], '#VALUE!', /Mente du/],
@@ -141,6 +203,29 @@ describe('formulas in cells', () => {
     page.excel.type('Data!F12', 3);
     page.excel.type('Ark!A1', '');
     page.excel.type('Ark!N1', '');
+    await page.excel.functions.calculated();
+  });
+
+  test('shares come as per cent, in one cell and in a table, and what a result table shows comes as it is', async () => {
+    const format = (row: number, column: number) =>
+      page.excel.workbook.sheetNamed('Ark')?.cells.style(row, column).numberFormat ?? 'General';
+    page.excel.type('Ark!A30', '=IPLOS.SHARE(Data!A1:F14;"arbeid-utdanning";1;"0301")');
+    page.excel.type('Ark!A31', '=IPLOS.SHARE(Data!A1:F14;"arbeid-utdanning";1;"0301";2019;TRUE)');
+    page.excel.type('Ark!A32', '=IPLOS.COUNT(Data!A1:F14;"arbeid-utdanning";1;"0301")');
+    page.excel.type(
+      'Ark!A33',
+      '=IPLOS.TABLE(Data!A1:F14;"arbeid-utdanning";"land";2019;"andeler";;"18-66; 0-17")',
+    );
+    await page.excel.functions.calculated();
+    expect(page.shown('Ark!A30:A32')).toEqual([[3 / 7], [0.429], [3]]);
+    expect(page.shown('Ark!A34:E36')).toEqual([
+      [expect.anything(), 2019, '0–17 år', 1, 0],
+      [expect.anything(), 2019, '18–66 år', 6, 0.5],
+      ['', '', '', '', ''],
+    ]);
+    expect([29, 30, 31].map((row) => format(row, 0))).toEqual(['0.0%', 'General', 'General']);
+    expect([3, 4].map((column) => format(33, column))).toEqual(['General', '0.0%']);
+    for (const cell of ['A30', 'A31', 'A32', 'A33']) page.excel.type(`Ark!${cell}`, '');
     await page.excel.functions.calculated();
   });
 
@@ -221,7 +306,7 @@ describe('formulas in cells', () => {
       page.call('ISSUES', RANGE, WORK),
     ]);
     page.excel.type('Data!F2', 1);
-    expect(share).toEqual({ kind: 'value', value: 2 / 7 });
+    expect(unformatted(share)).toEqual({ kind: 'value', value: 2 / 7 });
     expect(issues?.kind === 'value' && (issues.value as unknown[][])[1]).toEqual([
       'feil',
       expect.stringMatching(/#N\/A/),
@@ -252,16 +337,25 @@ describe('in other Excels', () => {
         other.call('SHARE', RANGE, WORK, 3, 'Oslo', 2019),
         other.call('SHARE', 'Personer', WORK, 3, 'Oslo', 2019),
       ]);
-      expect(dataSet).toEqual({ kind: 'value', value: 0.5 });
+      expect(unformatted(dataSet)).toEqual({ kind: 'value', value: 0.5 });
       if (blankArgument === 'zero')
         expect(errorOf(range)).toMatchObject({
           code: '#VALUE!',
           message: expect.stringContaining('IPLOS.DATASET'),
         });
-      else expect(range).toEqual({ kind: 'value', value: 0.5 });
+      else expect(unformatted(range)).toEqual({ kind: 'value', value: 0.5 });
       other.close();
     },
   );
+
+  test('an Excel that knows no formatted numbers gets plain ones', async () => {
+    const old = await startFunctions({
+      workbook: workbookOf(personsWorkbook()),
+      platform: platform('ltsc2021'),
+    });
+    expect(await old.call('SHARE', RANGE, WORK, 1, '0301')).toEqual({ kind: 'value', value: 3 / 7 });
+    old.close();
+  });
 
   test('English Excel is answered in English', async () => {
     const other = await startFunctions({

@@ -15,7 +15,7 @@ function delivered(empty: RawCell): RawCell[][] {
   return PERSONS.map((row) => row.map((cell) => cell ?? empty));
 }
 
-function share(data: readonly (readonly unknown[])[], measure: number): Promise<number | string | Refusal> {
+function share(data: readonly (readonly unknown[])[], measure: number): Promise<unknown> {
   return laterOrRefusal(
     answerShare({ data, indicator: 'arbeid-utdanning', measure, region: 301, year: null }, contextWith()),
   );

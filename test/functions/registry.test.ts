@@ -15,22 +15,22 @@ const ROOT = path.join(__dirname, '..', '..');
 const SIGNATURES = [
   'SHARE(data[], indicator, measure, region?, year?, asTable?)',
   'COUNT(data[], indicator, measure, region?, year?, asTable?)',
-  'DENOMINATOR(data[], indicator, ageGroup?, region?, year?, asTable?)',
-  'TABLE(data[], indicator, level?, year?, content?, regionsOf?)',
+  'DENOMINATOR(data[], indicator, measure?, region?, year?, asTable?)',
+  'TABLE(data[], indicator, level?, year?, content?, regionsOf?, ageGroups[]?)',
   'DATASET(table[], year?)~',
   'ISSUES(data[], indicator?)',
   'COVERAGE(data[], year?)',
   'INDICATORS()',
   'DEFINITION(indicator, field?)',
   'EXPLAIN(data[], indicator, measure, region?, year?)',
-  'CHECK(published, data[], indicator, measure, region?, year?)',
+  'CHECK(published, data[], indicator, measure, region?, year?, verdictOnly?)',
   'FEASIBLE(shares[], denominator?, closed?)',
   'DENOMINATORS(share, max?)',
   'CLAIMS(text[], data[]?, indicator?)',
 ];
 
 /** An answer that names cells must know where its arguments stand. */
-const WITH_ADDRESSES = ['ISSUES', 'EXPLAIN'];
+const WITH_ADDRESSES = ['ISSUES', 'EXPLAIN', 'CHECK'];
 const ONE_CELL = ['SHARE', 'COUNT', 'DENOMINATOR', 'DATASET'];
 
 const described = async () => (await generatedMetadata(ROOT)).functions;

@@ -128,6 +128,7 @@ export function contextWith(
     settings,
     dataSets: new DataSets({ reader: workbook, timers, settings: () => settings }),
     preview: false,
+    formatsNumbers: false,
     addresses: [],
     ...change,
   };

@@ -1,11 +1,13 @@
 import { assertNever, namedReach, type Issue } from '../../core';
 import { functionText } from '../words/functions';
+import { readYesNo } from '../arguments/argument';
 import type { FunctionContext } from '../context';
 import { findFigure, regionWords, type FoundFigure } from './find-figure';
 import { notAvailable } from '../arguments/refusal';
 import { resolveIndicator } from '../arguments/resolve-indicator';
-import { resolveAgeGroup, resolveMeasure, resolveRest } from '../arguments/resolve-measure';
-import { forTables, readAsTable, shownInTable, type FigureOrSign } from '../data/as-table';
+import { resolveDenominator, resolveMeasureOrRest } from '../arguments/resolve-measure';
+import { asPercent, type FormattedNumber } from '../data/as-percent';
+import { forTables, shownInTable, type FigureOrSign } from '../data/as-table';
 
 /** The arguments of IPLOS.SHARE and IPLOS.COUNT, as Excel passes them. */
 export interface FigureArguments {
@@ -22,12 +24,18 @@ export interface FigureArguments {
  * IPLOS.SHARE: the share of a måltall, 0–1, unrounded ([VAL-1]). As in a result table it is rounded to tenths of a per cent
  * from its integers ([VAL-2]), and where there is no figure its sign stands as text ([VAL-3]).
  */
-export function answerShare(given: FigureArguments, context: FunctionContext): Promise<FigureOrSign> {
+export function answerShare(
+  given: FigureArguments,
+  context: FunctionContext,
+): Promise<FigureOrSign | FormattedNumber> {
   return answerPart('share', given, context);
 }
 
 /** IPLOS.COUNT: the count of a måltall. Nobody in the denominator is a count of 0 ([VAL-3]). */
-export function answerCount(given: FigureArguments, context: FunctionContext): Promise<FigureOrSign> {
+export function answerCount(
+  given: FigureArguments,
+  context: FunctionContext,
+): Promise<FigureOrSign | FormattedNumber> {
   return answerPart('count', given, context);
 }
 
@@ -35,21 +43,23 @@ async function answerPart(
   part: 'share' | 'count',
   given: FigureArguments,
   context: FunctionContext,
-): Promise<FigureOrSign> {
-  const asTable = readAsTable(given.asTable, context);
-  const found = await figureOf(given, part, asTable ? forTables(context) : context);
+): Promise<FigureOrSign | FormattedNumber> {
+  const asTable = readYesNo(given.asTable, 'asTable', context);
+  const found = await figureOf(given, asTable ? forTables(context) : context);
   if (asTable) return shownInTable(part, found.measure);
-  return found.measure[part] ?? withoutFigure(found, context);
+  const { [part]: value } = found.measure;
+  if (value === null) return withoutFigure(found, context);
+  return part === 'share' ? asPercent(value, context) : value;
 }
 
-/** IPLOS.DENOMINATOR: the number of persons in the denominator of an age group. */
+/** IPLOS.DENOMINATOR: the number of persons in the denominator of a måltall, asked for as its share and count are, or by its age group. */
 export async function answerDenominator(
-  given: Omit<FigureArguments, 'measure'> & { readonly ageGroup: unknown },
+  given: FigureArguments,
   context: FunctionContext,
 ): Promise<FigureOrSign> {
-  const asTable = readAsTable(given.asTable, context);
+  const asTable = readYesNo(given.asTable, 'asTable', context);
   const indicator = resolveIndicator(given.indicator, context);
-  const ageGroup = resolveAgeGroup(given.ageGroup, indicator, context);
+  const ageGroup = resolveDenominator(given.measure, indicator, context);
   const asked = { ...given, indicator, measure: 1 + ageGroup };
   const found = await findFigure(asked, asTable ? forTables(context) : context);
   if (asTable) return shownInTable('denominator', found.measure);
@@ -97,14 +107,9 @@ export function reasonOf(
   }
 }
 
-async function figureOf(
-  given: FigureArguments,
-  part: 'share' | 'count',
-  context: FunctionContext,
-): Promise<FoundFigure> {
+async function figureOf(given: FigureArguments, context: FunctionContext): Promise<FoundFigure> {
   const indicator = resolveIndicator(given.indicator, context);
-  const rest = resolveRest(given.measure, indicator, context);
-  const measure = rest ?? resolveMeasure(given.measure, part, context);
+  const measure = resolveMeasureOrRest(given.measure, indicator, context);
   return findFigure(
     { ...given, indicator, measure: 'restOf' in measure ? measure : measure.number },
     context,

@@ -27,7 +27,7 @@ import {
   type Language,
 } from '../../core';
 import { reasonOf, type FigureArguments } from './answer-figure';
-import { readScalar } from '../arguments/argument';
+import { readScalar, readYesNo } from '../arguments/argument';
 import type { FunctionContext } from '../context';
 import { exactPercent } from './exact-percent';
 import { findFigure, regionWords, type FoundFigure } from './find-figure';
@@ -49,12 +49,17 @@ interface Published {
  * counts, and the rounding under which it agrees.
  */
 export async function spillCheck(
-  given: FigureArguments & { readonly published: unknown },
+  given: FigureArguments & {
+    readonly published: unknown;
+    /** TRUE: one cell with the verdict alone, which can be filled down beside a published table. */
+    readonly verdictOnly?: unknown;
+  },
   context: FunctionContext,
 ): Promise<Spill> {
-  const asked = resolveMeasure(given.measure, null, context);
   const indicator = resolveIndicator(given.indicator, context);
+  const asked = resolveMeasure(given.measure, indicator, context);
   const part = asked.part ?? 'share';
+  const isVerdictOnly = readYesNo(given.verdictOnly, 'verdictOnly', context);
   const published = readPublished(given.published, part, context);
   const found = await findFigure({ ...given, indicator, measure: asked.number }, context);
 
@@ -63,6 +68,7 @@ export async function spillCheck(
   const verdict: CellVerdict = found.isOutside
     ? { kind: 'cannotTell', why: { kind: 'outsideReach' } }
     : verdictOn(cell, found.measure);
+  if (isVerdictOnly) return [[CELL_VERDICTS[verdict.kind][language]]];
   const ours = ourFigure(cell.part, found.measure);
   const text = checkFunctionText(language);
   return [

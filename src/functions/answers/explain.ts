@@ -28,8 +28,8 @@ import type { Spill } from './spill-definitions';
  * given is explained too.
  */
 export async function explainFigure(given: FigureArguments, context: FunctionContext): Promise<Spill> {
-  const asked = resolveMeasure(given.measure, null, context);
   const indicator = resolveIndicator(given.indicator, context);
+  const asked = resolveMeasure(given.measure, indicator, context);
   const found = await findFigure({ ...given, indicator, measure: asked.number }, context);
 
   const { language } = context;

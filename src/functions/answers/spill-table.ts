@@ -16,13 +16,14 @@ import {
 } from '../../core';
 import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
+import { asPercent, type FormattedNumber } from '../data/as-percent';
 import { requireAgeGroup } from './find-figure';
+import { readAgeGroups } from '../arguments/resolve-age-group';
 import { notAvailable, wrong } from '../arguments/refusal';
 import { resolveData } from '../arguments/resolve-data';
 import { requireIndicator, resolveIndicator } from '../arguments/resolve-indicator';
 import { levelIn, readContent, readLevel } from '../arguments/resolve-table-choice';
 import { yearArgument, yearOf } from '../arguments/resolve-year';
-import type { Spill } from './spill-definitions';
 
 /** The arguments of IPLOS.TABLE, as Excel passes them. */
 export interface TableArguments {
@@ -33,7 +34,12 @@ export interface TableArguments {
   readonly content: unknown;
   /** The year whose kommuner and fylker the table is given for ([REG-7]); left out: its own. */
   readonly regionsOf?: unknown;
+  /** The age groups to show, one text or one a cell; left out: all. */
+  readonly ageGroups?: unknown;
 }
+
+/** The table's rows, as many cells in each; a share may bring its format. */
+export type TableSpill = (string | number | FormattedNumber)[][];
 
 /** Larger results are not sent: Excel on the web drops an answer over 5 MB and the cell shows #BUSY! for ever. */
 const MOST_RESULT_CELLS = 200_000;
@@ -42,13 +48,14 @@ const MOST_RESULT_CELLS = 200_000;
  * IPLOS.TABLE: the result table of one level under a header row, one row per region and age group. Shares are real
  * numbers 0–1, unrounded, the same that IPLOS.SHARE gives ([VAL-1]); where there is no figure its sign stands as text.
  */
-export async function spillTable(given: TableArguments, context: FunctionContext): Promise<Spill> {
+export async function spillTable(given: TableArguments, context: FunctionContext): Promise<TableSpill> {
   const { language } = context;
   const indicator = resolveIndicator(given.indicator, context);
   const askedLevel = readLevel(given.level, context);
   const content = readContent(given.content, context);
   const askedYear = yearArgument(given.year, context);
   const regionsOf = readRegionsOf(given.regionsOf, context);
+  const groups = readAgeGroups(given.ageGroups, indicator, context);
   const group = askedLevel.kind === 'group' ? askedLevel.header : null;
   const data = await resolveData(given.data, { indicator, year: askedYear, group }, context);
   const { tabulation } = data;
@@ -56,7 +63,11 @@ export async function spillTable(given: TableArguments, context: FunctionContext
   const level = levelIn(askedLevel, tabulation, context);
   const year = yearOf(askedYear, tabulation, context);
 
-  if (tabulation.cube.hasAge) requireAgeGroup(tabulation, indicator, 1, context);
+  // Everyone can always be given; of all groups, those that the data have.
+  const ofAge = groups?.find((one) => one > 0) ?? 0;
+  if (groups === null ? tabulation.cube.hasAge : ofAge > 0) {
+    requireAgeGroup(tabulation, indicator, groups === null ? 1 : ofAge, context);
+  }
 
   const { classification, reporting, kostra } = context.settings;
   const evaluation = evaluate(
@@ -72,7 +83,7 @@ export async function spillTable(given: TableArguments, context: FunctionContext
     }),
   );
   if (evaluation.measures.length === 0) return noTable(year, evaluation.issues, context);
-  const spill = spilled(evaluation, indicator, content, context);
+  const spill = spilled(evaluation, indicator, { content, groups }, context);
   const cells = spill.length * (spill[0]?.length ?? 0);
   if (cells <= MOST_RESULT_CELLS) return spill;
   const [size, most] = [formatCount(cells, language), formatCount(MOST_RESULT_CELLS, language)];
@@ -82,11 +93,14 @@ export async function spillTable(given: TableArguments, context: FunctionContext
 function spilled(
   results: Evaluation,
   indicator: Indicator,
-  content: Content,
-  { language }: FunctionContext,
-): Spill {
+  { content, groups }: { readonly content: Content; readonly groups: readonly number[] | null },
+  context: FunctionContext,
+): TableSpill {
+  const { language } = context;
   const made = new Set(results.measures.map(({ ageGroup }) => ageGroup));
-  const ageGroups = indicator.ageGroups.map(({ id }) => id).filter((id) => made.has(id));
+  const ageGroups = indicator.ageGroups.flatMap(({ id }, at) =>
+    made.has(id) && (groups === null || groups.includes(at)) ? [id] : [],
+  );
   const { sheets } = layoutResults({
     results,
     indicators: [indicator],
@@ -103,13 +117,17 @@ function spilled(
     table.columns.map(({ header }) => header),
     ...table.rows.map((cells, at) => {
       const measures = [...(rows[at]?.outcomes.values() ?? [])];
-      return cells.map((cell, column) => valueOf(cell, measures[outcomeAt(table, column)]));
+      return cells.map((cell, column) => valueOf(cell, measures[outcomeAt(table, column)], context));
     }),
   ];
 }
 
 /** A share's cell of the layout is rounded; here its measure's own share stands. */
-function valueOf(cell: Cell, measure: Measure | undefined): string | number {
+function valueOf(
+  cell: Cell,
+  measure: Measure | undefined,
+  context: FunctionContext,
+): TableSpill[number][number] {
   switch (cell.kind) {
     case 'blank':
       return '';
@@ -122,7 +140,7 @@ function valueOf(cell: Cell, measure: Measure | undefined): string | number {
       return cell.value;
     case 'share':
       invariant(measure?.share !== null && measure !== undefined, 'a share stands in an outcome column');
-      return measure.share;
+      return asPercent(measure.share, context);
   }
 }
 

@@ -27,6 +27,36 @@ export function readScalar(value: unknown, argument: FunctionArgument, language:
   return text === '' ? null : text;
 }
 
+/** Reads a wish: TRUE, or 1; no when left out, FALSE or 0. */
+export function readYesNo(
+  value: unknown,
+  argument: FunctionArgument,
+  { language }: { readonly language: Language },
+): boolean {
+  const written = readScalar(value, argument, language);
+  if (written === null) return false;
+  if (typeof written === 'boolean') return written;
+  if (written === 0 || written === 1) return written === 1;
+  return wrong(functionText(language).notTrueOrFalse(argument, String(written)));
+}
+
+/**
+ * Refuses blank text: who passes it has not left the argument out, so an answer to the question without it would be another answer.
+ *
+ * @throws Refusal
+ */
+export function requireNotBlank(value: unknown, argument: FunctionArgument, language: Language): void {
+  const cell = cellOf(single(value));
+  if (typeof cell === 'string' && cell.trim() === '') wrong(functionText(language).blankText(argument));
+}
+
+/** The value of a matrix of one cell, or what was given. */
+export function single(argument: unknown): unknown {
+  if (!Array.isArray(argument)) return argument;
+  const row: unknown = argument[0];
+  return Array.isArray(row) ? (row as readonly unknown[])[0] : row;
+}
+
 /** The error a cell shows (`#N/A`), when the value is one; null otherwise. */
 export function errorCode(value: unknown): string | null {
   if (typeof value !== 'object' || value === null) return null;

@@ -1,7 +1,7 @@
 import { assertNever, type Indicator, type Tabulation } from '../../core';
 import { functionText } from '../words/functions';
 import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
-import { errorCode, readScalar } from './argument';
+import { errorCode, readScalar, single } from './argument';
 import type { FunctionContext } from '../context';
 import { parseHandle } from '../data/handle';
 import { readRange } from '../data/read-range';
@@ -107,10 +107,4 @@ function matrixOf(argument: unknown): readonly (readonly unknown[])[] | null {
   const isGrid = rows.every((row) => Array.isArray(row));
   const isSeveral = rows.length > 1 || (Array.isArray(rows[0]) && rows[0].length > 1);
   return isGrid && isSeveral ? (rows as readonly (readonly unknown[])[]) : null;
-}
-
-function single(argument: unknown): unknown {
-  if (!Array.isArray(argument)) return argument;
-  const row: unknown = argument[0];
-  return Array.isArray(row) ? (row as readonly unknown[])[0] : row;
 }

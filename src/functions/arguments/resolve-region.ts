@@ -8,7 +8,8 @@ import {
   type FoundRegion,
   type Tabulation,
 } from '../../core';
-import { readScalar } from './argument';
+import { readScalar, requireNotBlank } from './argument';
+import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
 import { notAvailable, wrong } from './refusal';
 
@@ -23,8 +24,10 @@ export function resolveRegion(
   context: FunctionContext,
 ): FoundRegion {
   const { language, settings } = context;
+  requireNotBlank(argument, 'region', language);
   const written = readScalar(argument, 'region', language);
-  if (written === null || typeof written === 'boolean') return COUNTRY;
+  if (written === null) return COUNTRY;
+  if (typeof written === 'boolean') return wrong(functionText(language).notARegion(written));
   const { classification } = settings;
   // The country is the country in every year, also in one whose kommuner are not known.
   if (classification.forYear(year ?? 0) === undefined) {

@@ -1,6 +1,6 @@
 import { functionText, type FunctionArgument } from '../words/functions';
 import type { Tabulation } from '../../core';
-import { readScalar } from './argument';
+import { readScalar, requireNotBlank } from './argument';
 import type { FunctionContext } from '../context';
 import { notAvailable, wrong } from './refusal';
 
@@ -10,6 +10,7 @@ export function yearArgument(
   { language }: FunctionContext,
   name: FunctionArgument = 'year',
 ): number | null {
+  requireNotBlank(argument, name, language);
   const written = readScalar(argument, name, language);
   if (written === null || written === 0) return null;
   const year = Number(written);

@@ -1,9 +1,6 @@
 import { cellValue, measureCell, NO_REPORTING, type FigurePart, type Measure } from '../../core';
-import { functionText } from '../words/functions';
-import { readScalar } from '../arguments/argument';
 import type { FunctionContext } from '../context';
 import type { FunctionSettings } from '../ports';
-import { wrong } from '../arguments/refusal';
 
 /** What a cell with a figure holds: the number, or as in a table the sign that says why there is none. */
 export type FigureOrSign = number | string;
@@ -11,15 +8,6 @@ export type FigureOrSign = number | string;
 /** What a result table's cell holds for a measure: the rounded share or the integer, or the sign ([VAL-2], [VAL-3]). */
 export function shownInTable(part: FigurePart, measure: Measure): FigureOrSign {
   return cellValue(measureCell(part, measure)) ?? '';
-}
-
-/** Reads the wish for what a result table shows: TRUE, or 1; no when left out, FALSE or 0. */
-export function readAsTable(argument: unknown, { language }: FunctionContext): boolean {
-  const written = readScalar(argument, 'asTable', language);
-  if (written === null) return false;
-  if (typeof written === 'boolean') return written;
-  if (written === 0 || written === 1) return written === 1;
-  return wrong(functionText(language).notTrueOrFalse('asTable', String(written)));
 }
 
 /**

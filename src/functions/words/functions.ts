@@ -6,6 +6,7 @@ export type FunctionArgument =
   | 'indicator'
   | 'measure'
   | 'ageGroup'
+  | 'ageGroups'
   | 'region'
   | 'year'
   | 'level'
@@ -20,6 +21,7 @@ export type FunctionArgument =
   | 'max'
   | 'text'
   | 'asTable'
+  | 'verdictOnly'
   | 'regionsOf';
 
 /** What the worksheet functions say in a cell: errors, handles and progress. Numbers reach these as text in the language. */
@@ -29,8 +31,10 @@ export interface FunctionText {
   readonly missing: (argument: FunctionArgument) => string;
   readonly isError: (argument: FunctionArgument, error: string) => string;
   readonly severalCells: (argument: FunctionArgument) => string;
-  readonly isCount: (written: string) => string;
-  readonly isShare: (written: string) => string;
+  readonly blankText: (argument: FunctionArgument) => string;
+  readonly notARegion: (written: boolean) => string;
+  readonly notAMeasure: (written: string) => string;
+  readonly onlyAnAgeGroup: (written: string) => string;
   readonly notAYear: (written: string) => string;
   readonly notALevel: (written: string, headers: readonly string[]) => string;
   readonly notContent: (written: string) => string;
@@ -80,6 +84,7 @@ const nb: FunctionText = {
     indicator: 'indikator',
     measure: 'måltall',
     ageGroup: 'aldersgruppe',
+    ageGroups: 'aldersgrupper',
     region: 'region',
     year: 'år',
     level: 'nivå',
@@ -94,16 +99,21 @@ const nb: FunctionText = {
     max: 'høyeste',
     text: 'tekst',
     asTable: 'somTabell',
+    verdictOnly: 'bareDom',
     regionsOf: 'regionerFra',
   },
   missing: (argument) => `«${nb.argument[argument]}» mangler: ${MISSING_NB[argument]}.`,
   isError: (argument, error) =>
     `Cellen som er gitt som «${nb.argument[argument]}», viser ${error}. Rett den først.`,
   severalCells: (argument) => `«${nb.argument[argument]}» skal være én celle eller én verdi, ikke et område.`,
-  isCount: (written) =>
-    `Måltall ${written} er et antall. Bruk IPLOS.COUNT, eller skriv ${withoutPart(written)}a for andelen.`,
-  isShare: (written) =>
-    `Måltall ${written} er en andel. Bruk IPLOS.SHARE, eller skriv ${withoutPart(written)}b for antallet.`,
+  blankText: (argument) =>
+    `«${nb.argument[argument]}» er tom tekst. Utelat argumentet, eller ${MISSING_NB[argument]}.`,
+  notARegion: (written) =>
+    `«region» er ${written ? 'SANN' : 'USANN'}, som ikke er noen region: skriv et nummer eller et navn, eller 0 for alle i dataene.`,
+  notAMeasure: (written) =>
+    `«${written}» er ikke et måltall: skriv 1–16, 1a (andel) til 16b (antall), eller i ord, for eksempel "ikke innfridd 67+".`,
+  onlyAnAgeGroup: (written) =>
+    `«${written}» er en aldersgruppe. Ta med utfallet, for eksempel "innfridd ${written}".`,
   notAYear: (written) => `«${written}» er ikke et år. Skriv fire siffer, for eksempel 2019.`,
   notALevel: (written, headers) =>
     `«${written}» er verken et nivå (land, fylke, kommune, kostragruppe) eller en kolonne i tabellen (${shortened(headers)}).`,
@@ -153,9 +163,10 @@ const nb: FunctionText = {
 const MISSING_NB: Readonly<Record<FunctionArgument, string>> = {
   data: 'gi et område med overskriftsrad, en celle med IPLOS.DATASET, eller navnet på en tabell i anførselstegn',
   indicator: 'skriv en id eller tittel, se IPLOS.INDICATORS',
-  measure: 'skriv 1–16, 1a eller 1b',
+  measure: 'skriv 1–16, 1a, 1b eller for eksempel "innfridd 67+"',
   ageGroup: 'skriv for eksempel "18-66"',
-  region: 'skriv et nummer eller et navn',
+  ageGroups: 'skriv for eksempel "18-66"',
+  region: 'skriv et nummer eller et navn, 0 for alle i dataene',
   year: 'skriv fire siffer',
   level: 'skriv land, fylke, kommune eller kostragruppe',
   content: 'skriv andeler, antall eller begge',
@@ -169,6 +180,7 @@ const MISSING_NB: Readonly<Record<FunctionArgument, string>> = {
   max: 'skriv et helt tall',
   text: 'gi teksten, eller cellene den står i',
   asTable: 'skriv SANN eller USANN',
+  verdictOnly: 'skriv SANN eller USANN',
   regionsOf: 'skriv fire siffer',
 };
 
@@ -178,6 +190,7 @@ const en: FunctionText = {
     indicator: 'indicator',
     measure: 'measure',
     ageGroup: 'ageGroup',
+    ageGroups: 'ageGroups',
     region: 'region',
     year: 'year',
     level: 'level',
@@ -192,16 +205,20 @@ const en: FunctionText = {
     max: 'max',
     text: 'text',
     asTable: 'asTable',
+    verdictOnly: 'verdictOnly',
     regionsOf: 'regionsOf',
   },
   missing: (argument) => `“${en.argument[argument]}” is missing: ${MISSING_EN[argument]}.`,
   isError: (argument, error) =>
     `The cell given as “${en.argument[argument]}” shows ${error}. Correct it first.`,
   severalCells: (argument) => `“${en.argument[argument]}” must be one cell or one value, not a range.`,
-  isCount: (written) =>
-    `Measure ${written} is a count. Use IPLOS.COUNT, or write ${withoutPart(written)}a for the share.`,
-  isShare: (written) =>
-    `Measure ${written} is a share. Use IPLOS.SHARE, or write ${withoutPart(written)}b for the count.`,
+  blankText: (argument) =>
+    `“${en.argument[argument]}” is blank text. Leave the argument out, or ${MISSING_EN[argument]}.`,
+  notARegion: (written) =>
+    `“region” is ${written ? 'TRUE' : 'FALSE'}, which is no region: write a number or a name, or 0 for everyone in the data.`,
+  notAMeasure: (written) =>
+    `“${written}” is not a measure: write 1–16, 1a (share) to 16b (count), or in words, for example "unmet 67+".`,
+  onlyAnAgeGroup: (written) => `“${written}” is an age group. Add the outcome, for example "met ${written}".`,
   notAYear: (written) => `“${written}” is not a year. Write four digits, for example 2019.`,
   notALevel: (written, headers) =>
     `“${written}” is neither a level (land, fylke, kommune, kostragruppe; country, county, municipality) nor a column of the table (${shortened(headers)}).`,
@@ -252,9 +269,10 @@ const en: FunctionText = {
 const MISSING_EN: Readonly<Record<FunctionArgument, string>> = {
   data: 'give a range with a header row, a cell with IPLOS.DATASET, or the name of a table in quotation marks',
   indicator: 'write an id or a title, see IPLOS.INDICATORS',
-  measure: 'write 1–16, 1a or 1b',
+  measure: 'write 1–16, 1a, 1b or for example "met 67+"',
   ageGroup: 'write for example "18-66"',
-  region: 'write a number or a name',
+  ageGroups: 'write for example "18-66"',
+  region: 'write a number or a name, 0 for everyone in the data',
   year: 'write four digits',
   level: 'write land, fylke, kommune or kostragruppe',
   content: 'write shares, counts or both',
@@ -268,6 +286,7 @@ const MISSING_EN: Readonly<Record<FunctionArgument, string>> = {
   max: 'write a whole number',
   text: 'give the text, or the cells it stands in',
   asTable: 'write TRUE or FALSE',
+  verdictOnly: 'write TRUE or FALSE',
   regionsOf: 'write four digits',
 };
 
@@ -283,8 +302,4 @@ function shortened(names: readonly string[]): string {
 
 function of(year: string | null): string {
   return year === null ? '' : ` ${year}`;
-}
-
-function withoutPart(written: string): string {
-  return /\d+/.exec(written)?.[0] ?? written;
 }
