@@ -1,4 +1,5 @@
-import { NO_REPORTING, type Language } from '../core';
+import { NO_REPORTING } from '../core';
+import { displayLanguage } from '../hosts/excel/display-language';
 import { excelApi } from '../hosts/excel/excel-api';
 import type { FunctionContext } from './context';
 import { FORMATTED_NUMBERS_API } from './data/as-percent';
@@ -66,10 +67,4 @@ function hasFormattedNumbers(): boolean {
     typeof Office !== 'undefined' &&
     Office.context?.requirements?.isSetSupported('ExcelApi', FORMATTED_NUMBERS_API) === true
   );
-}
-
-/** The language of Excel's surface: English where it is English, Norwegian everywhere else, as the function list is. */
-function displayLanguage(): Language {
-  const shown = typeof Office === 'undefined' ? '' : (Office.context?.displayLanguage ?? '');
-  return shown.toLowerCase().startsWith('en') ? 'en' : 'nb';
 }

@@ -1,6 +1,7 @@
-import { NO_REPORTING, type Language, type RangeSnapshot } from '../core';
+import { NO_REPORTING, type RangeSnapshot } from '../core';
 import { settleForFunctions } from '../functions/start-up';
 import { untilNoCellIsEdited } from '../hosts/excel/cell-edit';
+import { displayLanguage } from '../hosts/excel/display-language';
 import { verifyOwnSheets } from '../hosts/excel/own-sheets/verify-own-sheets';
 import { excelApi, type ExcelApi } from '../hosts/excel/excel-api';
 import { findSource } from '../hosts/excel/read/find-source';
@@ -105,11 +106,6 @@ function officeShell(): ShellPort {
     theme: officeTheme,
     showPane: () => Office.addin.showAsTaskpane(),
   };
-}
-
-/** English where Excel is in English, Norwegian everywhere else: Danish and Swedish readers are better served by it. */
-function displayLanguage(): Language {
-  return Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'nb';
 }
 
 /** Told by the colour of Office's own panes; null where Office does not say, as on the web. */

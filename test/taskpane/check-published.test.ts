@@ -66,7 +66,9 @@ describe('a published table', () => {
     const right = await opened(new FakeHost([DATA, published(null)]));
     await right.performAndWait(checkPublishedTable, undefined);
     const kinds = (pane: PaneStore) =>
-      pane.state().published.result?.compared?.map(({ cell, verdict }) => [cell.region.code, verdict.kind]);
+      pane
+        .state()
+        .published.result?.findings.compared?.map(({ cell, verdict }) => [cell.region.code, verdict.kind]);
     expect(new Set(kinds(right)?.map(([, kind]) => kind))).toEqual(new Set(['agrees']));
 
     const wrong = await opened(new FakeHost([DATA, published({ code: '03', tenths: 30 })]));
@@ -74,7 +76,9 @@ describe('a published table', () => {
     expect(kinds(wrong)?.filter(([, kind]) => kind !== 'agrees')).toEqual([['03', 'differs']]);
     const { result } = wrong.state().published;
     expect(result?.data).toBe('Uttrekk');
-    expect(result?.compared?.find(({ verdict }) => verdict.kind === 'differs')?.verdict).toMatchObject({
+    expect(
+      result?.findings.compared?.find(({ verdict }) => verdict.kind === 'differs')?.verdict,
+    ).toMatchObject({
       difference: { numerator: expect.any(Number) as number },
       nearest: expect.anything() as unknown,
     });
@@ -92,9 +96,9 @@ describe('a published table', () => {
     const pane = await opened(new FakeHost([impossible]));
     await pane.performAndWait(checkPublishedTable, undefined);
     const { result } = pane.state().published;
-    expect(result?.compared).toBeNull();
+    expect(result?.findings.compared).toBeNull();
     expect(
-      result?.checks.flatMap(({ feasibility }) => feasibility.conflicts.map(({ cells }) => cells)),
+      result?.findings.checks.flatMap(({ feasibility }) => feasibility.conflicts.map(({ cells }) => cells)),
     ).toEqual([
       ['Publisert 2019!D2', 'Publisert 2019!E2'].map(
         (one) => expect.stringContaining(one.slice(-2)) as string,
@@ -230,7 +234,7 @@ describe('a published table', () => {
     const workbook = new FakeHost([DATA, { ...SHOWN, rows: SHOWN.rows.filter(([code]) => code !== '03') }]);
     const pane = await opened(workbook);
     await pane.performAndWait(checkPublishedTable, undefined);
-    const { absent = [] } = pane.state().published.result ?? {};
+    const { absent = [] } = pane.state().published.result?.findings ?? {};
     expect(absent.map(({ level, year, regions }) => [level, year, regions.map(({ code }) => code)])).toEqual([
       ['fylke', 2019, ['03']],
     ]);
@@ -241,7 +245,7 @@ describe('a published table', () => {
     });
     await pane.performAndWait(changePublishedWishes, { withData: false });
     await pane.performAndWait(checkPublishedTable, undefined);
-    expect(pane.state().published.result?.absent).toEqual([]);
+    expect(pane.state().published.result?.findings.absent).toEqual([]);
   });
 
   test('cancelled while the data are read, the tab is as it was and says so', async () => {

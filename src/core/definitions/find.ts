@@ -28,7 +28,14 @@ export function findIndicator(indicators: readonly Indicator[], written: string)
   return { kind: 'error', code: ambiguous ? 'ambiguous' : 'unknown', written, ids };
 }
 
-function namesOf({ id, title, shortTitle, aliases }: Indicator): ReadonlySet<string> {
-  const names = [id, title.nb, title.en, shortTitle.nb, shortTitle.en, ...aliases];
+/** What people call an indicator, in both languages, as its definition says. */
+export function titlesOf({ title, shortTitle, aliases }: Named): readonly string[] {
+  return [title.nb, title.en, shortTitle.nb, shortTitle.en, ...aliases];
+}
+
+type Named = Pick<Indicator, 'title' | 'shortTitle' | 'aliases'>;
+
+function namesOf(indicator: Indicator): ReadonlySet<string> {
+  const names = [indicator.id, ...titlesOf(indicator)];
   return new Set(names.map(foldLetters).filter((name) => name !== ''));
 }

@@ -39,11 +39,7 @@ export async function spillClaims(
   const text = readTextArgument(given.text, context);
   const indicator = isOmitted(given.indicator) ? null : resolveIndicator(given.indicator, context);
   const evidence = await evidenceOf(given.data, indicator, context);
-  const { classification } = settings;
-  const indicators = settings.indicators.map(({ id, title, shortTitle, aliases }) => ({
-    id,
-    titles: [title.nb, title.en, shortTitle.nb, shortTitle.en, ...aliases],
-  }));
+  const { classification, indicators } = settings;
   const check = checkClaims(readClaims(text, { classification, indicators }), evidence);
   const words = checkFunctionText(language);
   const lines: Spill = [

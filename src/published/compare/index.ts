@@ -17,13 +17,13 @@ export type {
 } from './recognise/recognised-table';
 export { compareCells, ourFigure, verdictOn } from './compare-cells';
 export type { CellVerdict, ComparedCell, JudgedCell, NearestCounts, OurFigure } from './compare-cells';
-export { RECOUNT_VARIANTS } from './reading-variant';
 export type { ReadingVariant, Recount, RecountVariant } from './reading-variant';
-export { startRecount } from './recount';
 export { explainDifferences, explanationSteps } from './explain-differences';
 export type { Explanation, ExplanationQuestion } from './explanation';
 export { absentRegions } from './absent-regions';
 export type { AbsentRegions } from './absent-regions';
+export { findingSteps } from './table-findings';
+export type { BeginRecount, DataCounted, FindingStep, TableFindings } from './table-findings';
 export { checkRecognised, checkSteps } from './table-check';
 export type { ForcedRow, TableCheck, TableCheckOptions } from './table-check';
 export {
@@ -33,6 +33,6 @@ export {
   leftOutLines,
   summaryText,
 } from '../layout/layout-verdicts';
-export type { TableFindings, VerdictLayoutOptions } from '../layout/layout-verdicts';
+export type { VerdictLayoutOptions } from '../layout/layout-verdicts';
 export { measureText, oursText } from '../layout/cell-table';
 export { explanationText, forcedText, otherRoundingText, unreadableNotes } from '../layout/finding-tables';

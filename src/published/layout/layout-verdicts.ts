@@ -10,9 +10,7 @@ import { CELL_VERDICTS } from '../words/compare';
 import { compareText } from '../words/compare-table';
 import type { AbsentRegions } from '../compare/absent-regions';
 import type { CellVerdict, ComparedCell } from '../compare/compare-cells';
-import type { Explanation } from '../compare/explanation';
-import type { UnplacedCell } from '../compare/recognise/recognised-table';
-import type { TableCheck } from '../compare/table-check';
+import type { TableFindings } from '../compare/table-findings';
 import { cellTable } from './cell-table';
 import {
   explanationTable,
@@ -21,17 +19,6 @@ import {
   unplacedTable,
   unreadableNotes,
 } from './finding-tables';
-
-/** Everything found about a published table. */
-export interface TableFindings {
-  /** Null when there were no data to hold it against. */
-  readonly compared: readonly ComparedCell[] | null;
-  readonly explanations: readonly Explanation[];
-  readonly checks: readonly TableCheck[];
-  readonly unplaced: readonly UnplacedCell[];
-  /** Regions without a row; none where it was not looked for. */
-  readonly absent?: readonly AbsentRegions[];
-}
 
 /** How findings are shown. */
 export interface VerdictLayoutOptions {
@@ -115,7 +102,7 @@ export function absentText({ year, regions, of }: AbsentRegions, language: Langu
 const GRAVITY: readonly CellVerdict['kind'][] = ['agrees', 'rounding', 'differs', 'missing', 'cannotTell'];
 
 function verdictTables(
-  { compared, explanations, checks, unplaced, absent = [] }: TableFindings,
+  { compared, explanations, checks, unplaced, absent }: TableFindings,
   { language, rows, provenance }: VerdictLayoutOptions,
 ): readonly TableLayout[] {
   if (compared === null) return [];

@@ -39,8 +39,7 @@ export type {
   Verdict as ProseVerdict,
 } from './verdict';
 export { readClaims } from './read/read-claims';
-export type { ProseReadingOptions as ProseReadingOptions } from './read/read-claims';
-export type { KnownIndicator } from './read/marks';
+export type { ProseReadingOptions } from './read/read-claims';
 export { checkClaims } from './check/check-claims';
 export { STABLE_WITHIN } from './check/check-trend';
 export { annotate } from './annotate';

@@ -5,6 +5,8 @@ import {
   type HeaderRequest,
   type Issue,
   type KostraGroups,
+  type RangeSnapshot,
+  type ReadingRequest,
 } from '../../core';
 import { Cancelled } from '../../hosts/host';
 import type { PanePorts, ReadingOptions } from '../ports';
@@ -14,39 +16,60 @@ import type { Wishes } from '../state/wishes';
 import type { CountedData } from '../state/counted-run';
 
 /**
- * Reads the chosen table block by block and counts it. The page can paint between blocks.
+ * Reads the chosen table block by block and counts it.
  *
  * @throws Cancelled, WorkbookError
  */
 export async function readAndCount(
   ports: PanePorts,
   data: ChosenData,
-  wishes: Pick<Wishes, 'indicators' | 'groupBy'>,
+  wishes: CountingWishes,
   options: ReadingOptions,
 ): Promise<CountedData> {
-  const { indicators: wanted, groupBy } = wishes;
+  const kostra = await readKostra(ports, data);
+  const { request, snapshots } = await openRows(ports, data, wishes, options);
+  const reading = startReading(request);
+  for await (const snapshot of snapshots) reading.add(snapshot);
+  return { tabulation: reading.finish(), kostra: kostra.groups, issues: kostra.issues };
+}
+
+/** The wishes that decide what is read. */
+export type CountingWishes = Pick<Wishes, 'indicators' | 'groupBy'>;
+
+/**
+ * Opens the chosen table: how its rows are to be counted, and the rows. The page can paint between blocks.
+ *
+ * @throws Cancelled, WorkbookError; so does asking for the next block
+ */
+export async function openRows(
+  ports: PanePorts,
+  data: ChosenData,
+  { indicators: wanted, groupBy }: CountingWishes,
+  options: ReadingOptions,
+): Promise<{ readonly request: ReadingRequest; readonly snapshots: AsyncIterable<RangeSnapshot> }> {
   const indicators = wanted === null ? INDICATORS : INDICATORS.filter(({ id }) => wanted.includes(id));
   const { mapping, year } = data.columns;
   const header: HeaderRequest = { indicators, required: false, columns: mapping, groupBy };
-  const kostra = await readKostra(ports, data);
   const table = await ports.workbook.open(data.source, header, options);
   // A year given by the user is for tables without a column for it; with one, all its years are read.
   const hasYear = table.columns?.columns.has('year') ?? false;
-  const reading = startReading({
-    indicators,
-    required: false,
-    classification: CLASSIFICATION,
-    columns: mapping,
-    groupBy,
-    year: hasYear ? null : year,
-  });
-  for await (const snapshot of table.snapshots) {
-    if (options.signal.aborted) throw new Cancelled();
-    reading.add(snapshot);
-    await ports.clock.breathe();
+  return {
+    request: { ...header, classification: CLASSIFICATION, year: hasYear ? null : year },
+    snapshots: untilCancelled(ports, table.snapshots, options.signal),
+  };
+}
+
+async function* untilCancelled(
+  { clock }: PanePorts,
+  snapshots: AsyncIterable<RangeSnapshot>,
+  signal: AbortSignal,
+): AsyncGenerator<RangeSnapshot> {
+  for await (const snapshot of snapshots) {
+    if (signal.aborted) throw new Cancelled();
+    yield snapshot;
+    await clock.breathe();
   }
-  if (options.signal.aborted) throw new Cancelled();
-  return { tabulation: reading.finish(), kostra: kostra.groups, issues: kostra.issues };
+  if (signal.aborted) throw new Cancelled();
 }
 
 async function readKostra(

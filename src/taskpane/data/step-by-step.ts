@@ -1,4 +1,4 @@
-import type { Progress, Steps } from '../../core';
+import type { Progress } from '../../core';
 import { Cancelled } from '../../hosts/host';
 import type { PanePorts } from '../ports';
 
@@ -6,9 +6,11 @@ import type { PanePorts } from '../ports';
 const PAUSE_MS = 50;
 
 /** How steps are stopped, and who is told how far they have come. */
-export interface StepsHow {
+export interface StepsHow<Step = Progress> {
   readonly signal: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: (step: Step) => void;
+  /** Does what a step asks for; undefined where it asks for nothing. */
+  readonly serve?: (step: Step) => Promise<void> | undefined;
 }
 
 /**
@@ -16,19 +18,21 @@ export interface StepsHow {
  *
  * @throws Cancelled
  */
-export async function stepByStep<Result>(
+export async function stepByStep<Result, Step = Progress>(
   { clock }: Pick<PanePorts, 'clock'>,
-  steps: Steps<Result>,
-  how: StepsHow,
+  steps: Generator<Step, Result, void>,
+  { signal, onProgress, serve }: StepsHow<Step>,
 ): Promise<Result> {
   let pausedAt = clock.now();
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (clock.now() - pausedAt < PAUSE_MS) continue;
-    how.onProgress?.(step.value);
+    const served = serve?.(step.value);
+    if (served) await served;
+    else if (clock.now() - pausedAt < PAUSE_MS) continue;
+    else onProgress?.(step.value);
     await clock.breathe();
-    if (how.signal.aborted) throw new Cancelled();
+    if (signal.aborted) throw new Cancelled();
     pausedAt = clock.now();
   }
 }

@@ -1,12 +1,4 @@
-import type {
-  AbsentRegions,
-  ComparedCell,
-  Explanation,
-  PublishedGrid,
-  RecognisedTable,
-  TableCheck,
-  TextCheck,
-} from '../../published';
+import type { PublishedGrid, RecognisedTable, TableFindings, TextCheck } from '../../published';
 import type { Blemish, WorkbookSource, WrittenSheet } from '../../hosts/host';
 import type { Offer } from './offer';
 import type { Task } from './task';
@@ -60,12 +52,7 @@ export interface PublishedResult {
   readonly time: string;
   /** Figures that were placed. */
   readonly figures: number;
-  /** Null without data. */
-  readonly compared: readonly ComparedCell[] | null;
-  /** Regions that the table leaves out; none without data. */
-  readonly absent: readonly AbsentRegions[];
-  readonly explanations: readonly Explanation[];
-  readonly checks: readonly TableCheck[];
+  readonly findings: TableFindings;
   /** Fingerprint of the data; empty without. */
   readonly fingerprint: string;
   /** The choices the data were counted with; null without data. */

@@ -45,7 +45,13 @@ test('[PUB-3] where nothing contradicts anything, a sheet says so', () => {
   const cells = table('0101');
   const checks = checkRecognised(cells, { classification, closed: false, ageGroups: ['all'] });
   const { sheets } = layoutVerdicts(
-    { compared: null, explanations: [], checks: checks.map((one) => ({ ...one, forced: [] })), unplaced: [] },
+    {
+      compared: null,
+      explanations: [],
+      checks: checks.map((one) => ({ ...one, forced: [] })),
+      unplaced: [],
+      absent: [],
+    },
     { language: 'en', provenance: { program: 'iplos', time: '', source: 't' }, rows: 'all' },
   );
   const texts = sheets.flatMap((sheet) =>

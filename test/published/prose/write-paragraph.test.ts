@@ -13,7 +13,7 @@ const titles = {
   nb: 'Bistand til å delta i arbeid og utdanning',
   en: 'Assistance to take part in work and education',
 };
-const indicators = [{ id: 'arbeid-utdanning', titles: Object.values(titles) }];
+const indicators = [{ id: 'arbeid-utdanning', title: titles, shortTitle: titles, aliases: [] }];
 const languages: fc.Arbitrary<Language> = fc.constantFrom('nb', 'en');
 
 function write({ measures, year, joint }: RandomMeasures, language: Language) {

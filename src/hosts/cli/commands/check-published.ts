@@ -1,30 +1,16 @@
 import {
-  absentRegions,
-  checkRecognised,
-  compareCells,
-  explainDifferences,
-  leftOutLines,
+  findingSteps,
   layoutVerdicts,
-  RECOUNT_VARIANTS,
+  leftOutLines,
   recogniseTable,
-  startRecount,
   summaryText,
-  type AbsentRegions,
-  type ComparedCell,
-  type Explanation,
+  type DataCounted,
   type RecogniseOptions,
   type RecognisedTable,
-  type Recount,
+  type TableCheckOptions,
   type TableFindings,
 } from '../../../published';
-import {
-  assertNever,
-  evaluate,
-  hasErrors,
-  wrapText,
-  type Tabulation,
-  type WorkbookLayout,
-} from '../../../core';
+import { assertNever, evaluate, wrapText, type WorkbookLayout } from '../../../core';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { separated, publishedColumns } from '../options/option-values';
 import { issueLines } from '../print/print-issues';
@@ -73,21 +59,8 @@ export async function checkPublished(
   const inputs = [file, ...(options.data === undefined ? [] : [options.data]), ...filesNamed(options)];
   const output = await resultOutput(options, inputs, terminal);
   const tables = await recognisedTables(file, options, asked);
-  const held =
-    options.data === undefined ? null : await holdAgainst(options.data, tables, options, asked, terminal);
-  const findings: TableFindings = {
-    compared: held?.compared ?? null,
-    explanations: held?.explanations ?? [],
-    absent: held?.absent ?? [],
-    checks: tables.flatMap((table) =>
-      checkRecognised(table.cells, {
-        classification: asked.request.classification,
-        closed: options.closed ?? false,
-        ageGroups: asked.indicators[0]?.ageGroups.map(({ id }) => id) ?? [],
-      }),
-    ),
-    unplaced: tables.flatMap(({ unplaced }) => unplaced),
-  };
+  const held = options.data === undefined ? null : await countToHold(options.data, options, asked, terminal);
+  const findings = await findIn(tables, held, options, { asked, terminal });
   const { language } = terminal;
   const lines = [
     ...(findings.compared ? [summaryText(findings.compared, language)] : []),
@@ -128,58 +101,52 @@ async function recognisedTables(
   return tables;
 }
 
-interface Held {
-  readonly compared: readonly ComparedCell[];
-  readonly explanations: readonly Explanation[];
-  readonly absent: readonly AbsentRegions[];
+interface Held extends DataCounted {
+  readonly file: string;
   readonly hasErrors: boolean;
   /** False when the data gave no figure at all. */
   readonly isComputed: boolean;
 }
 
-async function holdAgainst(
-  data: string,
-  tables: readonly RecognisedTable[],
-  options: CheckPublishedOptions,
+/** Counts the data and says what is wrong with them. */
+async function countToHold(
+  file: string,
+  { dataSheet }: CheckPublishedOptions,
   asked: AskedQuestion,
   terminal: Terminal,
 ): Promise<Held> {
   const { request, indicators } = asked;
-  const { tabulation } = await countInput(data, options.dataSheet, request, terminal);
+  const { tabulation } = await countInput(file, dataSheet, request, terminal);
   const question = questionOfOptions(asked, tabulation);
-  const evaluation = evaluate(tabulation, question);
-  const issues = withKostraIssues(asked, evaluation.issues);
-  const errors = issues.filter(({ severity }) => severity === 'error');
+  const { measures, issues } = evaluate(tabulation, question);
+  const all = withKostraIssues(asked, issues);
+  const errors = all.filter(({ severity }) => severity === 'error');
   for (const line of issueLines(errors, terminal.language)) terminal.say(line);
-  const cells = tables.flatMap((table) => table.cells);
-  const compared = compareCells(cells, evaluation.measures, indicators);
-  const differs = compared.some(({ verdict }) => verdict.kind === 'differs');
-  const recounts = differs ? await recount(data, options.dataSheet, tabulation, asked, terminal) : [];
-  return {
-    compared,
-    explanations: explainDifferences({ compared, tabulation, question, recounts }),
-    absent: absentRegions(cells, evaluation.measures),
-    hasErrors: hasErrors(issues),
-    isComputed: evaluation.measures.length > 0,
-  };
+  const [isComputed, hasErrors] = [measures.length > 0, errors.length > 0];
+  return { file, tabulation, question, measures, indicators, isComputed, hasErrors };
 }
 
-/** Reads the rows a second time, for the variants that the counts cannot tell; all of them in one pass. */
-async function recount(
-  data: string,
-  sheet: string | undefined,
-  { cube, input }: Tabulation,
-  { request }: AskedQuestion,
-  terminal: Terminal,
-): Promise<readonly Recount[]> {
-  const wanted = RECOUNT_VARIANTS.filter((variant) =>
-    variant.kind === 'perRow' ? input.columns.person !== undefined : cube.hasAge,
-  );
-  const readings = wanted.map((variant) => ({ variant, reading: startRecount(variant, request) }));
-  await countInput(data, sheet, request, terminal, (snapshot) => {
-    for (const { reading } of readings) reading.add(snapshot);
-  });
-  return readings.map(({ variant, reading }) => ({ variant, tabulation: reading.finish() }));
+async function findIn(
+  tables: readonly RecognisedTable[],
+  held: Held | null,
+  { closed = false, dataSheet }: CheckPublishedOptions,
+  {
+    asked: { request, indicators },
+    terminal,
+  }: { readonly asked: AskedQuestion; readonly terminal: Terminal },
+): Promise<TableFindings> {
+  const options: TableCheckOptions = {
+    classification: request.classification,
+    closed,
+    ageGroups: indicators[0]?.ageGroups.map(({ id }) => id) ?? [],
+  };
+  const steps = findingSteps(tables, held, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (held && step.value.kind === 'rowsWanted')
+      await countInput(held.file, dataSheet, request, terminal, step.value.begin(request));
+  }
 }
 
 function contentIn(

@@ -42,11 +42,8 @@ export async function runCheckText(
   const format = answerFormat(options);
   const asked = await askedQuestion(options);
   const text = await readText(file);
-  const titles = asked.indicators.map(({ id, title, shortTitle, aliases }) => ({
-    id,
-    titles: [title.nb, title.en, shortTitle.nb, shortTitle.en, ...aliases],
-  }));
-  const claims = readClaims(text, { classification: asked.request.classification, indicators: titles });
+  const { indicators, request } = asked;
+  const claims = readClaims(text, { classification: request.classification, indicators });
   // That nothing is contradicted where nothing was read would look like a text that holds.
   if (claims.length === 0) throw new UsageError({ kind: 'textWithoutClaims', file });
   const { evidence, bad, isComputed } = await evidenceOf(options, asked, terminal);

@@ -20,7 +20,7 @@ import type { Language } from '../../../core';
  * `{numerator, denominator}`, exact.
  */
 export function findingsJson(
-  { compared, explanations, checks, unplaced, absent = [] }: TableFindings,
+  { compared, explanations, checks, unplaced, absent }: TableFindings,
   tables: readonly RecognisedTable[],
   language: Language,
 ): string {

@@ -1,4 +1,4 @@
-import type { Outcome, Language } from '../../../core';
+import { titlesOf, type Indicator, type Language, type Outcome } from '../../../core';
 import type { RegionMention, Span } from '../claim';
 import { findFigures, type FigureFound } from './figures';
 import type { Gazetteer, RegionFound } from './gazetteer';
@@ -9,10 +9,7 @@ import { touches } from './not-claims';
 import { type AgeFound, findAges, findYears, type PeriodFound, type YearFound } from './years-and-ages';
 
 /** An indicator the reader knows by its titles. */
-export interface KnownIndicator {
-  readonly id: string;
-  readonly titles: readonly string[];
-}
+export type KnownIndicator = Pick<Indicator, 'id' | 'title' | 'shortTitle' | 'aliases'>;
 
 /** What is the same for a whole text. */
 export interface TextReading {
@@ -83,10 +80,10 @@ export function sentenceYear(marks: Marks): { readonly year: number | null; read
 function indicatorNamed(reading: TextReading, sentence: Span): string | null {
   const words = reading.text.slice(sentence.start, sentence.end).toLowerCase();
   let best: { id: string; length: number } | null = null;
-  for (const { id, titles } of reading.indicators) {
-    for (const title of titles) {
+  for (const indicator of reading.indicators) {
+    for (const title of titlesOf(indicator)) {
       if (title.length > (best?.length ?? 0) && words.includes(title.toLowerCase())) {
-        best = { id, length: title.length };
+        best = { id: indicator.id, length: title.length };
       }
     }
   }

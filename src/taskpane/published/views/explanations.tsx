@@ -16,7 +16,8 @@ export function PublishedExplanations({
 }) {
   const styles = useStyles();
   const text = panePublishedText(language);
-  if (!compared.some(({ verdict }) => verdict.kind === 'differs')) return null;
+  const differs = compared.some(({ verdict }) => verdict.kind === 'differs');
+  if (!differs && explanations.length === 0) return null;
   return (
     <Section heading={text.explanations}>
       {explanations.length === 0 ? (

@@ -27,6 +27,7 @@ export function PublishedFindings({
   const { language, perform } = view;
   const styles = useStyles();
   const text = panePublishedText(language);
+  const { compared, absent, explanations, checks, unplaced } = result.findings;
   const canWrite = hasFindings(result, table, language);
   return (
     <>
@@ -52,27 +53,23 @@ export function PublishedFindings({
         </MessageBar>
       )}
       {result.written && <Written {...view} written={result.written} />}
-      {result.compared && (
+      {compared && (
         <>
-          <PublishedVerdicts {...view} compared={result.compared} />
-          {result.absent.length > 0 && (
+          <PublishedVerdicts {...view} compared={compared} />
+          {absent.length > 0 && (
             <Section heading={text.absent}>
-              {result.absent.map((one) => (
+              {absent.map((one) => (
                 <p key={`${one.indicator} ${one.level} ${one.year}`} className={styles.text}>
                   {absentText(one, language)}
                 </p>
               ))}
             </Section>
           )}
-          <PublishedExplanations
-            language={language}
-            compared={result.compared}
-            explanations={result.explanations}
-          />
+          <PublishedExplanations language={language} compared={compared} explanations={explanations} />
         </>
       )}
-      <PublishedFeasibility {...view} checks={result.checks} hasData={result.compared !== null} />
-      <PublishedUnplaced {...view} unplaced={table.recognised.unplaced} />
+      <PublishedFeasibility {...view} checks={checks} hasData={compared !== null} />
+      <PublishedUnplaced {...view} unplaced={unplaced} />
       {!canWrite && <p className={styles.text}>{text.nothingToWrite}</p>}
       <ActionBar>
         {canWrite && (

@@ -1,14 +1,5 @@
-import {
-  absentRegions,
-  checkSteps,
-  compareCells,
-  explanationSteps,
-  type AbsentRegions,
-  type ComparedCell,
-  type Explanation,
-} from '../../../published';
-import { cubeFingerprint, type Progress } from '../../../core';
-import { Cancelled } from '../../../hosts/host';
+import { findingSteps } from '../../../published';
+import { cubeFingerprint } from '../../../core';
 import type { ActionContext } from '../../actions/action';
 import type { PublishedTable } from '../../state/published-state';
 import { publishedTable } from '../recognise';
@@ -17,9 +8,8 @@ import { CLASSIFICATION, INDICATORS } from '../../../shipped';
 import { START_WISHES } from '../../state/wishes';
 import type { ChosenData } from '../../state/chosen-data';
 import { countToHold, recountToHold } from './count-data';
-import { asTask, updatePublished, type ShowTask } from './task';
+import { asTask, updatePublished } from './task';
 import { countingChoices } from '../../own-sheets/provenance';
-import { questionOfWishes } from '../../data/question-of';
 import { stepByStep } from '../../data/step-by-step';
 
 /**
@@ -39,12 +29,17 @@ export async function runTableCheck(
     const source = publishedNow(chosen.source, offers) ?? chosen.source;
     const grid = await ports.workbook.readShown(source, { signal, onProgress: () => undefined });
     const table = publishedTable(source, grid, chosen.said);
-    const held = data && (await holdAgainst(context, table, data, signal, show));
-    const { cells } = table.recognised;
+    const held = data && (await countToHold(context, data, signal, show));
     const options = { classification: CLASSIFICATION, closed, ageGroups: AGE_GROUPS };
-    const checks = await stepByStep(ports, checkSteps(cells, options), {
+    const findings = await stepByStep(ports, findingSteps([table.recognised], held, options), {
       signal,
-      onProgress: (progress) => show({ kind: 'comparing', ...progress }),
+      onProgress: (step) => {
+        if (step.kind !== 'rowsWanted') show(step);
+      },
+      serve: (step) =>
+        data && step.kind === 'rowsWanted'
+          ? recountToHold(context, data, step.begin, signal, show)
+          : undefined,
     });
     updatePublished(context, (now) => ({
       ...now,
@@ -52,14 +47,11 @@ export async function runTableCheck(
       result: {
         source: table.source,
         data: data?.source.name ?? null,
-        dataErrors: held?.errors ?? 0,
+        dataErrors: held?.issues.filter(({ severity }) => severity === 'error').length ?? 0,
         time: ports.clock.timestamp(),
-        figures: cells.length,
-        compared: held?.compared ?? null,
-        absent: held?.absent ?? [],
-        explanations: held?.explanations ?? [],
-        checks,
-        fingerprint: held?.fingerprint ?? '',
+        figures: table.recognised.cells.length,
+        findings,
+        fingerprint: held ? cubeFingerprint(held.tabulation.cube) : '',
         countedWith: data && countingChoices(data, START_WISHES),
         written: null,
       },
@@ -69,40 +61,3 @@ export async function runTableCheck(
 
 /** Of the shipped indicators, which have them alike. */
 const AGE_GROUPS = INDICATORS[0]?.ageGroups.map(({ id }) => id) ?? [];
-
-interface Held {
-  readonly compared: readonly ComparedCell[];
-  readonly absent: readonly AbsentRegions[];
-  readonly explanations: readonly Explanation[];
-  readonly errors: number;
-  readonly fingerprint: string;
-}
-
-async function holdAgainst(
-  context: ActionContext,
-  { recognised }: PublishedTable,
-  data: ChosenData,
-  signal: AbortSignal,
-  show: ShowTask,
-): Promise<Held> {
-  const held = await countToHold(context, data, signal, show);
-  const { counted, evaluation } = held;
-  const compared = compareCells(recognised.cells, evaluation.measures, INDICATORS);
-  const differs = compared.some(({ verdict }) => verdict.kind === 'differs');
-  const recounts = differs ? await recountToHold(context, held, signal, show) : [];
-  await context.ports.clock.breathe();
-  if (signal.aborted) throw new Cancelled();
-  const { tabulation } = counted;
-  const question = questionOfWishes(counted, data, START_WISHES);
-  const asked = { compared, tabulation, question, recounts };
-  const onProgress = (progress: Progress): void => show({ kind: 'explaining', ...progress });
-  return {
-    compared,
-    absent: absentRegions(recognised.cells, evaluation.measures),
-    explanations: differs
-      ? await stepByStep(context.ports, explanationSteps(asked), { signal, onProgress })
-      : [],
-    errors: evaluation.issues.filter(({ severity }) => severity === 'error').length,
-    fingerprint: cubeFingerprint(tabulation.cube),
-  };
-}

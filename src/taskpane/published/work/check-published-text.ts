@@ -1,4 +1,4 @@
-import { checkClaims, readClaims, type KnownIndicator, type ProseEvidence } from '../../../published';
+import { checkClaims, readClaims, type ProseEvidence } from '../../../published';
 import { Cancelled } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
 import { CLASSIFICATION, INDICATORS } from '../../../shipped';
@@ -22,17 +22,12 @@ export async function runTextCheck(
     if (signal.aborted) throw new Cancelled();
     const evidence: ProseEvidence = {
       classification: CLASSIFICATION,
-      ...(held && { measures: held.evaluation.measures }),
+      ...(held && { measures: held.measures }),
       ...(data && { reporting: data.columns.reporting }),
     };
-    const claims = readClaims(text, { classification: CLASSIFICATION, indicators: KNOWN });
+    const claims = readClaims(text, { classification: CLASSIFICATION, indicators: INDICATORS });
     const check = checkClaims(claims, evidence);
     const found = { text, check, data: data?.source.name ?? null };
     updatePublished(context, (now) => ({ ...now, text: { ...now.text, found } }));
   });
 }
-
-const KNOWN: readonly KnownIndicator[] = INDICATORS.map(({ id, title, shortTitle, aliases }) => ({
-  id,
-  titles: [title.nb, title.en, shortTitle.nb, shortTitle.en, ...aliases],
-}));

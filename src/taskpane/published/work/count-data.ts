@@ -1,16 +1,15 @@
-import { RECOUNT_VARIANTS, startRecount, type Recount } from '../../../published';
-import type { Evaluation, ReadingRequest } from '../../../core';
-import { Cancelled } from '../../../hosts/host';
+import type { BeginRecount, DataCounted } from '../../../published';
+import type { Issue } from '../../../core';
 import type { ActionContext } from '../../actions/action';
 import { isUsable } from '../../data/recognise';
-import { CLASSIFICATION, INDICATORS } from '../../../shipped';
+import { INDICATORS } from '../../../shipped';
 import { START_WISHES } from '../../state/wishes';
 import type { ChosenData } from '../../state/chosen-data';
 import type { PaneState } from '../../state/pane-state';
 import type { ShowTask } from './task';
-import { readAndCount } from '../../data/read-and-count';
-import type { CountedData } from '../../state/counted-run';
+import { openRows, readAndCount } from '../../data/read-and-count';
 import { evaluationOf } from '../../data/evaluation-of';
+import { questionOfWishes } from '../../data/question-of';
 
 /** The chosen data, where published figures are to be held against them and they can be counted; else null. */
 export function dataToHold({ data, published }: PaneState): ChosenData | null {
@@ -18,10 +17,8 @@ export function dataToHold({ data, published }: PaneState): ChosenData | null {
 }
 
 /** The counts of the chosen data with every measure there is of them. */
-export interface HeldData {
-  readonly data: ChosenData;
-  readonly counted: CountedData;
-  readonly evaluation: Evaluation;
+export interface HeldData extends DataCounted {
+  readonly issues: readonly Issue[];
 }
 
 /**
@@ -40,45 +37,27 @@ export async function countToHold(
   const counted = await readAndCount(ports, data, START_WISHES, { signal, onProgress });
   await ports.clock.breathe();
   const asked = { data, wishes: START_WISHES };
-  return { data, counted, evaluation: await evaluationOf(context, counted, asked, { signal }) };
+  const { measures, issues } = await evaluationOf(context, counted, asked, { signal });
+  const question = questionOfWishes(counted, data, START_WISHES);
+  return { tabulation: counted.tabulation, question, measures, indicators: INDICATORS, issues };
 }
 
 /**
- * Reads the rows once more, for the variants that the counts cannot tell; all of them in one pass.
+ * Reads the rows once more, for readings that the counts cannot tell.
  *
  * @throws Cancelled, WorkbookError
  */
 export async function recountToHold(
   { ports }: ActionContext,
-  { data, counted }: HeldData,
+  data: ChosenData,
+  begin: BeginRecount,
   signal: AbortSignal,
   show: ShowTask,
-): Promise<readonly Recount[]> {
-  const { cube, input } = counted.tabulation;
-  const wanted = RECOUNT_VARIANTS.filter((variant) =>
-    variant.kind === 'perRow' ? input.columns['person'] !== undefined : cube.hasAge,
-  );
-  const { mapping, year } = data.columns;
-  const header = { indicators: INDICATORS, required: false, columns: mapping };
-  const table = await ports.workbook.open(
-    data.source,
-    { ...header, groupBy: [] },
-    { signal, onProgress: progress(ports.clock.now, show) },
-  );
-  const hasYear = table.columns?.columns.has('year') ?? false;
-  const request: ReadingRequest = {
-    ...header,
-    classification: CLASSIFICATION,
-    year: hasYear ? null : year,
-  };
-  const readings = wanted.map((variant) => ({ variant, reading: startRecount(variant, request) }));
-  for await (const snapshot of table.snapshots) {
-    if (signal.aborted) throw new Cancelled();
-    for (const { reading } of readings) reading.add(snapshot);
-    await ports.clock.breathe();
-  }
-  if (signal.aborted) throw new Cancelled();
-  return readings.map(({ variant, reading }) => ({ variant, tabulation: reading.finish() }));
+): Promise<void> {
+  const onProgress = progress(ports.clock.now, show);
+  const { request, snapshots } = await openRows(ports, data, START_WISHES, { signal, onProgress });
+  const add = begin(request);
+  for await (const snapshot of snapshots) add(snapshot);
 }
 
 function progress(now: () => number, show: ShowTask) {

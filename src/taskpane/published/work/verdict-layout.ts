@@ -14,24 +14,11 @@ export function findingsLayout(
   table: PublishedTable,
   language: Language,
 ): WorkbookLayout {
-  const layout = layoutVerdicts(
-    {
-      compared: result.compared,
-      explanations: result.explanations,
-      checks: result.checks,
-      unplaced: table.recognised.unplaced,
-      absent: result.absent,
-    },
-    {
-      language,
-      provenance: {
-        program: PROGRAM.name,
-        time: result.time,
-        source: sourcesOf(result),
-      },
-      rows: 'all',
-    },
-  );
+  const layout = layoutVerdicts(result.findings, {
+    language,
+    provenance: { program: PROGRAM.name, time: result.time, source: sourcesOf(result) },
+    rows: 'all',
+  });
   return {
     ...layout,
     sheets: layout.sheets.map((sheet) => ({ ...sheet, id: sheet.id + ownTail(table) })),
@@ -49,13 +36,14 @@ function ownTail({ source }: PublishedTable): string {
 
 /** Whether there is anything to write: a table that is possible and of which nothing more is known has no findings. */
 export function hasFindings(result: PublishedResult, table: PublishedTable, language: Language): boolean {
-  return result.compared !== null || findingsLayout(result, table, language).sheets.length > 0;
+  return result.findings.compared !== null || findingsLayout(result, table, language).sheets.length > 0;
 }
 
 /** Where the verdicts come from; kept with every sheet. */
 export function findingsProvenance(result: PublishedResult, { source, grid }: PublishedTable): RunProvenance {
   return {
-    definitions: result.compared === null ? [] : INDICATORS.map(({ id, version }) => ({ id, version })),
+    definitions:
+      result.findings.compared === null ? [] : INDICATORS.map(({ id, version }) => ({ id, version })),
     data: result.fingerprint,
     source: sourcesOf(result),
     settings: verdictSettings({
