@@ -104,7 +104,7 @@ export interface IssueFacts {
   personMissing: { readonly header: string };
   /** Keys that have lost digits ([IN-7]): nobody is merged by them. */
   personKeyLost: { readonly header: string; readonly examples: readonly string[] };
-  /** Every key of more than 15 digits ends in zeros after them: persons may have been merged that are not one. */
+  /** More keys of over 15 digits end in zeros after them than by chance ([IN-7]): nobody is merged by them. */
   personKeysRounded: { readonly header: string; readonly examples: readonly string[] };
   /** Rows of one person and year whose ages are more than a year apart: keys that were cut, or are not of persons. */
   personAgesApart: { readonly header: string; readonly age: string };

@@ -148,7 +148,8 @@ class OpenedReading {
   }
 
   finish(headerIssues: readonly Issue[], source: string): Tabulation {
-    const { persons, map } = this;
+    const { persons, tabulator, map } = this;
+    while (persons.readHeld()) tabulator.count();
     const columns = Object.fromEntries([...map.columns].map(([role, { header }]) => [role, header]));
     const years = this.yearsGiven();
     const input = { rows: persons.rows, persons: persons.persons, years, columns };
@@ -158,7 +159,7 @@ class OpenedReading {
       ...this.fields.issues(persons.rows),
       ...persons.issues(),
     ];
-    return { cube: this.tabulator.cube(), indicators: this.indicators, issues, input };
+    return { cube: tabulator.cube(), indicators: this.indicators, issues, input };
   }
 
   /** The years read, in order; of two that were read for the sake of one, that one. */

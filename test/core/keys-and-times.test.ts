@@ -1,5 +1,7 @@
 import type { RawCell } from '../../src/core/persons/snapshot';
-import { CODES, compute, figure, issueOf } from '../made/computed-rows';
+import { startReading } from '../../src/core/reading';
+import { at, CODES, compute, figure, issueOf, work } from '../made/computed-rows';
+import { classification } from '../made/shipped';
 
 const ofKeys = (keys: readonly RawCell[]) =>
   compute([['pid', ...CODES], ...keys.map((key, i) => [key, 1, i === 0 ? 1 : 3])], {}, ['land']);
@@ -75,19 +77,86 @@ describe('[IN-7] keys', () => {
     expect(ofKeys([45, new Date(Date.UTC(1900, 1, 14))]).input.persons).toBe(1);
   });
 
-  test('keys of more than 15 digits that all end in zeros are what Excel left of them: an error', () => {
-    const cut = ofKeys(['1234567890123450', '1234567890123460', 1234567890123470, '1234567890123450']);
-    expect(issueOf(cut.issues, 'personKeysRounded')).toMatchObject({ severity: 'error', rows: 4 });
-    // One of many ends in another digit, so they are whole.
-    expect(
-      codesOf(ofKeys(['1234567890123450', '1234567890123460', '1234567890123470', '1234567890123471'])),
-    ).not.toContain('personKeysRounded');
-    // The same key in three rows proves nothing, nor does one key that happens to.
-    expect(codesOf(ofKeys(['1234567890123450', '1234567890123450', '1234567890123450']))).not.toContain(
-      'personKeysRounded',
-    );
-    expect(issueOf(ofKeys(['123456789012345000', 'a']).issues, 'personKeysRounded')).toMatchObject({
-      rows: 1,
+  describe('keys of more than 15 digits that end in zeros after them are what Excel left of others', () => {
+    const cut = ['1234567890123450', '1234567890123460', 1234567890123470, '1234567890123450'];
+    /** Persons that count, and rows told of. */
+    const outcome = (keys: readonly RawCell[]) => {
+      const { issues, input } = ofKeys(keys);
+      return { persons: input.persons, rows: issueOf(issues, 'personKeysRounded')?.rows ?? 0 };
+    };
+    test('an error with cells, and nobody is merged', () => {
+      const evaluation = ofKeys(cut);
+      expect(issueOf(evaluation.issues, 'personKeysRounded')).toMatchObject({
+        severity: 'error',
+        rows: 4,
+        cells: ['Personer!A2', 'Personer!A3', 'Personer!A4', 'Personer!A5'],
+      });
+      expect(figure(evaluation, 'land', '0', 1)).toBe('1/4 25.0 value');
+      expect(codesOf(evaluation)).not.toContain('personRepeated');
+      expect(outcome(['123456789012345000', '123456789012345000', 'a', 'a'])).toEqual({
+        persons: 3,
+        rows: 2,
+      });
+    });
+    test.each<readonly [RawCell[], number]>([
+      // One of many ends in another digit, so they are whole.
+      [['1234567890123450', '1234567890123460', '1234567890123470', '1234567890123471'], 4],
+      // The same key in three rows proves nothing, nor does one key that happens to.
+      [['1234567890123450', '1234567890123450', '1234567890123450'], 1],
+      [['1234567890123450', '1234567890123460', 'a', 'a', '1234567890123460'], 3],
+      [Array.from({ length: 400 }, (_, i) => String(1234567890120000 + i)), 400],
+    ])('%p are whole', (keys, persons) => expect(outcome([...keys, ...keys])).toEqual({ persons, rows: 0 }));
+    test('in a table that was pasted together the whole keys hold', () => {
+      const whole = Array.from({ length: 30 }, (_, i) => `98765432109876${10 + i}`);
+      const rounded = Array.from({ length: 40 }, (_, i) => `12345678901${1000 + i}0`);
+      const keys = [...whole, ...whole, ...rounded, ...rounded];
+      // Of the whole ones three end in a zero too.
+      expect(outcome(keys)).toEqual({ persons: 27 + 6 + 80, rows: 86 });
+    });
+    test('whatever the order of rows and the blocks they come in', () => {
+      const keys = (last: string): readonly string[] =>
+        Array.from({ length: 1500 }, (_, i) => `1234567890${10000 + (i % 700)}${i % 9 === 0 ? '0' : last}`);
+      const rowsOf = (all: readonly string[]): readonly (readonly RawCell[])[] =>
+        all.map((key, i) => [key, i % 2 === 0 ? 'nord' : 'sør', '0301', 1, 1 + (i % 3)]);
+      const result = (rows: readonly (readonly RawCell[])[], size: number) => {
+        const asked = { indicators: work, required: true, classification, year: 2019, groupBy: ['enhet'] };
+        const reading = startReading(asked);
+        const all = [['pid', 'enhet', 'kommunenr', ...CODES], ...rows];
+        for (let from = 0; from < all.length; from += size)
+          reading.add({ ...at(all.slice(from, from + size)), firstRow: 1 + from });
+        const { cube, issues, input } = reading.finish();
+        const told = issues.filter(({ code }) => code.startsWith('person'));
+        return { persons: input.persons, told: told.map(({ code, rows: n }) => `${code} ${n}`), cube };
+      };
+      for (const [last, persons, told] of [
+        ['0', 1500, ['personKeysRounded 1500']],
+        ['7', 867, ['personRepeated 633']],
+      ] as const) {
+        const rows = rowsOf(keys(last));
+        const whole = result(rows, 2000);
+        expect(whole).toMatchObject({ persons, told });
+        expect(result(rows, 700)).toEqual(whole);
+        // The last of equal rows counts, so only the totals stay the same.
+        expect(result([...rows].reverse(), 600)).toMatchObject({ persons, told });
+      }
+    });
+    test('the latest of a person holds among keys that had to wait, with what is said of them', () => {
+      const rows: readonly (readonly RawCell[])[] = [
+        ['1234567890123450', '2019-05-02', 40, 1, 1],
+        ['1234567890123450', '2019-05-01', 41, 1, 3],
+        ['1234567890123450', '2019-05-03', 70, 1, 2],
+        ['1234567890123451', '2019-05-03', 70, 1, 2],
+      ];
+      const evaluation = compute([['pid', 'dato', 'alder', ...CODES], ...rows], {}, ['land']);
+      expect(figure(evaluation, 'land', '0', 5)).toBe('2/2 100.0 value');
+      expect(issueOf(evaluation.issues, 'personRepeated')).toMatchObject({
+        rows: 2,
+        cells: ['Personer!A3', 'Personer!A2'],
+      });
+      expect(issueOf(evaluation.issues, 'personAgesApart')).toMatchObject({
+        rows: 1,
+        cells: ['Personer!A4'],
+      });
     });
   });
 

@@ -25,11 +25,11 @@ export class KeepLatest {
    * Fills in `turn` and `personNumber` of a batch.
    *
    * @param report.setAside told the 1-based row number of each row that does not count, this one's or an earlier one's
-   * @param report.ageDiffers told the entry of a row with quite another age than the person's row before: they are hardly one person
+   * @param report.ageDiffers told the row number of a row with quite another age than the person's row before: they are hardly one person
    */
   decide(
     batch: PersonBatch,
-    report: { setAside: (rowNumber: number) => void; ageDiffers: (entry: number) => void },
+    report: { setAside: (rowNumber: number) => void; ageDiffers: (rowNumber: number) => void },
   ): void {
     for (let entry = 0; entry < batch.length; entry++) {
       batch.turn[entry] = COUNT;
@@ -50,7 +50,7 @@ export class KeepLatest {
           this.times[person] = 2;
           this.repeated++;
         }
-        if (areApart(this.ages[person] ?? UNKNOWN_AGE, age)) report.ageDiffers(entry);
+        if (areApart(this.ages[person] ?? UNKNOWN_AGE, age)) report.ageDiffers(rowNumber);
         if (registered < (this.registered[person] ?? -Infinity)) {
           batch.turn[entry] = SET_ASIDE;
           report.setAside(rowNumber);

@@ -1,17 +1,21 @@
 import { issue, type Issue } from '../issues';
 import { ageSource, columnsRead } from './header';
 import type { PersonRequest } from './person-request';
-import { RoundedKeys } from './rounded-keys';
 import { Tally } from './tally';
 import { isEmptyCell } from './cells/empty-cell';
 import type { Report } from './fill-columns';
 import type { RangeSnapshot, RawCell } from './snapshot';
 
+/** Where rows come from, and which column of the sheet a column of theirs is. */
+export interface RowsSource {
+  readonly source: string;
+  readonly columnNumber: (column: number) => number;
+}
+
 /** Remembers what was the matter with the cells of a reading, column by column, and says it as issues. */
 export class PersonTallies {
-  private source = '';
   private firstRow = 1;
-  private columnNumbers: (column: number) => number = (column) => column + 1;
+  private from: RowsSource = { source: '', columnNumber: (column) => column + 1 };
 
   /** Position of the first column that is read: where an empty row is pointed at, in every host alike. */
   private readonly firstColumn: number;
@@ -33,7 +37,6 @@ export class PersonTallies {
   private readonly lostKeys = new Tally();
   private readonly agesApart = new Tally();
   private readonly roundedKeys = new Tally();
-  private readonly rounded = new RoundedKeys();
   private readonly dates = new Tally();
   private readonly unplaced = new Tally();
   private hasPlaced = false;
@@ -47,10 +50,19 @@ export class PersonTallies {
 
   /** Says where the entries of the coming batch stand. */
   at(snapshot: RangeSnapshot, from: number): void {
-    this.source = snapshot.source;
     this.firstRow = snapshot.firstRow + from;
-    const { columnNumbers, firstColumn } = snapshot;
-    this.columnNumbers = (column) => columnNumbers?.[column] ?? firstColumn + column;
+    const { source, columnNumbers, firstColumn } = snapshot;
+    this.from = { source, columnNumber: (column) => columnNumbers?.[column] ?? firstColumn + column };
+  }
+
+  /** Where the rows come from that are looked at. */
+  get rowsFrom(): RowsSource {
+    return this.from;
+  }
+
+  /** Goes back to rows from there, of which only row numbers are told. */
+  backTo(from: RowsSource): void {
+    this.from = from;
   }
 
   readonly emptyRow = (entry: number): void => this.note(this.empty, entry, this.firstColumn);
@@ -62,9 +74,7 @@ export class PersonTallies {
     this.noteIn('municipality', this.paddedMunicipality, entry, cell);
   readonly personEmpty: Report = (entry) => this.noteIn('person', this.persons, entry);
   readonly personLost: Report = (entry, cell) => this.noteIn('person', this.lostKeys, entry, cell);
-  readonly personLong = (entry: number, key: string): void => {
-    if (this.rounded.look(key)) this.noteIn('person', this.roundedKeys, entry, key);
-  };
+  readonly personRounded: Report = (entry, cell) => this.noteIn('person', this.roundedKeys, entry, cell);
   readonly clock = (entry: number, clock: 'unplaced' | 'placed'): void => {
     if (clock === 'placed') this.hasPlaced = true;
     else this.noteIn('registrationDate', this.unplaced, entry);
@@ -105,13 +115,10 @@ export class PersonTallies {
   };
 
   /** Told the row number of a row that gives way to another of the same person. */
-  readonly setAside = (rowNumber: number): void => {
-    const column = this.request.map.columns.get('person');
-    if (column) this.repeated.add(this.source, rowNumber, this.columnNumbers(column.column));
-  };
+  readonly setAside = (rowNumber: number): void => this.noteRow(this.repeated, rowNumber);
 
-  /** Told of a row with quite another age than an earlier one of the same person. */
-  readonly ageDiffers = (entry: number): void => this.noteIn('person', this.agesApart, entry);
+  /** Told the row number of a row with quite another age than an earlier one of the same person. */
+  readonly ageDiffers = (rowNumber: number): void => this.noteRow(this.agesApart, rowNumber);
 
   codeInvalid(variable: number): Report {
     const code = this.request.variables[variable]?.variable.code;
@@ -134,8 +141,13 @@ export class PersonTallies {
     if (column) this.note(tally, entry, column.column, cell);
   }
 
+  private noteRow(tally: Tally, rowNumber: number): void {
+    const column = this.request.map.columns.get('person');
+    if (column) tally.add(this.from.source, rowNumber, this.from.columnNumber(column.column));
+  }
+
   private note(tally: Tally, entry: number, column: number, cell?: RawCell): void {
-    tally.add(this.source, this.firstRow + entry, this.columnNumbers(column), cell);
+    tally.add(this.from.source, this.firstRow + entry, this.from.columnNumber(column), cell);
   }
 
   /** Everything tallied, as issues; `rows` read tells whether a column was invalid throughout, `counted` whether the year asked for has data. */
@@ -143,6 +155,7 @@ export class PersonTallies {
     readonly repeated: number;
     readonly rows: number;
     readonly counted: number;
+    readonly keysAreRounded: boolean;
   }): readonly Issue[] {
     const { map, variables, classification } = this.request;
     const headerOf = (role: string) => map.columns.get(role)?.header ?? '';
@@ -197,7 +210,7 @@ export class PersonTallies {
     const lost = { header: headerOf('person'), examples: this.lostKeys.examples };
     say(this.lostKeys, (where) => issue('personKeyLost', 'error', lost, where));
     const rounded = { header: headerOf('person'), examples: this.roundedKeys.examples };
-    if (this.rounded.areFound)
+    if (totals.keysAreRounded)
       say(this.roundedKeys, (where) => issue('personKeysRounded', 'error', rounded, where));
     const apart = { header: headerOf('person'), age: age.header };
     say(this.agesApart, (where) => issue('personAgesApart', 'warning', apart, where));

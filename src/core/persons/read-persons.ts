@@ -15,11 +15,13 @@ import {
 } from './fill-columns';
 import { GroupValues } from './group-values';
 import { ageSource, columnsRead, type MappedColumn } from './header';
+import { HeldRows } from './held-rows';
 import { KeepLatest } from './keep-latest';
 import type { PersonRequest } from './person-request';
-import { PersonTallies } from './person-tallies';
+import { PersonTallies, type RowsSource } from './person-tallies';
 import { PlaceIndex } from './places';
 import { PlainRows } from './plain-rows';
+import { RoundedKeys } from './rounded-keys';
 import { rememberingMoments } from './cells/read-moment';
 import type { RangeSnapshot, RawCell } from './snapshot';
 
@@ -36,6 +38,8 @@ export class PersonReader {
   private readonly plainRows: PlainRows;
   private readonly tallies: PersonTallies;
   private readonly latest: KeepLatest | null;
+  private readonly rounded = new RoundedKeys();
+  private readonly held: HeldRows<RowsSource>;
   private readonly legal = new Map<number, Uint8Array>();
   private readonly readMoment = rememberingMoments();
   private readonly groups: readonly GroupValues[];
@@ -51,6 +55,7 @@ export class PersonReader {
     this.columns = columnsRead(request.map);
     this.groups = request.map.groups.map(() => new GroupValues());
     this.latest = request.map.columns.has('person') ? new KeepLatest() : null;
+    this.held = new HeldRows(batch);
   }
 
   /** Persons that count: each once per year where there is a person column ([IN-7]); rows without a key count as one each. */
@@ -88,12 +93,26 @@ export class PersonReader {
     this.readKeys(ofAll, snapshot.firstRow + from);
   }
 
+  /**
+   * When all has been read: reads into the batch rows that had to wait for that, since their keys may be what a spreadsheet left of others.
+   *
+   * @returns false when there are no more
+   */
+  readHeld(): boolean {
+    const from = this.held.giveBack(!this.rounded.areFound);
+    if (from === null) return false;
+    this.tallies.backTo(from);
+    this.decide();
+    return true;
+  }
+
   /** All issues met so far, each with its true number of rows. */
   issues(): readonly Issue[] {
     return this.tallies.issues({
       repeated: this.latest?.repeated ?? 0,
       rows: this.rows,
       counted: this.counted,
+      keysAreRounded: this.rounded.areFound,
     });
   }
 
@@ -223,11 +242,16 @@ export class PersonReader {
       }
       return;
     }
+    const waiting: number[] = [];
     for (let entry = 0; entry < batch.length; entry++) batch.rowNumber[entry] = firstRow + entry;
     fillPersons(slice(column), batch.person, {
       missing: this.unlessSkipped(tallies.personEmpty),
       lost: this.unlessSkipped(tallies.personLost),
-      long: this.unlessSkipped(tallies.personLong),
+      long: this.unlessSkipped((entry: number, key: string) => {
+        if (!this.rounded.look(key)) return;
+        waiting.push(entry);
+        tallies.personRounded(entry, key);
+      }),
     });
     const dates = request.map.columns.get('registrationDate');
     if (dates)
@@ -236,7 +260,14 @@ export class PersonReader {
         clock: this.unlessSkipped(tallies.clock),
       });
     else batch.registered.fill(-Infinity, 0, batch.length);
-    latest.decide(batch, tallies);
+    for (const entry of waiting) this.held.hold(entry, tallies.rowsFrom);
+    this.decide();
+  }
+
+  /** Whether each row with or without a key counts. */
+  private decide(): void {
+    const { batch, latest, tallies } = this;
+    latest?.decide(batch, tallies);
     for (let entry = 0; entry < batch.length; entry++) {
       if (batch.skip[entry] === 0 && batch.turn[entry] === 0) this.counted++;
     }

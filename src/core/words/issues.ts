@@ -209,8 +209,8 @@ const WORDING: Wording = {
     en: `${plural(rows, 'row has', 'rows have', 'en')} a key in “${header}” that has lost digits${seen(examples)}. ${rows === 1 ? 'It counts as one person' : 'They count as one person each'}, and nobody is merged. Fetch the keys from their source again, as text.`,
   }),
   personKeysRounded: ({ header, examples }, rows) => ({
-    nb: `${plural(rows, 'nøkkel', 'nøkler')} i «${header}» har mer enn 15 sifre, og bare nuller etter det 15. sifferet${seen(examples)}. Et regneark tar vare på 15 sifre av et tall, så ulike personer kan ha fått samme nøkkel og være slått sammen. Hent nøklene på nytt fra kilden, som tekst.`,
-    en: `${plural(rows, 'key', 'keys', 'en')} in “${header}” ${rows === 1 ? 'has' : 'have'} more than 15 digits, and nothing but zeros after the 15th${seen(examples)}. A spreadsheet keeps 15 digits of a number, so different persons may have got one key and been merged. Fetch the keys from their source again, as text.`,
+    nb: `${plural(rows, 'nøkkel', 'nøkler')} i «${header}» har mer enn 15 sifre, og bare nuller etter det 15. sifferet${seen(examples)}. Et regneark tar vare på 15 sifre av et tall, så ulike personer kan ha fått samme nøkkel. ${rows === 1 ? 'Raden' : 'Radene'} regnes som én person${rows === 1 ? '' : ' hver'}, og ingen er slått sammen. Hent nøklene på nytt fra kilden, som tekst.`,
+    en: `${plural(rows, 'key', 'keys', 'en')} in “${header}” ${rows === 1 ? 'has' : 'have'} more than 15 digits, and nothing but zeros after the 15th${seen(examples)}. A spreadsheet keeps 15 digits of a number, so different persons may have got one key. ${rows === 1 ? 'The row counts as one person' : 'The rows count as one person each'}, and nobody is merged. Fetch the keys from their source again, as text.`,
   }),
   personAgesApart: ({ header, age }, rows) => ({
     nb: `${plural(rows, 'rad', 'rader')} har samme nøkkel i «${header}» som en tidligere rad fra samme år, men en helt annen alder («${age}»). Er nøklene kuttet, eller er kolonnen en annen enn personens, regnes ulike personer som én. Sjekk nøklene mot kilden.`,

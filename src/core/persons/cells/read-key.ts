@@ -36,9 +36,11 @@ export function digitsBeyondKept(key: string): number {
 
 /** True when all those are 0. */
 export function isZeroBeyondKept(key: string): boolean {
-  return /^0*$/.test(key.slice(KEPT_DIGITS));
+  for (let at = key.length - 1; at >= KEPT_DIGITS; at--) if (key.charCodeAt(at) !== ZERO) return false;
+  return true;
 }
 
+const ZERO = 48;
 const ERROR_VALUE = /^#(?:N\/A|I\/T|GETTING_DATA|\p{L}[\p{L}\d/_]*[!?])$/iu;
 const NINE = 57;
 /** `1,23457E+15`, `1E+15`, `1.0E15`; not `12E45`, which can be a key. */

@@ -21,5 +21,6 @@ const UNREADABLE: Partial<Readonly<Record<IssueCode, readonly string[]>>> = {
   yearInvalid: ['year'],
   personMissing: ['person'],
   personKeyLost: ['person'],
+  personKeysRounded: ['person'],
   dateInvalid: ['registrationDate'],
 };
