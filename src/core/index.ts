@@ -30,6 +30,21 @@ export * from './words/joined';
 export * from './words/numbers';
 export { sheetFieldLabel } from './definitions/sheet-fields';
 
+// Uncertainty, variation and change: floating point, and named so
+export * from './statistics/confidence';
+export * from './statistics/wilson-interval';
+export * from './statistics/difference-interval';
+export * from './statistics/funnel-limits';
+export * from './statistics/over-dispersion';
+export * from './statistics/percentile';
+export * from './statistics/chi-square';
+export * from './statistics/exact-ratio';
+export * from './statistics/variation';
+export * from './statistics/p-chart';
+export * from './statistics/rank-range';
+export * from './statistics/missing-bracket';
+export * from './statistics/share-change';
+
 // Result tables as data
 export * from './layout/input';
 export * from './layout/types';
