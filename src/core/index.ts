@@ -44,6 +44,9 @@ export * from './statistics/p-chart';
 export * from './statistics/rank-range';
 export * from './statistics/missing-bracket';
 export * from './statistics/share-change';
+export * from './statistics/measure-statistics';
+export * from './statistics/statistics-record';
+export { levelWords, statisticsText } from './words/statistics';
 
 // Result tables as data
 export * from './layout/input';

@@ -106,6 +106,7 @@ export function denominator(
  * @param [content] shares, counts or both; both when left out.
  * @param [regionsOf] The year whose regions the table is given for; its own when left out.
  * @param [ageGroups] One age group or several; all when left out.
+ * @param [statistics] TRUE: intervals and labels beside the shares.
  * @param invocation What Excel says about the call.
  * @returns The table.
  */
@@ -117,10 +118,11 @@ export function table(
   content: unknown,
   regionsOf: unknown,
   ageGroups: unknown[][],
+  statistics: unknown,
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return inCell(contextOf(invocation), (context) =>
-    spillTable({ data, indicator, level, year, content, regionsOf, ageGroups }, context),
+    spillTable({ data, indicator, level, year, content, regionsOf, ageGroups, statistics }, context),
   );
 }
 

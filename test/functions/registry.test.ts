@@ -16,7 +16,7 @@ const SIGNATURES = [
   'SHARE(data[], indicator, measure, region?, year?, asTable?)',
   'COUNT(data[], indicator, measure, region?, year?, asTable?)',
   'DENOMINATOR(data[], indicator, measure?, region?, year?, asTable?)',
-  'TABLE(data[], indicator, level?, year?, content?, regionsOf?, ageGroups[]?)',
+  'TABLE(data[], indicator, level?, year?, content?, regionsOf?, ageGroups[]?, statistics?)',
   'DATASET(table[], year?)~',
   'ISSUES(data[], indicator?)',
   'COVERAGE(data[], year?)',

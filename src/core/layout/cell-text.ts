@@ -1,4 +1,5 @@
 import { assertNever } from '../assert';
+import { statisticTenths } from '../statistics/confidence';
 import { formatCount, formatTenths } from '../words/numbers';
 import { layoutText } from '../words/layout';
 import type { Language } from '../words/language';
@@ -17,6 +18,8 @@ export function printedCell(cell: Cell, language: Language): string {
       return String(cell.value);
     case 'share':
       return layoutText(language).percent(formatTenths(cell.tenths, language));
+    case 'bound':
+      return layoutText(language).percent(formatTenths(statisticTenths(cell.share), language));
     case 'sign':
       return cell.sign;
     default:

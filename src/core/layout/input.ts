@@ -5,6 +5,7 @@ import type { Measure } from '../measures/types';
 import type { Tabulation } from '../cube/tabulation';
 import type { NamedReach } from '../regions/reach';
 import type { Classification, Reporting } from '../regions/types';
+import type { StatisticsRule } from '../statistics/measure-statistics';
 import type { Language } from '../words/language';
 import type { LiveData } from './asked-figure';
 
@@ -22,6 +23,8 @@ export interface LayoutInput {
   readonly figures: boolean;
   /** The data, where figures are to be formulas that follow them; none where they are to be values. */
   readonly live?: LiveData;
+  /** Intervals and labels beside the shares; without it none. */
+  readonly statistics?: StatisticsRule;
   readonly provenance: Provenance;
   /** The counts, where a sheet of what was reported is to be made when something looks wrong ([IN-10]). */
   readonly counted?: CountsBehind;

@@ -58,9 +58,9 @@ function saysNothingMore(
   );
 }
 
-/** Formulas ask the data, of which nothing is hidden: where small numbers are, figures are values. */
+/** Formulas ask the data, of which nothing is hidden: where small numbers are, figures are values; and where limits stand beside them, which are. */
 function withoutFormulasOnHidden(input: LayoutInput): LayoutInput {
-  if (input.provenance.settings.suppress === undefined) return input;
+  if (input.provenance.settings.suppress === undefined && input.statistics === undefined) return input;
   const { live: _, ...values } = input;
   return values;
 }

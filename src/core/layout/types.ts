@@ -68,7 +68,19 @@ export interface Column {
 
 /** What a column holds. */
 export type ColumnKind =
-  'code' | 'name' | 'year' | 'ageGroup' | 'denominator' | 'share' | 'count' | 'coverage' | 'remark';
+  | 'code'
+  | 'name'
+  | 'year'
+  | 'ageGroup'
+  | 'denominator'
+  | 'share'
+  | 'count'
+  /** A limit of an interval. */
+  | 'bound'
+  /** A word of what a share is beside others. */
+  | 'label'
+  | 'coverage'
+  | 'remark';
 
 /** A label over neighbouring columns, e.g. "Innfridd (måltall 1)". */
 export interface ColumnGroup {
@@ -89,6 +101,8 @@ export type Cell =
   | { readonly kind: 'integer'; readonly value: number; readonly asked?: AskedFigure }
   | { readonly kind: 'year'; readonly value: number }
   | { readonly kind: 'share'; readonly tenths: number; readonly asked?: AskedFigure }
+  /** A statistic from 0 to 1, floating point ([STA-7]); shown in tenths of a per cent. */
+  | { readonly kind: 'bound'; readonly share: number }
   | { readonly kind: 'sign'; readonly sign: Sign; readonly asked?: AskedFigure };
 
 /** What a text cell's colour says, beside its words: a verdict on a published figure. */

@@ -12,12 +12,14 @@ import {
   type Indicator,
   type Measure,
   type TableLayout,
+  USUAL_STATISTICS,
   withReach,
 } from '../../core';
 import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
 import { asPercent, type FormattedNumber } from '../data/as-percent';
 import { requireAgeGroup } from './find-figure';
+import { readYesNo } from '../arguments/argument';
 import { readAgeGroups } from '../arguments/resolve-age-group';
 import { notAvailable, wrong } from '../arguments/refusal';
 import { resolveData } from '../arguments/resolve-data';
@@ -36,6 +38,8 @@ export interface TableArguments {
   readonly regionsOf?: unknown;
   /** The age groups to show, one text or one a cell; left out: all. */
   readonly ageGroups?: unknown;
+  /** TRUE: intervals and labels beside the shares. */
+  readonly statistics?: unknown;
 }
 
 /** The table's rows, as many cells in each; a share may bring its format. */
@@ -56,6 +60,7 @@ export async function spillTable(given: TableArguments, context: FunctionContext
   const askedYear = yearArgument(given.year, context);
   const regionsOf = readRegionsOf(given.regionsOf, context);
   const groups = readAgeGroups(given.ageGroups, indicator, context);
+  const statistics = readYesNo(given.statistics, 'statistics', context);
   const group = askedLevel.kind === 'group' ? askedLevel.header : null;
   const data = await resolveData(given.data, { indicator, year: askedYear, group }, context);
   const { tabulation } = data;
@@ -83,7 +88,7 @@ export async function spillTable(given: TableArguments, context: FunctionContext
     }),
   );
   if (evaluation.measures.length === 0) return noTable(year, evaluation.issues, context);
-  const spill = spilled(evaluation, indicator, { content, groups }, context);
+  const spill = spilled(evaluation, indicator, { content, groups, statistics }, context);
   const cells = spill.length * (spill[0]?.length ?? 0);
   if (cells <= MOST_RESULT_CELLS) return spill;
   const [size, most] = [formatCount(cells, language), formatCount(MOST_RESULT_CELLS, language)];
@@ -93,7 +98,15 @@ export async function spillTable(given: TableArguments, context: FunctionContext
 function spilled(
   results: Evaluation,
   indicator: Indicator,
-  { content, groups }: { readonly content: Content; readonly groups: readonly number[] | null },
+  {
+    content,
+    groups,
+    statistics,
+  }: {
+    readonly content: Content;
+    readonly groups: readonly number[] | null;
+    readonly statistics: boolean;
+  },
   context: FunctionContext,
 ): TableSpill {
   const { language } = context;
@@ -108,6 +121,7 @@ function spilled(
     content,
     ageGroups,
     figures: false,
+    ...(statistics ? { statistics: USUAL_STATISTICS } : {}),
     provenance: { program: '', version: '', time: '', source: '', settings: NO_SETTINGS },
   });
   const table = sheets.find((sheet): sheet is TableLayout => sheet.kind === 'table');
@@ -138,6 +152,8 @@ function valueOf(
     case 'integer':
     case 'year':
       return cell.value;
+    case 'bound':
+      return asPercent(cell.share, context);
     case 'share':
       invariant(measure?.share !== null && measure !== undefined, 'a share stands in an outcome column');
       return asPercent(measure.share, context);

@@ -22,6 +22,11 @@ export type FunctionArgument =
   | 'text'
   | 'asTable'
   | 'verdictOnly'
+  | 'statistics'
+  | 'against'
+  | 'from'
+  | 'to'
+  | 'confidence'
   | 'regionsOf';
 
 /** What the worksheet functions say in a cell: errors, handles and progress. Numbers reach these as text in the language. */
@@ -100,6 +105,11 @@ const nb: FunctionText = {
     text: 'tekst',
     asTable: 'somTabell',
     verdictOnly: 'bareDom',
+    statistics: 'usikkerhet',
+    against: 'mot',
+    from: 'fra',
+    to: 'til',
+    confidence: 'sikkerhet',
     regionsOf: 'regionerFra',
   },
   missing: (argument) => `«${nb.argument[argument]}» mangler: ${MISSING_NB[argument]}.`,
@@ -181,6 +191,11 @@ const MISSING_NB: Readonly<Record<FunctionArgument, string>> = {
   text: 'gi teksten, eller cellene den står i',
   asTable: 'skriv SANN eller USANN',
   verdictOnly: 'skriv SANN eller USANN',
+  statistics: 'skriv SANN eller USANN',
+  against: 'skriv et nummer eller et navn',
+  from: 'skriv fire siffer',
+  to: 'skriv fire siffer',
+  confidence: 'skriv 95 eller 99,8',
   regionsOf: 'skriv fire siffer',
 };
 
@@ -206,6 +221,11 @@ const en: FunctionText = {
     text: 'text',
     asTable: 'asTable',
     verdictOnly: 'verdictOnly',
+    statistics: 'statistics',
+    against: 'against',
+    from: 'from',
+    to: 'to',
+    confidence: 'confidence',
     regionsOf: 'regionsOf',
   },
   missing: (argument) => `“${en.argument[argument]}” is missing: ${MISSING_EN[argument]}.`,
@@ -287,6 +307,11 @@ const MISSING_EN: Readonly<Record<FunctionArgument, string>> = {
   text: 'give the text, or the cells it stands in',
   asTable: 'write TRUE or FALSE',
   verdictOnly: 'write TRUE or FALSE',
+  statistics: 'write TRUE or FALSE',
+  against: 'write a number or a name',
+  from: 'write four digits',
+  to: 'write four digits',
+  confidence: 'write 95 or 99.8',
   regionsOf: 'write four digits',
 };
 

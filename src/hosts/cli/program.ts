@@ -178,6 +178,9 @@ const CHECK_TABLE: readonly (readonly [string, CliOption])[] = [
 const RESULT: readonly (readonly [string, CliOption])[] = [
   ['--regions-of <Y>', 'regionsOf'],
   ['--suppress-below <T>', 'suppressBelow'],
+  ['--statistics', 'statistics'],
+  ['--confidence <95|99.8>', 'confidence'],
+  ['--small-below <N>', 'smallBelow'],
   ['--age-group <GROUP...>', 'ageGroup'],
   ['--content <WHAT>', 'content'],
   ['--format <table|csv|json|xlsx>', 'format'],

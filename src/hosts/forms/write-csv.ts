@@ -1,5 +1,13 @@
 import { unparse } from 'papaparse';
-import { printedCell, type Language, type Measure, type TableLayout } from '../../core';
+import {
+  printedCell,
+  statisticsRecords,
+  type Language,
+  type Measure,
+  type StatisticsRecord,
+  type StatisticsRule,
+  type TableLayout,
+} from '../../core';
 
 /** The first sign of the file, by which Excel knows UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -23,18 +31,43 @@ const HEADER = [
   'coverageTotal',
 ] as const;
 
+const STATISTICS = [
+  'intervalLow',
+  'intervalHigh',
+  'intervalLevel',
+  'intervalMethod',
+  'smallDenominator',
+  'againstLevel',
+  'againstCode',
+  'position',
+  'highestPossiblePercent',
+] as const satisfies readonly (keyof StatisticsRecord)[];
+
 /**
  * The measures as CSV, one row for each; a figure that cannot be given is an empty field, and `status` says why. In Norwegian
  * with semicolons and decimal commas, in English with commas and points, as Excel reads them in each country. A value that a
  * spreadsheet would take for a formula gets an apostrophe in front.
  *
+ * @param statistics where given, columns of each measure's statistics follow (`StatisticsRecord`)
  * @returns UTF-8 text with a byte order mark and CRLF (RFC 4180)
  */
-export function measuresCsv(measures: readonly Measure[], language: Language = 'nb'): string {
-  const rows = measures.map((measure) => csvRow(measure, language));
+export function measuresCsv(
+  measures: readonly Measure[],
+  language: Language = 'nb',
+  statistics?: StatisticsRule,
+): string {
+  const beside = statistics === undefined ? [] : statisticsRecords(measures, statistics);
+  const rows = measures.map((measure, at) => [
+    ...csvRow(measure, language),
+    ...STATISTICS.flatMap((field) => {
+      const record = beside[at];
+      return record === undefined ? [] : [fieldOf(record[field], language)];
+    }),
+  ]);
+  const fields = statistics === undefined ? [...HEADER] : [...HEADER, ...STATISTICS];
   const delimiter = language === 'nb' ? ';' : ',';
   return `${BYTE_ORDER_MARK}${unparse(
-    { fields: [...HEADER], data: rows },
+    { fields, data: rows },
     { delimiter, newline: '\r\n', escapeFormulae: true },
   )}\r\n`;
 }
@@ -49,6 +82,12 @@ export function tableCsv(table: TableLayout, language: Language): string {
 
 /** What a spreadsheet takes for a formula; a difference of +0,1 is none. */
 const FORMULA = /^[=@\t\r]|^[+-](?![\d.,]+$)/;
+
+function fieldOf(value: StatisticsRecord[keyof StatisticsRecord], language: Language): string | null {
+  if (value === null) return null;
+  const text = String(value);
+  return language === 'nb' && /^-?\d*\.?\d+(e-?\d+)?$/.test(text) ? text.replace('.', ',') : text;
+}
 
 function csvRow(measure: Measure, language: Language): readonly (string | number | null)[] {
   const decimal = (text: string | null): string | null =>

@@ -8,6 +8,7 @@ import {
   type GridSheet,
   type Language,
   type RawCell,
+  USUAL_STATISTICS,
 } from '../../../src/core';
 import { compareCells, type ComparedCell } from '../../../src/published/compare/compare-cells';
 import { checkRecognised } from '../../../src/published/compare/table-check';
@@ -40,6 +41,7 @@ function sheetsOf(
   results: Evaluation,
   language: Language,
   content: 'shares' | 'counts' | 'both',
+  uncertain: boolean,
 ): readonly GridSheet[] {
   const layout = layoutResults({
     results,
@@ -48,6 +50,7 @@ function sheetsOf(
     content,
     ageGroups: ['all', '0-17', '18-66', '67+'],
     figures: false,
+    ...(uncertain ? { statistics: USUAL_STATISTICS } : {}),
     provenance: {
       program: 'test',
       version: '0',
@@ -90,9 +93,9 @@ function disagreeing(all: readonly ComparedCell[]): readonly string[] {
 
 test('[PUB-2] our result sheets agree with the data they are of, whatever the data, language and content', () => {
   fc.assert(
-    fc.property(data, languages, contents, (rows, language, content) => {
+    fc.property(data, languages, contents, fc.boolean(), (rows, language, content, uncertain) => {
       const results = evaluation(rows);
-      for (const sheet of sheetsOf(results, language, content)) {
+      for (const sheet of sheetsOf(results, language, content, uncertain)) {
         const all = compared(cellsOf(sheet), results);
         // 16 måltall a region, and the denominator of each age group.
         const regions = sheet.id.endsWith('/land') ? 1 : 18;
@@ -107,9 +110,12 @@ test('[PUB-2] our result sheets agree with the data they are of, whatever the da
 
 test('[PUB-2] our CSV agrees with the data it is of', () => {
   fc.assert(
-    fc.property(data, languages, (rows, language) => {
+    fc.property(data, languages, fc.boolean(), (rows, language, uncertain) => {
       const results = evaluation(rows);
-      const text = measuresCsv(results.measures, language).replace(/^\uFEFF/, '');
+      const text = measuresCsv(results.measures, language, uncertain ? USUAL_STATISTICS : undefined).replace(
+        /^\uFEFF/,
+        '',
+      );
       const all = compared(Papa.parse<string[]>(text, { skipEmptyLines: true }).data, results);
       expect(all).toHaveLength(results.measures.length * 4);
       expect(disagreeing(all)).toEqual([]);
@@ -122,7 +128,7 @@ test('[PUB-3] what we publish is possible without the data', () => {
   fc.assert(
     fc.property(data, (rows) => {
       const results = evaluation(rows);
-      for (const sheet of sheetsOf(results, 'nb', 'both')) {
+      for (const sheet of sheetsOf(results, 'nb', 'both', false)) {
         const options = { classification, closed: false, ageGroups: ['all', '0-17', '18-66', '67+'] };
         const [check] = checkRecognised(recognised(cellsOf(sheet)).cells, options);
         expect(check?.feasibility.conflicts).toEqual([]);
@@ -139,7 +145,7 @@ test('[PUB-2] one changed digit never agrees; how often it is called a differenc
   fc.assert(
     fc.property(data, fc.nat(), fc.integer({ min: 1, max: 9 }), (rows, pick, step) => {
       const results = evaluation(rows);
-      const sheet = sheetsOf(results, 'nb', 'shares')[0];
+      const sheet = sheetsOf(results, 'nb', 'shares', false)[0];
       if (!sheet) throw new Error('no sheet');
       const printed = cellsOf(sheet).map((cells) =>
         cells.map((value) =>

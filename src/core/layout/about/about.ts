@@ -2,6 +2,7 @@ import { formatCount } from '../../words/numbers';
 import { aboutText, type AboutText } from '../../words/about';
 import { roleName } from '../../words/issues';
 import { disclosureText } from '../../words/disclosure';
+import { levelWords, statisticsText } from '../../words/statistics';
 import { layoutText } from '../../words/layout';
 import { definitionSection } from './about-definition';
 import { issueSection } from './about-issues';
@@ -68,9 +69,18 @@ function settingsSection(input: LayoutInput, text: AboutText): AboutSection {
     [text.carryForward, reporting.carryForward ? text.yes : text.no],
     [text.kostra, kostraSource ?? text.none],
     [text.regionsOf, regionsOf === undefined ? text.regionsOfEachYear : String(regionsOf)],
+    ...uncertainty(input),
     [hiding.setting, hiding.settingOf(suppress?.below ?? null)],
     [text.figures, live ? text.figuresLive : text.figuresValues],
   ]);
+}
+
+/** How sure the limits beside the shares are ([STA-7]); nothing where there are none. */
+function uncertainty({ statistics, language }: LayoutInput): readonly (readonly [string, string])[] {
+  if (statistics === undefined) return [];
+  const text = statisticsText(language);
+  const { level, smallBelow } = statistics;
+  return [[text.setting, text.settingOf(levelWords(level, language), String(smallBelow))]];
 }
 
 /** What the data are about ([IN-11]); of the whole country nothing is said. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../../assert';
+import { statisticTenths } from '../../statistics/confidence';
 import { layoutText } from '../../words/layout';
 import type { GridBlock, GridCell, GridRange, PrintSetup } from './grid-types';
 import type { StyleName } from '../styles';
@@ -23,6 +24,8 @@ export function cellValue(cell: Cell): string | number | null {
       return cell.value;
     case 'share':
       return cell.tenths / 1000;
+    case 'bound':
+      return statisticTenths(cell.share) / 1000;
     case 'sign':
       return cell.sign;
     default:
@@ -42,6 +45,7 @@ export function bodyStyleOf(cell: Cell, text: StyleName): StyleName {
     case 'year':
       return 'bodyYear';
     case 'share':
+    case 'bound':
       return 'bodyShare';
     case 'sign':
       return 'bodySign';

@@ -10,7 +10,10 @@ import { asking } from '../live-formulas';
 import { regionColumns } from './region-columns';
 import type { RemarkOf } from './remarks';
 import type { ResultRow } from '../result-rows';
+import type { Measure } from '../../measures/types';
+import type { MeasureStatistics } from '../../statistics/measure-statistics';
 import { measureCell } from '../signs';
+import { statisticsColumns } from './statistics-columns';
 import type { Cell, ColumnGroup } from '../types';
 
 /** What decides which columns a table has. */
@@ -21,6 +24,8 @@ export interface ColumnInput {
   readonly ageGroups: readonly string[];
   readonly content: Content;
   readonly live: LiveData | undefined;
+  /** Intervals and labels; undefined where none are asked for. */
+  readonly statistics: ((measure: Measure) => MeasureStatistics | null) | undefined;
   readonly remarkOf: RemarkOf;
   readonly language: Language;
   readonly text: LayoutText;
@@ -104,7 +109,7 @@ function denominatorColumn({ live, text }: ColumnInput): ColumnMaker {
 const GROUP_SHARE = 0.42;
 
 function outcomeColumns(
-  { indicator, ageGroups, content, live, text }: ColumnInput,
+  { indicator, level, ageGroups, content, live, statistics, language, text }: ColumnInput,
   index: number,
 ): readonly ColumnMaker[] {
   const outcome = OUTCOMES[index];
@@ -134,7 +139,11 @@ function outcomeColumns(
     (row) => ofOutcome(row, 'count'),
     group,
   );
-  return [...(content === 'counts' ? [] : [share]), ...(content === 'shares' ? [] : [count])];
+  const limits =
+    statistics === undefined || content === 'counts'
+      ? []
+      : statisticsColumns({ outcome, name, group, hasAbove: level !== 'land', statistics, language });
+  return [...(content === 'counts' ? [] : [share]), ...(content === 'shares' ? [] : [count]), ...limits];
 }
 
 function coverageColumn({ rows, language, text }: ColumnInput): readonly ColumnMaker[] {

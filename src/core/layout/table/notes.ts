@@ -2,6 +2,7 @@ import type { RegionName } from '../../issues';
 import { formatCount } from '../../words/numbers';
 import { disclosureText } from '../../words/disclosure';
 import { issueMessage } from '../../words/issues';
+import { levelWords, statisticsText } from '../../words/statistics';
 import { issuesOf } from './issues-of';
 import { yearsText } from './subtitle';
 import { countryMeasures, coverageIn, yearsOf, type IndicatorInput } from './table-input';
@@ -23,6 +24,7 @@ export function tableNotes(input: IndicatorInput): readonly string[] {
     ...invalidOutcome(input),
     ...unknownAge(input),
     ...hidden(input),
+    ...uncertainty(input),
     ...(input.layout.content === 'counts' ? [] : [input.text.noteRounding]),
     ...caution(input),
     sourceLine(input),
@@ -147,6 +149,18 @@ function unknownAge({ layout, ageGroups, text }: IndicatorInput): readonly strin
 function hidden({ layout }: IndicatorInput): readonly string[] {
   const { suppress } = layout.provenance.settings;
   return suppress === undefined ? [] : [disclosureText(layout.language).note(suppress.below)];
+}
+
+/** Method and level beside every interval ([STA-7]). */
+function uncertainty({ layout }: IndicatorInput): readonly string[] {
+  const { statistics, content, language, provenance } = layout;
+  if (statistics === undefined || content === 'counts') return [];
+  const text = statisticsText(language);
+  return [
+    text.note(levelWords(statistics.level, language), String(statistics.smallBelow)),
+    text.mostNote,
+    ...(provenance.settings.suppress === undefined ? [] : [text.hiddenNote]),
+  ];
 }
 
 /** The definition sheet's own words on error and uncertainty: field 30. */

@@ -1,6 +1,7 @@
 import { assertNever } from '../../assert';
 import type { Indicator } from '../../definitions/types';
 import type { Measure } from '../../measures/types';
+import { statisticsOf, type MeasureStatistics } from '../../statistics/measure-statistics';
 import { LEVELS, type Coverage, type Level } from '../../regions/types';
 import type { LayoutText, LevelText } from '../../words/layout';
 import type { LayoutInput } from '../input';
@@ -13,6 +14,8 @@ export interface IndicatorInput {
   readonly measures: readonly Measure[];
   /** Ids of the age groups asked for that have measures, in the definition's order. */
   readonly ageGroups: readonly string[];
+  /** Where intervals and labels are asked for: those of a measure, made of the figures that are shown. */
+  readonly statistics: ((measure: Measure) => MeasureStatistics | null) | undefined;
   readonly text: LayoutText;
 }
 
@@ -27,7 +30,8 @@ export function indicatorInput(
   const ageGroups = indicator.ageGroups
     .map((group) => group.id)
     .filter((id) => made.has(id) && layout.ageGroups.includes(id));
-  return ageGroups.length === 0 ? null : { layout, indicator, measures, ageGroups, text };
+  const statistics = layout.statistics && statisticsOf(measures, layout.statistics);
+  return ageGroups.length === 0 ? null : { layout, indicator, measures, ageGroups, statistics, text };
 }
 
 /** The levels of the measures, in their order. */

@@ -35,6 +35,7 @@ export function tableSheet(input: IndicatorInput, level: string, names: SheetNam
     ageGroups,
     content: layout.content,
     live: layout.live?.valuesOn.includes(id) ? undefined : layout.live,
+    statistics: input.statistics,
     remarkOf: remarksOn(level, layout.results.issues, text),
     language: layout.language,
     text,

@@ -24,6 +24,7 @@ import {
   type AskedQuestion,
   type QuestionOptions,
 } from '../options/question';
+import { statisticsAsked, type StatisticsOptions } from '../options/statistics';
 import { countInput } from '../options/read-table';
 import { resultFormat, type ResultFormat } from '../options/result-format';
 import type { Terminal } from '../print/terminal';
@@ -32,7 +33,7 @@ import { resultJson } from '../print/write-json';
 import { PROGRAM } from '../../../shipped';
 
 /** The options of `iplos compute`, as commander hands them over. */
-export interface ComputeOptions extends QuestionOptions, OutputOptions {
+export interface ComputeOptions extends QuestionOptions, OutputOptions, StatisticsOptions {
   readonly sheet?: string;
   readonly regionsOf?: string;
   readonly suppressBelow?: string;
@@ -52,6 +53,7 @@ export async function runCompute(
   terminal: Terminal,
 ): Promise<number> {
   const format = resultFormat(options);
+  const statistics = statisticsAsked(options);
   const content = contentAsked(options.content ?? 'both');
   const inGeneral = withSuppression(
     withRegionsOf(await askedQuestion(options), options.regionsOf),
@@ -75,6 +77,7 @@ export async function runCompute(
     content,
     ageGroups: ageGroups ?? (format === 'table' ? ['all'] : allAgeGroups(asked)),
     figures: format === 'xlsx',
+    ...(statistics === null ? {} : { statistics }),
     provenance: provenanceOf(asked, source, terminal),
   };
   const counted = { tabulation, classification: asked.question.classification };
@@ -101,9 +104,9 @@ function contentIn(
     case 'table':
       return printLayout(layoutResults(layoutInput), { width });
     case 'csv':
-      return measuresCsv(evaluation.measures, layoutInput.language);
+      return measuresCsv(evaluation.measures, layoutInput.language, layoutInput.statistics);
     case 'json':
-      return resultJson(evaluation, layoutInput.language);
+      return resultJson(evaluation, layoutInput.language, layoutInput.statistics);
     case 'xlsx':
       return writeWorkbookFile(layoutResults({ ...layoutInput, counted }));
     default:

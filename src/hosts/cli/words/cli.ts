@@ -86,6 +86,9 @@ export type CliOption =
   | 'kostra'
   | 'regionsOf'
   | 'suppressBelow'
+  | 'statistics'
+  | 'confidence'
+  | 'smallBelow'
   | 'ageGroup'
   | 'content'
   | 'format'
@@ -161,6 +164,9 @@ const nb: CliText = {
     regionsOf: 'gi alle år for kommuner og fylker slik de var i år Y (tidsserier over sammenslåinger)',
     suppressBelow:
       'skjul antall og nevnere under T personer (0 vises), og det som trengs for at de ikke kan regnes ut, f.eks. 5',
+    statistics: 'vis intervall, merking mot nivået over og høyest mulige andel ved siden av andelene',
+    confidence: 'sikkerheten i intervallene: 95 (når ikke annet er sagt) eller 99.8',
+    smallBelow: 'nevner under N personer er «liten nevner» og sammenlignes ikke med andre; uten: 10',
     ageGroup: 'aldersgruppe: all, 0-17, 18-66, 67+; kan gjentas. Uten: alle (på skjermen bare all)',
     content: 'andeler, antall eller begge i tabellene: shares, counts, both',
     format: 'table (skjermen), csv, json eller xlsx. Uten: etter filnavnet i --output, ellers table',
@@ -278,6 +284,10 @@ const en: CliText = {
       'give all years for municipalities and counties as they were in year Y (series across mergers)',
     suppressBelow:
       'hide counts and denominators of fewer than T persons (0 is shown), and what they could be computed from, e.g. 5',
+    statistics:
+      'show intervals, labels against the level above and the highest possible share beside the shares',
+    confidence: 'level of the intervals: 95 (unless told otherwise) or 99.8',
+    smallBelow: 'a denominator of fewer than N persons is small and is not compared with others; without: 10',
     ageGroup: 'age group: all, 0-17, 18-66, 67+; repeatable. Without: every one (on the screen only all)',
     content: 'shares, counts or both in the tables: shares, counts, both',
     format: 'table (the screen), csv, json or xlsx. Without: by the file name of --output, else table',

@@ -22,6 +22,8 @@ export type UsageProblem =
     }
   | { readonly kind: 'optionWithoutValue'; readonly option: string }
   | { readonly kind: 'optionTwice'; readonly option: string; readonly values: readonly string[] }
+  /** An option that says nothing without another. */
+  | { readonly kind: 'optionNeeds'; readonly option: string; readonly needs: string }
   | { readonly kind: 'argumentMissing'; readonly command: string; readonly argument: string }
   | { readonly kind: 'argumentsTooMany'; readonly command: string }
   | {
@@ -118,6 +120,11 @@ function wording(problem: UsageProblem): Localized {
       return {
         nb: `${problem.option} kan bare gis én gang, ikke både «${problem.values.join('» og «')}».`,
         en: `${problem.option} can be given once only, not both “${problem.values.join('” and “')}”.`,
+      };
+    case 'optionNeeds':
+      return {
+        nb: `${problem.option} gjelder bare sammen med ${problem.needs}: legg til ${problem.needs}, eller ta bort ${problem.option}.`,
+        en: `${problem.option} applies only together with ${problem.needs}: add ${problem.needs}, or leave ${problem.option} out.`,
       };
     case 'argumentMissing':
       return {

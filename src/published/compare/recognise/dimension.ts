@@ -15,8 +15,13 @@ export interface HeaderRole {
 
 /** The role a header names, blind to case, accents and punctuation; null when it is none of the known ones. */
 export function roleOfHeader(header: string): HeaderRole | null {
-  return ROLES.get(foldLetters(header)) ?? ROLES.get(foldLetters(withoutHeaderFootnotes(header))) ?? null;
+  const named = ROLES.get(foldLetters(header)) ?? ROLES.get(foldLetters(withoutHeaderFootnotes(header)));
+  return named ?? (STATISTIC.test(header) ? { role: 'ignored' } : null);
 }
+
+/** Limits of intervals and what is said by them: no måltall, however the outcome beside them is named. */
+const STATISTIC =
+  /^(?:nedre|øvre)(?: grense)?\b|^(?:lower|upper)(?: limit| bound)?\b|konfidens|confidence|\b(?:95|99[.,]8) ?% ?(?:ki|ci)\b|^(?:høyest mulig|highest ?possible|mot nivået over|against)|mot nivået over$|against level above$|^interval|^smallDenominator$|^position$/iu;
 
 const ROLES: ReadonlyMap<string, HeaderRole> = new Map([
   ...names(

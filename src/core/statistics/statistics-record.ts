@@ -1,0 +1,45 @@
+import { tenthsToPercent } from '../measures/rounding';
+import type { Measure } from '../measures/types';
+import type { FunnelPosition } from './funnel-limits';
+import { statisticsOf, type StatisticsRule } from './measure-statistics';
+
+/** A measure's statistics as programs read them, beside its figures; null where they cannot be given. */
+export interface StatisticsRecord {
+  /** Ends of the share's interval, 0–1, floating point. */
+  readonly intervalLow: number | null;
+  readonly intervalHigh: number | null;
+  /** Per cent, and how: they travel with the numbers ([STA-7]). */
+  readonly intervalLevel: number;
+  readonly intervalMethod: 'wilson';
+  readonly smallDenominator: boolean | null;
+  /** The region above that the share is held against: its level and code. */
+  readonly againstLevel: string | null;
+  readonly againstCode: string | null;
+  /** Against 95 and 99.8 % funnel limits. */
+  readonly position: FunnelPosition | null;
+  /** The share if everyone without a record had this outcome; per cent as `sharePercent` is. */
+  readonly highestPossiblePercent: string | null;
+}
+
+/** The statistics of each measure, in their order. */
+export function statisticsRecords(
+  measures: readonly Measure[],
+  rule: StatisticsRule,
+): readonly StatisticsRecord[] {
+  const of = statisticsOf(measures, rule);
+  return measures.map((measure) => {
+    const found = of(measure);
+    const tenths = found?.bracket?.ifAll;
+    return {
+      intervalLow: found?.interval.low ?? null,
+      intervalHigh: found?.interval.high ?? null,
+      intervalLevel: rule.level,
+      intervalMethod: 'wilson',
+      smallDenominator: found?.isSmall ?? null,
+      againstLevel: found?.against?.level ?? null,
+      againstCode: found?.against?.regionCode ?? null,
+      position: found?.against?.position ?? null,
+      highestPossiblePercent: tenths === undefined ? null : tenthsToPercent(tenths),
+    };
+  });
+}
