@@ -59,3 +59,13 @@ test('[PUB-5] every span is the text it says', () => {
   );
   expect(spans).toEqual(['77,7 prosent', '14,2 %']);
 });
+
+test('[REG-2] a kommune of two names is one at the end of a sentence too, and no bydel', () => {
+  const ofTwoNames = shipped.forYear(2024)?.municipalities.filter(({ name }) => name.includes(' - ')) ?? [];
+  expect(ofTwoNames.map(({ name }) => name)).toContain('Trondheim - Tråante');
+  for (const { name } of ofTwoNames) {
+    const text = `1 kommune har ikke rapportert for 2024: ${name}.`;
+    const kinds = readClaims(text, { classification: shipped }).map(({ kind }) => kind);
+    expect([name, ...kinds]).toEqual([name, 'regionCount', 'nameList']);
+  }
+});

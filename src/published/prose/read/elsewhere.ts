@@ -41,7 +41,8 @@ const listed =
   /(?<=[,;:]\s|\s(?:og|mens|and|while)\s)(\p{Lu}\p{Ll}*\.?(?:\s?\p{Lu}?[\p{L}-]+)?)(?=\s?(?:\(|:\s)?(?:\s?(?:hadde|har|lå på|med|var|fikk|had|at)\s)?\s?\d)/gu;
 
 const cities = '(?:Oslo|Bergen|Stavanger|Trondheim)';
-const proper = '\\p{Lu}[\\p{L}.-]+(?:\\s\\p{Lu}[\\p{L}.-]+)*';
+/** "St. Hanshaugen"; the point behind the last word is the sentence's. */
+const proper = '(?:\\p{Lu}[\\p{L}.-]+\\s)*\\p{Lu}[\\p{L}.-]*\\p{L}';
 const municipalities = '(?:kommun(?:er|ene|ar|ane)|municipalities|byer|byene|fylker|fylkene|counties)';
 
 const patterns: readonly RegExp[] = [
