@@ -70,12 +70,6 @@ export { measureCell, signOf } from './layout/signs';
 export { OUTCOME_COLOURS, REST_COLOUR } from './layout/figures/palette';
 export { layoutText, topLineName } from './words/layout';
 
-// Invented persons
-export * from './synthetic/synthetic-rows';
-export * from './synthetic/published-plan';
-export * from './synthetic/planned-rows';
-export { MESS_KINDS } from './synthetic/mess';
-
 // From rows to måltall
 export * from './reading';
 export * from './question';

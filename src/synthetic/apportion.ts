@@ -1,4 +1,4 @@
-import { invariant } from '../assert';
+import { invariant } from '../core';
 
 /** How few and how many each share may get; whole numbers. */
 export interface ApportionLimits {

@@ -1,5 +1,4 @@
-import { assertNever } from '../assert';
-import type { RawCell } from '../persons/snapshot';
+import { assertNever, type RawCell } from '../core';
 import { SYNTHETIC_COLUMNS as COLUMN } from './person';
 import type { RandomSource } from './random';
 

@@ -1,4 +1,4 @@
-import type { Municipality } from '../regions/types';
+import type { Municipality } from '../core';
 import { seededRandom } from './random';
 
 /**

@@ -1,4 +1,4 @@
-import type { RawCell } from '../persons/snapshot';
+import type { RawCell } from '../core';
 import type { RandomSource } from './random';
 
 /** The columns of an invented extract, in order. */

@@ -1,4 +1,4 @@
-import type { RawCell } from '../persons/snapshot';
+import type { RawCell } from '../core';
 import {
   inventedId,
   LEISURE_NEED,
@@ -10,8 +10,8 @@ import {
   SYNTHETIC_HEADER,
   WORK_NEED,
 } from './person';
-import type { PlannedMunicipality } from './published-plan';
 import { seededRandom, type RandomSource } from './random';
+import type { PlannedMunicipality } from './published-plan';
 
 /** How many persons without a need stand beside each with one, and how many persons were registered twice. */
 const WITHOUT_NEED = 1.5;

@@ -1,6 +1,4 @@
-import { invariant } from '../assert';
-import { shareTenths } from '../measures/rounding';
-import type { YearClassification } from '../regions/types';
+import { shareTenths, invariant, type YearClassification } from '../core';
 import { apportion } from './apportion';
 import { municipalityWeight } from './municipality-weights';
 import { seededRandom } from './random';

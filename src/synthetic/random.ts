@@ -1,4 +1,4 @@
-import { invariant } from '../assert';
+import { invariant } from '../core';
 
 /** Repeatable dice: the same seed throws the same numbers on every machine. Not for secrets. */
 export interface RandomSource {

@@ -1,5 +1,4 @@
-import type { RawCell } from '../persons/snapshot';
-import type { YearClassification } from '../regions/types';
+import type { RawCell, YearClassification } from '../core';
 import { MESS_KINDS, spoiled } from './mess';
 import { municipalityWeight } from './municipality-weights';
 import {

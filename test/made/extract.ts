@@ -1,6 +1,6 @@
 import type { RawCell } from '../../src/core';
-import { syntheticRows } from '../../src/core/synthetic/synthetic-rows';
 import { classification } from './shipped';
+import { syntheticRows } from '../../src/synthetic';
 
 /** An invented extract of the years, with the header first. The same arguments give the same rows. */
 export function extract(

@@ -3,13 +3,13 @@ import {
   evaluate,
   layoutResults,
   startReading,
-  syntheticRows,
   type LayoutInput,
   type RawCell,
   type WorkbookLayout,
 } from '../../src/core';
 import type { RunProvenance } from '../../src/hosts/host';
 import { classification, indicators } from './shipped';
+import { syntheticRows } from '../../src/synthetic';
 
 /** What results are made of. */
 export interface ResultChoices {

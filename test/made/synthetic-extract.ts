@@ -5,9 +5,9 @@ import { regionSums } from '../../src/core/measures/region-sums';
 import { LEVELS, type KostraGroups, type Level } from '../../src/core/regions/types';
 import type { Tabulation } from '../../src/core/cube/tabulation';
 import { startReading } from '../../src/core/reading';
-import { syntheticRows } from '../../src/core/synthetic/synthetic-rows';
 import { whoReported } from '../../src/core/measures/who-reported';
 import { classification, indicators } from './shipped';
+import { syntheticRows } from '../../src/synthetic';
 
 /** Groups that cross fylker, as KOSTRA groups do; invented. */
 export const KOSTRA: KostraGroups = {

@@ -2,6 +2,7 @@
 export const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['src/core'],
   'src/published': ['src/core', 'src/published'],
+  'src/synthetic': ['src/core', 'src/synthetic'],
   'src/definitions': ['src/definitions'],
   // package.json: the program's own version.
   'src/shipped.ts': ['src/core', 'src/definitions', 'package.json'],
@@ -24,6 +25,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/hosts/cli': [
     'src/core',
     'src/published',
+    'src/synthetic',
     'src/definitions',
     'src/shipped.ts',
     'src/hosts/host.ts',
@@ -68,6 +70,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
 export const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/core': /^zod$/,
   'src/published': /^$/,
+  'src/synthetic': /^$/,
   'src/definitions': /^$/,
   'src/shipped.ts': /^$/,
   'src/hosts/host.ts': /^$/,

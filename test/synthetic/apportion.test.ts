@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { apportion } from '../../../src/core/synthetic/apportion';
+import { apportion } from '../../src/synthetic/apportion';
 
 it('divides by largest remainder: seats 10 by votes 47, 16, 15.9, 12, 6.1, 3 (the Hamilton method)', () => {
   // Worked by hand: quotas 4.7 1.6 1.59 1.2 0.61 0.3; floors 4 1 1 1 0 0; the three left go to .7 .61 .6.

@@ -1,8 +1,7 @@
-import { buildClassification } from '../../../src/core/regions/classification';
-import { SYNTHETIC_COLUMNS as COLUMN } from '../../../src/core/synthetic/person';
-import { plannedRows } from '../../../src/core/synthetic/planned-rows';
-import { planPublished, type PlannedMunicipality } from '../../../src/core/synthetic/published-plan';
-import regionData from '../../../src/definitions/regions/classification.json';
+import { buildClassification } from '../../src/core/regions/classification';
+import { SYNTHETIC_COLUMNS as COLUMN } from '../../src/synthetic/person';
+import { plannedRows, planPublished, type PlannedMunicipality } from '../../src/synthetic';
+import regionData from '../../src/definitions/regions/classification.json';
 
 const regions = buildClassification(regionData).forYear(2019);
 if (regions === undefined) throw new Error('no classification of 2019');

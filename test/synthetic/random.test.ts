@@ -1,4 +1,4 @@
-import { nextWord, seededRandom } from '../../../src/core/synthetic/random';
+import { nextWord, seededRandom } from '../../src/synthetic/random';
 
 it('throws what others throw from the same state: the vector of rand_xoshiro, made with the C code of its authors', () => {
   const state = Uint32Array.of(1, 2, 3, 4);

@@ -1,9 +1,8 @@
-import { buildClassification } from '../../../src/core/regions/classification';
-import { MESS_KINDS } from '../../../src/core/synthetic/mess';
-import { SYNTHETIC_COLUMNS as COLUMN, SYNTHETIC_HEADER } from '../../../src/core/synthetic/person';
-import { syntheticRows } from '../../../src/core/synthetic/synthetic-rows';
-import type { YearClassification } from '../../../src/core/regions/types';
-import regionData from '../../../src/definitions/regions/classification.json';
+import { buildClassification } from '../../src/core/regions/classification';
+import { SYNTHETIC_COLUMNS as COLUMN, SYNTHETIC_HEADER } from '../../src/synthetic/person';
+import type { YearClassification } from '../../src/core/regions/types';
+import { MESS_KINDS, syntheticRows } from '../../src/synthetic';
+import regionData from '../../src/definitions/regions/classification.json';
 
 const classification = buildClassification(regionData);
 const regions = yearOf(2019);

@@ -1,6 +1,7 @@
 import { workbookOf, type Workbook } from '../../simulated-excel/browser';
-import { invariant, syntheticRows } from '../../src/core';
+import { invariant } from '../../src/core';
 import { CLASSIFICATION } from '../../src/shipped';
+import { syntheticRows } from '../../src/synthetic';
 
 const YEARS = [2017, 2018, 2019];
 const PERSONS_A_YEAR = 2000;

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { cubeFingerprint, fingerprintOf } from '../../../src/core/cube/fingerprint';
 import { startReading } from '../../../src/core/reading';
 import type { RawCell } from '../../../src/core/persons/snapshot';
-import { seededRandom } from '../../../src/core/synthetic/random';
-import { syntheticRows } from '../../../src/core/synthetic/synthetic-rows';
+import { seededRandom } from '../../../src/synthetic/random';
 import { classification, indicators } from '../../made/shipped';
+import { syntheticRows } from '../../../src/synthetic';
 
 describe('the fingerprint of texts', () => {
   test('does not depend on their order', () => {

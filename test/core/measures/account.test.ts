@@ -4,12 +4,12 @@ import {
   evaluate,
   openRegions,
   startReading,
-  syntheticRows,
   type Level,
   type RawCell,
   type Tabulation,
 } from '../../../src/core';
 import { classification, indicators } from '../../made/shipped';
+import { syntheticRows } from '../../../src/synthetic';
 
 const HEADER = ['løpenr', 'år', 'kommunenr', 'alder', 'kode 9', 'kode 10'];
 

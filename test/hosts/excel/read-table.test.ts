@@ -1,4 +1,4 @@
-import { evaluate, startReading, type RawCell, evaluateRows, syntheticRows } from '../../../src/core';
+import { evaluate, startReading, type RawCell, evaluateRows } from '../../../src/core';
 import { findSource } from '../../../src/hosts/excel/read/find-source';
 import { openSource } from '../../../src/hosts/excel/read/open-source';
 import { readSheetTable, type ReadOptions } from '../../../src/hosts/excel/read/read-table';
@@ -6,6 +6,7 @@ import { Cancelled, WorkbookError, type WorkbookSource } from '../../../src/host
 import { classification, indicators } from '../../made/shipped';
 import { platform } from '../../../simulated-excel/platform/platform';
 import { collect, openWorkbook, rowsOf, type OpenWorkbook } from '../../started/workbook';
+import { syntheticRows } from '../../../src/synthetic';
 
 type Cells = readonly (readonly (string | number | boolean | null)[])[];
 

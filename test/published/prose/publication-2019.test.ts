@@ -6,13 +6,12 @@ import type { Measure } from '../../../src/core/measures/types';
 import { checkClaims } from '../../../src/published/prose/check/check-claims';
 import { readClaims } from '../../../src/published/prose/read/read-claims';
 import type { CheckedClaim, Evidence } from '../../../src/published/prose/verdict';
-import { plannedRows } from '../../../src/core/synthetic/planned-rows';
-import { planPublished } from '../../../src/core/synthetic/published-plan';
 import { heldText, readingText } from '../../../src/published/words/prose';
 import { proseFinding, proseReason } from '../../../src/published/words/prose-reasons';
 import { indicatorFiles } from '../../../src/definitions';
 import { shipped } from '../../made/shipped-regions';
 import { claimLine } from '../../made/published/claim-line';
+import { plannedRows, planPublished } from '../../../src/synthetic';
 
 const page = readFileSync(join(__dirname, '../../reference/publication-2019/page.txt'), 'utf8');
 /** The page has no-break spaces in places; the program must not mind, the list here need not show them. */
@@ -75,7 +74,7 @@ function byKind(
   return checked.filter((one) => one.claim.kind === kind);
 }
 
-/** Measures of an invented extract that prints as the page does (core/synthetic/published-plan). */
+/** Measures of an invented extract that prints as the page does (src/synthetic/published-plan). */
 function inventedMeasures(): readonly Measure[] {
   const regions = shipped.forYear(2019);
   const parsed = parseIndicator(indicatorFiles[0]);

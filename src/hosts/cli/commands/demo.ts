@@ -7,8 +7,6 @@ import {
   invariant,
   layoutResults,
   NO_REPORTING,
-  planPublished,
-  plannedRows,
   startReading,
   type Evaluation,
   type LayoutInput,
@@ -23,6 +21,7 @@ import { csvSource } from '../../files/csv-file';
 import { writeRowsFile } from '../../files/rows-file';
 import type { Terminal } from '../print/terminal';
 import { CLASSIFICATION, PROGRAM } from '../../../shipped';
+import { planPublished, plannedRows } from '../../../synthetic';
 
 /** The options of `npm run demo`. */
 export interface DemoOptions {

@@ -1,5 +1,6 @@
 import { checkRow, digitsText, readPrintedFigure, type RowFeasibility } from '../../../published';
-import { invariant, type PublishedTargets } from '../../../core';
+import { invariant } from '../../../core';
+import type { PublishedTargets } from '../../../synthetic';
 import page from '../../../definitions/published/arbeid-utdanning-2019.json';
 
 /** The publication page of 2019 that the demonstration reproduces, as printed there. */

@@ -1,5 +1,5 @@
 import { cliText } from '../words/cli';
-import { formatCount, invariant, syntheticRows } from '../../../core';
+import { formatCount, invariant } from '../../../core';
 import { OutputError, SHEET_ROWS } from '../../host';
 import { knownYear, numberBetween } from '../options/option-values';
 import { checkOutput } from '../../files/output-file';
@@ -7,6 +7,7 @@ import { writeRowsFile } from '../../files/rows-file';
 import type { Terminal } from '../print/terminal';
 import { UsageError } from '../options/usage-error';
 import { CLASSIFICATION } from '../../../shipped';
+import { syntheticRows } from '../../../synthetic';
 
 /** The options of `iplos synthesize`, as commander hands them over. */
 export interface SynthesizeOptions {
