@@ -42,7 +42,7 @@ const READ = [
 ];
 const TESTS = [
   program('jest/bin/jest.js'),
-  ...(isQuick ? ['--filter', path.join(__dirname, 'tests', 'quick-only.js')] : []),
+  ...['--config', path.join(__dirname, 'tests', isQuick ? 'jest.quick.js' : 'jest.all.js')],
 ];
 
 async function check() {

@@ -1,18 +1,26 @@
+const { existsSync, mkdirSync, readFileSync, rmSync } = require('node:fs');
+const path = require('node:path');
 const { isSlow } = require('./lanes');
 
+/** What each test file took of the processor, as the environment of the tests writes it. */
+const COSTS = path.join(__dirname, '..', '..', 'out', `test-costs-${process.pid}`);
+const DEAREST = 10;
+
 /**
- * A jest reporter that ends the run with how long each lane took and one plain line, so that a log says at a glance what was
- * run and where the time went.
+ * A jest reporter that ends the run with what it cost: how long each lane took, which files took most of the processor (a
+ * browser's and other programs' own work not counted), and one plain line of how the tests went.
  */
 class ClosingLine {
   onRunStart() {
+    mkdirSync(path.dirname(COSTS), { recursive: true });
+    process.env.TEST_COSTS = COSTS;
     this.start = Date.now();
     this.quickEnd = this.start;
     this.quick = 0;
   }
 
-  onTestResult({ path }) {
-    if (isSlow(path)) return;
+  onTestResult({ path: file }) {
+    if (isSlow(file)) return;
     this.quick++;
     this.quickEnd = Date.now();
   }
@@ -20,10 +28,15 @@ class ClosingLine {
   onRunComplete(_contexts, results) {
     const seconds = (from, to) => `${Math.round((to - from) / 1000)} s`;
     const slow = results.numTotalTestSuites - this.quick;
+    const files = existsSync(COSTS) ? costs() : [];
+    const whole = files.reduce((sum, [, cost]) => sum + cost, 0);
+    console.log(`Processor seconds of the tests: ${Math.round(whole)}, most of them in`);
+    for (const [file, cost] of files.slice(0, DEAREST))
+      console.log(`${cost.toFixed(1).padStart(6)}  ${file}`);
     console.log(
-      `${results.numTotalTestSuites} test files: ${this.quick} quick ones in ${seconds(this.start, this.quickEnd)}` +
+      `quick tests in ${seconds(this.start, this.quickEnd)}` +
         (slow > 0
-          ? `, ${slow} with a browser, a build or another program in ${seconds(this.quickEnd, Date.now())}`
+          ? `, ${slow} files with a browser, a build or another program in ${seconds(this.quickEnd, Date.now())}`
           : ''),
     );
     console.log(
@@ -31,4 +44,17 @@ class ClosingLine {
     );
   }
 }
+
+/** Files and their seconds, the dearest first. */
+function costs() {
+  const lines = readFileSync(COSTS, 'utf8');
+  rmSync(COSTS);
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([file, microseconds]) => [file, Number(microseconds) / 1e6])
+    .sort(([, a], [, b]) => b - a);
+}
+
 module.exports = ClosingLine;

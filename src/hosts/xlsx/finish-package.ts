@@ -65,13 +65,14 @@ function finishChart(xml: string, chart: GridChart): string {
   );
   if (chart.kind === 'lines') return chart.series.reduce(addMarker, quiet);
   const close = replaceOnce(quiet, /(?=<c:overlap val="100"\/>)/, '<c:gapWidth val="35"/>');
-  const fromTheTop = replaceOnce(
+  const fromTheTop = replaceBehind(
+    '<c:catAx>',
     close,
-    /(?<=<c:catAx>.*?)<c:orientation val="minMax"\/>/s,
+    /<c:orientation val="minMax"\/>/,
     '<c:orientation val="maxMin"/>',
   );
   // With the categories turned round, the axis of values would move to the top with them.
-  return replaceOnce(fromTheTop, /(?<=<c:valAx>.*?)<c:crosses val="autoZero"\/>/s, '<c:crosses val="max"/>');
+  return replaceBehind('<c:valAx>', fromTheTop, /<c:crosses val="autoZero"\/>/, '<c:crosses val="max"/>');
 }
 
 /** The library drops the markers it is given; each series takes the first place that is still without one. */
@@ -104,4 +105,11 @@ function replaceOnce(xml: string, pattern: RegExp, replacement: string): string 
   const changed = xml.replace(pattern, () => replacement);
   invariant(changed !== xml, `the written workbook holds ${pattern.source}`);
   return changed;
+}
+
+/** The first behind a tag; a pattern that looks back for it would begin anew at each character. */
+function replaceBehind(tag: string, xml: string, pattern: RegExp, replacement: string): string {
+  const from = xml.indexOf(tag);
+  invariant(from >= 0, `the written workbook holds ${tag}`);
+  return xml.slice(0, from) + replaceOnce(xml.slice(from), pattern, replacement);
 }

@@ -21,6 +21,7 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
       isShown[at++] = outcomes.some((isOne) => isOne) ? 1 : 0;
     }
   const before = figures(table, truth);
+  const regionsWith = (leaves: readonly number[]) => new Set(leaves.flatMap((leaf) => regionsOf[leaf]!));
   const regionsOf: number[][] = table.leaves.map(() => []);
   table.regions.forEach(({ leaves }, region) => leaves.forEach((leaf) => regionsOf[leaf]!.push(region)));
   const groupsOf = Array.from({ length: table.slots }, (_, slot) =>
@@ -30,8 +31,8 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
   for (const witness of hidden.witnesses) {
     const reached = new Set([before[at(witness)]!]);
     for (const moves of [witness.up, witness.down]) {
-      const people = Int32Array.from(truth);
-      const after = Int32Array.from(before);
+      const people = truth.slice();
+      const after = before.slice();
       const touched = new Set<number>();
       for (const move of moves) {
         for (let time = 0; time < move.times; time++) {
@@ -58,8 +59,9 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
           reached.add(after[at(witness)]!);
         }
       }
-      if (figures(table, people).some((sum, figure) => sum !== after[figure]))
-        return `summed wrongly: ${JSON.stringify(witness)}`;
+      const sums = figures(table, people, before, regionsWith(changedLeaves(truth, people, block)));
+      for (let figure = 0; figure < sums.length; figure++)
+        if (sums[figure] !== after[figure]) return `summed wrongly: ${JSON.stringify(witness)}`;
     }
     for (let value = 1; value < below; value++)
       if (!reached.has(value)) return `never ${value}: ${JSON.stringify(witness)}`;
@@ -67,23 +69,41 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
   return null;
 }
 
-/** Every figure, from the leaves. */
-function figures({ regions, ageGroups, slots, outcomes }: DisclosureTable, people: Int32Array): Int32Array {
+/** The leaves in which the numbers of persons differ. */
+function changedLeaves(before: Int32Array, after: Int32Array, block: number): readonly number[] {
+  const changed = new Set<number>();
+  for (let at = 0; at < before.length; at++)
+    if (before[at] !== after[at]) changed.add(Math.floor(at / block));
+  return [...changed];
+}
+
+/** Every figure, from the leaves; with `known`, those of other regions than `regions` are as there: nobody in them changed. */
+function figures(
+  table: DisclosureTable,
+  people: Int32Array,
+  known?: Int32Array,
+  regions?: ReadonlySet<number>,
+): Int32Array {
+  const { ageGroups, slots, outcomes } = table;
   const classes = outcomes + 1;
-  const sums = new Int32Array(regions.length * ageGroups.length * classes);
-  let start = 0;
-  for (const { leaves } of regions)
-    for (const group of ageGroups) {
-      for (let one = 0; one < leaves.length; one++)
-        for (let slot = 0; slot < group.slots.length; slot++) {
-          const from = (leaves[one]! * slots + group.slots[slot]!) * classes;
-          for (let index = 0; index < classes; index++) {
-            const count = people[from + index]!;
-            sums[start + outcomes]! += count;
-            if (index < outcomes) sums[start + index]! += count;
-          }
+  const block = slots * classes;
+  const sums = known?.slice() ?? new Int32Array(table.regions.length * ageGroups.length * classes);
+  const inRegion = new Int32Array(block);
+  table.regions.forEach(({ leaves }, region) => {
+    if (regions?.has(region) === false) return;
+    inRegion.fill(0);
+    for (const leaf of leaves)
+      for (let at = 0, from = leaf * block; at < block; at++) inRegion[at]! += people[from + at]!;
+    ageGroups.forEach((group, number) => {
+      const start = (region * ageGroups.length + number) * classes;
+      sums.fill(0, start, start + classes);
+      for (const slot of group.slots)
+        for (let index = 0; index < classes; index++) {
+          const count = inRegion[slot * classes + index]!;
+          sums[start + outcomes]! += count;
+          if (index < outcomes) sums[start + index]! += count;
         }
-      start += classes;
-    }
+    });
+  });
   return sums;
 }

@@ -1,0 +1,65 @@
+/**
+ * The quick tests in a few groups, each of which jest runs as one file: what tests import is then loaded once a group and not
+ * once a file, which would cost more than most of the tests. `npx jest test/…` runs a file by itself as ever.
+ */
+const { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+const { isSlow } = require('./lanes');
+
+const ROOT = path.join(__dirname, '..', '..');
+const TESTS = path.join(ROOT, 'test');
+const GROUPS = path.join(ROOT, 'out', 'groups');
+const COUNT = 10;
+
+/** Writes the groups anew. Returns the paths of what jest runs for the quick tests, and for the others. */
+function groupTests() {
+  const all = readdirSync(TESTS, { recursive: true })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => path.join(TESTS, name))
+    .sort();
+  const slow = all.filter(isSlow);
+  const quick = all.filter((file) => !slow.includes(file));
+  // One that asks for a world of its own has it.
+  const alone = quick.filter((file) => readFileSync(file, 'utf8').includes('@jest-environment'));
+  rmSync(GROUPS, { recursive: true, force: true });
+  mkdirSync(GROUPS, { recursive: true });
+  const groups = parted(quick.filter((file) => !alone.includes(file))).map((files, index) => {
+    const group = path.join(GROUPS, `${String(index + 1).padStart(2, '0')}.test.js`);
+    writeFileSync(group, textOf(files));
+    return group;
+  });
+  return { quick: [...groups, ...alone], slow };
+}
+
+/** Files in order, cut into pieces of about as much text: neighbours import the same. */
+function parted(files) {
+  const sizes = files.map((file) => statSync(file).size);
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  const groups = Array.from({ length: COUNT }, () => []);
+  let before = 0;
+  files.forEach((file, index) => {
+    groups[Math.floor((before / whole) * COUNT)].push(file);
+    before += sizes[index];
+  });
+  return groups.filter((group) => group.length > 0);
+}
+
+/** A group: each of its files a block of that name; one that cannot be loaded fails by itself. */
+function textOf(files) {
+  const loads = files.map((file) => `load(${JSON.stringify(path.relative(ROOT, file))});\n`);
+  return `const { join } = require('node:path');
+function load(file) {
+  describe(file, () => {
+    try {
+      require(join(${JSON.stringify(ROOT)}, file));
+    } catch (error) {
+      test('is loaded', () => {
+        throw error;
+      });
+    }
+  });
+}
+${loads.join('')}`;
+}
+
+module.exports = { groupTests };
