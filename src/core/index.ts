@@ -46,6 +46,8 @@ export * from './statistics/missing-bracket';
 export * from './statistics/share-change';
 export * from './statistics/measure-statistics';
 export * from './statistics/statistics-record';
+export * from './statistics/regions-within';
+export * from './statistics/measure-change';
 export { levelWords, statisticsText } from './words/statistics';
 
 // Result tables as data

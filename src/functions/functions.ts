@@ -9,6 +9,7 @@ import { spillCoverage } from './answers/spill-coverage';
 import { spillDefinition, spillIndicators } from './answers/spill-definitions';
 import { spillIssues } from './answers/spill-issues';
 import { spillTable } from './answers/spill-table';
+import './spread-functions';
 import { contextOf, timers } from './start-up';
 import { streamDataSet } from './data/stream-data-set';
 

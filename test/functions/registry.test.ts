@@ -27,6 +27,10 @@ const SIGNATURES = [
   'FEASIBLE(shares[], denominator?, closed?)',
   'DENOMINATORS(share, max?)',
   'CLAIMS(text[], data[]?, indicator?)',
+  'INTERVAL(data[], indicator, measure, region?, year?, confidence?)',
+  'COMPARE(data[], indicator, measure, region, against?, year?, confidence?)',
+  'VARIATION(data[], indicator, measure, level?, within?, year?)',
+  'CHANGE(data[], indicator, measure, from, to, region?, by?)',
 ];
 
 /** An answer that names cells must know where its arguments stand. */

@@ -2,13 +2,12 @@ import { build } from 'esbuild';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import path from 'node:path';
 import { DEV_ADDRESS } from '../../scripts/address';
-import { finishedMetadata } from '../../scripts/metadata/generate';
+import { finishedMetadata, functionSources } from '../../scripts/metadata/generate';
 import { startExcelInJsdom, type JsdomExcel, type JsdomOptions } from '../../simulated-excel/harness/jsdom';
 import type { FunctionResult } from '../../simulated-excel/functions/invocations';
 import { valuesAt } from '../../simulated-excel/workbook/find-cells';
 
 const ROOT = path.join(__dirname, '..', '..');
-const SOURCE = path.join(ROOT, 'src', 'functions', 'functions.ts');
 
 /** A page with the add-in's functions in the real runtime, and the Excel that calls them. */
 export interface FunctionsPage extends JsdomExcel {
@@ -62,15 +61,20 @@ async function describedFunctions() {
 }
 
 async function bundled(): Promise<string> {
-  const { associate } = await generateCustomFunctionsMetadata([SOURCE], false);
-  const calls = associate.map(
-    ({ id, functionName }) => `CustomFunctions.associate(${JSON.stringify(id)}, ${functionName});`,
+  const parts = await Promise.all(
+    functionSources(ROOT).map(async (file, at) => {
+      const { associate } = await generateCustomFunctionsMetadata([file], false);
+      return [
+        `import * as part${at} from ${JSON.stringify(file)};`,
+        ...associate.map(
+          ({ id, functionName }) =>
+            `CustomFunctions.associate(${JSON.stringify(id)}, part${at}.${functionName});`,
+        ),
+      ];
+    }),
   );
   const result = await build({
-    stdin: {
-      contents: `import * as all from './functions';\nconst { ${associate.map(({ functionName }) => functionName).join(', ')} } = all;\n${calls.join('\n')}`,
-      resolveDir: path.dirname(SOURCE),
-    },
+    stdin: { contents: parts.flat().join('\n'), resolveDir: ROOT },
     bundle: true,
     write: false,
     format: 'iife',

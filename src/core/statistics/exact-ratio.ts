@@ -53,11 +53,11 @@ export function isSameRatio(a: ExactRatio, b: ExactRatio): boolean {
   return a.numerator === b.numerator && a.denominator === b.denominator;
 }
 
-/** The ratio times 1,000, rounded half away from zero: tenths of a per cent of a share. Exact. */
-export function ratioTenths({ numerator, denominator }: ExactRatio): number {
+/** The ratio times `scale`, rounded half away from zero to a whole number: 1,000 gives tenths of a per cent, 10,000 hundredths. Exact. */
+export function roundedRatio({ numerator, denominator }: ExactRatio, scale: 1000 | 10000): number {
   const size = numerator < 0n ? -numerator : numerator;
-  const tenths = (2000n * size + denominator) / (2n * denominator);
-  return Number(numerator < 0n ? -tenths : tenths);
+  const rounded = (2n * BigInt(scale) * size + denominator) / (2n * denominator);
+  return Number(numerator < 0n ? -rounded : rounded);
 }
 
 /** The nearest number; for ratios of very large integers too. */

@@ -26,6 +26,8 @@ export type FunctionArgument =
   | 'against'
   | 'from'
   | 'to'
+  | 'within'
+  | 'by'
   | 'confidence'
   | 'regionsOf';
 
@@ -109,6 +111,8 @@ const nb: FunctionText = {
     against: 'mot',
     from: 'fra',
     to: 'til',
+    within: 'innenfor',
+    by: 'delt',
     confidence: 'sikkerhet',
     regionsOf: 'regionerFra',
   },
@@ -195,6 +199,8 @@ const MISSING_NB: Readonly<Record<FunctionArgument, string>> = {
   against: 'skriv et nummer eller et navn',
   from: 'skriv fire siffer',
   to: 'skriv fire siffer',
+  within: 'skriv et fylke',
+  by: 'skriv "kommune" eller "alder"',
   confidence: 'skriv 95 eller 99,8',
   regionsOf: 'skriv fire siffer',
 };
@@ -225,6 +231,8 @@ const en: FunctionText = {
     against: 'against',
     from: 'from',
     to: 'to',
+    within: 'within',
+    by: 'by',
     confidence: 'confidence',
     regionsOf: 'regionsOf',
   },
@@ -311,6 +319,8 @@ const MISSING_EN: Readonly<Record<FunctionArgument, string>> = {
   against: 'write a number or a name',
   from: 'write four digits',
   to: 'write four digits',
+  within: 'write a county',
+  by: 'write "kommune" or "age"',
   confidence: 'write 95 or 99.8',
   regionsOf: 'write four digits',
 };
