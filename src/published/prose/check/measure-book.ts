@@ -29,9 +29,17 @@ export interface MeasureBook {
   readonly municipalities: (year: number) => readonly Measure[] | null;
 }
 
-/** Indexes measures; null when there are none. */
+/** Indexes measures, the same ones once; null when there are none. */
 export function measureBook(measures: readonly Measure[] | undefined): MeasureBook | null {
   if (measures === undefined || measures.length === 0) return null;
+  const book = MADE.get(measures) ?? indexed(measures);
+  MADE.set(measures, book);
+  return book;
+}
+
+const MADE = new WeakMap<readonly Measure[], MeasureBook>();
+
+function indexed(measures: readonly Measure[]): MeasureBook {
   const byKey = new Map<string, Measure>();
   const regions = new Map<string, Map<string, FoundRegion>>();
   const kommuner = new Map<number, Map<string, Measure>>();

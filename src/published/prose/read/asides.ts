@@ -38,7 +38,7 @@ export function findAsides(text: string, sentence: Span, clauses: readonly Span[
 }
 
 const uncertaintyWord =
-  /(?<!\p{L})(?:\p{L}*konfidens\p{L}*|KI|CI|confidence|feilmargin\p{L}*|usikkerhetsmargin\p{L}*|usikkerhetsintervall\p{L}*|usikkerhet(?:en)?|uvisse|standardfeil\p{L}*|standardavvik\p{L}*|margin(?:en)?(?: of error)?|standard (?:error|deviation))(?!\p{L})|±|\+\/[-–]|(?<!\p{L})pluss\/?(?:\s(?:eller|og)\s)?\s?minus(?!\p{L})/giu;
+  /(?<!\p{L})(?:\p{L}*konfidens\p{L}*|KI|CI|confidence|feilmargin\p{L}*|usikkerhetsmargin\p{L}*|usikkerhetsintervall\p{L}*|usikkerhet(?:en)?|uvisse|standardfeil\p{L}*|standardavvik\p{L}*|margin(?:en)?(?: of error)?|standard (?:error|deviation)|intervall(?:et)?|interval|(?:nedre|øvre|nedste|lower|upper) (?:grense\p{L}*|ende|bound|limit|end)|sannsyn(?:lighet(?:en)?)?|sikkerhet|visshet|probability|certainty)(?!\p{L})|±|\+\/[-–]|(?<!\p{L})pluss\/?(?:\s(?:eller|og)\s)?\s?minus(?!\p{L})/giu;
 
 const number = '\\d+(?:[.,]\\d+)?(?:\\s?(?:%|prosent|per cent|percent))?';
 const range = new RegExp(

@@ -62,7 +62,7 @@ const patterns: readonly RegExp[] = [
     `(?<!\\p{L})${municipalities}\\s(?:med|som|under|over|uten|utenfor|with|that|under)\\s(?!(?:har\\s|ikke\\s|ikkje\\s|hadde\\s|mangl|rapport|lever|sendte|data|have|did|not)\\p{L}*)`,
     'giu',
   ),
-  /(?<!\p{L})(?:resten av (?:landet|fylket|kommunene)|(?:landet|fylket) (?:for øvrig|forøvrig|elles|ellers|utenom|uten|utenfor|unntatt)|(?:utenfor|utenom|unntatt) \p{Lu}\p{L}+|the rest of the (?:country|county)|outside \p{Lu}\p{L}+)(?!\p{L})/gu,
+  /(?<!\p{L})(?:resten av (?:landet|fylket|kommunene)|(?:landet|fylket) (?:for øvrig|forøvrig|elles|ellers|utenom|uten|utenfor|unntatt)|(?:[Uu]tenfor|[Uu]tenom|[Uu]nntatt|[Uu]ten|[Uu]tan|[Bb]ortsett (?:fra|frå)|[Ee]ksklusive|[Ww]ithout|[Ee]xcluding|[Ee]xcept) \p{Lu}\p{L}+|the rest of the (?:country|county)|outside \p{Lu}\p{L}+)(?!\p{L})/gu,
 ];
 
 const placed =

@@ -114,6 +114,7 @@ const units: readonly (readonly [RegExp, FigureUnit])[] = [
     ),
     'person',
   ],
+  [/^\s(?:av|of)\s(?:dem|disse|desse|them|these)(?!\p{L}|\s(?:med|som|\d))/iu, 'person'],
 ];
 
 function unitAfter(rest: string): readonly [FigureUnit | null, number, string] {

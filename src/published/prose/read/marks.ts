@@ -69,6 +69,19 @@ export function inside<Mark extends Span>(marks: readonly Mark[], within: Span):
   return marks.filter((mark) => within.start <= mark.start && mark.end <= within.end);
 }
 
+/** The fylke whose kommuner a sentence speaks of: "av kommunene i Finnmark"; null when it names none. */
+export function municipalitiesOf({ reading, start, regions }: Marks): RegionFound | null {
+  return (
+    regions.find(
+      (one) =>
+        one.region.kind === 'named' &&
+        /(?<!\p{L})(?:kommun(?:ene|ane|er|ar)|municipalities)\s(?:i|in|of)\s$/iu.test(
+          reading.text.slice(start, one.start),
+        ),
+    ) ?? null
+  );
+}
+
 /** The year a statement of the sentence is about when it names none beside itself, and whether that was carried from before. */
 export function sentenceYear(marks: Marks): { readonly year: number | null; readonly carried: boolean } {
   const named = marks.years.filter((one) => one.role !== 'from');

@@ -115,5 +115,5 @@ const patterns: readonly RegExp[] = [
   /^[ \t]*\d{1,2}(?:\.\d{1,2})*[.)][ \t]+(?=\p{Lu})/gmu,
   /^[ \t]*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[ \t]+(?=\p{Lu})/gmu,
   // The level of a confidence interval
-  /\d{2}(?:[.,]\d+)?\s?(?:%|prosents?|per ?cent)\s?-?\s?(?:ki\b|ci\b|konfidens\w*|confidence)/gi,
+  /\d{2}(?:[.,]\d+)?\s?(?:%|prosents?|per ?cent)\s?-?\s?(?:ki\b|ci\b|konfidens\w*|confidence|sannsyn\w*|sikkerhet|visshet|usikkerhet\w*|signifikans\w*|nivå|probability|certainty|interval\w*)/gi,
 ];

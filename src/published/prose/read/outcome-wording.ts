@@ -81,7 +81,7 @@ const wordings: readonly (readonly [RegExp, readonly Outcome[] | 'unclear'])[] =
   ],
   [
     word(
-      `(?:${not}|no)\\s(?:eller|or)\\s(?:(?:bare|berre|kun|only)\\s)?${partly}(?:${few(2)}\\s${fulfilled})?`,
+      `(?:${not}(?:${few(3)})(?:\\s${fulfilled})?,?|no)\\s${or}\\s${only}${partly}(?:${few(3)}\\s${fulfilled})?`,
     ),
     ['partiallyMet', 'unmet'],
   ],

@@ -1,6 +1,6 @@
 import type { ChangeClaim, Claim, RangeClaim, Span } from '../claim';
 import type { FigureFound } from './figures';
-import { inside, type Marks } from './marks';
+import { inside, type Marks, municipalitiesOf } from './marks';
 import { changeWords, subjectsOf } from './subject';
 
 /** What figures of a clause form together. */
@@ -71,7 +71,7 @@ const notMoved =
   /(?<!\p{L})(?:(?:ikke|ikkje|not|verken)\s(?:\p{L}+\s){0,2}?(?:økt|økte|øker|auka|steget|steg|redusert|sunket|sank|falt|gått|endret|increased|decreased|risen|fallen|changed)|(?:økte|øker|steg|sank|falt|endret|gikk)\s(?:seg\s)?(?:ikke|ikkje))(?!\p{L})/iu;
 
 const varies =
-  /(?<!\p{L})(?:varier(?:er|te|ar|t)|spenner|strekker seg|(?:ligger|ligget|lå|låg) mellom|var(?:y|ies|ied)|rang(?:e|es|ed)|between)(?!\p{L})/iu;
+  /(?<!\p{L})(?:varier(?:er|te|ar|t)|variasjon(?:en)?|spredning(?:en)?|spennet|spennvidden|spenner|strekker seg|(?:ligger|ligget|lå|låg) mellom|var(?:y|ies|ied)|rang(?:e|es|ed)|between)(?!\p{L})/iu;
 
 /** Each end has a region or a year of its own, the first one's between them: then they are two shares, whatever joins them. */
 function eachToldApart(
@@ -123,9 +123,10 @@ function fromTo(
 function range(marks: Marks, clause: Span, [low, high]: readonly [FigureFound, FigureFound]): Movements {
   const [found] = subjectsOf(marks, clause, [high]);
   if (found?.kind !== 'subject') return marks.periods.length > 0 ? unreadRange(low, high) : nothing;
-  const { outcomes, year, ageGroup, indicator, carried, region } = found.subject;
+  const { outcomes, year, ageGroup, indicator, carried } = found.subject;
   const rest = { outcomes, year, ageGroup, indicator, carried: carried.filter((one) => one !== 'region') };
-  const regions = inside(marks.regions, clause).filter((one) => one.region.kind === 'named');
+  const frame = municipalitiesOf(marks);
+  const regions = inside(marks.regions, clause).filter((one) => one.region.kind === 'named' && one !== frame);
   const [first, second] = regions;
   if (first !== undefined && second !== undefined && regions.length === 2) {
     const extreme = (which: 'highest' | 'lowest', figure: FigureFound, at: typeof first): Claim => ({
@@ -133,7 +134,7 @@ function range(marks: Marks, clause: Span, [low, high]: readonly [FigureFound, F
       span: { start: Math.min(figure.start, at.start), end: Math.max(figure.end, at.end) },
       which,
       regions: [at.region],
-      within: null,
+      within: frame?.region ?? null,
       ...rest,
     });
     return {
@@ -145,7 +146,13 @@ function range(marks: Marks, clause: Span, [low, high]: readonly [FigureFound, F
   const sentence = marks.reading.text.slice(marks.start, marks.end);
   const level = levelOf(sentence);
   const elsewhere = marks.regions.some((one) => one.region.kind === 'elsewhere');
-  if (level === null || elsewhere || marks.periods.length > 0 || someOnly.test(sentence))
+  if (
+    level === null ||
+    elsewhere ||
+    regions.length > 0 ||
+    marks.periods.length > 0 ||
+    someOnly.test(sentence)
+  )
     return unreadRange(low, high);
   const claim: RangeClaim = {
     kind: 'range',
@@ -153,7 +160,7 @@ function range(marks: Marks, clause: Span, [low, high]: readonly [FigureFound, F
     low: { figure: low.figure, hedge: low.hedge, span: { start: low.start, end: low.end } },
     high: { figure: high.figure, hedge: high.hedge, span: { start: high.start, end: high.end } },
     level,
-    region: regions.length === 1 && level === 'kommune' ? region : { kind: 'country' },
+    region: frame !== null && level === 'kommune' ? frame.region : { kind: 'country' },
     ...rest,
   };
   return { claims: [claim], used: [low, high], years: new Map() };

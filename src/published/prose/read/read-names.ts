@@ -49,7 +49,7 @@ function nameList(marks: Marks): NameListClaim | null {
     const names = listAt(marks, start);
     const [first, last] = [names[0], names[names.length - 1]];
     if (first === undefined || last === undefined) continue;
-    const complete = /:\s*$/u.test(text.slice(marks.start, start));
+    const complete = saysAll.test(text.slice(marks.start, start));
     return {
       kind: 'nameList',
       span: { start: first.span.start, end: last.span.end },
@@ -60,16 +60,21 @@ function nameList(marks: Marks): NameListClaim | null {
   return null;
 }
 
+/** "Følgende kommuner har ikke rapportert: …", "Kommunene som ikke har rapportert, er …". */
+const saysAll =
+  /:\s*$|(?<!\p{L})(?:kommunene|kommunane|the municipalities)\s(?:som|that|which)\s[^.;:]{3,70}\s(?:er|var|are|were)\s$/iu;
+
 /** Where a list can begin: behind a colon; behind "data for", "unntatt"; or before the verb ("A, B og C har ikke rapportert"). */
 function listStarts(marks: Marks, words: string): readonly number[] {
   const starts: number[] = [];
   const colon = /:\s*(?=\p{Lu})/u.exec(words);
   if (colon !== null) return [marks.start + colon.index + colon[0].length];
   const lead =
-    /(?<!\p{L})(?:(?:rapportering|data|tall|tal|figures)\s(?:fra|for|frå|from)|mangl(?:er|et|ar|a)|unntatt|unntak av|except(?: for)?|kommunene|kommunane|kommuner som|municipalities of|(?:det gjelder|gjelder|nemlig|namely))\s(?:kommunene\s|the municipalities of\s)?(?=\p{Lu})/giu;
+    /(?<!\p{L})(?:(?:kommune(?:r|ne)|kommuna(?:r|ne)|municipalities)\s(?:som|that|which)\s[^.;:]{3,70}?\s(?:er|var|are|were)|(?:rapportering|data|tall|tal|figures)\s(?:fra|for|frå|from)|mangl(?:er|et|ar|a)|unntatt|unntak av|except(?: for)?|kommunene|kommunane|kommuner som|municipalities of|(?:det gjelder|gjelder|nemlig|namely))\s(?:kommunene\s|the municipalities of\s)?(?=\p{Lu})/giu;
   for (const match of words.matchAll(lead)) starts.push(marks.start + match.index + match[0].length);
   const first = marks.regions.find((one) => one.region.kind === 'named');
-  const placed = first !== undefined && /\s(?:i|in)\s$/u.test(words.slice(0, first.start - marks.start));
+  const placed =
+    first !== undefined && /(?:^|\s)(?:i|in)\s$/iu.test(words.slice(0, first.start - marks.start));
   if (first !== undefined && !placed && verbFollows(marks, listAt(marks, first.start)))
     starts.push(first.start);
   return starts.filter((at) => marks.reading.gazetteer.nameLength(marks.reading.text, at, null) > 0);

@@ -73,16 +73,20 @@ function aboutOf(
   }
   if (marks.regions.some((one) => one.region.kind === 'elsewhere') || ofOtherThings.test(words)) return null;
   if (didNotReport.test(words)) return 'notReported';
-  if (didReport.test(words)) return 'reported';
+  if (didReport.test(words) || (basedOn.test(before) && ofSoMany.test(behind))) return 'reported';
   return isTotal(before, behind) ? 'total' : null;
 }
 
+/** "Tallene bygger på 419 av 422 kommuner". */
+const basedOn =
+  /(?<!\p{L})(?:bygger på|basert på|baserer seg på|omfatter|omfattar|dekker|grunnlag\p{L}* (?:er|i|fra)|based on|cover)\s(?:\p{L}+\s){0,3}$/iu;
+const ofSoMany = /^\s(?:av|of)\s(?:(?:de|dei|landets|alle|the)\s)*\d/iu;
 const amongAll = /(?:^|\s)(?:av|blant|of|among)\s(?:de|the|alle|all)\s$/iu;
 const ofShares = /(?:andel|prosent|innfri|dekket|share|per cent|percent|unmet)/iu;
 
 /** "rapporterer om økt behov", "mangler lege", "rapporterte for sent", "har ikke rapportert på alle områder": not whether data came. */
 const ofOtherThings =
-  /(?<!\p{L})(?:(?:rapporter\p{L}*|meld\p{L}*|report\p{L}*) (?:om|at|that|about|for sent|for seint|late)(?!\p{L})|mangl\p{L}* (?!(?:data|tall|tal|rapporter|innrapporter|registrer|i )\p{L}*)\p{L}+|(?:delvis|ufullstendig\p{L}*|mangelfull\p{L}*|for sent|for seint|etter fristen|på nytt|partly|incomplete|late)|(?:data|tall|tal|rapportert|registrert|levert) (?:for|om|på) (?:aldersgrupp\p{L}*|alder|barn|unge|eldre|menn|kvinner|noen|enkelte|dette (?:området|behovet|målet)|alle (?:områder|variabler|måneder)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:rapporter\p{L}*|meld\p{L}*|report\p{L}*) (?:om|at|that|about|for sent|for seint|late)(?!\p{L})|mangl\p{L}* (?!(?:det (?:fortsatt |fremdeles |ennå |ikke )?)?(?:data|tall|tal|rapporter|innrapporter|registrer|i )\p{L}*)\p{L}+|(?:delvis|ufullstendig\p{L}*|mangelfull\p{L}*|for sent|for seint|etter fristen|på nytt|partly|incomplete|late)|(?:data|tall|tal|rapportert|registrert|levert) (?:for|om|på) (?:aldersgrupp\p{L}*|alder|barn|unge|eldre|menn|kvinner|noen|enkelte|dette (?:området|behovet|målet)|alle (?:områder|variabler|måneder)))(?!\p{L})/iu;
 
 function isTotal(before: string, behind: string): boolean {
   return (

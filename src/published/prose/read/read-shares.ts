@@ -162,7 +162,10 @@ function sumsOfTheSentence(marks: Marks, claims: readonly Claim[]): readonly Cla
   const { text } = marks.reading;
   return claims.map((claim): Claim => {
     if (claim.kind !== 'share' && claim.kind !== 'unread') return claim;
-    if (!sumWord.test(text.slice(marks.start, claim.span.start))) return claim;
+    const isSum =
+      sumWord.test(text.slice(marks.start, claim.span.start)) ||
+      sumBehind.test(text.slice(claim.span.end, marks.end));
+    if (!isSum) return claim;
     const before = claims.filter(
       (one): one is ShareClaim => one.kind === 'share' && one.span.end <= claim.span.start,
     );
@@ -190,6 +193,10 @@ function within(part: OutcomeFound['outcomes'], whole: readonly Outcome[]): bool
 
 const sumWord =
   /(?:til sammen|tilsammen|samlet|i sum|summen|summert|i alt|totalt|in total|altogether|together)\s(?:\p{L}+\s){0,3}$/iu;
+
+/** "altså 85,5 prosent til sammen". */
+const sumBehind =
+  /^\s(?:til sammen|tilsammen|samlet|i sum|i alt|totalt|in total|altogether|together)(?!\p{L})/iu;
 
 function spanOf(figure: FigureFound): Span {
   return { start: figure.start, end: figure.end };

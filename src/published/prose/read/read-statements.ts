@@ -8,7 +8,7 @@ import type {
   StabilityClaim,
   VariationClaim,
 } from '../claim';
-import { inside, type Marks } from './marks';
+import { inside, type Marks, municipalitiesOf } from './marks';
 import { inOrder } from './subject';
 
 /**
@@ -106,8 +106,9 @@ function extremes(marks: Marks, spokenOf: readonly Outcome[]): readonly ExtremeC
   if (words.length === 0 || marks.regions.some((one) => one.region.kind === 'elsewhere')) return [];
   if (!shareWords.test(sentence) && marks.outcomes.length === 0) return [];
   const all = marks.regions.filter((one) => one.region.kind === 'named');
-  const frame = frameOf(marks, all, words);
-  const named = frame === null ? all : all.slice(1);
+  const head = municipalitiesOf(marks) ?? frameOf(marks, all, words);
+  const frame = head?.region ?? null;
+  const named = all.filter((one) => one !== head);
   if (named.length === 0) return [];
   const before = (named[0]?.start ?? 0) < (words[0]?.start ?? 0);
   return words.flatMap((word, i): readonly ExtremeClaim[] => {
@@ -145,7 +146,11 @@ function extremes(marks: Marks, spokenOf: readonly Outcome[]): readonly ExtremeC
 }
 
 /** The fylke at the head of "I Finnmark var andelen høyest i Alta" or "I Finnmark hadde Alta høyest andel": its kommuner are ranked. */
-function frameOf(marks: Marks, named: Marks['regions'], words: readonly Span[]): RegionMention | null {
+function frameOf(
+  marks: Marks,
+  named: Marks['regions'],
+  words: readonly Span[],
+): Marks['regions'][number] | null {
   const { text } = marks.reading;
   const [first, second] = named;
   const [word] = words;
@@ -160,7 +165,7 @@ function frameOf(marks: Marks, named: Marks['regions'], words: readonly Span[]):
     text.slice(word.end, Math.max(word.end, second.start)),
   );
   const owner = /^\s(?:har|hadde|had|has|fikk)\s$/iu.test(text.slice(first.end, second.start));
-  return behind || owner ? first.region : null;
+  return behind || owner ? first : null;
 }
 
 /** "nest høyest", "blant de laveste", "høyest i 2017", "høyest blant de eldste", "størst økning": not the place of a region. */

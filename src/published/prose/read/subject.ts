@@ -2,7 +2,7 @@ import type { Outcome } from '../../../core';
 import type { CarriedAttribute, RegionMention, Span, Subject, UnreadReason } from '../claim';
 import { fillsOnly } from './filler-words';
 import type { FigureFound } from './figures';
-import { inside, type Marks } from './marks';
+import { inside, type Marks, municipalitiesOf } from './marks';
 import type { OutcomeFound } from './outcome-wording';
 import { pair } from './pairing';
 import { UNKNOWN_YEAR } from './relative-years';
@@ -81,14 +81,14 @@ export function subjectsOf(
   });
 }
 
-/** The regions named in a clause, without the country in "lavest i landet" beside another: that is what it is the lowest of. */
+/** The regions named in a clause, without that in "lavest i landet" or "av kommunene i Finnmark" beside another: what it is the lowest of. */
 function regionsOfFigures(marks: Marks, clause: Span): Marks['regions'] {
   const regions = inside(marks.regions, clause);
   const isScope = ({ start, region }: Marks['regions'][number]): boolean =>
     region.kind === 'country' && rankedIn.test(marks.reading.text.slice(clause.start, start));
-  return regions.some(({ region }) => region.kind !== 'country')
-    ? regions.filter((one) => !isScope(one))
-    : regions;
+  const frame = municipalitiesOf(marks);
+  const own = regions.filter((one) => one !== frame && !isScope(one));
+  return own.some(({ region }) => region.kind !== 'country') ? own : regions;
 }
 
 /** The country's own words begin with their preposition: "i landet", "in Norway". */

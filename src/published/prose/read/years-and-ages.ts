@@ -107,6 +107,11 @@ const agePatterns: readonly (readonly [RegExp, (match: RegExpMatchArray) => stri
     (m) => (Number(m[1]) === 67 ? '67+' : `${Number(m[1]) + 1}+`),
   ],
   [/(?<!\p{L})(?:for|blant|hos|among)\s(?:alle|all|everyone)(?=\s*(?:[.,;)]|$))/giu, () => 'all'],
+  // "Barn og unge" without ages is a group, and nobody says which; "barn og unge (0–17 år)" and "eldre over 67 år" say it.
+  [
+    /(?<![\p{L}-])(?:barn og unge|barn(?:a|et)?|unge|ungdom(?:mer|mene)?|voksne|vaksne|(?:de |dei )?(?:eldste|yngste)|eldre(?! enn)|children|young people|adults|the elderly|older people)(?![\p{L}-]|(?:\s\p{L}+){0,2}?[\s(,]{1,2}(?:(?:over|under|fra|frå|i alderen|på|mellom|fra og med|aged|from)\s)?\d)/giu,
+    (m) => m[0].toLowerCase(),
+  ],
   [/(?:i\s)?alle\s(?:aldre|aldersgrupper)|uavhengig av alder|all\sages/giu, () => 'all'],
 ];
 

@@ -43,3 +43,23 @@ export function verdictSign({ claim, verdict }: CheckedClaim): string {
   if (claim.kind === 'unread') return '…';
   return verdict === 'verified' ? '✓' : verdict === 'contradicted' ? '✗' : '?';
 }
+
+/**
+ * The sentences that a sentence with alternatives stands for, marked as above: the true one first, then each with one alternative that is
+ * false.
+ */
+export function variants(sentence: string): readonly string[] {
+  const choices = [...sentence.matchAll(/\{([^{}]*)\}/g)].map(([, inner = '']) => inner.split('|'));
+  const written = (at: number, alternative: number): string => {
+    let number = -1;
+    return sentence.replace(/\{[^{}]*\}/g, () => {
+      number++;
+      const [right = '', ...wrong] = choices[number] ?? [];
+      return number === at ? `<${wrong[alternative - 1] ?? ''}>` : `{${right}}`;
+    });
+  };
+  return [
+    written(-1, 0),
+    ...choices.flatMap((one, at) => one.slice(1).map((_, index) => written(at, index + 1))),
+  ];
+}
