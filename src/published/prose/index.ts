@@ -42,6 +42,7 @@ export { readClaims } from './read/read-claims';
 export type { ProseReadingOptions } from './read/read-claims';
 export { checkClaims } from './check/check-claims';
 export { STABLE_WITHIN } from './check/check-trend';
+export { leftUnread } from './left-unread';
 export { annotate } from './annotate';
 export type { Segment as ProseSegment } from './annotate';
 export { writeParagraph } from '../page/write-paragraph';

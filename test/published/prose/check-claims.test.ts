@@ -1,5 +1,6 @@
 import type { Measure } from '../../../src/core/measures/types';
 import { checkClaims } from '../../../src/published/prose/check/check-claims';
+import { leftUnread } from '../../../src/published/prose/left-unread';
 import { readClaims } from '../../../src/published/prose/read/read-claims';
 import type { CheckedClaim, Evidence } from '../../../src/published/prose/verdict';
 import { measuresOf as rows } from '../../made/published/prose/facts';
@@ -268,4 +269,23 @@ describe('[PUB-5] a text against itself, without data', () => {
     ).findings;
     expect(finding).toMatchObject({ kind: 'notClosed', sum: { digits: 1028, decimals: 1 }, withRest: null });
   });
+});
+
+test.each([
+  ['I 2019 fikk 77,7 prosent innfridd. Ring 12 34 56 78, se § 3-2; Tilskuddet var 25 millioner kroner.', []],
+  ['I 2019 fikk 77,7 prosent innfridd, ikke 80,0 prosent. Målet er at 90 prosent skal få det innfridd.', []],
+  [
+    'I 2019 fikk 77,7 prosent innfridd (95 % KI 75,8–79,5). 40 prosent bor alene.',
+    ['75,8', '79,5', '40 prosent'],
+  ],
+  ['I Finnmark og Oslo fikk 68,7 prosent innfridd i 2019.', ['68,7 prosent']],
+  ['77,7 prosent fikk innfridd behovet.', ['77,7 prosent']],
+  // Read and placed, though it cannot be told or is wrong.
+  ['I bydel Sagene fikk 62,0 prosent innfridd i 2019, og i Oslo 99,0 prosent.', []],
+])('[PUB-6] %s', (text, left) => {
+  const check = checkClaims(readClaims(text, { classification: shipped }), {
+    classification: shipped,
+    measures,
+  });
+  expect(leftUnread(check).map(({ claim: { span } }) => text.slice(span.start, span.end))).toEqual(left);
 });

@@ -1,5 +1,6 @@
 import {
   checkClaims,
+  leftUnread,
   readClaims,
   type ProseEvidence,
   type ProseFinding,
@@ -31,7 +32,8 @@ export interface CheckTextOptions extends QuestionOptions {
 /**
  * Reads the claims of a text and checks each against the data, where there are any, the classification and the text itself ([PUB-5]).
  *
- * @returns 1 when a claim is contradicted or the text contradicts itself, or when the data have errors; 2 when they give no figures; else 0
+ * @returns 1 when a claim is contradicted or the text contradicts itself, when a figure could not be read or placed ([PUB-6]), or when the data
+ *   have errors; 2 when they give no figures; else 0
  * @throws UsageError when the text makes no claim
  */
 export async function runCheckText(
@@ -53,7 +55,7 @@ export async function runCheckText(
   terminal.out(printed);
   // Data that give no figure are nothing to check against.
   if (!isComputed) return 2;
-  return bad || contradicts(check) ? 1 : 0;
+  return bad || contradicts(check) || leftUnread(check).length > 0 ? 1 : 0;
 }
 
 async function evidenceOf(

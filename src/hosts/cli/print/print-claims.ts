@@ -1,6 +1,7 @@
 import {
   CLAIM_KINDS,
   heldText,
+  leftUnread,
   PROSE_MARKS,
   proseFinding,
   proseReason,
@@ -32,12 +33,14 @@ export function printClaims(text: string, check: TextCheck, { language, width }:
     ...findingLines(text, check, language, room),
     '',
     summary(check, language),
+    ...unreadLines(text, check, language, room),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
-/** The same as one JSON object: `{claims, findings}`, one record a line; spans are UTF-16 offsets into the text. */
-export function claimsJson(text: string, { claims, findings }: TextCheck, language: Language): string {
+/** The same as one JSON object: `{claims, findings, unread}`, the last as places among the claims; one record a line; spans are UTF-16 offsets into the text. */
+export function claimsJson(text: string, check: TextCheck, language: Language): string {
+  const { claims, findings } = check;
   const claimRecords = claims.map((one) => ({
     span: one.claim.span,
     text: text.slice(one.claim.span.start, one.claim.span.end),
@@ -53,9 +56,10 @@ export function claimsJson(text: string, { claims, findings }: TextCheck, langua
     claims: one.claims,
     message: proseFinding(one, (index) => quoteOf(text, claims[index]), language),
   }));
+  const unread = leftUnread(check).map((one) => claims.indexOf(one));
   const lines = (records: readonly unknown[]): string =>
     records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
-  return `{\n"claims": ${lines(claimRecords)},\n"findings": ${lines(findingRecords)}\n}\n`;
+  return `{\n"claims": ${lines(claimRecords)},\n"findings": ${lines(findingRecords)},\n"unread": ${JSON.stringify(unread)}\n}\n`;
 }
 
 /** "77,7 prosent[✓1]": claims that end at one place share a bracket. */
@@ -123,6 +127,13 @@ function summary({ claims }: TextCheck, language: Language): string {
     return count === 0 ? [] : [`${sign} ${count} ${words[language]}`];
   });
   return cliText(language).claims(claims.length, parts.join(', '));
+}
+
+function unreadLines(text: string, check: TextCheck, language: Language, room: number): readonly string[] {
+  const quotes = leftUnread(check).map((one) => quoted(quoteOf(text, one), language));
+  return quotes.length === 0
+    ? []
+    : wrapped(cliText(language).leftUnread(quotes.length, quotes.join(', ')), room, '');
 }
 
 function quoteOf(text: string, one: CheckedClaim | undefined): string {

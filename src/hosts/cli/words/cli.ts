@@ -61,6 +61,7 @@ export interface CliText {
   readonly heldAgainst: (values: string) => string;
   readonly textAgainstItself: string;
   readonly claims: (count: number, parts: string) => string;
+  readonly leftUnread: (count: number, quotes: string) => string;
   readonly unexpected: (message: string) => string;
 }
 
@@ -196,7 +197,7 @@ const nb: CliText = {
     'Navnet foran likhetstegnet i --column er ett av disse, eller kode og nummer (kode9). Kolonnene for kodene til indikatoren trengs; resten gir flere tall når de finnes.',
   exitCodes: [
     '0  alt i orden',
-    '1  dataene har feil (resultatene er likevel skrevet); et publisert tall avviker eller er umulig',
+    '1  dataene har feil (resultatene er likevel skrevet); et publisert tall avviker, er umulig eller kan ikke leses',
     '2  gal bruk, en fil som ikke kan leses eller skrives, eller ingenting i den å regne på eller kontrollere',
   ],
   readingSheet: (sheet, rivals) =>
@@ -230,6 +231,8 @@ const nb: CliText = {
   textAgainstItself: 'Teksten mot seg selv:',
   claims: (count, parts) =>
     `${count} ${count === 1 ? 'påstand' : 'påstander'}${parts === '' ? '' : `: ${parts}`}.`,
+  leftUnread: (count, quotes) =>
+    `${count} tall i teksten kunne ikke leses eller plasseres, og er ikke kontrollert: ${quotes}.`,
   unexpected: (message) =>
     `Noe uventet gikk galt i programmet: ${message}\nDet er en feil hos oss. Meld gjerne fra, med kommandoen du skrev. IPLOS_DEBUG=1 foran kommandoen viser mer.`,
 };
@@ -317,7 +320,7 @@ const en: CliText = {
     "The name before the equals sign in --column is one of these, or code and number (code9). The columns of the indicator's codes are needed; the others give more figures where they are.",
   exitCodes: [
     '0  all is well',
-    '1  the data have errors (the results were written nevertheless); a published figure differs or is impossible',
+    '1  the data have errors (the results were written nevertheless); a published figure differs, is impossible or cannot be read',
     '2  wrong use, a file that cannot be read or written, or nothing in it to compute or check',
   ],
   readingSheet: (sheet, rivals) =>
@@ -351,6 +354,8 @@ const en: CliText = {
   textAgainstItself: 'The text against itself:',
   claims: (count, parts) =>
     `${count} ${count === 1 ? 'claim' : 'claims'}${parts === '' ? '' : `: ${parts}`}.`,
+  leftUnread: (count, quotes) =>
+    `${count} ${count === 1 ? 'figure' : 'figures'} of the text could not be read or placed, and ${count === 1 ? 'is' : 'are'} not checked: ${quotes}.`,
   unexpected: (message) =>
     `Something unexpected went wrong in the program: ${message}\nThe fault is ours. Please report it, with the command you wrote. IPLOS_DEBUG=1 before the command shows more.`,
 };
