@@ -173,6 +173,7 @@ function contextOver(rows: readonly RawCell[][]): FunctionContext {
     settings,
     preview: false,
     formatsNumbers: false,
+    sheet: null,
     addresses: [],
     dataSets: new DataSets({
       settings: () => settings,
@@ -183,6 +184,8 @@ function contextOver(rows: readonly RawCell[][]): FunctionContext {
           return Promise.resolve(name);
         },
         watch: () => Promise.resolve(() => undefined),
+        verify: () => Promise.resolve(),
+        recalculate: () => Promise.resolve(),
         mapping: () => Promise.resolve({}),
       },
     }),

@@ -14,11 +14,15 @@ export function freeSheetName(workbook: Workbook, base: string): string {
   return `${base}${number}`;
 }
 
-/** Renames a sheet and, as Excel does, every defined name and formula that mentions it. */
+/** Renames a sheet and, as Excel does, every defined name and formula that mentions it; what stands in quotation marks is text, and stays. */
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   const before = quoteSheet(sheet.name);
   const after = quoteSheet(name);
-  const retold = (formula: string): string => formula.split(`${before}!`).join(`${after}!`);
+  const retold = (formula: string): string =>
+    formula
+      .split(/("(?:[^"]|"")*")/)
+      .map((part) => (part.startsWith('"') ? part : part.split(`${before}!`).join(`${after}!`)))
+      .join('');
   sheet.update({ name });
   workbook.update({ names: workbook.facts.names.map((one) => ({ ...one, formula: retold(one.formula) })) });
   for (const other of workbook.sheets) {

@@ -11,6 +11,8 @@ export interface FunctionContext {
   readonly preview: boolean;
   /** Whether Excel takes numbers that bring their format. */
   readonly formatsNumbers: boolean;
+  /** The sheet of the cell that calls; null where Excel does not say. */
+  readonly sheet: string | null;
   /** Where the arguments stand, for functions that ask for it; null for arguments that are not cells. */
   readonly addresses: readonly (string | null)[];
 }

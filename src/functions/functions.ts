@@ -29,6 +29,7 @@ import { streamDataSet } from './data/stream-data-set';
  * @param [year] Four digits; the latest year when left out.
  * @param [asTable] TRUE: what a result table shows, rounded, with signs.
  * @param invocation What Excel says about the call.
+ * @requiresAddress
  * @returns The share.
  */
 export function share(
@@ -55,6 +56,7 @@ export function share(
  * @param [year] Four digits; the latest year when left out.
  * @param [asTable] TRUE: what a result table shows, rounded, with signs.
  * @param invocation What Excel says about the call.
+ * @requiresAddress
  * @returns The count.
  */
 export function count(
@@ -81,6 +83,7 @@ export function count(
  * @param [year] Four digits; the latest year when left out.
  * @param [asTable] TRUE: what a result table shows, rounded, with signs.
  * @param invocation What Excel says about the call.
+ * @requiresAddress
  * @returns The denominator.
  */
 export function denominator(
@@ -109,6 +112,7 @@ export function denominator(
  * @param [ageGroups] One age group or several; all when left out.
  * @param [statistics] TRUE: intervals and labels beside the shares.
  * @param invocation What Excel says about the call.
+ * @requiresAddress
  * @returns The table.
  */
 export function table(
@@ -152,6 +156,7 @@ export function dataset(
  * @param [indicator] Id or title; all when left out.
  * @param invocation What Excel says about the call.
  * @requiresParameterAddresses
+ * @requiresAddress
  * @returns One row per issue under a header row.
  */
 export function issues(
@@ -168,6 +173,7 @@ export function issues(
  * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
  * @param [year] Four digits; the latest year when left out.
  * @param invocation What Excel says about the call.
+ * @requiresAddress
  * @returns One row per kommune under a header row.
  */
 export function coverage(
@@ -214,6 +220,7 @@ export function definition(
  * @param [year] Four digits; the latest year when left out.
  * @param invocation What Excel says about the call.
  * @requiresParameterAddresses
+ * @requiresAddress
  * @returns One row per step under a header row.
  */
 export function explain(
@@ -241,6 +248,7 @@ export function explain(
  * @param [verdictOnly] TRUE: the verdict alone, in one cell.
  * @param invocation What Excel says about the call.
  * @requiresParameterAddresses
+ * @requiresAddress
  * @returns The same lines each time, under a header row.
  */
 export function check(
@@ -299,6 +307,7 @@ export function denominators(
  * @param [data] Range with a header row, cell with IPLOS.DATASET, or name of a table; none when left out.
  * @param [indicator] Id or title; those of the data when left out.
  * @param invocation What Excel says about the call.
+ * @requiresAddress
  * @returns One row per claim under a header row.
  */
 export function claims(

@@ -18,11 +18,18 @@ export interface TableReader {
    */
   readonly read: (name: string, header: HeaderRequest, options: ReadTableOptions) => Promise<string>;
   /**
-   * Calls `changed` each time cells of the table may have changed, until the returned function is called.
-   *
-   * @throws WorkbookError when there is no such table
+   * Calls `changed` each time the name may stand for other cells, or its cells hold other values, until the returned function is
+   * called. A name that stands for nothing is watched too.
    */
   readonly watch: (name: string, changed: () => void) => Promise<() => void>;
+  /** Looks now for what Excel does not tell: tables with another name or size. Whoever watches is told as usual. */
+  readonly verify: () => Promise<void>;
+  /**
+   * Has every formula on these sheets computed again; on all sheets where one of them is not known (null) or gone.
+   *
+   * @throws WorkbookError when Excel refuses
+   */
+  readonly recalculate: (sheets: readonly (string | null)[]) => Promise<void>;
   /** The columns the user has pointed out for a table, role → header; empty when none. */
   readonly mapping: (name: string) => Promise<Readonly<Record<string, string>>>;
 }

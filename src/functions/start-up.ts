@@ -4,6 +4,7 @@ import { excelApi } from '../hosts/excel/excel-api';
 import type { FunctionContext } from './context';
 import { FORMATTED_NUMBERS_API } from './data/as-percent';
 import { DataSets } from './data/data-sets';
+import { parsePlace } from './data/place';
 import { excelTables } from './data/excel-tables';
 import { CLASSIFICATION, INDICATORS } from '../shipped';
 import { isPreview } from './in-cell';
@@ -36,7 +37,7 @@ export function functionSettings(): FunctionSettings {
 
 /** The tables that cells ask for; the pane shares them. */
 export const dataSets = new DataSets({
-  reader: excelTables(() => excelApi(Excel, Office)),
+  reader: excelTables(() => excelApi(Excel, Office), timers),
   timers,
   settings: functionSettings,
 });
@@ -58,6 +59,7 @@ export function contextOf(invocation: CustomFunctions.Invocation | undefined): F
     dataSets,
     preview: isPreview(invocation),
     formatsNumbers: hasFormattedNumbers(),
+    sheet: parsePlace(invocation?.address)?.source ?? null,
     addresses: (invocation?.parameterAddresses ?? []).map((address) => address || null),
   };
 }

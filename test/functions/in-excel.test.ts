@@ -1,7 +1,6 @@
-import type { FunctionResult } from '../../simulated-excel/functions/invocations';
 import { platform } from '../../simulated-excel/platform/platform';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
-import { errorOf, startFunctions, type FunctionsPage } from '../started/functions-page';
+import { errorOf, startFunctions, unformatted, type FunctionsPage } from '../started/functions-page';
 import { personsWorkbook } from '../made/persons';
 
 /*
@@ -12,13 +11,6 @@ const RANGE = { cells: 'Data!A1:F14' };
 const WORK = 'arbeid-utdanning';
 
 type Arguments = Parameters<FunctionsPage['call']>[1][];
-
-/** A result whose number is without the format that it may bring. */
-function unformatted(result: FunctionResult | undefined): unknown {
-  const value = result?.kind === 'value' ? result.value : null;
-  if (typeof value !== 'object' || value === null || !('basicValue' in value)) return result;
-  return { kind: 'value', value: value.basicValue };
-}
 
 let page: FunctionsPage;
 beforeAll(async () => {
@@ -174,6 +166,8 @@ describe('figures from a range', () => {
     ],
     ['a field that is none', 'DEFINITION', [WORK, 99], '#VALUE!', /1–36/],
     ['a range in place of a table', 'DATASET', [RANGE], '#VALUE!', /anførselstegn/],
+    ['an address on whichever sheet', 'DATASET', ['A:F'], '#VALUE!', /"Data!A:F"/],
+    ['the same in another function', 'COUNT', ['A1:F14', WORK, 1], '#VALUE!', /"Data!A1:F14"/],
     ['a year of DATASET that is none', 'DATASET', ['Personer', 'x'], '#VALUE!', /«x» er ikke et år/],
   ];
 

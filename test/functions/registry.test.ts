@@ -50,15 +50,19 @@ test('the functions are those that formulas in saved workbooks call, parameter b
   expect(signatures).toEqual(SIGNATURES);
 });
 
-test('only these are told where their arguments stand, and only these give one cell; the others spill', async () => {
+test('only these are told where they or their arguments stand, and only these give one cell; the others spill', async () => {
   const functions = await described();
   const idsOf = (holds: (one: (typeof functions)[number]) => boolean) =>
     functions.filter(holds).map(({ id }) => id);
   expect(idsOf(({ options }) => options?.['requiresParameterAddresses'] === true)).toEqual(WITH_ADDRESSES);
   expect(idsOf(({ result }) => result?.dimensionality !== 'matrix')).toEqual(ONE_CELL);
   expect(idsOf(({ options }) => options?.['stream'] === true)).toEqual(['DATASET']);
-  expect(functions.flatMap(({ options }) => Object.keys(options ?? {}))).toHaveLength(
-    WITH_ADDRESSES.length + 1,
+  // A cell that names a table itself is computed again when the table changes: its sheet must be known.
+  expect(idsOf(({ options }) => options?.['requiresAddress'] === true)).toEqual(
+    functions.filter(({ parameters }) => parameters.some(({ name }) => name === 'data')).map(({ id }) => id),
+  );
+  expect(new Set(functions.flatMap(({ options }) => Object.keys(options ?? {})))).toEqual(
+    new Set(['requiresAddress', 'requiresParameterAddresses', 'stream']),
   );
 });
 

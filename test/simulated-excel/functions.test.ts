@@ -188,12 +188,15 @@ describe('formulas in cells', () => {
 
   test('a formula follows its cells when their sheet is renamed', async () => {
     page.excel.type('Ark!A1', '=IPLOS.SUM2(Data!A2:B3)');
+    page.excel.type('Ark!A2', '=IPLOS.ECHO("Data!A2:B3")');
     await page.excel.functions.calculated();
     await page.Excel.run(async (context) => {
       context.workbook.worksheets.getItem('Data').name = 'Nye tall';
       await context.sync();
     });
     expect(page.excel.workbook.sheetNamed('Ark')?.cells.formula(0, 0)).toBe("=IPLOS.SUM2('Nye tall'!A2:B3)");
+    // Text in a formula is text.
+    expect(page.excel.workbook.sheetNamed('Ark')?.cells.formula(1, 0)).toBe('=IPLOS.ECHO("Data!A2:B3")');
     page.excel.type("'Nye tall'!B3", 4);
     await page.excel.functions.calculated();
     expect(valuesAt(page.excel.workbook, 'Ark!A1')).toEqual([[10]]);

@@ -96,9 +96,19 @@ export class FakeWorkbook implements TableReader {
 
   watch: TableReader['watch'] = async (wanted, changed) => {
     await Promise.resolve();
-    const watch = { name: this.nameOf(wanted), changed };
+    const watch = { name: wanted, changed };
     this.watches.add(watch);
     return () => this.watches.delete(watch);
+  };
+
+  verify: TableReader['verify'] = () => Promise.resolve();
+
+  /** What was asked to be computed again. */
+  readonly recalculated: (readonly (string | null)[])[] = [];
+
+  recalculate: TableReader['recalculate'] = (sheets) => {
+    this.recalculated.push(sheets);
+    return Promise.resolve();
   };
 
   mapping: TableReader['mapping'] = (name) => Promise.resolve(this.mappings.get(name) ?? {});
@@ -129,6 +139,7 @@ export function contextWith(
     dataSets: new DataSets({ reader: workbook, timers, settings: () => settings }),
     preview: false,
     formatsNumbers: false,
+    sheet: null,
     addresses: [],
     ...change,
   };

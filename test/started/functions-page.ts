@@ -22,8 +22,15 @@ export interface FunctionsPage extends JsdomExcel {
   readonly shown: (address: string) => readonly (readonly unknown[])[];
 }
 
-/** Starts the functions as the add-in ships them: its sources, its metadata, its `associate` calls. */
-export async function startFunctions(options: JsdomOptions = {}): Promise<FunctionsPage> {
+/**
+ * Starts the functions as the add-in ships them: its sources, its metadata, its `associate` calls.
+ *
+ * @param options `hurry`: the page's clock goes so many times as fast, for tests of what happens after a while
+ */
+export async function startFunctions({
+  hurry = 1,
+  ...options
+}: JsdomOptions & { readonly hurry?: number } = {}): Promise<FunctionsPage> {
   const [script, metadata] = await Promise.all([
     (bundle ??= bundled()),
     (described ??= describedFunctions()),
@@ -31,6 +38,9 @@ export async function startFunctions(options: JsdomOptions = {}): Promise<Functi
   const page = await startExcelInJsdom(options);
   // Every browser has it; jsdom does not.
   Object.assign(page.window, { MessageChannel });
+  const { setTimeout: inTime } = page.window;
+  const hurried = (run: () => void, milliseconds = 0): unknown => inTime(run, milliseconds / hurry);
+  if (hurry !== 1) Object.assign(page.window, { setTimeout: hurried });
   page.window.eval(script);
   page.excel.functions.register('IPLOS', metadata);
   await page.excel.functions.ready;
@@ -49,6 +59,13 @@ export async function startFunctions(options: JsdomOptions = {}): Promise<Functi
 export function errorOf(result: FunctionResult): { readonly code: string; readonly message: string } {
   if (result.kind !== 'error') throw new Error(`no error but ${JSON.stringify(result.value)}`);
   return { code: result.code, message: result.message };
+}
+
+/** A result whose number is without the format that it may bring. */
+export function unformatted(result: FunctionResult | undefined): unknown {
+  const value = result?.kind === 'value' ? result.value : null;
+  if (typeof value !== 'object' || value === null || !('basicValue' in value)) return result;
+  return { kind: 'value', value: value.basicValue };
 }
 
 let bundle: Promise<string> | undefined;

@@ -75,8 +75,11 @@ async function tableData(named: string, wish: DataWish, context: FunctionContext
   const handle = parseHandle(named);
   const table = handle?.table ?? named;
   const year = handle?.year ?? null;
+  requireSheet(table, context);
   const ask = async (view: TableView): Promise<TableAnswer> => {
-    if (!context.preview) return context.dataSets.ask(table, view);
+    // Whoever has a handle is computed again when its cell shows the next one.
+    const asker = handle ? undefined : { sheet: context.sheet };
+    if (!context.preview) return context.dataSets.ask(table, view, asker);
     const known = context.dataSets.peek(table, view);
     return known ?? notAvailable(functionText(context.language).preview(table));
   };
@@ -98,6 +101,17 @@ async function tableData(named: string, wish: DataWish, context: FunctionContext
 function isWithoutYear(answer: TableAnswer): boolean {
   if (answer.kind === 'failed') return false;
   return !('year' in answer.data.tabulation.input.columns);
+}
+
+/**
+ * Refuses an address without its sheet: it would mean other cells each time another sheet is in front.
+ *
+ * @throws Refusal
+ */
+export function requireSheet(name: string, { language }: FunctionContext): void {
+  if (/^\$?[a-z]{1,3}\$?\d{1,7}(:|$)|^\$?([a-z]{1,3}|\d{1,7}):\$?([a-z]{1,3}|\d{1,7})$/i.test(name.trim())) {
+    wrong(functionText(language).addressWithoutSheet(name.trim()));
+  }
 }
 
 /** A range of several cells; null for what is one value. */

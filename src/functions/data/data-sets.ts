@@ -1,4 +1,4 @@
-import { SharedTable, type Follower, type TableSurroundings } from './shared-table';
+import { SharedTable, type Asker, type Follower, type TableSurroundings } from './shared-table';
 import type { TableAnswer, TableView } from './table-data';
 
 /**
@@ -10,9 +10,13 @@ export class DataSets {
 
   constructor(private readonly around: TableSurroundings) {}
 
-  /** A table as it is now: read when it is asked for the first time or has changed since, however many ask at once. */
-  ask(name: string, view: TableView): Promise<TableAnswer> {
-    return this.table(name).ask(view);
+  /**
+   * A table as it is now: read when it is asked for the first time or has changed since, however many ask at once.
+   *
+   * @param asker the cell, where it names the table itself: when the table changes, it is computed again
+   */
+  ask(name: string, view: TableView, asker?: Asker): Promise<TableAnswer> {
+    return this.table(name).ask(view, asker);
   }
 
   /** What is at hand of a table, without reading anything. */

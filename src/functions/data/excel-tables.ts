@@ -1,30 +1,38 @@
 import type { ExcelApi } from '../../hosts/excel/excel-api';
 import { findSource } from '../../hosts/excel/read/find-source';
 import { openSource } from '../../hosts/excel/read/open-source';
-import { watchSource } from '../../hosts/excel/read/watch';
+import { watchNames } from '../../hosts/excel/read/watch-names';
 import { recall } from '../../hosts/excel/own-sheets/workbook-memory';
 import { WorkbookError, type WorkbookSource } from '../../hosts/host';
-import type { TableReader } from '../ports';
+import type { TableReader, Timers } from '../ports';
 
 /** The tables of the workbook in Excel. `api` is called when a table is needed, not before: Office may not be there yet. */
-export function excelTables(api: () => ExcelApi): TableReader {
+export function excelTables(api: () => ExcelApi, timers: Timers): TableReader {
+  const names = watchNames(api, timers.after);
   return {
+    ...names,
     async read(name, header, { take, onProgress, signal }) {
       const source = await sourceNamed(api(), name);
       const { snapshots } = await openSource(api(), source, header, { signal, onProgress });
       for await (const snapshot of snapshots) take(snapshot);
       return source.name;
     },
-    async watch(name, changed) {
-      const watch = await watchSource(api(), await sourceNamed(api(), name), changed);
-      return () => void watch.dispose();
-    },
+    recalculate: (sheets) => api().run((context) => recalculate(context, sheets)),
     async mapping(name) {
       const { mappings } = await recall(api());
       const known = Object.keys(mappings).find((one) => one.toLowerCase() === name.toLowerCase());
       return known === undefined ? {} : (mappings[known] ?? {});
     },
   };
+}
+
+async function recalculate(context: Excel.RequestContext, names: readonly (string | null)[]): Promise<void> {
+  const { application, worksheets } = context.workbook;
+  const sheets = names.map((name) => worksheets.getItemOrNullObject(name ?? ''));
+  await context.sync();
+  if (sheets.some(({ isNullObject }) => isNullObject)) application.calculate('Full');
+  else for (const sheet of sheets) sheet.calculate(true);
+  await context.sync();
 }
 
 async function sourceNamed(api: ExcelApi, name: string): Promise<WorkbookSource> {

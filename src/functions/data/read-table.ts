@@ -22,9 +22,11 @@ export function countTable(
     readonly timers: Timers;
     readonly settings: FunctionSettings;
     readonly onProgress: (percent: number) => void;
+    /** Settles when changes from then on are told: what is read before could be overtaken unseen. */
+    readonly watching: Promise<unknown>;
   },
 ): TableReading {
-  const { reader, timers, settings, onProgress } = options;
+  const { reader, timers, settings, onProgress, watching } = options;
   const controller = new AbortController();
   let end: (problem: TableProblem) => void = () => undefined;
   const ended = new Promise<TableAnswer>((resolve) => {
@@ -40,6 +42,7 @@ export function countTable(
   };
 
   const read = async (): Promise<TableAnswer> => {
+    await watching;
     const header = {
       indicators: settings.indicators,
       required: false,

@@ -11,6 +11,12 @@ export interface Follower {
   readonly onAnswer: (answer: TableAnswer) => void;
 }
 
+/** A cell that asks for a table by its name: nothing in the sheet makes Excel compute it again when the table changes. */
+export interface Asker {
+  /** The cell's sheet; null where Excel does not say. */
+  readonly sheet: string | null;
+}
+
 /** What a table needs of the world around it. */
 export interface TableSurroundings {
   readonly reader: TableReader;
@@ -38,8 +44,8 @@ export class SharedTable {
   private stopWatching: Promise<() => void> | null = null;
   private callOffRenewal: () => void = () => undefined;
   private callOffEnd: () => void = () => undefined;
-  /** Cells name the table without a data set that follows it: it is kept for the session. */
-  private kept = false;
+  /** Sheets with cells that name the table without a data set that follows it: as long as there are any, it is kept. */
+  private readonly askers = new Set<string | null>();
   private waiting = 0;
 
   /** @param onEnd called when nobody needs the table any more */
@@ -50,9 +56,11 @@ export class SharedTable {
   ) {}
 
   /** The table as it is now, read when need be. */
-  async ask(view: TableView): Promise<TableAnswer> {
-    if (this.followers.size === 0) this.kept = true;
+  async ask(view: TableView, asker?: Asker): Promise<TableAnswer> {
+    // A handle without its data set, e.g. one that was pasted as a value, is no better than a name.
+    if (asker || this.followers.size === 0) this.askers.add(asker?.sheet ?? null);
     this.waiting++;
+    if (this.views.has(keyOf(view))) await this.around.reader.verify();
     const answer = await this.current(view);
     this.waiting--;
     return answer;
@@ -81,8 +89,21 @@ export class SharedTable {
     this.callOffRenewal = this.around.timers.after(DEBOUNCE_MS, () => {
       if (this.stale) this.renew();
       for (const follower of this.followers) void this.tell(follower);
+      this.wakeAskers();
     });
   };
+
+  /** Has the cells that name the table computed again; those that still do ask again. */
+  private wakeAskers(): void {
+    if (this.askers.size === 0) return;
+    const sheets = [...this.askers];
+    this.askers.clear();
+    if (this.followers.size === 0) this.endSoon();
+    // An Excel that refuses now is asked again at the next change.
+    void this.around.reader
+      .recalculate(sheets)
+      .catch(() => sheets.forEach((sheet) => this.askers.add(sheet)));
+  }
 
   private async tell(follower: Follower): Promise<void> {
     const answer = await this.current(follower.view);
@@ -102,7 +123,7 @@ export class SharedTable {
   }
 
   private read(view: TableView): Promise<TableAnswer> {
-    this.watch();
+    const watching = this.watch();
     const key = keyOf(view);
     const known = this.views.get(key);
     if (known) return known.reading.answer;
@@ -111,6 +132,7 @@ export class SharedTable {
       reader,
       timers,
       settings: settings(),
+      watching,
       onProgress: (percent) => {
         for (const follower of this.followers) {
           if (keyOf(follower.view) === key) follower.onProgress(percent);
@@ -127,14 +149,14 @@ export class SharedTable {
     return reading.answer;
   }
 
-  private watch(): void {
-    this.stopWatching ??= this.around.reader
+  private watch(): Promise<unknown> {
+    return (this.stopWatching ??= this.around.reader
       .watch(this.name, this.changed)
       // Without a watch the table can still be read; what is wrong with it the reading says.
       .catch(() => {
         this.stopWatching = null;
         return () => undefined;
-      });
+      }));
   }
 
   /** Forgets what was read: it is of an earlier version. */
@@ -148,8 +170,8 @@ export class SharedTable {
 
   private endSoon(): void {
     this.callOffEnd();
-    if (this.kept) return;
     this.callOffEnd = this.around.timers.after(LINGER_MS, () => {
+      if (this.askers.size > 0) return;
       if (this.waiting > 0) this.endSoon();
       else this.end();
     });

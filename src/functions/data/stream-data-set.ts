@@ -4,7 +4,7 @@ import type { FunctionContext } from '../context';
 import { handleText, parseHandle, progressText, type HandleTarget } from './handle';
 import type { StreamingCell, Timers } from '../ports';
 import { wrong } from '../arguments/refusal';
-import { refuseTable } from '../arguments/resolve-data';
+import { refuseTable, requireSheet } from '../arguments/resolve-data';
 import { requireReadable } from '../arguments/resolve-indicator';
 import { yearArgument } from '../arguments/resolve-year';
 import type { TableAnswer } from './table-data';
@@ -73,6 +73,7 @@ function targetOf(
   if (typeof name !== 'string') return wrong(name === null ? text.missing('table') : text.nameInQuotes);
   const year = yearArgument(given.year, context);
   const handle = parseHandle(name);
+  requireSheet(handle?.table ?? name, context);
   return { table: handle?.table ?? name, year: year ?? handle?.year ?? null };
 }
 

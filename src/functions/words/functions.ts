@@ -49,6 +49,7 @@ export interface FunctionText {
   readonly notAField: (written: string) => string;
   readonly notTrueOrFalse: (argument: FunctionArgument, written: string) => string;
   readonly nameInQuotes: string;
+  readonly addressWithoutSheet: (address: string) => string;
   readonly rangeTooLarge: (rows: string, columns: string, most: string) => string;
   readonly tableTooLarge: (cells: string, most: string) => string;
   readonly rangeEmpty: string;
@@ -138,6 +139,8 @@ const nb: FunctionText = {
   notTrueOrFalse: (argument, written) =>
     `«${written}» kan ikke være «${nb.argument[argument]}»: skriv SANN eller USANN.`,
   nameInQuotes: 'Skriv tabellens navn i anførselstegn: =IPLOS.DATASET("Personer").',
+  addressWithoutSheet: (address) =>
+    `«${address}» kan stå på hvilket ark som helst. Skriv arket også: "Data!${address}".`,
   rangeTooLarge: (rows, columns, most) =>
     `Området har ${rows} rader × ${columns} kolonner, mer enn ${most} celler. Så store områder kommer ikke fram til funksjoner (grensen i Excel på nettet er 5 MB). Gjør området til en tabell (Ctrl+T), skriv =IPLOS.DATASET("tabellnavn") i en celle, og bruk den cellen som data.`,
   tableTooLarge: (cells, most) =>
@@ -258,6 +261,8 @@ const en: FunctionText = {
   notTrueOrFalse: (argument, written) =>
     `“${written}” cannot be “${en.argument[argument]}”: write TRUE or FALSE.`,
   nameInQuotes: 'Write the name of the table in quotation marks: =IPLOS.DATASET("Persons").',
+  addressWithoutSheet: (address) =>
+    `“${address}” can be on any sheet. Write the sheet too: "Data!${address}".`,
   rangeTooLarge: (rows, columns, most) =>
     `The range has ${rows} rows × ${columns} columns, more than ${most} cells. Ranges that large do not reach functions (the limit in Excel on the web is 5 MB). Make the range a table (Ctrl+T), write =IPLOS.DATASET("table name") in a cell, and use that cell as data.`,
   tableTooLarge: (cells, most) =>

@@ -32,6 +32,24 @@ export async function findSource(api: ExcelApi, wanted: string | null): Promise<
   }
 }
 
+/** Finds the cells of several names together, in two requests however many they are. */
+export async function findSources(api: ExcelApi, wanted: readonly string[]): Promise<readonly FoundSource[]> {
+  try {
+    return await api.run(async (context) => {
+      const contents = await loadContents(context);
+      const pending = wanted.map((one) => orProblem(() => pendingNamed(context, contents, one.trim())));
+      await context.sync();
+      return pending.map((one): FoundSource => {
+        const settledOne = one.kind === 'problem' ? one : orProblem(() => settledIn(one.found));
+        return settledOne.kind === 'problem' ? settledOne : { kind: 'found', source: settledOne.found };
+      });
+    });
+  } catch {
+    // A name that Excel refuses makes the whole request fail; it must not take the others with it.
+    return Promise.all(wanted.map((one) => findSource(api, one)));
+  }
+}
+
 /** The cells of a source as they lie now, by what Excel knows it by; null when it is gone. Takes part in a batch. */
 export async function sourceNow(
   context: Excel.RequestContext,
@@ -53,26 +71,41 @@ export async function sourceNow(
 }
 
 async function named(context: Excel.RequestContext, wanted: string): Promise<WorkbookSource> {
-  const contents = await loadContents(context);
+  const asked = pendingNamed(context, await loadContents(context), wanted);
+  await context.sync();
+  return settledIn(asked);
+}
+
+/** Cells asked for by a name, and what the user calls them. */
+interface AskedByName {
+  readonly pending: PendingSource;
+  readonly called: string;
+}
+
+function pendingNamed(
+  context: Excel.RequestContext,
+  contents: WorkbookContents,
+  wanted: string,
+): AskedByName {
   const table = contents.tables.find(({ name }) => sameName(name, wanted));
   if (table) {
     requireHeaders(table);
-    return settled(context, pendingTable(table), wanted);
+    return { pending: pendingTable(table), called: wanted };
   }
   const name = contents.names.find((one) => sameName(one.name, wanted));
   if (name) {
     if (name.type !== 'Range') throw new WorkbookError({ kind: 'nameNotCells', name: name.name });
-    return settled(context, pendingName(name), name.name);
+    return { pending: pendingName(name), called: name.name };
   }
   const address = parseAddress(wanted);
   const sheet = contents.sheets.find((one) => sameName(one.name, address ? address.sheet : wanted));
   if (address && (sheet || address.sheet === null)) {
     const owner = sheet ?? context.workbook.worksheets.getActiveWorksheet();
     const cells = owner.getRange(wanted.replace(/^.*!/, ''));
-    return settled(context, pendingCells(cells, { kind: 'range', name: null }), wanted);
+    return { pending: pendingCells(cells, { kind: 'range', name: null }), called: wanted };
   }
   if (sheet) {
-    return settled(context, pendingCells(sheet.getRange(), { kind: 'sheet', name: sheet.name }), wanted);
+    return { pending: pendingCells(sheet.getRange(), { kind: 'sheet', name: sheet.name }), called: wanted };
   }
   throw new WorkbookError({ kind: 'sourceNotFound', wanted, ...namesOf(contents) });
 }
@@ -122,9 +155,25 @@ async function settled(
   called: string,
 ): Promise<WorkbookSource> {
   await context.sync();
+  return settledIn({ pending, called });
+}
+
+function settledIn({ pending, called }: AskedByName): WorkbookSource {
   const source = pending.source();
   if (!source) throw new WorkbookError({ kind: 'sourceEmpty', source: called });
   return source;
+}
+
+function orProblem<Found>(
+  find: () => Found,
+):
+  | { readonly kind: 'found'; readonly found: Found }
+  | { readonly kind: 'problem'; readonly problem: WorkbookProblem } {
+  try {
+    return { kind: 'found', found: find() };
+  } catch (error) {
+    return { kind: 'problem', problem: workbookProblem(error) };
+  }
 }
 
 function namesOf({ tables, names, sheets }: WorkbookContents) {
