@@ -12,7 +12,7 @@ const sources = filesBelow('src')
   .map(read);
 
 /** The rooms that others know by their index alone. */
-const BY_INDEX = ['src/core', 'src/published', 'src/synthetic'];
+const BY_INDEX = ['src/core', 'src/published', 'src/synthetic', 'src/lint'];
 
 describe('the walls', () => {
   test.each(sources.map((file) => [file.path, file] as const))(
@@ -54,6 +54,8 @@ describe('the walls', () => {
     const parsing = sources.filter(
       ({ path, text }) =>
         !within(path, 'src/core') &&
+        // What is doubtful about a definition is looked for in whatever its author has written so far.
+        !within(path, 'src/lint') &&
         /\b(parseIndicator|buildClassification)\(/.test(text) &&
         path !== 'src/shipped.ts',
     );
@@ -211,8 +213,10 @@ describe('no circles', () => {
 
 describe('the core is pure', () => {
   const core = sources.filter(({ path }) => within(path, 'src/core'));
-  test('it has no clock, no dice, no console, no host', () => {
-    const impure = core.flatMap(({ path, text }) =>
+  test('it has no clock, no dice, no console, no host; nor has what stands beside it', () => {
+    const pure = ['core', 'published', 'synthetic', 'lint'].map((room) => `src/${room}`);
+    const beside = sources.filter(({ path }) => pure.some((room) => within(path, room)));
+    const impure = beside.flatMap(({ path, text }) =>
       [
         /\bDate\.now\b/,
         /\bnew Date\(\)/,
@@ -228,6 +232,13 @@ describe('the core is pure', () => {
         .map((pattern) => `${path}: ${pattern.source}`),
     );
     expect(impure).toEqual([]);
+  });
+  test('it is small enough to be known: 14,000 lines, and 2,000 of statistics', () => {
+    const linesOf = (files: typeof core): number =>
+      files.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0);
+    const statistics = core.filter(({ path }) => within(path, 'src/core/statistics'));
+    expect(linesOf(core) - linesOf(statistics)).toBeLessThanOrEqual(14_000);
+    expect(linesOf(core)).toBeLessThanOrEqual(16_000);
   });
   test('evaluate.ts stays on one screen and numbers the stages of the way', () => {
     const evaluate = core.find(({ path }) => path === 'src/core/evaluate.ts')?.text ?? '';

@@ -16,19 +16,24 @@ export * from './measures/types';
 
 // Definitions: read, compiled, looked up, said in words
 export * from './definitions/parse';
+export {
+  authorForm,
+  textInEachLanguage,
+  type AuthorForm,
+  type AuthoredText,
+} from './definitions/author-form';
+export { ageGroupProblems } from './definitions/age-group-problems';
+export { USUAL_AGE_GROUPS } from './definitions/age-groups';
 export * from './definitions/compile';
 export * from './definitions/find';
 export * from './definitions/measure-id';
 export * from './definitions/describe';
-export * from './definitions/lint';
-export type { LintFinding, LintSeverity } from './definitions/findings';
-export type { DefinitionError } from './definitions/problems';
-export { formatDefinitionError, OUTCOME_WORDS } from './words/definitions';
-export { lintMessage } from './words/definition-lint';
+export { locate, pathOf, type DefinitionError, type DefinitionPlace } from './definitions/problems';
+export { DEFINITION_MESSAGES, formatDefinitionError, OUTCOME_WORDS } from './words/definitions';
 export * from './words/measure-description';
 export * from './words/joined';
 export * from './words/numbers';
-export { sheetFieldLabel } from './definitions/sheet-fields';
+export { SHEET_FIELD_COUNT, sheetFieldLabel } from './definitions/sheet-fields';
 
 // Uncertainty, variation and change: floating point, and named so
 export * from './statistics/confidence';
@@ -82,7 +87,6 @@ export * from './measures/region-book';
 export { isBelow, LARGEST_BELOW, type SuppressionRule } from './disclosure/types';
 export * from './measures/who-reported';
 export * from './cube/tabulation';
-export * from './cube/add';
 export * from './cube/fingerprint';
 export { addBlock } from './cube/look-up';
 export * from './measures/rounding';
@@ -110,7 +114,6 @@ export * from './regions/region-names';
 export * from './regions/level-names';
 export * from './regions/follow-changes';
 export * from './regions/sources-of-series';
-export * from './regions/fate';
 export * from './regions/kostra-group';
 export * from './regions/kostra-table';
 export * from './regions/reporting';

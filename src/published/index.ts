@@ -16,13 +16,8 @@ export type { NumericFigure, PrintedRange } from './figures/rounding-interval';
 export { denominatorsFor, numeratorsFor } from './feasibility/denominators';
 export type { CountRange, Denominators, FigureReading } from './feasibility/denominators';
 export type { FeasibilityOptions, OutcomeCells, OutcomeRow, PublishedCell } from './feasibility/outcome-row';
-export { checkRow, countsFor, rowDenominators } from './feasibility/feasibility';
-export type {
-  DenominatorFinding,
-  RowCounts,
-  RowDenominators,
-  RowFeasibility,
-} from './feasibility/feasibility';
+export { checkRow, countsFor } from './feasibility/feasibility';
+export type { DenominatorFinding, RowCounts, RowFeasibility } from './feasibility/feasibility';
 export type { ConflictReason } from './feasibility/row-conflict';
 export { bracketFromCounts, bracketFromShares } from './feasibility/missingness-bracket';
 export type { MissingnessBracket, PublishedShares } from './feasibility/missingness-bracket';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addCubes } from '../../src/core/cube/add';
+import { addCubes } from '../oracles/add-cubes';
 import type { Cube } from '../../src/core/cube/types';
 import { evaluate, evaluateRows } from '../../src/core/evaluate';
 import type { Measure } from '../../src/core/measures/types';

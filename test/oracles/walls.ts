@@ -3,6 +3,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['src/core'],
   'src/published': ['src/core', 'src/published'],
   'src/synthetic': ['src/core', 'src/synthetic'],
+  'src/lint': ['src/core', 'src/lint'],
   'src/definitions': ['src/definitions'],
   // package.json: the program's own version.
   'src/shipped.ts': ['src/core', 'src/definitions', 'package.json'],
@@ -26,6 +27,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/core',
     'src/published',
     'src/synthetic',
+    'src/lint',
     'src/definitions',
     'src/shipped.ts',
     'src/hosts/host.ts',
@@ -71,6 +73,7 @@ export const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/core': /^zod$/,
   'src/published': /^$/,
   'src/synthetic': /^$/,
+  'src/lint': /^$/,
   'src/definitions': /^$/,
   'src/shipped.ts': /^$/,
   'src/hosts/host.ts': /^$/,

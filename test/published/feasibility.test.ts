@@ -5,10 +5,10 @@ import {
   digitsText,
   fraction,
   type OutcomeRow,
-  rowDenominators,
   roundedDigits,
   roundingRules,
 } from '../../src/published';
+import { rowDenominators } from '../oracles/published/row-denominators';
 import { rowHolds, solutions } from '../oracles/published/brute-force';
 import { cell, sharesRow, texts } from '../made/published/row';
 

@@ -3,8 +3,7 @@ export type MeasurePart = 'share' | 'count' | null;
 
 /** A measure as it was meant, or that there is none such. */
 export type ParsedMeasureId =
-  | { readonly kind: 'ok'; readonly number: number; readonly part: MeasurePart }
-  | { readonly kind: 'error'; readonly written: string };
+  { readonly kind: 'ok'; readonly number: number; readonly part: MeasurePart } | { readonly kind: 'error' };
 
 /** How many measures an indicator has: four outcomes in four age groups ([DEF-3]). */
 export const MEASURE_COUNT = 16;
@@ -20,7 +19,7 @@ export function parseMeasureId(written: number | string): ParsedMeasureId {
     String(written).normalize('NFC'),
   );
   const number = Number(match?.[1]);
-  if (!(number >= 1 && number <= MEASURE_COUNT)) return { kind: 'error', written: String(written) };
+  if (!(number >= 1 && number <= MEASURE_COUNT)) return { kind: 'error' };
   const letter = match?.[2]?.toLowerCase();
   return { kind: 'ok', number, part: letter === 'a' ? 'share' : letter === 'b' ? 'count' : null };
 }

@@ -46,7 +46,6 @@ export interface LayoutText {
   };
   // Under the table
   readonly notes: string;
-  readonly moreNames: (names: string, more: string) => string;
   readonly noteNotReported: (names: string, year: string, count: number) => string;
   readonly noteManyNotReported: (count: string, total: string, year: string, inTable: boolean) => string;
   readonly noteAggregates: string;
@@ -215,7 +214,6 @@ const nb: LayoutText = {
     carriedForward: (year) => `Tall fra ${year}`,
   },
   notes: 'Merknader',
-  moreNames: (names, more) => `${names} og ${more} til`,
   noteNotReported: (names, year, count) =>
     count === 1
       ? `1 kommune har ikke rapportert for ${year}: ${names}.`
@@ -335,7 +333,6 @@ const en: LayoutText = {
     carriedForward: (year) => `Figures from ${year}`,
   },
   notes: 'Notes',
-  moreNames: (names, more) => `${names} and ${more} more`,
   noteNotReported: (names, year, count) =>
     count === 1
       ? `1 municipality has not reported for ${year}: ${names}.`

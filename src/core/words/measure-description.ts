@@ -23,14 +23,6 @@ export function measureSentence(facts: MeasureFacts): Localized {
   };
 }
 
-/** What is wrong with a word that should be a measure. */
-export function notAMeasure(written: string): Localized {
-  return {
-    nb: `«${written}» er ikke et måltall: skriv 1–16, eller 1a (andel) til 16b (antall)`,
-    en: `“${written}” is not a measure: write 1–16, or 1a (share) to 16b (count)`,
-  };
-}
-
 /** What is wrong with a word that should name an indicator. */
 export function notAnIndicator({ code, written, ids }: IndicatorNotFound): Localized {
   const choices = ids.join(', ');

@@ -2,7 +2,6 @@ import type {
   Outcome,
   RegionName,
   Measure,
-  Fate,
   RegionOfOtherYears,
   FoundRegion,
   Classification,
@@ -10,6 +9,7 @@ import type {
 } from '../../core';
 import type { Fraction } from '../figures/fraction';
 import type { CarriedAttribute, Claim, RegionMention, Span, UnreadReason } from './claim';
+import type { Fate } from './fate';
 
 /** What claims are held against. The classification is always at hand; all else may be missing. */
 export interface Evidence {

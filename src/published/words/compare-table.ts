@@ -24,7 +24,6 @@ export interface CompareText {
   readonly explanation: string;
   readonly explained: string;
   readonly explainedOf: (explained: string, cells: string) => string;
-  readonly explainsAll: string;
   readonly noExplanation: string;
   readonly explanationNote: string;
   readonly feasibility: string;
@@ -91,7 +90,6 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     explanation: 'Tabellen stemmer hvis …',
     explained: 'Celler som da stemmer',
     explainedOf: (explained, cells) => `${explained} av ${cells}`,
-    explainsAll: 'forklarer alle cellene',
     noExplanation: 'Ingen av de kjente variantene forklarer avvikene.',
     explanationNote:
       'En forklaring viser hva som ville gitt de samme tallene, ikke at det var slik tabellen ble laget.',
@@ -149,7 +147,6 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     explanation: 'The table agrees if …',
     explained: 'Cells that then agree',
     explainedOf: (explained, cells) => `${explained} of ${cells}`,
-    explainsAll: 'explains every cell',
     noExplanation: 'None of the known variants explains the differences.',
     explanationNote: 'An explanation shows what would give the same figures, not that the table was made so.',
     feasibility: 'The figures against each other',

@@ -5,7 +5,7 @@ import type { Fraction } from '../figures/fraction';
 import type { PrintedRange } from '../figures/rounding-interval';
 import type { RoundingRule } from '../figures/rounding';
 import type { ConflictReason } from '../feasibility/row-conflict';
-import type { RowDenominators, RowFeasibility } from '../feasibility/feasibility';
+import type { RowFeasibility } from '../feasibility/feasibility';
 import type { TableConflict, TableFeasibility } from '../feasibility/table-feasibility';
 
 /** The name of each rounding rule. */
@@ -176,31 +176,6 @@ export function tableConflictText(conflict: TableConflict, language: Language): 
         : `${cells}: the whole’s share lies outside all of its parts’ shares, which is impossible for every denominator.`;
     default:
       return assertNever(conflict);
-  }
-}
-
-/** What holds for the denominators beyond those listed. */
-export function beyondText({ beyond }: RowDenominators, language: Language): string {
-  const nb = language === 'nb';
-  switch (beyond.kind) {
-    case 'none':
-      return nb ? 'Ingen nevner passer.' : 'No denominator fits.';
-    case 'allAbove':
-      return nb
-        ? `Alle nevnere over ${formatCount(beyond.lastInfeasible, language)} passer.`
-        : `Every denominator above ${formatCount(beyond.lastInfeasible, language)} fits.`;
-    case 'noneAbove':
-      return nb
-        ? `Ingen nevner over ${formatCount(beyond.most, language)} passer.`
-        : `No denominator above ${formatCount(beyond.most, language)} fits.`;
-    case 'periodic':
-      return nb
-        ? `Fra ${formatCount(beyond.from, language)} gjentar mønsteret seg for hver ${formatCount(beyond.period, language)}.`
-        : `From ${formatCount(beyond.from, language)} on the pattern repeats every ${formatCount(beyond.period, language)}.`;
-    case 'notSought':
-      return nb ? 'Større nevnere er ikke undersøkt.' : 'Greater denominators were not examined.';
-    default:
-      return assertNever(beyond);
   }
 }
 

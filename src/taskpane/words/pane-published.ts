@@ -27,7 +27,6 @@ const nb = {
   chooseTable:
     'Velg tabellen med de publiserte tallene, eller marker cellene i arket og trykk «Bruk markerte celler».',
   reading: 'Leser tabellen',
-  readingHint: 'Ingenting blir skrevet i arbeidsboken.',
   // What was recognised
   recognised: (figures: string) =>
     figures === '1' ? 'Ett tall er gjenkjent.' : `${figures} tall er gjenkjent.`,
@@ -128,7 +127,6 @@ const nb = {
   claimList: 'Påstandene',
   held: (against: string) => `Holdt mot: ${against}`,
   textFindings: 'Teksten mot seg selv',
-  claimNumber: (number: string) => `påstand ${number}`,
 };
 
 const en: PanePublishedText = {
@@ -148,7 +146,6 @@ const en: PanePublishedText = {
   chooseTable:
     'Choose the table with the published figures, or select the cells on the sheet and press “Use the selected cells”.',
   reading: 'Reading the table',
-  readingHint: 'Nothing is written into the workbook.',
   recognised: (figures) =>
     figures === '1' ? 'One figure was recognised.' : `${figures} figures were recognised.`,
   recognisedNone:
@@ -244,7 +241,6 @@ const en: PanePublishedText = {
   claimList: 'The claims',
   held: (against) => `Held against: ${against}`,
   textFindings: 'The text against itself',
-  claimNumber: (number) => `claim ${number}`,
 };
 
 const TEXTS: Readonly<Record<Language, PanePublishedText>> = { nb, en };

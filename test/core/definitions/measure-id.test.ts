@@ -1,5 +1,4 @@
 import { parseMeasureId } from '../../../src/core/definitions/measure-id';
-import { notAMeasure } from '../../../src/core/words/measure-description';
 
 test.each([
   [1, 1, null],
@@ -36,10 +35,6 @@ test.each([
   '1,0',
   '100',
   'måltall',
-])('[DEF-3] %j is no measure, said with the value seen', (written) => {
-  const result = parseMeasureId(written);
-  expect(result).toMatchObject({ kind: 'error' });
-  expect(result.kind === 'error' && notAMeasure(result.written).nb).toContain(
-    `«${written}» er ikke et måltall`,
-  );
+])('[DEF-3] %j is no measure', (written) => {
+  expect(parseMeasureId(written)).toEqual({ kind: 'error' });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { lintDefinition } from '../../../src/core/definitions/lint';
 import { parseIndicator, parseIndicatorText } from '../../../src/core/definitions/parse';
 import { LANGUAGES } from '../../../src/core/words/language';
 import { formatDefinitionError } from '../../../src/core/words/definitions';
 import { indicatorFiles } from '../../../src/definitions';
 import { changed, errorsOf, parsed, workDefinition, type Json } from '../../made/definitions';
+import { lintDefinition } from '../../../src/lint';
 import third from './third-indicator.json';
 
 describe('a definition that holds', () => {

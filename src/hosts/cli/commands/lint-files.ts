@@ -1,8 +1,9 @@
 import { cliText } from '../words/cli';
-import { lintDefinitionText, lintMessage, SEVERITY_WORDS } from '../../../core';
+import { SEVERITY_WORDS } from '../../../core';
 import { answerFormat } from '../options/result-format';
 import { readText } from '../../files/read-text';
 import type { Terminal } from '../print/terminal';
+import { lintDefinitionText, lintMessage } from '../../../lint';
 
 /** The options of `iplos lint`, as commander hands them over. */
 export interface LintOptions {

@@ -32,7 +32,6 @@ export interface CliText {
   };
   readonly options: Readonly<Record<CliOption, string>>;
   readonly otherLanguage: string;
-  readonly codeAliases: (aliases: string) => string;
   readonly columnNote: string;
   readonly exitCodes: readonly string[];
   // While running
@@ -192,7 +191,6 @@ const nb: CliText = {
     yearOfTable: 'året for en tabell eller tekst som ikke sier det, og for data uten år-kolonne',
   },
   otherLanguage: 'English: iplos --language en --help',
-  codeAliases: (aliases) => `kode 9 osv.: ${aliases}`,
   columnNote:
     'Navnet foran likhetstegnet i --column er ett av disse, eller kode og nummer (kode9). Kolonnene for kodene til indikatoren trengs; resten gir flere tall når de finnes.',
   exitCodes: [
@@ -315,7 +313,6 @@ const en: CliText = {
     yearOfTable: 'the year of a table or text that does not say, and of data without a year column',
   },
   otherLanguage: 'Norsk: iplos --help',
-  codeAliases: (aliases) => `code 9 etc.: ${aliases}`,
   columnNote:
     "The name before the equals sign in --column is one of these, or code and number (code9). The columns of the indicator's codes are needed; the others give more figures where they are.",
   exitCodes: [

@@ -1,4 +1,4 @@
-import { type RegionName, fateOf, findRegion, type Classification } from '../../../core';
+import { type RegionName, findRegion, type Classification } from '../../../core';
 import { unchecked } from './check-share';
 import type { Claim, JointReportingClaim, ListedName, MergerCauseClaim, NameListClaim } from '../claim';
 import { jointOfText } from './joint-of-text';
@@ -6,6 +6,7 @@ import type { MeasureBook } from './measure-book';
 import { assumedYear } from './understand';
 import type { CheckedClaim, CheckedName, Evidence } from '../verdict';
 import { type ReportingKnown, reportingKnown } from './who-reported';
+import { fateOf } from '../fate';
 
 /**
  * A list of kommuner: each name against the classification of the year (is it a kommune then? several of that name?), and, where it is

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { lintDefinition, lintDefinitionText } from '../../../src/core/definitions/lint';
-import { lintMessage } from '../../../src/core/words/definition-lint';
-import { indicatorFiles } from '../../../src/definitions';
-import { changed, workDefinition, type Json } from '../../made/definitions';
+import { indicatorFiles } from '../../src/definitions';
+import { changed, workDefinition, type Json } from '../made/definitions';
+import { lintDefinition, lintDefinitionText, lintMessage } from '../../src/lint';
 import sheet000 from './printed-000.json';
 import sheet002 from './printed-002.json';
-import third from './third-indicator.json';
+import third from '../core/definitions/third-indicator.json';
 
 /** The findings as lines an English-reading author sees, the infos left out unless asked for. */
 function lint(json: unknown, severities: readonly string[] = ['error', 'warning']): readonly string[] {

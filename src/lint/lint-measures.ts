@@ -1,6 +1,5 @@
-import type { AuthorForm } from './author-form';
+import { type AuthorForm, MEASURE_COUNT, parseMeasureId } from '../core';
 import { finding, type LintFinding } from './findings';
-import { MEASURE_COUNT, parseMeasureId } from './measure-id';
 
 /** Whether every measure is printed once, each `a` with its `b`, worded as what it is ([DEF-5], fields 16–18). */
 export function lintMeasures(form: AuthorForm): readonly LintFinding[] {

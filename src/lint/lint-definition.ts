@@ -1,13 +1,17 @@
-import { SHEET_FIELD_COUNT } from './sheet-fields';
-import { ageGroupProblems } from './age-group-problems';
-import { authorForm, type AuthorForm } from './author-form';
+import {
+  SHEET_FIELD_COUNT,
+  ageGroupProblems,
+  authorForm,
+  type AuthorForm,
+  parseIndicator,
+  parseIndicatorText,
+  locate,
+  USUAL_AGE_GROUPS,
+} from '../core';
 import { finding, type LintFinding } from './findings';
 import { lintMeasures } from './lint-measures';
 import { lintRanges } from './lint-ranges';
 import { lintText } from './lint-text';
-import { parseIndicator, parseIndicatorText } from './parse';
-import { locate } from './problems';
-import { USUAL_AGE_GROUPS } from './age-groups';
 
 /**
  * Everything doubtful about a definition in author form ([DEF-5]): what makes it unusable, where its texts contradict

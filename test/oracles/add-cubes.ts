@@ -1,5 +1,5 @@
-import { invariant } from '../assert';
-import type { Cube, CubeBlock, CubePlane } from './types';
+import { invariant } from '../../src/core/assert';
+import type { Cube, CubeBlock, CubePlane } from '../../src/core/cube/types';
 
 /**
  * The cube of two sets of persons together: counts add, block by block. Both cubes must count the same indicators the same

@@ -1,6 +1,4 @@
-import type { RegionName } from '../issues';
-import { changesOf } from './follow-changes';
-import type { Classification, YearClassification } from './types';
+import { changesOf, type Classification, type RegionName, type YearClassification } from '../../core';
 
 /**
  * What became of a kommune on 1 January of a year, seen from the year before. "Missing in the data" and "merged

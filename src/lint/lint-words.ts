@@ -1,7 +1,5 @@
-import type { LintFacts, LintFinding } from '../definitions/findings';
-import { DEFINITION_MESSAGES, OUTCOME_WORDS } from './definitions';
-import { both } from './joined';
-import type { Localized } from './language';
+import { DEFINITION_MESSAGES, OUTCOME_WORDS, both, type Localized } from '../core';
+import type { LintFacts, LintFinding } from './findings';
 
 /** What the linter found, in one sentence without the path ([DEF-5]). */
 export function lintMessage(finding: LintFinding): Localized {

@@ -1,8 +1,13 @@
-import { textInEachLanguage, type AuthorForm } from './author-form';
+import {
+  textInEachLanguage,
+  type AuthorForm,
+  MEASURE_COUNT,
+  type DefinitionPlace,
+  measureNumber,
+  OUTCOMES,
+  type Outcome,
+} from '../core';
 import { finding, type LintFinding } from './findings';
-import { MEASURE_COUNT } from './measure-id';
-import type { DefinitionPlace } from './problems';
-import { measureNumber, OUTCOMES, type Outcome } from './types';
 
 /** A range of measure numbers, and where it stands. */
 interface MeasureRange {

@@ -1,4 +1,4 @@
-import { fateOf } from '../../../src/core/regions/fate';
+import { fateOf } from '../../../src/published/prose/fate';
 import { changesOf } from '../../../src/core/regions/follow-changes';
 import { shipped } from '../../made/shipped-regions';
 

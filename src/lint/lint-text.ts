@@ -1,4 +1,4 @@
-import { textInEachLanguage, type AuthorForm, type AuthoredText } from './author-form';
+import { textInEachLanguage, type AuthorForm, type AuthoredText } from '../core';
 import { finding, type LintFinding } from './findings';
 
 /** The field of the sheet that states the numerators, and so must name every code of the rule. */

@@ -1,5 +1,4 @@
-import { pathOf, type DefinitionError, type DefinitionPlace } from './problems';
-import type { Outcome } from './types';
+import { pathOf, type DefinitionError, type DefinitionPlace, type Outcome } from '../core';
 
 /** Everything the linter can say beyond what makes a definition unusable, with the facts its sentence is made from ([DEF-5]). */
 export interface LintFacts {
