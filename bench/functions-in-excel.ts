@@ -186,6 +186,7 @@ function contextOver(rows: readonly RawCell[][]): FunctionContext {
         watch: () => Promise.resolve(() => undefined),
         verify: () => Promise.resolve(),
         recalculate: () => Promise.resolve(),
+        cells: () => Promise.resolve([]),
         mapping: () => Promise.resolve({}),
       },
     }),

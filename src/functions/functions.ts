@@ -11,6 +11,7 @@ import { spillIssues } from './answers/spill-issues';
 import { spillTable } from './answers/spill-table';
 import './spread-functions';
 import { contextOf, timers } from './start-up';
+import { withBlanksTold } from './arguments/told-blanks';
 import { streamDataSet } from './data/stream-data-set';
 
 /*
@@ -113,6 +114,7 @@ export function denominator(
  * @param [statistics] TRUE: intervals and labels beside the shares.
  * @param invocation What Excel says about the call.
  * @requiresAddress
+ * @requiresParameterAddresses
  * @returns The table.
  */
 export function table(
@@ -261,9 +263,10 @@ export function check(
   verdictOnly: unknown,
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  return inCell(contextOf(invocation), (context) =>
-    spillCheck({ published, data, indicator, measure, region, year, verdictOnly }, context),
-  );
+  return inCell(contextOf(invocation), async (context) => {
+    const figure = await withBlanksTold(published, 0, 'published', context);
+    return spillCheck({ published: figure, data, indicator, measure, region, year, verdictOnly }, context);
+  });
 }
 
 /**
@@ -273,6 +276,7 @@ export function check(
  * @param [denominator] Unknown when left out.
  * @param [closed] TRUE when the shares are all the outcomes; a rest is allowed when left out.
  * @param invocation What Excel says about the call.
+ * @requiresParameterAddresses
  * @returns The verdict and what follows from it, under a header row.
  */
 export function feasible(
@@ -281,7 +285,10 @@ export function feasible(
   closed: unknown,
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  return inCell(contextOf(invocation), (context) => spillFeasible({ shares, denominator, closed }, context));
+  return inCell(contextOf(invocation), async (context) => {
+    const told = await withBlanksTold(shares, 0, 'shares', context);
+    return spillFeasible({ shares: told, denominator, closed }, context);
+  });
 }
 
 /**
@@ -290,6 +297,7 @@ export function feasible(
  * @param share The share as text, or a number by its shortest form.
  * @param [max] The greatest denominator to list; 1000 when left out.
  * @param invocation What Excel says about the call.
+ * @requiresParameterAddresses
  * @returns The least, and each that fits, under a header row.
  */
 export function denominators(
@@ -297,7 +305,10 @@ export function denominators(
   max: unknown,
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
-  return inCell(contextOf(invocation), (context) => spillDenominators({ share, max }, context));
+  return inCell(contextOf(invocation), async (context) => {
+    const told = await withBlanksTold(share, 0, 'share', context);
+    return spillDenominators({ share: told, max }, context);
+  });
 }
 
 /**

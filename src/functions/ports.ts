@@ -4,6 +4,7 @@ import type {
   Indicator,
   KostraGroups,
   RangeSnapshot,
+  RawCell,
   Reporting,
 } from '../core';
 
@@ -30,6 +31,12 @@ export interface TableReader {
    * @throws WorkbookError when Excel refuses
    */
   readonly recalculate: (sheets: readonly (string | null)[]) => Promise<void>;
+  /**
+   * The values of the cells of an address with its sheet (`Ark1!A1:B9`), an empty cell as `''`.
+   *
+   * @throws WorkbookError when there are no such cells
+   */
+  readonly cells: (address: string) => Promise<readonly (readonly RawCell[])[]>;
   /** The columns the user has pointed out for a table, role → header; empty when none. */
   readonly mapping: (name: string) => Promise<Readonly<Record<string, string>>>;
 }

@@ -10,11 +10,12 @@ import { contextOf } from './start-up';
  * @customfunction INTERVAL INTERVAL
  * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
  * @param indicator Id or title.
- * @param measure 1–16, or 1a.
+ * @param measure 1–16, 1a, or in words.
  * @param [region] Code or name; the country when left out.
  * @param [year] Four digits; the latest year when left out.
  * @param [confidence] 95 or 99.8; 95 when left out.
  * @param invocation What Excel says about the call.
+ * @requiresAddress
  * @returns Low end, high end, and what they are.
  */
 export function intervalOfShare(
@@ -36,12 +37,13 @@ export function intervalOfShare(
  * @customfunction COMPARE COMPARE
  * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
  * @param indicator Id or title.
- * @param measure 1–16, or 1a.
+ * @param measure 1–16, 1a, or in words.
  * @param region Code or name.
  * @param [against] The region it is held against; the country when left out.
  * @param [year] Four digits; the latest year when left out.
  * @param [confidence] 95 or 99.8; 95 when left out.
  * @param invocation What Excel says about the call.
+ * @requiresAddress
  * @returns The difference, its interval and how to read it, under a header row.
  */
 export function compareRegions(
@@ -64,11 +66,12 @@ export function compareRegions(
  * @customfunction VARIATION VARIATION
  * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
  * @param indicator Id or title.
- * @param measure 1–16, or 1a.
+ * @param measure 1–16, 1a, or in words.
  * @param [level] The level of the regions; kommune when left out.
  * @param [within] A fylke whose kommuner are meant; the country when left out.
  * @param [year] Four digits; the latest year when left out.
  * @param invocation What Excel says about the call.
+ * @requiresAddress
  * @returns One number a row, under a header row.
  */
 export function variation(
@@ -90,12 +93,13 @@ export function variation(
  * @customfunction CHANGE CHANGE
  * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
  * @param indicator Id or title.
- * @param measure 1–16, or 1a.
+ * @param measure 1–16, 1a, or in words.
  * @param from Four digits.
  * @param to Four digits.
  * @param [region] Code or name; the country when left out.
  * @param [by] kommune or age; kommune when left out.
  * @param invocation What Excel says about the call.
+ * @requiresAddress
  * @returns The whole, and what each part gave, under a header row.
  */
 export function change(

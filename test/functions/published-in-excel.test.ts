@@ -1,7 +1,7 @@
 import { platform } from '../../simulated-excel/platform/platform';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { errorOf, startFunctions, type FunctionsPage } from '../started/functions-page';
-import { personsWorkbook } from '../made/persons';
+import { PERSONS, personsWorkbook } from '../made/persons';
 
 /* The functions that check published figures, as Excel calls them: from formulas in cells, through the real runtime. */
 
@@ -101,3 +101,33 @@ test.each(['null', 'emptyText', 'zero'] as const)(
     other.close();
   },
 );
+
+describe('[IN-8] [PUB-1] an empty cell is never a published 0', () => {
+  test.each(['zero', 'null', 'emptyText'] as const)('delivered as %s', async (blankArgument) => {
+    const units = ['Enhet', 'A', 'A', null, null];
+    const rows = PERSONS.slice(0, 5).map((row, at) => [...row, units[at] ?? null]);
+    const other = await startFunctions({
+      workbook: workbookOf({
+        ...personsWorkbook(rows),
+        Publisert: { rows: [['77,7'], ['7,9'], ['14,2'], [null], [0], ['0,0']] },
+      }),
+      platform: platform('m365', { blankArgument }),
+    });
+    const asked = '"arbeid-utdanning";"9b";"Oslo";2019;SANN)';
+    other.excel.type('Ark!A1', `=IPLOS.CHECK(Publisert!A4;Data!A1:G5;${asked}`);
+    other.excel.type('Ark!A2', `=IPLOS.CHECK(Publisert!A5;Data!A1:G5;${asked}`);
+    other.excel.type('Ark!A3', `=IPLOS.CHECK(0;Data!A1:G5;${asked}`);
+    other.excel.type('Ark!A4', '=IPLOS.DENOMINATORS(Publisert!A4)');
+    other.excel.type('Ark!C1', '=IPLOS.FEASIBLE(Publisert!A1:A4)');
+    other.excel.type('Ark!H1', '=IPLOS.TABLE(Data!A1:G5;"arbeid-utdanning";"Enhet";2019;"antall";;"alle")');
+    await other.excel.functions.calculated();
+    expect(other.shown('Ark!A1:A4')).toEqual([['mangler'], ['stemmer'], ['stemmer'], ['#VALUE!']]);
+    const feasible = other.shown('Ark!C1:D20');
+    expect(feasible[1]).toEqual([expect.anything(), '77,7; 7,9; 14,2; –']);
+    expect(feasible.find(([what]) => /uten rapportering må vises som/i.test(String(what)))?.[1]).toBe(
+      '0,1–0,4',
+    );
+    expect(other.shown('Ark!H1:H3')).toEqual([['Enhet'], ['(uten verdi)'], ['A']]);
+    other.close();
+  });
+});

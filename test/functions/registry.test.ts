@@ -34,7 +34,7 @@ const SIGNATURES = [
 ];
 
 /** An answer that names cells must know where its arguments stand. */
-const WITH_ADDRESSES = ['ISSUES', 'EXPLAIN', 'CHECK'];
+const WITH_ADDRESSES = ['TABLE', 'ISSUES', 'EXPLAIN', 'CHECK', 'FEASIBLE', 'DENOMINATORS'];
 const ONE_CELL = ['SHARE', 'COUNT', 'DENOMINATOR', 'DATASET'];
 
 const described = async () => (await generatedMetadata(ROOT)).functions;

@@ -103,6 +103,8 @@ export class FakeWorkbook implements TableReader {
 
   verify: TableReader['verify'] = () => Promise.resolve();
 
+  cells: TableReader['cells'] = (name) => Promise.resolve(this.tables.get(name) ?? []);
+
   /** What was asked to be computed again. */
   readonly recalculated: (readonly (string | null)[])[] = [];
 

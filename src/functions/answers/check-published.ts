@@ -61,7 +61,7 @@ export async function spillCheck(
   const part = asked.part ?? 'share';
   const isVerdictOnly = readYesNo(given.verdictOnly, 'verdictOnly', context);
   const published = readPublished(given.published, part, context);
-  const found = await findFigure({ ...given, indicator, measure: asked.number }, context);
+  const found = await findFigure({ ...given, indicator, measure: asked.number, place: 1 }, context);
 
   const { language } = context;
   const { cell, how } = published;

@@ -40,12 +40,18 @@ export async function findFigure(
     readonly measure: number | { readonly restOf: number };
     readonly region: unknown;
     readonly year: unknown;
+    /** The data's place among the function's arguments; the first when not given. */
+    readonly place?: number;
   },
   context: FunctionContext,
 ): Promise<FoundFigure> {
   const { indicator } = asked;
   const askedYear = yearArgument(asked.year, context);
-  const data = await resolveData(asked.data, { indicator, year: askedYear, group: null }, context);
+  const data = await resolveData(
+    asked.data,
+    { indicator, year: askedYear, group: null, ...(asked.place === undefined ? {} : { place: asked.place }) },
+    context,
+  );
   const { tabulation } = data;
   const wanted = asked.measure;
   const ageGroup = typeof wanted === 'number' ? (wanted - 1) % indicator.ageGroups.length : wanted.restOf;

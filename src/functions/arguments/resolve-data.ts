@@ -4,7 +4,7 @@ import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
 import { errorCode, readScalar, single } from './argument';
 import type { FunctionContext } from '../context';
 import { parseHandle } from '../data/handle';
-import { readRange } from '../data/read-range';
+import { hasDoubtfulZeros, readRange } from '../data/read-range';
 import { notAvailable, wrong } from './refusal';
 import type { TableAnswer, TableProblem, TableView } from '../data/table-data';
 
@@ -16,6 +16,8 @@ export interface DataWish {
   readonly year: number | null;
   /** Header of a grouping column. */
   readonly group: string | null;
+  /** The argument's place among the function's; the first when not given. */
+  readonly place?: number;
 }
 
 /** The data behind a function. */
@@ -37,11 +39,17 @@ export async function resolveData(
   const text = functionText(context.language);
   const matrix = matrixOf(argument);
   if (matrix) {
-    const address = context.addresses[0] ?? null;
+    const address = context.addresses[wish.place ?? 0] ?? null;
     const indicators = wish.indicator ? [wish.indicator] : context.settings.indicators;
     const { year, group } = wish;
     const range = { indicators, required: wish.indicator !== null, year, group, address };
     const tabulation = readRange(matrix, range, context);
+    if (hasDoubtfulZeros(matrix, range, tabulation)) {
+      // The cells themselves tell; they are read by their address, as a name is.
+      if (address !== null && !context.preview) return tableData(address, wish, context);
+      const [header] = tabulation.cube.planes.flatMap(({ column }) => column ?? []);
+      if (group !== null && header !== undefined) return wrong(text.groupZeroOrBlank(header));
+    }
     return { tabulation, name: address ?? text.range };
   }
   const error = errorCode(single(argument));

@@ -1,3 +1,4 @@
+import type { RawCell } from '../../core';
 import { SharedTable, type Asker, type Follower, type TableSurroundings } from './shared-table';
 import type { TableAnswer, TableView } from './table-data';
 
@@ -27,6 +28,15 @@ export class DataSets {
   /** Reads a table and reads it again when it changes, until the returned function is called. */
   follow(name: string, follower: Follower): () => void {
     return this.table(name).follow(follower);
+  }
+
+  /**
+   * The cells of an address as the sheet has them: an empty one is `''` in every build.
+   *
+   * @throws WorkbookError when there are no such cells
+   */
+  cells(address: string): Promise<readonly (readonly RawCell[])[]> {
+    return this.around.reader.cells(address);
   }
 
   /** To be called when the user's settings change what is counted: every table is read again, under a new version. */

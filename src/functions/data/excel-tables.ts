@@ -1,3 +1,5 @@
+import type { RawCell } from '../../core';
+import { parseAddress } from '../../hosts/excel/a1';
 import type { ExcelApi } from '../../hosts/excel/excel-api';
 import { findSource } from '../../hosts/excel/read/find-source';
 import { openSource } from '../../hosts/excel/read/open-source';
@@ -17,6 +19,7 @@ export function excelTables(api: () => ExcelApi, timers: Timers): TableReader {
       for await (const snapshot of snapshots) take(snapshot);
       return source.name;
     },
+    cells: (address) => api().run((context) => cellsAt(context, address)),
     recalculate: (sheets) => api().run((context) => recalculate(context, sheets)),
     async mapping(name) {
       const { mappings } = await recall(api());
@@ -24,6 +27,17 @@ export function excelTables(api: () => ExcelApi, timers: Timers): TableReader {
       return known === undefined ? {} : (mappings[known] ?? {});
     },
   };
+}
+
+async function cellsAt(
+  context: Excel.RequestContext,
+  address: string,
+): Promise<readonly (readonly RawCell[])[]> {
+  const sheet = parseAddress(address)?.sheet ?? '';
+  const range = context.workbook.worksheets.getItem(sheet).getRange(address.replace(/^.*!/, ''));
+  range.load('values');
+  await context.sync();
+  return range.values as RawCell[][];
 }
 
 async function recalculate(context: Excel.RequestContext, names: readonly (string | null)[]): Promise<void> {

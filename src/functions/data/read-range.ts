@@ -69,6 +69,25 @@ export function readRange(
   return reading.finish();
 }
 
+/**
+ * Whether what was counted hangs on zeros of the range that may be empty cells ([IN-8]): ages of persons with a need, or a group.
+ */
+export function hasDoubtfulZeros(
+  matrix: readonly (readonly unknown[])[],
+  wish: RangeWish,
+  { issues }: Tabulation,
+): boolean {
+  if (issues.some(({ code }) => code === 'ageZeroOrBlank')) return true;
+  if (wish.group === null) return false;
+  const { rows } = snapshotOf(trimmed(matrix), null, '');
+  const request = { ...wish, columns: {}, groupBy: [wish.group] };
+  const { map } = readHeader(rows, '', 1, request);
+  const [group] = map?.groups ?? [];
+  if (!map || !group) return false;
+  const hasZero = rows.slice(map.headerRow + 1).some((row) => row[group.column] === 0);
+  return hasZero && mayBlanksBeZero(rows, map);
+}
+
 /** Without the empty rows at the end: a whole column has a million of them. */
 function trimmed(matrix: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
   let end = matrix.length;

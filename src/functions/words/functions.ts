@@ -49,6 +49,8 @@ export interface FunctionText {
   readonly notAField: (written: string) => string;
   readonly notTrueOrFalse: (argument: FunctionArgument, written: string) => string;
   readonly nameInQuotes: string;
+  readonly zeroOrBlank: (argument: FunctionArgument) => string;
+  readonly groupZeroOrBlank: (header: string) => string;
   readonly addressWithoutSheet: (address: string) => string;
   readonly rangeTooLarge: (rows: string, columns: string, most: string) => string;
   readonly tableTooLarge: (cells: string, most: string) => string;
@@ -139,6 +141,10 @@ const nb: FunctionText = {
   notTrueOrFalse: (argument, written) =>
     `«${written}» kan ikke være «${nb.argument[argument]}»: skriv SANN eller USANN.`,
   nameInQuotes: 'Skriv tabellens navn i anførselstegn: =IPLOS.DATASET("Personer").',
+  zeroOrBlank: (argument) =>
+    `0 i «${nb.argument[argument]}» kan være en tom celle: denne utgaven av Excel leverer tomme celler som 0. Skriv tallet som tekst, "0".`,
+  groupZeroOrBlank: (header) =>
+    `0 i kolonnen «${header}» kan være en tom celle: denne utgaven av Excel leverer tomme celler som 0. Bruk IPLOS.DATASET, som leser cellene selv.`,
   addressWithoutSheet: (address) =>
     `«${address}» kan stå på hvilket ark som helst. Skriv arket også: "Data!${address}".`,
   rangeTooLarge: (rows, columns, most) =>
@@ -261,6 +267,10 @@ const en: FunctionText = {
   notTrueOrFalse: (argument, written) =>
     `“${written}” cannot be “${en.argument[argument]}”: write TRUE or FALSE.`,
   nameInQuotes: 'Write the name of the table in quotation marks: =IPLOS.DATASET("Persons").',
+  zeroOrBlank: (argument) =>
+    `0 in “${en.argument[argument]}” may be an empty cell: this version of Excel delivers empty cells as 0. Write the figure as text, "0".`,
+  groupZeroOrBlank: (header) =>
+    `0 in the column “${header}” may be an empty cell: this version of Excel delivers empty cells as 0. Use IPLOS.DATASET, which reads the cells itself.`,
   addressWithoutSheet: (address) =>
     `“${address}” can be on any sheet. Write the sheet too: "Data!${address}".`,
   rangeTooLarge: (rows, columns, most) =>
