@@ -187,6 +187,24 @@ export interface IssueFacts {
   reachGuessed: { readonly kind: 'counties' | 'municipalities'; readonly regions: readonly RegionName[] };
   /** Rows of kommuner that the data are not about: they count in the top line alone ([IN-11]). */
   rowsOutsideReach: { readonly year: number; readonly municipalities: readonly RegionName[] };
+  // Counts that another engine made ([ENG-2])
+  countsHeaderMissing: { readonly source: string; readonly seen: readonly string[] };
+  /** No lines of an indicator, or no column for codes of it; without an id: of none that is known. */
+  countsIndicatorMissing: {
+    readonly indicator: string;
+    readonly codes: readonly number[];
+    readonly seen: readonly string[];
+  };
+  /** Lines left out: what stands in a column is not allowed there; `allowed` is null for numbers. */
+  countsUnreadable: {
+    readonly header: string;
+    readonly examples: readonly string[];
+    readonly allowed: readonly string[] | null;
+  };
+  /** The indicators were given different numbers of persons. */
+  countsUnequal: { readonly places: readonly { readonly year: number; readonly municipality: string }[] };
+  /** Cells outside the portable grammar, or ties between rows: equality is not claimed ([ENG-3]). */
+  countsUnsure: { readonly persons: number };
   // Small numbers that are hidden
   /** How many figures are hidden for being from 1 to below − 1, and how many so that those cannot be computed. */
   suppressed: {

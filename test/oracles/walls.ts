@@ -4,6 +4,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/published': ['src/core', 'src/published'],
   'src/synthetic': ['src/core', 'src/synthetic'],
   'src/lint': ['src/core', 'src/lint'],
+  'src/engines': ['src/core', 'src/engines'],
   'src/definitions': ['src/definitions'],
   // package.json: the program's own version.
   'src/shipped.ts': ['src/core', 'src/definitions', 'package.json'],
@@ -28,6 +29,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/published',
     'src/synthetic',
     'src/lint',
+    'src/engines',
     'src/definitions',
     'src/shipped.ts',
     'src/hosts/host.ts',
@@ -74,6 +76,7 @@ export const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/published': /^$/,
   'src/synthetic': /^$/,
   'src/lint': /^$/,
+  'src/engines': /^$/,
   'src/definitions': /^$/,
   'src/shipped.ts': /^$/,
   'src/hosts/host.ts': /^$/,

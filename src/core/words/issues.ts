@@ -6,6 +6,7 @@ import type { Language, Localized } from './language';
 import { divisionText } from './regions';
 import { DISCLOSURE_ISSUES } from './disclosure';
 import { REPORTING_ISSUES } from './reporting';
+import { COUNTS_ISSUES } from './counts';
 
 /** The sentence a person reads for an issue: what, where, what is allowed and what to do, in their language. */
 export function issueMessage(issue: Issue, language: Language): string {
@@ -301,6 +302,7 @@ const WORDING: Wording = {
     en: `The figures of ${plural(municipalities.length, 'municipality', 'municipalities', 'en')} are carried forward from ${fromYear} to ${year}: ${regions(municipalities)}.`,
   }),
   ...REPORTING_ISSUES,
+  ...COUNTS_ISSUES,
   ...DISCLOSURE_ISSUES,
 };
 

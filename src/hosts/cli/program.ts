@@ -9,6 +9,7 @@ import { columnHelp, exitCodeHelp, exampleHelp } from './help-sections';
 import { lintFiles, type LintOptions } from './commands/lint-files';
 import { collected, onlyOne } from './options/option-values';
 import { showIndicators, type IndicatorsOptions } from './commands/show-indicators';
+import { printQuery, type QueryOptions } from './commands/print-query';
 import { synthesize, type SynthesizeOptions } from './commands/synthesize';
 import type { Terminal } from './print/terminal';
 import { usageErrorFrom } from './options/commander-errors';
@@ -60,11 +61,11 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     return to.addOption(new Option('--language <nb|en>', text.options.language));
   };
 
-  add(command('compute', text.commands.compute), [...QUESTION, ...RESULT])
-    .argument('<INPUT>', text.args.input)
+  add(command('compute', text.commands.compute), [...QUESTION, ['--counts <FILE>', 'counts'], ...RESULT])
+    .argument('[INPUT]', text.args.input)
     .usage(`INPUT ${text.optionsWord}`)
     .addHelpText('after', `\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
-    .action(async (input: string, options: ComputeOptions) =>
+    .action(async (input: string | undefined, options: ComputeOptions) =>
       finish(await runCompute(input, options, terminal)),
     );
 
@@ -128,6 +129,21 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
   ])
     .usage(`--output FILE ${text.optionsWord}`)
     .action(async (options: SynthesizeOptions) => finish(await synthesize(options, terminal)));
+
+  add(command('sql', text.commands.sql), [
+    ['--dialect <duckdb|postgres|sqlite|sqlserver|spark>', 'dialect'],
+    ['--indicator <ID...>', 'indicator'],
+    ['--definition <FILE...>', 'definition'],
+    ['--column <ROLE=HEADER...>', 'columnOfTable'],
+    ['--year <Y>', 'year'],
+    ['--output <FILE>', 'output'],
+    ['--force', 'force'],
+  ])
+    .argument('<TABLE>', text.args.table)
+    .usage(`TABLE ${text.optionsWord}`)
+    .action(async (table: string, options: QueryOptions) =>
+      finish(await printQuery(table, options, terminal)),
+    );
 
   // `npm run demo`; not a command for users, so it is not listed.
   prepared(program.command('demo', { hidden: true }), text, terminal)

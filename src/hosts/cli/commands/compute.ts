@@ -26,6 +26,8 @@ import {
 } from '../options/question';
 import { statisticsAsked, type StatisticsOptions } from '../options/statistics';
 import { countInput } from '../options/read-table';
+import { countsInput } from '../options/read-counts';
+import { UsageError } from '../options/usage-error';
 import { resultFormat, type ResultFormat } from '../options/result-format';
 import type { Terminal } from '../print/terminal';
 import { measuresCsv } from '../../forms/write-csv';
@@ -35,6 +37,7 @@ import { PROGRAM } from '../../../shipped';
 /** The options of `iplos compute`, as commander hands them over. */
 export interface ComputeOptions extends QuestionOptions, OutputOptions, StatisticsOptions {
   readonly sheet?: string;
+  readonly counts?: string;
   readonly regionsOf?: string;
   readonly suppressBelow?: string;
   readonly ageGroup?: readonly string[];
@@ -48,7 +51,7 @@ export interface ComputeOptions extends QuestionOptions, OutputOptions, Statisti
  * @returns 2 when nothing could be computed, and then no file is written; 1 when the data have errors, else 0
  */
 export async function runCompute(
-  input: string,
+  input: string | undefined,
   options: ComputeOptions,
   terminal: Terminal,
 ): Promise<number> {
@@ -61,9 +64,13 @@ export async function runCompute(
   );
   const ageGroups = ageGroupsAsked(options, inGeneral);
   const asked = withAgeGroups(inGeneral, ageGroups);
-  const output = await resultOutput(options, [input, ...filesNamed(options)], terminal);
+  const file = fileAsked(input, options.counts);
+  const output = await resultOutput(options, [file, ...filesNamed(options)], terminal);
 
-  const { tabulation, source } = await countInput(input, options.sheet, asked.request, terminal);
+  const { tabulation, source } =
+    options.counts === undefined
+      ? await countInput(file, options.sheet, asked.request, terminal)
+      : await countsInput(file, options, asked, terminal);
   const whole = evaluate(tabulation, questionOfOptions(asked, tabulation));
   const evaluation: Evaluation = {
     ...whole,
@@ -91,6 +98,15 @@ export async function runCompute(
   for (const line of hintLines(evaluation.issues, terminal.language)) terminal.say(line);
   if (!isComputed) terminal.say(cliText(terminal.language).noResults);
   return isComputed ? (hasErrors(evaluation.issues) ? 1 : 0) : 2;
+}
+
+/** The one file that is read: of rows, or of counts that another engine made ([ENG-2]). */
+function fileAsked(input: string | undefined, counts: string | undefined): string {
+  if (input !== undefined && counts !== undefined) throw new UsageError({ kind: 'inputAndCounts' });
+  const file = input ?? counts;
+  if (file === undefined)
+    throw new UsageError({ kind: 'argumentMissing', command: 'compute', argument: 'INPUT' });
+  return file;
 }
 
 function contentIn(

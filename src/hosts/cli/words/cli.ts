@@ -21,6 +21,7 @@ export interface CliText {
     readonly indicators: string;
     readonly lint: string;
     readonly synthesize: string;
+    readonly sql: string;
     readonly help: string;
   };
   readonly args: {
@@ -29,6 +30,7 @@ export interface CliText {
     readonly textFile: string;
     readonly indicator: string;
     readonly files: string;
+    readonly table: string;
   };
   readonly options: Readonly<Record<CliOption, string>>;
   readonly otherLanguage: string;
@@ -108,7 +110,10 @@ export type CliOption =
   | 'dataSheet'
   | 'closed'
   | 'publishedColumn'
-  | 'yearOfTable';
+  | 'yearOfTable'
+  | 'counts'
+  | 'dialect'
+  | 'columnOfTable';
 
 /** The words in a language. */
 export function cliText(language: Language): CliText {
@@ -136,6 +141,7 @@ const nb: CliText = {
     indicators: 'vis indikatorene; med ID hele definisjonsarket',
     lint: 'kontroller definisjonsfiler',
     synthesize: 'lag et uttrekk med oppdiktede personer',
+    sql: 'skriv en SQL-spørring som gir antallene bak måltallene i en database',
     help: 'vis hjelp for en kommando',
   },
   args: {
@@ -145,6 +151,7 @@ const nb: CliText = {
     textFile: 'ren tekst (.txt)',
     indicator: 'id eller navn på en indikator',
     files: 'definisjonsfiler (.json)',
+    table: 'tabellen i databasen, med skjema foran punktum: helse.iplos',
   },
   options: {
     indicator: 'indikator, id eller navn; kan gjentas. Uten: alle som filen har kolonner for',
@@ -188,6 +195,11 @@ const nb: CliText = {
     closed: 'utfallene i tabellen er alle som finnes: de må summere til hundre prosent',
     publishedColumn:
       'si hva en kolonne i tabellen er, ved overskrift eller bokstav, f.eks. B="andel innfridd 0–17 år", Sted=område, C=ignorer; kan gjentas',
+    counts:
+      'regn videre fra antall som en database har talt med spørringen fra «iplos sql» (.csv eller .xlsx)',
+    dialect: 'databasen: duckdb, postgres, sqlite, sqlserver eller spark',
+    columnOfTable:
+      'kolonne i tabellen, f.eks. kode9=behov, person=lopenr eller alder=- (finnes ikke); kan gjentas. Uten: aar, kommunenr, alder, kode9 …, ingen person',
     yearOfTable: 'året for en tabell eller tekst som ikke sier det, og for data uten år-kolonne',
   },
   otherLanguage: 'English: iplos --language en --help',
@@ -256,6 +268,7 @@ const en: CliText = {
     indicators: 'show the indicators; with ID the whole definition sheet',
     lint: 'check definition files',
     synthesize: 'make an extract of invented persons',
+    sql: 'print an SQL query for the counts behind the measures in a database',
     help: 'show help for a command',
   },
   args: {
@@ -265,6 +278,7 @@ const en: CliText = {
     textFile: 'plain text (.txt)',
     indicator: 'id or name of an indicator',
     files: 'definition files (.json)',
+    table: 'the table of the database, its schema before a point: health.iplos',
   },
   options: {
     indicator: 'indicator, id or name; repeatable. Without: all whose columns are in the file',
@@ -310,6 +324,10 @@ const en: CliText = {
     closed: 'the outcomes of the table are all there are: they must make a hundred per cent',
     publishedColumn:
       'say what a column of the table is, by header or letter, e.g. B="share met 0–17", Place=region, C=ignore; repeatable',
+    counts: 'go on from counts that a database made with the query of “iplos sql” (.csv or .xlsx)',
+    dialect: 'the database: duckdb, postgres, sqlite, sqlserver or spark',
+    columnOfTable:
+      'column of the table, e.g. code9=need, person=pid or age=- (not there); repeatable. Without: aar, kommunenr, alder, kode9 …, no person',
     yearOfTable: 'the year of a table or text that does not say, and of data without a year column',
   },
   otherLanguage: 'Norsk: iplos --help',

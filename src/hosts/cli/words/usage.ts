@@ -24,6 +24,15 @@ export type UsageProblem =
   | { readonly kind: 'optionTwice'; readonly option: string; readonly values: readonly string[] }
   /** An option that says nothing without another. */
   | { readonly kind: 'optionNeeds'; readonly option: string; readonly needs: string }
+  /** An option that must be given; `choices` are its values, none for a free one. */
+  | { readonly kind: 'optionMissing'; readonly option: string; readonly choices: readonly string[] }
+  /** An option that only rows can answer, beside counts made elsewhere. */
+  | { readonly kind: 'notWithCounts'; readonly option: string }
+  /** Rows and counts made elsewhere were both given. */
+  | { readonly kind: 'inputAndCounts' }
+  /** A query needs a column for every code. */
+  | { readonly kind: 'codeColumnMissing'; readonly code: string }
+  | { readonly kind: 'birthDateNotInSql' }
   | { readonly kind: 'argumentMissing'; readonly command: string; readonly argument: string }
   | { readonly kind: 'argumentsTooMany'; readonly command: string }
   | {
@@ -125,6 +134,33 @@ function wording(problem: UsageProblem): Localized {
       return {
         nb: `${problem.option} gjelder bare sammen med ${problem.needs}: legg til ${problem.needs}, eller ta bort ${problem.option}.`,
         en: `${problem.option} applies only together with ${problem.needs}: add ${problem.needs}, or leave ${problem.option} out.`,
+      };
+    case 'optionMissing': {
+      const allowed = problem.choices.join(', ');
+      return {
+        nb: `${problem.option} må oppgis.${allowed === '' ? '' : ` Lov er: ${allowed}.`}`,
+        en: `${problem.option} must be given.${allowed === '' ? '' : ` Allowed are: ${allowed}.`}`,
+      };
+    }
+    case 'notWithCounts':
+      return {
+        nb: `${problem.option} gjelder rader med personer, ikke antall fra en database (--counts): antallene er allerede talt. Ta bort ${problem.option}, eller regn fra radene.`,
+        en: `${problem.option} is about rows of persons, not counts from a database (--counts): those have been counted. Leave ${problem.option} out, or compute from the rows.`,
+      };
+    case 'inputAndCounts':
+      return {
+        nb: 'Gi enten en fil med personer eller --counts FIL med antall, ikke begge.',
+        en: 'Give either a file of persons or --counts FILE with counts, not both.',
+      };
+    case 'codeColumnMissing':
+      return {
+        nb: `Spørringen trenger en kolonne for kode ${problem.code}: --column kode${problem.code}=KOLONNE, eller velg andre indikatorer med --indicator.`,
+        en: `The query needs a column for code ${problem.code}: --column code${problem.code}=COLUMN, or choose other indicators with --indicator.`,
+      };
+    case 'birthDateNotInSql':
+      return {
+        nb: 'Fødselsdato leses ulikt av databaser. Pek ut en kolonne med alder (--column alder=KOLONNE) eller fødselsår (--column fødselsår=KOLONNE).',
+        en: 'Databases read dates of birth differently. Point out a column of ages (--column age=COLUMN) or years of birth (--column birthYear=COLUMN).',
       };
     case 'argumentMissing':
       return {
