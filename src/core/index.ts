@@ -53,12 +53,15 @@ export * from './statistics/measure-statistics';
 export * from './statistics/statistics-record';
 export * from './statistics/regions-within';
 export * from './statistics/measure-change';
+export * from './statistics/person-changes';
 export { levelWords, statisticsText } from './words/statistics';
 
 // Result tables as data
 export * from './layout/input';
 export * from './layout/types';
 export * from './layout/layout-results';
+export { personChangeTable } from './layout/change/person-table';
+export { changeTables, type ChangeTablesInput } from './layout/change/change-tables';
 export { reportingTable } from './layout/reporting-table';
 export { isReportingGap } from './measures/reporting-gaps';
 export * from './layout/grid/grid-types';

@@ -3,7 +3,7 @@ import type { Tabulation } from './cube/tabulation';
 import type { Cube } from './cube/types';
 import { compileIndicator } from './definitions/compile';
 import { distinctVariables, placeOfVariable } from './definitions/distinct-variables';
-import type { CompiledIndicator, Indicator } from './definitions/types';
+import type { CompiledIndicator, CompiledVariable, Indicator } from './definitions/types';
 import { issue, type Issue } from './issues';
 import { BATCH_ROWS, newBatch, type PersonBatch } from './persons/batch';
 import { FieldCounts } from './persons/field-counts';
@@ -30,6 +30,8 @@ export interface ReadingRequest {
   readonly withYearBefore?: boolean;
   /** The rows came as a function's argument in a build that hands empty cells over as 0 ([IN-8]). */
   readonly blanksMayBeZero?: boolean;
+  /** Is shown every batch of rows when it has been counted, for what else is to be known of persons; keeps nothing of the batch. */
+  readonly witness?: (batch: PersonBatch, variables: readonly CompiledVariable[]) => void;
 }
 
 /** A reading under way: rows come in blocks, in order. */
@@ -92,6 +94,7 @@ export function startReading(request: ReadingRequest): Reading {
 /** A reading whose header row has been found. */
 class OpenedReading {
   private readonly indicators: readonly CompiledIndicator[];
+  private readonly variables: readonly CompiledVariable[];
   private readonly batch: PersonBatch;
   private readonly persons: PersonReader;
   private readonly tabulator: Tabulator;
@@ -106,6 +109,7 @@ class OpenedReading {
     this.fields = new FieldCounts(header);
     this.indicators = map.indicators.map(compileIndicator);
     const variables = distinctVariables(this.indicators);
+    this.variables = variables;
     this.hasAge = ageSource(map) !== null;
     this.batch = newBatch(variables, map.groups.length);
     const denominators = this.indicators.map((compiled) => ({
@@ -138,18 +142,23 @@ class OpenedReading {
   }
 
   add(snapshot: RangeSnapshot, from: number): void {
-    const { batch, persons, tabulator } = this;
+    const { batch, persons } = this;
     if (snapshot.isDelimited) this.fields.look(snapshot, from);
     for (let at = from; at < snapshot.rows.length; at += batch.length) {
       batch.length = Math.min(BATCH_ROWS, snapshot.rows.length - at);
       persons.read(snapshot, at);
-      tabulator.count();
+      this.countBatch();
     }
+  }
+
+  private countBatch(): void {
+    this.tabulator.count();
+    this.request.witness?.(this.batch, this.variables);
   }
 
   finish(headerIssues: readonly Issue[], source: string): Tabulation {
     const { persons, tabulator, map } = this;
-    while (persons.readHeld()) tabulator.count();
+    while (persons.readHeld()) this.countBatch();
     const columns = Object.fromEntries([...map.columns].map(([role, { header }]) => [role, header]));
     const years = this.yearsGiven();
     const input = { rows: persons.rows, persons: persons.persons, years, columns };

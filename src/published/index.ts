@@ -19,7 +19,7 @@ export type { FeasibilityOptions, OutcomeCells, OutcomeRow, PublishedCell } from
 export { checkRow, countsFor } from './feasibility/feasibility';
 export type { DenominatorFinding, RowCounts, RowFeasibility } from './feasibility/feasibility';
 export type { ConflictReason } from './feasibility/row-conflict';
-export { bracketFromCounts, bracketFromShares } from './feasibility/missingness-bracket';
+export { bracketFromShares } from './feasibility/missingness-bracket';
 export type { MissingnessBracket, PublishedShares } from './feasibility/missingness-bracket';
 export { tableFeasibility, tableSteps } from './feasibility/table-feasibility';
 export type {

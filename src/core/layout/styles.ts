@@ -49,6 +49,7 @@ const STYLES = {
   bodyYear: bodyStyle({ align: 'left', numberFormat: '0' }),
   bodyInteger: bodyStyle({ align: 'right', numberFormat: '#,##0' }),
   bodyShare: bodyStyle({ align: 'right', numberFormat: SHARE }),
+  bodyPoints: bodyStyle({ align: 'right', numberFormat: '+0.00;\\-0.00;0.00' }),
   bodySign: bodyStyle({ align: 'right', colour: '#5B6873' }),
   /** Verdicts: words and a sign say the same, and the colours differ in lightness too. */
   bodyGood: bodyStyle({ colour: '#1B5E3A', fill: '#E6F2EA' }),

@@ -77,6 +77,8 @@ export type ColumnKind =
   | 'count'
   /** A limit of an interval. */
   | 'bound'
+  /** A difference between shares. */
+  | 'points'
   /** A word of what a share is beside others. */
   | 'label'
   | 'coverage'
@@ -103,6 +105,8 @@ export type Cell =
   | { readonly kind: 'share'; readonly tenths: number; readonly asked?: AskedFigure }
   /** A statistic from 0 to 1, floating point ([STA-7]); shown in tenths of a per cent. */
   | { readonly kind: 'bound'; readonly share: number }
+  /** A difference between shares in hundredths of a percentage point, with its sign: 52 is +0,52. */
+  | { readonly kind: 'points'; readonly hundredths: number }
   | { readonly kind: 'sign'; readonly sign: Sign; readonly asked?: AskedFigure };
 
 /** What a text cell's colour says, beside its words: a verdict on a published figure. */

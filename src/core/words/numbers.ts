@@ -8,6 +8,14 @@ export function formatTenths(tenths: number, language: Language): string {
   return `${(tenths - decimal) / 10}${language === 'nb' ? ',' : '.'}${decimal}`;
 }
 
+/** Hundredths of a percentage point with their sign: "+0,52", "−1,20", "0,00". */
+export function formatPoints(hundredths: number, language: Language): string {
+  invariant(Number.isSafeInteger(hundredths), 'hundredths are a whole number');
+  const size = Math.abs(hundredths);
+  const digits = `${(size - (size % 100)) / 100}${language === 'nb' ? ',' : '.'}${String(size % 100).padStart(2, '0')}`;
+  return `${hundredths === 0 ? '' : hundredths < 0 ? '\u2212' : '+'}${digits}`;
+}
+
 /** A count as people read it: space between thousands in Norwegian ([VAL-4]), comma in English. The space is U+00A0. */
 export function formatCount(count: number, language: Language): string {
   invariant(Number.isSafeInteger(count), 'a count is a whole number');

@@ -152,6 +152,8 @@ function valueOf(
     case 'integer':
     case 'year':
       return cell.value;
+    case 'points':
+      return cell.hundredths / 100;
     case 'bound':
       return asPercent(cell.share, context);
     case 'share':

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { cliText, type CliOption, type CliText } from './words/cli';
+import { runChange, type ChangeOptions } from './commands/change';
 import { runCheckData, type CheckDataOptions } from './commands/check-data';
 import { checkPublished, type CheckPublishedOptions } from './commands/check-published';
 import { runCheckText, type CheckTextOptions } from './commands/check-text';
@@ -67,6 +68,18 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .addHelpText('after', `\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
     .action(async (input: string | undefined, options: ComputeOptions) =>
       finish(await runCompute(input, options, terminal)),
+    );
+
+  add(command('change', text.commands.change), [
+    ...QUESTION.filter(([flags]) => !/level|group-by/.test(flags)),
+    ...CHANGE,
+  ])
+    .argument('<BEFORE>', text.args.before)
+    .argument('[AFTER]', text.args.after)
+    .usage(`BEFORE [AFTER] ${text.optionsWord}`)
+    .addHelpText('after', `\n${exitCodeHelp(text)}`)
+    .action(async (before: string, after: string | undefined, options: ChangeOptions) =>
+      finish(await runChange([before, after], options, terminal)),
     );
 
   add(command('check-data', text.commands.checkData), [
@@ -199,6 +212,17 @@ const RESULT: readonly (readonly [string, CliOption])[] = [
   ['--small-below <N>', 'smallBelow'],
   ['--age-group <GROUP...>', 'ageGroup'],
   ['--content <WHAT>', 'content'],
+  ['--format <table|csv|json|xlsx>', 'format'],
+  ['--output <FILE>', 'output'],
+  ['--force', 'force'],
+];
+
+const CHANGE: readonly (readonly [string, CliOption])[] = [
+  ['--from <Y>', 'from'],
+  ['--to <Y>', 'to'],
+  ['--by <kommune|alder>', 'by'],
+  ['--confidence <95|99.8>', 'confidence'],
+  ['--suppress-below <T>', 'refused'],
   ['--format <table|csv|json|xlsx>', 'format'],
   ['--output <FILE>', 'output'],
   ['--force', 'force'],

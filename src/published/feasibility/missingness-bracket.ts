@@ -1,6 +1,5 @@
-import { invariant } from '../../core';
 import { anyShare, shareInterval } from './count-bounds';
-import { fraction, one, zero } from '../figures/fraction';
+import { one, zero } from '../figures/fraction';
 import {
   addIntervals,
   intersect,
@@ -14,7 +13,7 @@ import { type NumericFigure, type PrintedRange, printedRange, scaleOf } from '..
 
 /**
  * How far a share could move if the persons without reporting had been reported: none of them with the outcome, or all of them.
- * Values are shares from 0 to 1; from counts they are single values, from printed shares intervals.
+ * Values are shares from 0 to 1, as intervals; from counts core's `missingBracket` has them exactly.
  */
 export interface MissingnessBracket {
   readonly ifNone: Interval;
@@ -35,30 +34,6 @@ export interface PublishedShares {
    * outcomes leave is only a limit.
    */
   readonly complete: boolean;
-}
-
-/**
- * The bracket from exact counts.
- *
- * @param count persons with the outcome, @param unreported persons without reporting, @param denominator both and all others
- * @returns null for denominator 0: no share can be given [VAL-3]
- */
-export function bracketFromCounts(
-  count: number,
-  unreported: number,
-  denominator: number,
-  printing: Printing = { scale: 100, decimals: 1, rule: 'halfAwayFromZero' },
-): MissingnessBracket | null {
-  invariant(
-    count >= 0 && unreported >= 0 && count + unreported <= denominator,
-    'counts exceed their denominator',
-  );
-  if (denominator === 0) return null;
-  return bracket(
-    point(fraction(count, denominator)),
-    point(fraction(count + unreported, denominator)),
-    printing,
-  );
 }
 
 /**

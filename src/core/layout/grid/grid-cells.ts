@@ -24,6 +24,8 @@ export function cellValue(cell: Cell): string | number | null {
       return cell.value;
     case 'share':
       return cell.tenths / 1000;
+    case 'points':
+      return cell.hundredths / 100;
     case 'bound':
       return statisticTenths(cell.share) / 1000;
     case 'sign':
@@ -47,6 +49,8 @@ export function bodyStyleOf(cell: Cell, text: StyleName): StyleName {
     case 'share':
     case 'bound':
       return 'bodyShare';
+    case 'points':
+      return 'bodyPoints';
     case 'sign':
       return 'bodySign';
     default:

@@ -15,6 +15,7 @@ export interface CliText {
   readonly about: string;
   readonly commands: {
     readonly compute: string;
+    readonly change: string;
     readonly checkData: string;
     readonly check: string;
     readonly checkText: string;
@@ -26,6 +27,8 @@ export interface CliText {
   };
   readonly args: {
     readonly input: string;
+    readonly before: string;
+    readonly after: string;
     readonly published: string;
     readonly textFile: string;
     readonly indicator: string;
@@ -90,6 +93,10 @@ export type CliOption =
   | 'suppressBelow'
   | 'statistics'
   | 'confidence'
+  | 'from'
+  | 'to'
+  | 'by'
+  | 'refused'
   | 'smallBelow'
   | 'ageGroup'
   | 'content'
@@ -135,6 +142,7 @@ const nb: CliText = {
     'Regner ut nasjonale kvalitetsindikatorer fra IPLOS: en fil med én rad per person inn, måltall for land, fylke, kommune og KOSTRA-gruppe ut. Dataene forlater ikke maskinen.',
   commands: {
     compute: 'regn ut måltallene',
+    change: 'vis hva som er endret fra ett uttrekk eller år til et annet, og hvorfor',
     checkData: 'kontroller dataene: hva som er galt, og i hvilke celler',
     check: 'kontroller en publisert tabell, mot dataene eller for seg selv',
     checkText: 'kontroller tallene og påstandene i en publisert tekst',
@@ -145,6 +153,8 @@ const nb: CliText = {
     help: 'vis hjelp for en kommando',
   },
   args: {
+    before: 'uttrekket før; alene: to år i samme uttrekk',
+    after: 'uttrekket etter',
     input: '.xlsx, eller .csv med semikolon, komma eller tabulator (UTF-8 eller Windows-1252)',
     published:
       'tabellen, .xlsx eller .csv, i hvilken form som helst: ett tall per rad, eller en kolonne per utfall, år eller område',
@@ -172,6 +182,10 @@ const nb: CliText = {
     suppressBelow:
       'skjul antall og nevnere under T personer (0 vises), og det som trengs for at de ikke kan regnes ut, f.eks. 5',
     statistics: 'vis intervall, merking mot nivået over og høyest mulige andel ved siden av andelene',
+    from: 'året før; uten: det nest siste i ett uttrekk, det siste i det første av to',
+    to: 'året etter; uten: det siste',
+    by: 'det endringen deles etter: kommune eller alder',
+    refused: 'avvises her: to uttrekk eller år skjules ikke som ett',
     confidence: 'sikkerheten i intervallene: 95 (når ikke annet er sagt) eller 99.8',
     smallBelow: 'nevner under N personer er «liten nevner» og sammenlignes ikke med andre; uten: 10',
     ageGroup: 'aldersgruppe: all, 0-17, 18-66, 67+; kan gjentas. Uten: alle (på skjermen bare all)',
@@ -262,6 +276,7 @@ const en: CliText = {
     'Computes national quality indicators from IPLOS: a file with one row per person goes in, measures for country, county, municipality and KOSTRA group come out. The data do not leave the machine.',
   commands: {
     compute: 'compute the measures',
+    change: 'show what changed from one extract or year to another, and why',
     checkData: 'check the data: what is wrong, and in which cells',
     check: 'check a published table, against the data or by itself',
     checkText: 'check the figures and statements of a published text',
@@ -272,6 +287,8 @@ const en: CliText = {
     help: 'show help for a command',
   },
   args: {
+    before: 'the extract before; alone: two years of the same extract',
+    after: 'the extract after',
     input: '.xlsx, or .csv with semicolon, comma or tab (UTF-8 or Windows-1252)',
     published:
       'the table, .xlsx or .csv, in any form: one figure a row, or a column per outcome, year or region',
@@ -301,6 +318,10 @@ const en: CliText = {
       'hide counts and denominators of fewer than T persons (0 is shown), and what they could be computed from, e.g. 5',
     statistics:
       'show intervals, labels against the level above and the highest possible share beside the shares',
+    from: 'the year before; without: the last but one of one extract, the last of the first of two',
+    to: 'the year after; without: the last',
+    by: 'what the change is divided by: kommune or age',
+    refused: 'refused here: two extracts or years are not hidden as one',
     confidence: 'level of the intervals: 95 (unless told otherwise) or 99.8',
     smallBelow: 'a denominator of fewer than N persons is small and is not compared with others; without: 10',
     ageGroup: 'age group: all, 0-17, 18-66, 67+; repeatable. Without: every one (on the screen only all)',

@@ -22,6 +22,10 @@ export type UsageProblem =
     }
   | { readonly kind: 'optionWithoutValue'; readonly option: string }
   | { readonly kind: 'optionTwice'; readonly option: string; readonly values: readonly string[] }
+  /** Hiding asked for where two extracts or years would stand beside each other. */
+  | { readonly kind: 'changeHidden' }
+  /** No two years to hold against each other. */
+  | { readonly kind: 'changeYears'; readonly years: readonly number[]; readonly option: string | null }
   /** An option that says nothing without another. */
   | { readonly kind: 'optionNeeds'; readonly option: string; readonly needs: string }
   /** An option that must be given; `choices` are its values, none for a free one. */
@@ -130,6 +134,23 @@ function wording(problem: UsageProblem): Localized {
         nb: `${problem.option} kan bare gis én gang, ikke både «${problem.values.join('» og «')}».`,
         en: `${problem.option} can be given once only, not both “${problem.values.join('” and “')}”.`,
       };
+    case 'changeHidden':
+      return {
+        nb: '--suppress-below kan ikke brukes med change: forskjellen mellom to uttrekk eller år kan gjelde én person, og to uttrekk skjules ikke som ett. Ta bort valget, og del ikke svaret utenfor dem som kan se persondataene.',
+        en: '--suppress-below cannot be used with change: the difference between two extracts or years may be one person, and two extracts are not hidden as one. Leave the option out, and do not share the answer beyond those who may see the data on persons.',
+      };
+    case 'changeYears': {
+      const years = problem.years.join(', ') || '–';
+      return problem.option === null
+        ? {
+            nb: `Det er ikke to år å sammenligne (dataene har ${years}): gi to filer, eller velg år med --from og --to.`,
+            en: `There are no two years to compare (the data have ${years}): give two files, or choose years with --from and --to.`,
+          }
+        : {
+            nb: `${problem.option}: året finnes ikke i dataene, som har ${years}.`,
+            en: `${problem.option}: the data have no such year; they have ${years}.`,
+          };
+    }
     case 'optionNeeds':
       return {
         nb: `${problem.option} gjelder bare sammen med ${problem.needs}: legg til ${problem.needs}, eller ta bort ${problem.option}.`,
