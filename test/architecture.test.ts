@@ -234,12 +234,12 @@ describe('the core is pure', () => {
     );
     expect(impure).toEqual([]);
   });
-  test('it is small enough to be known: 14,000 lines, and 2,000 of statistics', () => {
+  test('it is small enough to be known: 14,500 lines, and 2,000 of statistics', () => {
     const linesOf = (files: typeof core): number =>
       files.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0);
     const statistics = core.filter(({ path }) => within(path, 'src/core/statistics'));
-    expect(linesOf(core) - linesOf(statistics)).toBeLessThanOrEqual(14_000);
-    expect(linesOf(core)).toBeLessThanOrEqual(16_000);
+    expect(linesOf(core) - linesOf(statistics)).toBeLessThanOrEqual(14_500);
+    expect(linesOf(core)).toBeLessThanOrEqual(16_500);
   });
   test('evaluate.ts stays on one screen and numbers the stages of the way', () => {
     const evaluate = core.find(({ path }) => path === 'src/core/evaluate.ts')?.text ?? '';

@@ -206,13 +206,8 @@ export interface IssueFacts {
   /** Cells outside the portable grammar, or ties between rows: equality is not claimed ([ENG-3]). */
   countsUnsure: { readonly persons: number };
   // Small numbers that are hidden
-  /** How many figures are hidden for being from 1 to below − 1, and how many so that those cannot be computed. */
-  suppressed: {
-    readonly year: number | null;
-    readonly below: number;
-    readonly small: number;
-    readonly besides: number;
-  };
+  /** How many figures are hidden. Not how many of them for being small: that would narrow what each can be. */
+  suppressed: { readonly year: number | null; readonly below: number; readonly hidden: number };
   /** Figures hidden that cannot be shown to be safe. */
   notProtected: {
     readonly year: number | null;

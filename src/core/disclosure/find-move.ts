@@ -1,7 +1,8 @@
-import type { AreaChange, AreaChanges } from './area-changes';
-import { figuresChanged, type Hiding } from './hiding';
-import type { AgeChange, Model } from './model';
-import type { FigureOfTable, Move, Signed } from './types';
+import type { AreaTree } from './area-tree';
+import { CycleSearch, type PartedAreas, type SumChange } from './cheapest-cycle';
+import type { Hiding } from './hiding';
+import type { Model } from './model';
+import type { CellChange, FigureOfTable, Move } from './types';
 
 /** What a move is looked for: one more (1) or one less (−1) of a figure, as many times as wanted. */
 export interface Wanted {
@@ -10,199 +11,350 @@ export interface Wanted {
   readonly times: number;
   /** Whether what is taken as known may change as long as its totals do not. */
   readonly withKnown: boolean;
+  /** The row's denominator is to stay as it is. */
+  readonly keepsDenominator: boolean;
+  /** An area may be left by everybody. */
+  readonly mayEmpty: boolean;
+}
+
+/** Looks for moves in a model; `inner` holds the numbers of persons it starts from: none may fall below 0. */
+export interface MoveSearch {
+  /**
+   * The move that costs least for each time it can be made; null where none can be made at all. It may not reach as far as wanted: then
+   * the next goes on from there.
+   */
+  readonly find: (wanted: Wanted) => Move | null;
 }
 
 /**
- * The move that costs least for each time it can be made, among those that change as few of the larger regions as any can; null where
- * none can be made at all. It may not reach as far as wanted: then the next goes on from there, and several moves among the kommuner
- * of a fylke are rather made than one that changes the fylke. `inner` holds the numbers of persons it starts from: none may fall
- * below 0.
+ * A way of changing what the network does not part: ages where it parts outcomes, outcomes where it parts ages. Of two the first is one
+ * more, the second one less.
  */
-export function findMove(
+interface Change {
+  readonly at: number;
+  readonly by: 1 | -1;
+}
+
+/** Makes the search. */
+export function moveSearch(
   model: Model,
-  areas: AreaChanges,
+  trees: readonly AreaTree[],
   hiding: Hiding,
   inner: Int32Array,
-  wanted: Wanted,
-): Move | null {
-  const { region } = wanted.figure;
-  const members = model.atomsOf[region] ?? [];
-  const search = new Search(model, areas, hiding, inner, wanted, members);
-  // From pairs that change nothing larger than the region to any pair at all.
-  const [nearest = 0, ...wider] = sizesAround(model, region);
-  const tiers = [
-    (atom: number) => areas.pairs(atom, region, nearest),
-    // A ring may lie within a larger region and change nothing of it.
-    ...(members.length === 1 ? [areas.rings] : []),
-    ...wider.map((size) => (atom: number) => areas.pairs(atom, region, size)),
-    ...(wanted.withKnown ? [] : [areas.alone]),
-  ];
-  for (const tier of tiers) {
-    for (const atom of members) {
-      search.startAt(atom);
-      if (!search.hasWays()) continue;
-      for (const area of tier(atom)) {
-        search.tryArea(area);
-        if (search.isPerfect()) return search.found();
-      }
-    }
-    if (search.hasAny()) return search.found();
-  }
-  return search.found();
+): MoveSearch {
+  const { outcomes, slots, atoms } = model;
+  const search = new CycleSearch(
+    Math.max(...trees.map(({ parents }) => parents.length)),
+    Math.max(slots, outcomes + 1),
+  );
+  return { find: (wanted) => new Finding(model, trees, hiding, inner, search, atoms.length, wanted).find() };
 }
 
-/** Numbers of atoms of the region and of the larger ones that its atoms are in, rising, and last the number of all. */
-function sizesAround({ atomsOf, regionsOf, atoms }: Model, region: number): readonly number[] {
-  const members = atomsOf[region] ?? [];
-  const sizes = members.flatMap((atom) => (regionsOf[atom] ?? []).map((one) => atomsOf[one]?.length ?? 0));
-  const larger = new Set([...sizes.filter((size) => size >= members.length), atoms.length]);
-  return [...larger].sort((a, b) => a - b);
-}
+/** Of what costs more each time, two cycles together are looked for. */
+const MENDED_ABOVE = 500;
 
-/** Ways of changing the classes, with the bits of the figures that change. */
-interface ClassChange {
-  readonly classes: readonly Signed[];
-  readonly figures: number;
-}
+/** Every cost is a whole number: below this is nothing. */
+const LEAST_COST = 1;
 
-/** Ages and classes to change, and how often at most. */
-interface Way {
-  readonly age: AgeChange;
-  readonly change: ClassChange;
-  readonly times: number;
-}
-
-/** The best move so far. */
-class Search {
-  private times = 0;
-  private cost = Infinity;
-  private best: { area: AreaChange; age: AgeChange; change: ClassChange } | null = null;
-  private ways: readonly Way[] = [];
-  private readonly waysOf: ReadonlyMap<number, readonly Way[]>;
-  /** The most that can be hoped for. */
-  private readonly most: number;
-  private readonly ages: readonly AgeChange[];
-  private readonly changes: readonly ClassChange[];
+/** The search for one move. */
+class Finding {
+  private bound = Infinity;
+  private best: { readonly move: Move; readonly cost: number } | null = null;
 
   constructor(
     private readonly model: Model,
-    private readonly areas: AreaChanges,
+    private readonly trees: readonly AreaTree[],
     private readonly hiding: Hiding,
     private readonly inner: Int32Array,
+    private readonly search: CycleSearch,
+    private readonly atoms: number,
     private readonly wanted: Wanted,
-    members: readonly number[],
-  ) {
-    const { figure, withKnown } = wanted;
-    this.ages = (model.ages[figure.ageGroup] ?? []).filter((age) => withKnown || !age.touchesKnown);
-    this.changes = classChanges(model, figure.figure, withKnown);
-    this.waysOf = new Map(members.map((atom) => [atom, this.waysFrom(atom)]));
-    this.most = Math.max(0, ...[...this.waysOf.values()].flat().map(({ times }) => times));
+  ) {}
+
+  find(): Move | null {
+    const classChanges = this.classChanges();
+    const ageChanges = this.ageChanges();
+    // What costs nothing is soon found where there is any; it is looked for first.
+    for (const bound of [LEAST_COST, Infinity]) {
+      this.bound = bound;
+      for (const tree of this.trees) {
+        const node = tree.nodeOf[this.wanted.figure.region] ?? -1;
+        if (node < 0) continue;
+        for (const change of classChanges) {
+          this.alongAges(tree, node, change);
+          if (this.isPerfect()) return this.best?.move ?? null;
+        }
+        for (const change of ageChanges) {
+          this.consider(this.cellsAlongOutcomes(tree, node, change, () => false));
+          if (this.isPerfect()) return this.best?.move ?? null;
+        }
+      }
+      if (this.best !== null) break;
+    }
+    if (this.best === null || this.best.cost > MENDED_ABOVE * this.best.move.times)
+      for (const tree of this.trees) this.mended(tree, tree.nodeOf[this.wanted.figure.region] ?? -1);
+    return this.best?.move ?? null;
   }
 
-  hasAny(): boolean {
-    return this.best !== null;
+  /**
+   * Two cycles together: outcomes change in one age, and so does the largest region's row of all ages; there the same two outcomes are
+   * traded back in other ages, maybe of other kommuner.
+   */
+  private mended(tree: AreaTree, node: number): void {
+    const { slots, slotsOf, knownSlots } = this.model;
+    const inside = slotsOf[this.wanted.figure.ageGroup] ?? [];
+    if (node < 0 || slots === 1 || inside.length === slots) return;
+    let top = node;
+    for (let above = tree.parents[top] ?? -1; above >= 0; above = tree.parents[above] ?? -1) top = above;
+    if (top < this.atoms) return;
+    for (const slot of inside) {
+      if (knownSlots.includes(slot)) continue;
+      const first = this.cellsAlongOutcomes(tree, node, [{ at: slot, by: 1 }], (at) => at >= this.atoms);
+      if (first === null) continue;
+      const net = new Map<number, number>();
+      for (const { one, by } of first) net.set(one, (net.get(one) ?? 0) + by);
+      const [more, less, ...others] = [...net].filter(([, by]) => by !== 0).sort((a, b) => b[1] - a[1]);
+      if (more?.[1] !== 1 || less?.[1] !== -1 || others.length > 0) continue;
+      const trade: readonly Change[] = [
+        { at: more[0], by: 1 },
+        { at: less[0], by: -1 },
+      ];
+      this.change(first, 1);
+      const second = this.cellsAlongAges(tree, trade, { node: top, part: slots, by: -1 }, slot);
+      this.change(first, -1);
+      if (second !== null) this.consider([...first, ...second]);
+    }
   }
 
-  /** Nothing can be better: as often as the region's own persons allow whoever else is changed, and nothing more to hide. */
-  isPerfect(): boolean {
-    return this.hasAny() && this.cost === 0 && this.times >= this.most;
+  private change(cells: readonly CellChange[], way: 1 | -1): void {
+    const { slots, classes } = this.model;
+    for (const { atom, slot, one, by } of cells)
+      this.inner[(atom * slots + slot) * classes + one]! += way * by;
   }
 
-  /** Takes the ways of the atom that the areas tried from now on begin with. */
-  startAt(atom: number): void {
-    this.ways = this.waysOf.get(atom) ?? [];
+  private isPerfect(): boolean {
+    return this.best !== null && this.best.cost === 0 && this.best.move.times >= this.wanted.times;
   }
 
-  /** Whether the atom of `startAt` has any. */
-  hasWays(): boolean {
-    return this.ways.length > 0;
+  /** An outcome changes when it is taken from another, or alone; a denominator when an outcome changes alone. */
+  private classChanges(): readonly (readonly Change[])[] {
+    const { figure, withKnown, keepsDenominator } = this.wanted;
+    const { outcomes } = this.model;
+    const used = Array.from({ length: withKnown ? outcomes + 1 : outcomes }, (_, at) => at);
+    if (figure.figure === outcomes) return used.map((at) => [{ at, by: 1 }]);
+    const one: Change = { at: figure.figure, by: 1 };
+    const traded = used.flatMap((at): (readonly Change[])[] =>
+      at === figure.figure ? [] : [[one, { at, by: -1 }]],
+    );
+    return keepsDenominator ? traded : [...traded, [one]];
   }
 
-  /** The ways that an atom has persons enough for itself: of a small kommune there are few. */
-  private waysFrom(atom: number): readonly Way[] {
-    const first = [{ at: atom, sign: 1 as const }];
-    return this.ages.flatMap((age) =>
-      this.changes.flatMap((change) => {
-        const times = this.timesPossible(first, age, change, this.wanted.times);
-        return times === 0 ? [] : [{ age, change, times }];
-      }),
+  /** One slot of the age group alone, or taken from one outside it. */
+  private ageChanges(): readonly (readonly Change[])[] {
+    const { slots, slotsOf, knownSlots } = this.model;
+    const inside = slotsOf[this.wanted.figure.ageGroup] ?? [];
+    const isUsed = (slot: number) => this.wanted.withKnown || !knownSlots.includes(slot);
+    const outside = Array.from({ length: slots }, (_, slot) => slot).filter(
+      (slot) => isUsed(slot) && !inside.includes(slot),
+    );
+    return inside.filter(isUsed).flatMap((at): readonly (readonly Change[])[] => {
+      const one: Change = { at, by: 1 };
+      return [...outside.map((other): readonly Change[] => [one, { at: other, by: -1 }]), [one]];
+    });
+  }
+
+  private alongAges(tree: AreaTree, node: number, classes: readonly Change[]): void {
+    const { slots, slotsOf } = this.model;
+    const { figure, direction } = this.wanted;
+    const inside = slotsOf[figure.ageGroup] ?? [];
+    for (const part of inside.length === slots ? [slots] : inside)
+      this.consider(this.cellsAlongAges(tree, classes, { node, part, by: direction }, -1));
+  }
+
+  /** Outcomes traded, or one alone, in the cheapest ages and areas. */
+  private cellsAlongAges(
+    tree: AreaTree,
+    classes: readonly Change[],
+    through: SumChange,
+    without: number,
+  ): readonly CellChange[] | null {
+    const { slots, slotsOf, groupsOf, outcomes, knownSlots, groups } = this.model;
+    const { withKnown } = this.wanted;
+    let bits = 0;
+    for (const { at } of classes) if (at < outcomes) bits |= 1 << at;
+    if (classes.length === 1) bits |= 1 << outcomes;
+    const isAll = (group: number) => slotsOf[group]?.length === slots;
+    const all = Array.from({ length: groups }, (_, group) => group).filter(isAll);
+    const ofPart = [...groupsOf.map((of) => of.filter((group) => !isAll(group))), all];
+    const { at: first } = classes[0] ?? { at: 0 };
+    const second = classes[1]?.at ?? -1;
+    const keepsRest = classes.length > 1 && classes.some(({ at }) => at === outcomes);
+    const network: PartedAreas = {
+      tree,
+      atoms: this.atoms,
+      parts: slots,
+      costOf: (at, part) => {
+        // Of what is taken as known the totals stand.
+        const isKnown = knownSlots.includes(part) && classes.length === 1;
+        if (tree.parents[at] === -1 && (isKnown || (keepsRest && part === slots))) return Infinity;
+        return this.costOfRows(tree, at, ofPart[part] ?? [], bits);
+      },
+      canChange: (atom, part, by) => {
+        if (part === slots) return by === 1 || classes.length > 1 || this.canLose(atom);
+        if (part === without || (!withKnown && knownSlots.includes(part))) return false;
+        if (!this.hasRoom(atom, part, first, by)) return false;
+        return second < 0 || this.hasRoom(atom, part, second, by === 1 ? -1 : 1);
+      },
+    };
+    return this.cycle(network, through, (atom, slot, by) =>
+      classes.map((one): CellChange => ({ atom, slot, one: one.at, by: by === one.by ? 1 : -1 })),
     );
   }
 
-  /** Tries a change of areas that begins with the atom of `startAt`. */
-  tryArea(area: AreaChange): void {
-    let regions: readonly number[] | null = null;
-    for (const { age, change, times: most } of this.ways) {
-      const times = this.timesPossible(area, age, change, most);
-      if (times === 0) continue;
-      regions ??= this.areas.regionsOf(area);
-      const cost = this.costOf(regions, age, change);
-      // What it costs for each time; of two as cheap the one that goes further.
-      const difference = this.best === null ? -1 : cost * this.times - this.cost * times;
-      if (difference > 0 || (difference === 0 && times <= this.times)) continue;
-      this.times = times;
-      this.cost = cost;
-      this.best = { area, age, change };
-    }
-  }
-
-  found(): Move | null {
-    if (this.best === null) return null;
-    const { area, age, change } = this.best;
-    const { direction } = this.wanted;
-    return {
-      atoms: direction === 1 ? area : area.map(opposite),
-      slots: age.slots,
-      classes: change.classes,
-      times: this.times,
+  /** Ages changed, in the cheapest outcomes and areas. Of the areas `mendedIn` rows of all ages are not counted. */
+  private cellsAlongOutcomes(
+    tree: AreaTree,
+    node: number,
+    ages: readonly Change[],
+    mendedIn: (node: number) => boolean,
+  ): readonly CellChange[] | null {
+    const { outcomes, groupsOf, groups, knownSlots, slotsOf, slots } = this.model;
+    const { figure, direction, withKnown, keepsDenominator } = this.wanted;
+    const changed = Array.from({ length: groups }, (_, group) => group).filter(
+      (group) =>
+        ages.reduce((net, { at, by }) => net + (groupsOf[at]?.includes(group) === true ? by : 0), 0) !== 0,
+    );
+    const inOneAge = changed.filter((group) => slotsOf[group]?.length !== slots);
+    // The rest of the denominator is a part like the others, but has no figure.
+    const parts = outcomes + 1;
+    const { at: first } = ages[0] ?? { at: 0 };
+    const second = ages[1]?.at ?? -1;
+    const touchesKnown = ages.some(({ at }) => knownSlots.includes(at));
+    const network: PartedAreas = {
+      tree,
+      atoms: this.atoms,
+      parts,
+      costOf: (at, part) => {
+        if (keepsDenominator && part === parts && at === node) return Infinity;
+        if (tree.parents[at] === -1 && (part === outcomes || (touchesKnown && part === parts)))
+          return Infinity;
+        if (part === outcomes) return 0;
+        return this.costOfRows(tree, at, mendedIn(at) ? inOneAge : changed, 1 << Math.min(part, outcomes));
+      },
+      canChange: (atom, part, by) => {
+        if (part === parts) return by === 1 || ages.length > 1 || this.canLose(atom);
+        if (!withKnown && part === outcomes) return false;
+        if (!this.hasRoom(atom, first, part, by)) return false;
+        return second < 0 || this.hasRoom(atom, second, part, by === 1 ? -1 : 1);
+      },
     };
+    const part = figure.figure === outcomes ? parts : figure.figure;
+    return this.cycle(network, { node, part, by: direction }, (atom, one, by) =>
+      ages.map((age): CellChange => ({ atom, slot: age.at, one, by: by === age.by ? 1 : -1 })),
+    );
   }
 
-  /** How often the move can be made before a number of persons falls below 0, at most as often as given. */
-  private timesPossible(area: AreaChange, age: AgeChange, change: ClassChange, most: number): number {
-    const { slots, classes } = this.model;
-    let times = most;
-    for (const atom of area) {
-      for (const slot of age.slots) {
-        for (const one of change.classes) {
-          if (atom.sign * slot.sign * one.sign === this.wanted.direction) continue;
-          const persons = this.inner[(atom.at * slots + slot.at) * classes + one.at] ?? 0;
-          if (persons < times) times = persons;
-          if (times === 0) return 0;
-        }
-      }
-    }
-    return times;
-  }
-
-  private costOf(regions: readonly number[], age: AgeChange, change: ClassChange): number {
+  private costOfRows(tree: AreaTree, node: number, groups: readonly number[], figures: number): number {
     let cost = 0;
-    for (const region of regions)
-      for (const group of age.groups)
-        cost += this.hiding.costOf(region * this.model.groups + group, change.figures);
+    const regions = tree.regionsOf[node] ?? [];
+    const { masks } = this.hiding;
+    for (let one = 0; one < regions.length; one++)
+      for (let at = 0; at < groups.length; at++) {
+        const row = (regions[one] ?? 0) * this.model.groups + (groups[at] ?? 0);
+        if ((figures & ~(masks[row] ?? 0)) !== 0) cost += this.hiding.costOf(row, figures);
+      }
     return cost;
   }
+
+  private hasRoom(atom: number, slot: number, one: number, by: 1 | -1): boolean {
+    const at = (atom * this.model.slots + slot) * this.model.classes + one;
+    return by === 1 ? this.model.closed[at] === 0 : (this.inner[at] ?? 0) > 0;
+  }
+
+  /** A kommune that is listed has somebody: who knows that everybody in the data has a need knows that its denominator is not 0. */
+  private canLose(atom: number): boolean {
+    return this.wanted.mayEmpty || personsOf(this.model, this.inner, atom) > 1;
+  }
+
+  private cycle(
+    network: PartedAreas,
+    through: SumChange,
+    cellsOf: (atom: number, part: number, by: 1 | -1) => readonly CellChange[],
+  ): readonly CellChange[] | null {
+    const { parts } = network;
+    if (through.node < this.atoms && !network.canChange(through.node, through.part, through.by)) return null;
+    if (network.costOf(through.node, through.part) === Infinity) return null;
+    const bound =
+      this.best === null ? this.bound : (this.best.cost / this.best.move.times) * this.wanted.times;
+    const steps = this.search.find(network, through, bound);
+    if (steps === null) return null;
+    return steps.flatMap(({ node, part, by }) =>
+      node < this.atoms && part < parts ? cellsOf(node, part, by) : [],
+    );
+  }
+
+  /** Takes a change for the best so far if it is cheaper. */
+  private consider(cells: readonly CellChange[] | null): void {
+    if (cells === null) return;
+    const times = timesPossible(this.model, this.inner, cells, this.wanted);
+    if (times === 0 || this.changeOfFigure(cells) !== this.wanted.direction) return;
+    if (this.wanted.keepsDenominator && this.changeOfDenominator(cells) !== 0) return;
+    const move = { cells, times };
+    const cost = this.hiding.costOfMove(move);
+    if (cost === Infinity) return;
+    // What it costs for each time; of two as cheap the one that goes further.
+    const difference = this.best === null ? -1 : cost * this.best.move.times - this.best.cost * times;
+    if (difference < 0 || (difference === 0 && times > (this.best?.move.times ?? 0)))
+      this.best = { move, cost };
+  }
+
+  private changeOfFigure(cells: readonly CellChange[]): number {
+    return this.netOf(cells, this.wanted.figure.figure);
+  }
+
+  private changeOfDenominator(cells: readonly CellChange[]): number {
+    return this.netOf(cells, this.model.outcomes);
+  }
+
+  private netOf(cells: readonly CellChange[], figure: number): number {
+    const { atomsOf, slotsOf, outcomes } = this.model;
+    const { region, ageGroup } = this.wanted.figure;
+    const inside = slotsOf[ageGroup] ?? [];
+    const members = atomsOf[region] ?? [];
+    let net = 0;
+    for (const { atom, slot, one, by } of cells)
+      if ((figure === outcomes || figure === one) && inside.includes(slot) && members.includes(atom))
+        net += by;
+    return net;
+  }
 }
 
-/** A denominator changes when one class changes alone; an outcome also when it is taken from another. */
-function classChanges(model: Model, figure: number, withKnown: boolean): readonly ClassChange[] {
-  const { outcomes } = model;
-  const used = Array.from({ length: withKnown ? outcomes + 1 : outcomes }, (_, index) => index);
-  const ways: readonly (readonly Signed[])[] =
-    figure === outcomes
-      ? used.map((at) => [{ at, sign: 1 as const }])
-      : [
-          ...used
-            .filter((at) => at !== figure)
-            .map((at) => [
-              { at: figure, sign: 1 as const },
-              { at, sign: -1 as const },
-            ]),
-          [{ at: figure, sign: 1 as const }],
-        ];
-  return ways.map((classes) => ({ classes, figures: figuresChanged(model, { classes }) }));
+/** How often a change can be made, at most as often as wanted: no number may fall below 0, and no atom be left by everybody. */
+function timesPossible(
+  model: Model,
+  inner: Int32Array,
+  cells: readonly CellChange[],
+  { times: most, mayEmpty }: Wanted,
+): number {
+  let times = most;
+  const lost = new Map<number, number>();
+  const lostIn = new Map<number, number>();
+  for (const { atom, slot, one, by } of cells) {
+    lost.set(atom, (lost.get(atom) ?? 0) - by);
+    const cell = (atom * model.slots + slot) * model.classes + one;
+    lostIn.set(cell, (lostIn.get(cell) ?? 0) - by);
+  }
+  for (const [cell, persons] of lostIn)
+    if (persons > 0) times = Math.min(times, Math.floor((inner[cell] ?? 0) / persons));
+  for (const [atom, persons] of lost)
+    if (persons > 0 && !mayEmpty)
+      times = Math.min(times, Math.floor((personsOf(model, inner, atom) - 1) / persons));
+  return times;
 }
 
-function opposite({ at, sign }: Signed): Signed {
-  return { at, sign: sign === 1 ? -1 : 1 };
+function personsOf({ slots, classes }: Model, inner: Int32Array, atom: number): number {
+  let sum = 0;
+  const length = slots * classes;
+  for (let at = atom * length; at < (atom + 1) * length; at++) sum += inner[at] ?? 0;
+  return sum;
 }

@@ -14,29 +14,57 @@ export interface Hiding {
   readonly claim: (move: Move) => void;
   /** Shows what a move changes again, if no other needs it hidden. */
   readonly release: (move: Move) => void;
-  /** What would be lost by hiding these figures of a row too. */
+  /** What would be lost by hiding these figures of a row too; Infinity where they are to be shown. */
   readonly costOf: (row: number, figures: number) => number;
+  /** What would be lost by hiding what a move changes. */
+  readonly costOfMove: (move: Move) => number;
+  /** Visits what a move changes. */
+  readonly eachChange: EachChange;
+  /** What is lost by all that is hidden. */
+  readonly total: () => number;
+  /** Says whether figures, by number, may not be hidden; at first all may. */
+  readonly forbid: (figures: readonly number[], isForbidden: boolean) => void;
 }
 
-/** Hides the figures that are too small themselves: `small` has the bits of each row. */
+/** Hides the figures that are sensitive themselves: `small` has the bits of each row. */
 export function startHiding(model: Model, small: Uint32Array): Hiding {
   const { outcomes, classes, costs } = model;
   const allOutcomes = 2 ** outcomes - 1;
   const whole = 2 ** classes - 1;
   const needs = new Int32Array(small.length * classes);
   const masks = new Uint32Array(small.length);
+  const forbidden = new Uint32Array(small.length);
+  let total = 0;
 
+  const costOfBits = (row: number, bits: number) => {
+    let cost = 0;
+    for (let figure = 0; figure < classes; figure++)
+      if ((bits & (1 << figure)) !== 0) cost += costs[row * classes + figure] ?? 0;
+    return cost;
+  };
+  const closure = (mask: number) =>
+    (mask & allOutcomes) === allOutcomes || (mask & (1 << outcomes)) !== 0 ? whole : mask;
   const renew = (row: number) => {
     let mask = small[row] ?? 0;
     for (let figure = 0; figure < classes; figure++)
       if ((needs[row * classes + figure] ?? 0) > 0) mask |= 1 << figure;
-    const isWhole = (mask & allOutcomes) === allOutcomes || (mask & (1 << outcomes)) !== 0;
-    masks[row] = isWhole ? whole : mask;
+    mask = closure(mask);
+    const before = masks[row] ?? 0;
+    if (mask === before) return;
+    total += costOfBits(row, mask & ~before) - costOfBits(row, before & ~mask);
+    masks[row] = mask;
   };
   for (let row = 0; row < small.length; row++) renew(row);
 
+  const costOf = (row: number, figures: number) => {
+    const mask = masks[row] ?? 0;
+    if ((figures & ~mask) === 0) return 0;
+    const added = closure(mask | figures) & ~mask;
+    return (added & (forbidden[row] ?? 0)) === 0 ? costOfBits(row, added) : Infinity;
+  };
+  const eachChange = rowChangesOf(model);
   const count = (move: Move, by: 1 | -1) =>
-    eachChange(model, move, (row, figures) => {
+    eachChange(move, (row, figures) => {
       for (let figure = 0; figure < classes; figure++)
         if ((figures & (1 << figure)) !== 0) needs[row * classes + figure]! += by;
       renew(row);
@@ -46,44 +74,75 @@ export function startHiding(model: Model, small: Uint32Array): Hiding {
     whole,
     claim: (move) => count(move, 1),
     release: (move) => count(move, -1),
-    costOf: (row, figures) => {
-      const added = figures & ~(masks[row] ?? 0);
-      if (added === 0) return 0;
+    costOf,
+    eachChange,
+    costOfMove: (move) => {
       let cost = 0;
-      for (let figure = 0; figure < classes; figure++)
-        if ((added & (1 << figure)) !== 0) cost += costs[row * classes + figure] ?? 0;
+      eachChange(move, (row, figures) => (cost += costOf(row, figures)));
       return cost;
+    },
+    total: () => total,
+    forbid: (figures, isForbidden) => {
+      for (const figure of figures) {
+        const row = Math.floor(figure / classes);
+        const bit = 1 << (figure % classes);
+        forbidden[row] = isForbidden ? (forbidden[row] ?? 0) | bit : (forbidden[row] ?? 0) & ~bit;
+      }
     },
   };
 }
 
-/** The rows a move changes a figure of, each with the bits of its figures; a changed denominator is the whole row. */
-export function eachChange(model: Model, move: Move, visit: (row: number, figures: number) => void): void {
-  const figures = figuresChanged(model, move);
-  const groups = model.ages.flatMap((_, group) => (netOfGroup(model, move, group) === 0 ? [] : [group]));
-  const net = new Map<number, number>();
-  for (const { at, sign } of move.atoms)
-    for (const region of model.regionsOf[at] ?? []) net.set(region, (net.get(region) ?? 0) + sign);
-  for (const [region, change] of net) {
-    if (change === 0) continue;
-    for (const group of groups) visit(region * model.groups + group, figures);
-  }
+/** Visits the rows a move changes a figure of, each with the bits of its figures. */
+export type EachChange = (move: Move, visit: (row: number, figures: number) => void) => void;
+
+/** Makes the visits of a model's moves; those of a move are worked out once. */
+export function rowChangesOf(model: Model): EachChange {
+  const { outcomes, classes, slots, figures } = model;
+  const rowsOf = rowsOfCells(model);
+  const net = new Int32Array(figures.length);
+  const isTouched = new Uint8Array(figures.length / classes);
+  const known = new WeakMap<Move, readonly number[]>();
+  const workOut = ({ cells }: Move): readonly number[] => {
+    const touched: number[] = [];
+    for (const { atom, slot, one, by } of cells) {
+      const rows = rowsOf(atom * slots + slot);
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        if (isTouched[row] === 0) {
+          isTouched[row] = 1;
+          touched.push(row);
+        }
+        if (one < outcomes) net[row * classes + one]! += by;
+        net[row * classes + outcomes]! += by;
+      }
+    }
+    const changes: number[] = [];
+    for (const row of touched) {
+      let mask = 0;
+      for (let figure = 0; figure < classes; figure++) {
+        if (net[row * classes + figure] !== 0) mask |= 1 << figure;
+        net[row * classes + figure] = 0;
+      }
+      isTouched[row] = 0;
+      if (mask !== 0) changes.push(row, mask);
+    }
+    return changes;
+  };
+  return (move, visit) => {
+    let changes = known.get(move);
+    if (changes === undefined) {
+      changes = workOut(move);
+      known.set(move, changes);
+    }
+    for (let at = 0; at < changes.length; at += 2) visit(changes[at] ?? 0, changes[at + 1] ?? 0);
+  };
 }
 
-function netOfGroup({ slotsOf }: Model, { slots }: Move, group: number): number {
-  return slots.reduce((sum, { at, sign }) => sum + (slotsOf[group]?.includes(at) === true ? sign : 0), 0);
-}
-
-/** The bits of the figures that a change of classes changes in a row. */
-export function figuresChanged(
-  { outcomes, classes }: Model,
-  { classes: changed }: Pick<Move, 'classes'>,
-): number {
-  let mask = 0;
-  let net = 0;
-  for (const { at, sign } of changed) {
-    net += sign;
-    if (at < outcomes) mask |= 1 << at;
-  }
-  return net === 0 ? mask : 2 ** classes - 1;
+/** The rows that the persons of an atom and slot are counted in. */
+function rowsOfCells({ slots, groups, regionsOf, groupsOf }: Model): (place: number) => readonly number[] {
+  const rows: (readonly number[] | undefined)[] = [];
+  return (place) =>
+    (rows[place] ??= (regionsOf[Math.floor(place / slots)] ?? []).flatMap((region) =>
+      (groupsOf[place % slots] ?? []).map((group) => region * groups + group),
+    ));
 }

@@ -1,5 +1,5 @@
 import { invariant } from '../assert';
-import type { DisclosureTable, Signed } from './types';
+import type { DisclosureTable } from './types';
 
 /**
  * A table made ready for the search: leaves that no region tells apart are one atom, regions of the same leaves (Oslo is a
@@ -15,6 +15,8 @@ export interface Model {
   readonly atoms: readonly (readonly number[])[];
   /** atoms × slots × classes. */
   readonly inner: Int32Array;
+  /** The same places: 1 where nobody can be. */
+  readonly closed: Uint8Array;
   /** Each region's atoms, and each atom's regions in rising order. */
   readonly atomsOf: readonly (readonly number[])[];
   readonly regionsOf: readonly (readonly number[])[];
@@ -24,18 +26,11 @@ export interface Model {
   readonly figures: Float64Array;
   /** rows × (outcomes + 1): what is lost when the figure is hidden. */
   readonly costs: Float64Array;
-  /** Each age group's slots. */
+  /** Each age group's slots, and each slot's age groups. */
   readonly slotsOf: readonly (readonly number[])[];
-  /** For each age group, the ways of changing it: first without the slots taken as known. */
-  readonly ages: readonly (readonly AgeChange[])[];
-}
-
-/** A way of changing an age group's figures, and every age group that it changes. */
-export interface AgeChange {
-  readonly slots: readonly Signed[];
-  readonly groups: readonly number[];
-  /** It changes a slot taken as known. */
-  readonly touchesKnown: boolean;
+  readonly groupsOf: readonly (readonly number[])[];
+  /** Slots that are taken as known. */
+  readonly knownSlots: readonly number[];
 }
 
 /** Makes the model of a table. Nothing in it depends on the order of the regions but their numbers. */
@@ -54,6 +49,7 @@ export function modelOf(table: DisclosureTable): Model {
   atoms.forEach((leaves, atom) => {
     for (const leaf of leaves) addCounts(inner, atom * slots * classes, table, leaf);
   });
+  const closed = closedOf(table, atoms);
   const { figures, costs } = rowsOf(table, unique);
   return {
     outcomes,
@@ -62,13 +58,17 @@ export function modelOf(table: DisclosureTable): Model {
     groups: table.ageGroups.length,
     atoms,
     inner,
+    closed,
     atomsOf,
     regionsOf,
     regionNumbers: unique.numbers,
     figures,
     costs,
     slotsOf: table.ageGroups.map((group) => group.slots),
-    ages: table.ageGroups.map((_, group) => ageChanges(table, group)),
+    groupsOf: Array.from({ length: slots }, (_, slot) =>
+      table.ageGroups.flatMap((group, number) => (group.slots.includes(slot) ? [number] : [])),
+    ),
+    knownSlots: table.knownSlots,
   };
 }
 
@@ -119,6 +119,18 @@ function addCounts(sum: Int32Array | Float64Array, start: number, table: Disclos
   for (let i = 0; i < length; i++) sum[start + i]! += counts[i] ?? 0;
 }
 
+/** Nobody can be in an atom's place where nobody can be in any of its leaves'. */
+function closedOf({ leaves, slots, outcomes }: DisclosureTable, atoms: readonly (readonly number[])[]) {
+  const length = slots * (outcomes + 1);
+  const closed = new Uint8Array(atoms.length * length);
+  atoms.forEach((members, atom) => {
+    if (members.some((leaf) => leaves[leaf]?.closed === undefined)) return;
+    for (let at = 0; at < length; at++)
+      if (members.every((leaf) => leaves[leaf]?.closed?.[at] === 1)) closed[atom * length + at] = 1;
+  });
+  return closed;
+}
+
 function rowsOf(table: DisclosureTable, regions: UniqueRegions) {
   const { outcomes, slots, ageGroups } = table;
   const classes = outcomes + 1;
@@ -148,23 +160,4 @@ function rowsOf(table: DisclosureTable, regions: UniqueRegions) {
 /** Number of binary digits: a larger figure is a larger loss, but not in proportion. */
 function digitsOf(count: number): number {
   return 32 - Math.clz32(count);
-}
-
-/** One slot of the group alone, or with one outside the group that it is taken from. */
-function ageChanges({ slots, knownSlots, ageGroups }: DisclosureTable, group: number): readonly AgeChange[] {
-  const inside = ageGroups[group]?.slots ?? [];
-  const outside = Array.from({ length: slots }, (_, slot) => slot).filter((slot) => !inside.includes(slot));
-  const ways = inside.flatMap((slot): readonly (readonly Signed[])[] => [
-    ...outside.map((other) => [{ at: slot, sign: 1 } as const, { at: other, sign: -1 } as const]),
-    [{ at: slot, sign: 1 }],
-  ]);
-  const changes = ways.map((way): AgeChange => ({
-    slots: way,
-    groups: ageGroups.flatMap((one, number) => {
-      const net = way.reduce((sum, { at, sign }) => sum + (one.slots.includes(at) ? sign : 0), 0);
-      return net === 0 ? [] : [number];
-    }),
-    touchesKnown: way.some(({ at }) => knownSlots.includes(at)),
-  }));
-  return [...changes.filter((one) => !one.touchesKnown), ...changes.filter((one) => one.touchesKnown)];
 }

@@ -102,8 +102,7 @@ type Place = IssueFacts['notProtected']['places'][number];
 
 /** What is told of a year's tables, all indicators together. */
 class Told {
-  private small = 0;
-  private besides = 0;
+  private hidden = 0;
   private figures = 0;
   private readonly places = new Map<string, Place>();
 
@@ -116,10 +115,9 @@ class Told {
     { indicator }: CompiledIndicator,
     ageGroups: readonly number[],
     regions: readonly RegionSum[],
-    { small, besides, unprotected }: Hidden,
+    { hidden, unprotected }: Hidden,
   ): void {
-    this.small += small;
-    this.besides += besides;
+    this.hidden += hidden;
     this.figures += unprotected.length;
     for (const one of unprotected) {
       const region = regions[one.region];
@@ -131,10 +129,10 @@ class Told {
   }
 
   issues(): readonly Issue[] {
-    const { small, besides, figures } = this;
+    const { hidden, figures } = this;
     const facts = { year: this.year === NO_YEAR ? null : this.year, below: this.rule.below };
     return [
-      issue('suppressed', 'info', { ...facts, small, besides }),
+      issue('suppressed', 'info', { ...facts, hidden }),
       ...(figures === 0
         ? []
         : [issue('notProtected', 'warning', { ...facts, figures, places: [...this.places.values()] })]),

@@ -1,8 +1,20 @@
-/** Which numbers are too small to be shown. */
+/**
+ * Which numbers are not to be shown ([DIS-1], [DIS-2]). `small`: counts and denominators from 1 to `below` − 1 persons; 0 is shown. `zero`:
+ * also a count of 0, and one of everybody in the row, which tell each person's answer. `rest`: counts of at most `below`, and counts that
+ * at most `below` of the row's persons are not in.
+ */
 export interface SuppressionRule {
-  /** Counts and denominators from 1 to `below` − 1 persons are sensitive; 0 is shown. An integer from 2 to `LARGEST_BELOW`. */
+  /** An integer from 2 to `LARGEST_BELOW`. */
   readonly below: number;
+  /** Without it `small`. */
+  readonly kind?: HidingRule;
 }
+
+/** The rules there are, the one of [DIS-1] first. */
+export const HIDING_RULES = ['small', 'zero', 'rest'] as const;
+
+/** A rule by its name. */
+export type HidingRule = (typeof HIDING_RULES)[number];
 
 /** The highest limit a user can set; far above what anybody publishes by. */
 export const LARGEST_BELOW = 100;
@@ -33,6 +45,8 @@ export interface Leaf {
   readonly known: boolean;
   /** slots × (outcomes + 1) numbers of persons. */
   readonly counts: ArrayLike<number>;
+  /** The same places: 1 where nobody can be, and a reader may know it. Without it there is none such. */
+  readonly closed?: ArrayLike<number>;
 }
 
 /** An age group shown, as the slots it is the sum of. */
@@ -59,10 +73,10 @@ export interface FigureOfTable {
 
 /** What is to be hidden, and the proof that it is enough. */
 export interface Hidden {
-  /** Figures that are too small themselves. */
+  /** Number of figures that the rule hides for their own sake. */
   readonly small: number;
-  /** Figures hidden so that those cannot be computed. */
-  readonly besides: number;
+  /** Number of all figures hidden: those, and what they could be computed from. */
+  readonly hidden: number;
   readonly isHidden: (region: number, ageGroup: number, figure: number) => boolean;
   /** Small figures that the proof fails for: hidden, but not to be called safe. */
   readonly unprotected: readonly FigureOfTable[];
@@ -72,26 +86,26 @@ export interface Hidden {
   readonly atoms: readonly (readonly number[])[];
 }
 
-/** Changes of the inner cells that no figure shown would tell of, and that take one small figure to every other small number. */
+/** Changes of the inner cells that no figure shown would tell of, and that take one sensitive figure to every other such number. */
 export interface Witness extends FigureOfTable {
-  /** Each step of `up` makes the figure one more, each step of `down` one less; together they reach below − 1 and 1. */
+  /** Each step of `up` makes the figure one more, each step of `down` one less; together they reach the rule's ends. */
   readonly up: readonly Move[];
   readonly down: readonly Move[];
 }
 
 /**
- * One change of inner cells, made `times` times: the product of a sign for each atom, slot and class. It adds up to nothing in
- * every sum that holds both a plus and a minus of one of the three.
+ * One change of inner cells, made `times` times: one more or one less person in each of its cells. Seldom more than a dozen, however large
+ * the table is.
  */
 export interface Move {
-  readonly atoms: readonly Signed[];
-  readonly slots: readonly Signed[];
-  readonly classes: readonly Signed[];
+  readonly cells: readonly CellChange[];
   readonly times: number;
 }
 
-/** A number with the sign it has in a move. */
-export interface Signed {
-  readonly at: number;
-  readonly sign: 1 | -1;
+/** One person more or less in an inner cell. */
+export interface CellChange {
+  readonly atom: number;
+  readonly slot: number;
+  readonly one: number;
+  readonly by: 1 | -1;
 }

