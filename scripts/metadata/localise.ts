@@ -14,8 +14,9 @@ export type Localised =
 
 /**
  * What the generator made from the doc comments, in the words of one language, and with what the generator cannot express:
- * `allowErrorForDataTypeAny` (else one #N/A in the user's range makes the function fail before our code runs) and the help address
- * of each function. Ids, names, types, order and options stay as generated, so that a formula means the same in every language.
+ * `allowCustomDataForDataTypeAny` (else one #N/A in the user's range makes the function fail before our code runs; beside it
+ * `allowErrorForDataTypeAny` adds nothing but crashes Excel LTSC 2021, office-js issue 4385) and the help address of each
+ * function. Ids, names, types, order and options stay as generated, so that a formula means the same in every language.
  * `helpPage` is the address of the language's help page.
  */
 export function localise(
@@ -30,7 +31,6 @@ export function localise(
     kind: 'ok',
     metadata: {
       allowCustomDataForDataTypeAny: true,
-      allowErrorForDataTypeAny: true,
       functions: generated.functions.map((f) => inWordsOf(f, help.functions[f.id], helpPage)),
       ...(generated.enums === undefined ? {} : { enums: generated.enums.map((e) => enumInWordsOf(e, help)) }),
     },

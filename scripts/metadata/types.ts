@@ -1,9 +1,8 @@
 /** The shapes of functions.json (Microsoft's "custom functions JSON metadata") and of our translation tables. */
 
-/** functions.json as Excel reads it. The two `allow…` properties stand at the top and count for every function. */
+/** functions.json as Excel reads it. The property at the top counts for every function. */
 export interface FunctionsMetadata {
   readonly allowCustomDataForDataTypeAny?: boolean;
-  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
   readonly enums?: readonly EnumMetadata[];
 }

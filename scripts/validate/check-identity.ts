@@ -31,7 +31,7 @@ function checkKind(root: Element, { name }: ManifestContext): Finding[] {
   ];
 }
 
-function checkIdAndVersion(root: Element, { name, productVersion }: ManifestContext): Finding[] {
+function checkIdAndVersion(root: Element, { name }: ManifestContext): Finding[] {
   const findings: Finding[] = [];
   const id = textIn(child(root, 'Id'));
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) {
@@ -45,15 +45,13 @@ function checkIdAndVersion(root: Element, { name, productVersion }: ManifestCont
   }
   const version = textIn(child(root, 'Version'));
   if (!/^\d+\.\d+\.\d+\.\d+$/.test(version)) {
-    findings.push(
-      error(`${name}: <Version>`, `"${version}" is not four numbers`, `write it as ${productVersion}.0`),
-    );
-  } else if (!version.startsWith(`${productVersion}.`)) {
+    findings.push(error(`${name}: <Version>`, `"${version}" is not four numbers`, 'write it like 1.0.0.0'));
+  } else if (version.startsWith('0.')) {
     findings.push(
       error(
         `${name}: <Version>`,
-        `${version} does not belong to version ${productVersion} of package.json`,
-        `write ${productVersion}.0, and raise the last number for a change of the manifest alone`,
+        `${version} is below 1.0, which Microsoft's validator refuses ("Manifest Version Too Low")`,
+        "begin at 1.0.0.0; the number is the manifest's own, not that of package.json",
       ),
     );
   }

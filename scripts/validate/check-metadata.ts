@@ -65,12 +65,21 @@ function checkLanguage(
 ): Finding[] {
   const findings: Finding[] = [];
   const help = new JSDOM(helpText).window.document;
-  if (metadata.allowErrorForDataTypeAny !== true) {
+  if (metadata.allowCustomDataForDataTypeAny !== true) {
     findings.push(
       error(
         `dist/${file}`,
         'does not allow error cells as arguments',
-        'set allowErrorForDataTypeAny at the top; else one #N/A in a range stops the function',
+        'set allowCustomDataForDataTypeAny at the top; else one #N/A in a range stops the function',
+      ),
+    );
+  }
+  if ('allowErrorForDataTypeAny' in metadata) {
+    findings.push(
+      error(
+        `dist/${file}`,
+        'would crash Excel LTSC 2021',
+        'leave allowErrorForDataTypeAny out: allowCustomDataForDataTypeAny covers errors too',
       ),
     );
   }

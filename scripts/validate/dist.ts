@@ -7,15 +7,12 @@ import { error, warning, type Finding } from './finding';
 import { checkManifest } from './manifest';
 import { all, child, parseXml } from './xml';
 
-/** What a built add-in is held against. */
-export interface DistContext {
-  readonly productVersion: string;
-  /** manifest.xml of the repository, from which the built one was made. */
-  readonly sourceManifest: string;
-}
-
-/** All checks of a built add-in: its manifest, the files it names, metadata against bundle, page policy, and no dev address left. */
-export function checkDist(files: Files, context: DistContext): Finding[] {
+/**
+ * All checks of a built add-in: its manifest, the files it names, metadata against bundle, page policy, and no dev address left.
+ *
+ * @param sourceManifest manifest.xml of the repository, from which the built one was made
+ */
+export function checkDist(files: Files, sourceManifest: string): Finding[] {
   const manifest = textOf(files, 'manifest.xml');
   if (manifest === undefined) {
     return [
@@ -32,11 +29,10 @@ export function checkDist(files: Files, context: DistContext): Finding[] {
   }
   return [
     ...checkAddress(address),
-    ...checkFresh(manifest, address, context.sourceManifest),
+    ...checkFresh(manifest, address, sourceManifest),
     ...checkManifest(manifest, {
       name: 'dist/manifest.xml',
       address,
-      productVersion: context.productVersion,
       files,
     }),
     ...checkFilesNamed(manifest, address, files),

@@ -6,8 +6,6 @@ export interface ManifestContext {
   readonly name: string;
   /** The address every one of the manifest's addresses must begin with. Ends with a slash. */
   readonly address: string;
-  /** The product's version from package.json, three numbers. */
-  readonly productVersion: string;
   /** The files served at the address; pictures are read from here. */
   readonly files: Files;
 }

@@ -18,7 +18,8 @@ export type DeliveredArguments =
 export interface Delivery {
   readonly platform: Platform;
   readonly counters: Counters;
-  readonly allowErrors: boolean;
+  /** How an error cell arrives: as a CustomFunctions.Error, as an object of its own; null: it fails the call. */
+  readonly errors: 'plain' | 'rich' | null;
   /** Whether a parameter takes a matrix; null when the function's metadata is not known. */
   readonly takesMatrix: (index: number) => boolean | null;
   /** How many parameters there are at least: those left out at the end are null. */
@@ -56,7 +57,7 @@ function deliver(argument: ResolvedArgument, delivery: Delivery, takesMatrix: bo
     case 'grid':
       return argument.grid;
     case 'error':
-      return delivery.allowErrors ? errorArgument(argument.error) : argument.error;
+      return errorArgument(argument.error, delivery);
     case 'cells':
       return deliverCells(argument.sheet, argument.area, delivery, takesMatrix);
   }
@@ -87,14 +88,21 @@ function deliverCells(sheet: Sheet, area: Area, delivery: Delivery, takesMatrix:
 function deliverCell(value: CellValue, delivery: Delivery): unknown {
   if (value === null) return BLANKS[delivery.platform.blankArgument];
   if (!(value instanceof CellError)) return value;
-  return delivery.allowErrors ? errorArgument(value) : value;
+  return errorArgument(value, delivery);
 }
 
 const BLANKS = { zero: 0, null: null, emptyText: '' } as const;
 
-/** The form in which the runtime makes a CustomFunctions.Error of an error cell. */
-function errorArgument(error: CellError): { readonly type: string; readonly code: string } {
-  return { type: 'CustomFunctionError', code: error.code };
+/** The forms of which the runtime makes a CustomFunctions.Error, or parses an object. */
+function errorArgument(error: CellError, { errors }: Delivery): unknown {
+  switch (errors) {
+    case 'plain':
+      return { type: 'CustomFunctionError', code: error.code };
+    case 'rich':
+      return { value: JSON.stringify({ type: 'Error', basicType: 'Error', basicValue: error.code }) };
+    case null:
+      return error;
+  }
 }
 
 function sizeOf(values: readonly unknown[]): number {

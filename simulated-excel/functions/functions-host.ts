@@ -2,6 +2,7 @@ import type { ObjectHost } from '../objects/object-host';
 import type { Area } from '../workbook/address';
 import type { Edit } from '../workbook/edits';
 import type { Sheet } from '../workbook/sheet';
+import { crash } from '../platform/crash';
 import { Calculator, type StartCall } from './calculator';
 import { deliverArguments } from './deliver-arguments';
 import type { ParsedFormula } from './formula';
@@ -42,6 +43,8 @@ export class FunctionsHost {
 
   /** Tells Excel which functions the add-in has: the namespace of its manifest and its functions.json. */
   register(namespace: string, metadata: FunctionsMetadata): void {
+    const { allowCustomDataForDataTypeAny: data, allowErrorForDataTypeAny: errors } = metadata;
+    if (data && errors && this.host.platform.crashes) throw crash('metadata with both flags', 4385);
     this.namespace = namespace;
     this.metadata = metadata;
     this.calculator.resync();
@@ -126,7 +129,7 @@ export class FunctionsHost {
     const delivered = deliverArguments(args, {
       platform: this.host.platform,
       counters: this.host.counters,
-      allowErrors: options.allowErrors === true,
+      errors: options.richArguments ? 'rich' : options.allowErrors ? 'plain' : null,
       takesMatrix: (index) => described && described.parameters[index]?.dimensionality === 'matrix',
       parameterCount: described?.parameters.length ?? 0,
     });
@@ -146,6 +149,7 @@ export class FunctionsHost {
       streaming: options?.stream === true,
       cancelable: options?.cancelable === true,
       allowErrors: this.metadata.allowErrorForDataTypeAny === true,
+      richArguments: this.metadata.allowCustomDataForDataTypeAny === true,
     };
   }
 

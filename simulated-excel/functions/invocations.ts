@@ -6,12 +6,14 @@ export type FunctionResult =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'error'; readonly code: string; readonly message: string };
 
-/** How a function is called; what its metadata says decides the first four. */
+/** How a function is called; what its metadata says decides the first five. */
 export interface CallOptions {
   readonly streaming?: boolean;
   readonly cancelable?: boolean;
   /** Error cells in the arguments reach the function instead of failing the call. */
   readonly allowErrors?: boolean;
+  /** The same, as objects, and data types too. */
+  readonly richArguments?: boolean;
   /** "Sheet1!A1:B2" for arguments that are cells; only for functions that ask for them. */
   readonly parameterAddresses?: readonly (string | null)[];
   /** The calling cell, "Sheet1!B2". */
@@ -80,7 +82,9 @@ export class Invocations {
         },
       });
     });
-    const flags = (options.cancelable ? 1 : 0) | (streaming ? 2 : 0) | (options.allowErrors ? 4 : 0);
+    const { cancelable, allowErrors, richArguments } = options;
+    const flags =
+      (cancelable ? 1 : 0) | (streaming ? 2 : 0) | (allowErrors ? 4 : 0) | (richArguments ? 8 : 0);
     const { address = 'Sheet1!A1', parameterAddresses = null } = options;
     this.send(MessageType.invoke, id, [id, name.toUpperCase(), args, address, flags, parameterAddresses]);
     const cancel = (): void => {

@@ -21,7 +21,9 @@ export interface FunctionDescription {
 /** The add-in's functions.json, as far as the simulator reads it. */
 export interface FunctionsMetadata {
   readonly functions: readonly FunctionDescription[];
-  /** Error cells reach functions with parameters of any type. */
+  /** Error cells, and data types, reach functions with parameters of any type as objects. */
+  readonly allowCustomDataForDataTypeAny?: boolean;
+  /** Error cells reach them as CustomFunctions.Error. */
   readonly allowErrorForDataTypeAny?: boolean;
 }
 

@@ -1,6 +1,7 @@
 import { invalidArgument, notSimulated } from '../wire/errors';
 import { RemoteObject, type RemoteType } from '../wire/remote-object';
 import { intersection } from '../workbook/address';
+import { crash } from '../platform/crash';
 import type { ConditionalFormatModel } from '../workbook/conditional-format-model';
 import type { Sheet } from '../workbook/sheet';
 import { colour } from './colour';
@@ -27,6 +28,9 @@ const collectionType: RemoteType<RangeTarget> = {
     // A new one goes before the others.
     Add: ({ host, sheet, area }, args) => {
       if (args.text(0) !== 'ContainsText') throw notSimulated(`conditional formats of type ${args.text(0)}`);
+      if (host.platform.crashes && host.workbook.sheets.some(callsAddIn)) {
+        throw crash('conditional formats beside custom functions', 5959);
+      }
       const id = `{${host.workbook.newId()}}`;
       const made: ConditionalFormatModel = { id, area, rule: null, fontColor: null };
       sheet.update({ conditionalFormats: [made, ...sheet.facts.conditionalFormats] });
@@ -34,6 +38,11 @@ const collectionType: RemoteType<RangeTarget> = {
     },
   },
 };
+
+/** Whether a sheet has a formula with a function of an add-in, which has a namespace before its name. */
+function callsAddIn({ cells }: Sheet): boolean {
+  return [...cells.formulas()].some(({ formula }) => /[A-Z]\.[A-Z]+\(/i.test(formula));
+}
 
 const formatType: RemoteType<FormatTarget> = {
   name: 'ConditionalFormat',

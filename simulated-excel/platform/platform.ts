@@ -17,6 +17,11 @@ export interface Platform {
   readonly displayLanguage: string;
   readonly contentLanguage: string;
   readonly theme: OfficeTheme;
+  /**
+   * Excel LTSC 2021 crashes on metadata with both flags for arguments of any type (office-js issue 4385), and on conditional formats
+   * in a workbook with custom functions (5959).
+   */
+  readonly crashes: boolean;
 }
 
 /** Office's colours, "#RRGGBB". */
@@ -52,6 +57,7 @@ const COMMON = {
   displayLanguage: 'nb-NO',
   contentLanguage: 'nb-NO',
   theme: THEMES.light,
+  crashes: false,
 } as const;
 
 /** Excels to choose from. Windows and Mac put no limit on the size of a message, the web does. */
@@ -64,11 +70,12 @@ export const PLATFORMS = {
     requirementSets: REQUIREMENT_SETS.m365,
     payloadBytes: null,
   },
-  /** Excel LTSC 2021: the floor we promise. */
+  /** Excel LTSC 2021: the floor of what is asked for. */
   ltsc2021: {
     ...COMMON,
     kind: 'windows',
     version: '16.0.14332.20000',
+    crashes: true,
     requirementSets: REQUIREMENT_SETS.ltsc2021,
     payloadBytes: null,
   },

@@ -43,7 +43,6 @@ describe('localised metadata', () => {
       kind: 'ok',
       metadata: {
         allowCustomDataForDataTypeAny: true,
-        allowErrorForDataTypeAny: true,
         functions: [
           {
             id: 'SHARE',

@@ -72,7 +72,6 @@ describe.each(METADATA_LANGUAGES)('what Excel is told in $language', (language) 
     const help = readHelpTable(ROOT, language).functions;
     expect(told).toEqual({
       allowCustomDataForDataTypeAny: true,
-      allowErrorForDataTypeAny: true,
       functions: (await described()).map((one) => ({
         ...one,
         description: help[one.id]?.description,

@@ -133,6 +133,22 @@ describe('blank cells and error cells in arguments', () => {
         value: [['number', 'error #N/A']],
       },
     );
+    // Where data types are allowed, an error is an object among them: its type, not its class, says what it is.
+    expect(
+      await page.excel.functions.call('KIND', [{ cells: 'Data!A1:B1' }], { richArguments: true }),
+    ).toEqual({ kind: 'value', value: [['number', 'object']] });
+    page.close();
+  });
+
+  test('Excel LTSC 2021 crashes on metadata with both flags, and takes either alone', async () => {
+    const page = await start({ platform: platform('ltsc2021') });
+    const register = (flags: Partial<FunctionsMetadata>) => () =>
+      page.excel.functions.register('SIM', { ...METADATA, ...flags });
+    expect(register({ allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true })).toThrow(
+      'crashes',
+    );
+    expect(register({ allowCustomDataForDataTypeAny: true })).not.toThrow();
+    expect(register({ allowErrorForDataTypeAny: true })).not.toThrow();
     page.close();
   });
 
