@@ -4,8 +4,21 @@ import { DispatchId, type HostPush } from './bridge/messages';
 export class Ribbon {
   private readonly open = new Map<string, () => void>();
   private lastId = 0;
+  private isPaneWanted = false;
+  private isShown = false;
 
   constructor(private readonly push: (push: HostPush) => void) {}
+
+  /** Whether the pane has been shown since the start. While a command is under way it does not appear (office-js issue 3250). */
+  get isPaneShown(): boolean {
+    return this.isShown;
+  }
+
+  /** The add-in asks for its pane. */
+  showPane(): void {
+    this.isPaneWanted = true;
+    this.settlePane();
+  }
 
   /** Runs a function command by the name in the manifest; resolves when the add-in calls `event.completed()`. */
   press(functionName: string, controlId = functionName): Promise<void> {
@@ -24,5 +37,10 @@ export class Ribbon {
       this.open.delete(id);
       resolve();
     }
+    this.settlePane();
+  }
+
+  private settlePane(): void {
+    this.isShown ||= this.isPaneWanted && this.open.size === 0;
   }
 }

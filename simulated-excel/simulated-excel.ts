@@ -10,7 +10,7 @@ import { platform, type Platform } from './platform/platform';
 import { Ribbon } from './ribbon';
 import { UndoList } from './undo';
 import { editCells, NOT_COMPUTED, type Edit } from './workbook/edits';
-import { cellError } from './workbook/cell-value';
+import { cellError, type CellValue } from './workbook/cell-value';
 import { findCells } from './workbook/find-cells';
 import { Workbook } from './workbook/workbook';
 import type { Batch } from './wire/protocol';
@@ -56,6 +56,7 @@ export class SimulatedExcel implements ObjectHost {
       },
     };
     this.calculation = { mode: 'Automatic', recalculate: () => this.functions.calculator.recalculateAll() };
+    this.functions.onResult((sheet, area) => this.events.calculated(sheet, area));
     this.desk = new RequestDesk(this, this.conditions, this.undoList, this.ribbon);
   }
 
@@ -119,6 +120,17 @@ export class SimulatedExcel implements ObjectHost {
     this.edited(edit);
   }
 
+  /** Computes formula cells anew, as Excel does when what they read has changed: no cell counts as edited ("onChanged" is silent). */
+  recalculate(address: string, value: CellValue): void {
+    const { sheet, area } = findCells(this.workbook, address);
+    for (let row = area.row; row < area.row + area.rowCount; row++) {
+      for (let column = area.column; column < area.column + area.columnCount; column++) {
+        sheet.cells.setResult(row, column, value);
+      }
+    }
+    this.events.calculated(sheet, area);
+  }
+
   /** Takes back the last write request of the add-in or edit of the person; false when there is nothing to undo. */
   undo(): boolean {
     const undone = this.undoList.undo();
@@ -126,7 +138,7 @@ export class SimulatedExcel implements ObjectHost {
     return undone;
   }
 
-  /** Takes back everything since a mark (`undoList.mark`), as Excel does with one merged group. */
+  /** Takes back everything since a mark (`undoList.mark`). */
   undoTo(mark: number): void {
     this.undoList.undoTo(mark);
     this.functions.calculator.resync();

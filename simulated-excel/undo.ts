@@ -6,11 +6,30 @@ const MOST_STEPS = 100;
 export class UndoList {
   private steps: WorkbookPicture[] = [];
   private isCalculation = false;
+  /** How many steps there were when the group under way began; null outside a group. */
+  private group: number | null = null;
+  /** Whether the request under way has a step of its own. */
+  private hasStep = false;
 
   constructor(private readonly workbook: Workbook) {}
 
+  /** From here to `closeGroup` all write requests are one step. */
+  openGroup(): void {
+    this.group = this.steps.length;
+  }
+
+  closeGroup(): void {
+    this.group = null;
+  }
+
+  get isInGroup(): boolean {
+    return this.group !== null;
+  }
+
   /** Remembers the workbook as it is, before something changes it. */
   beginStep(): void {
+    this.hasStep = this.group === null || this.steps.length === this.group;
+    if (!this.hasStep) return;
     this.steps.push(this.workbook.takePicture());
     if (this.steps.length > MOST_STEPS) this.steps.shift();
   }
@@ -20,11 +39,18 @@ export class UndoList {
     this.isCalculation = true;
   }
 
+  /** The request under way does something that cannot be taken back: nothing before it can be either. */
+  forget(): void {
+    this.steps = [];
+    this.hasStep = false;
+  }
+
   /** Forgets the step begun last when nothing came of it (a request that only registered an event) or when it only calculated. */
   endStep(): void {
-    const picture = this.steps.at(-1);
+    const picture = this.hasStep ? this.steps.at(-1) : undefined;
     if (picture && (this.isCalculation || isUnchanged(this.workbook, picture))) this.steps.pop();
     this.isCalculation = false;
+    this.hasStep = false;
   }
 
   /** How many steps can be undone: a mark to which `undoTo` goes back. */
@@ -39,7 +65,7 @@ export class UndoList {
     return picture !== undefined;
   }
 
-  /** Takes back every step since a mark, as Excel does with a merged group. */
+  /** Takes back every step since a mark. */
   undoTo(mark: number): void {
     while (this.steps.length > mark) this.undo();
   }

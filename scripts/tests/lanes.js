@@ -1,11 +1,13 @@
 /**
- * Which tests are quick: those that start no browser, no build and no other program. It is read off what a test imports, by
- * whatever way, so that a new test is in its lane without anybody marking it.
+ * Which tests are quick: those that start no browser, no build and no other program, and do not stand in test/e2e, where what takes
+ * long belongs. The first is read off what a test imports, by whatever way, so that a new test is in its lane without anybody marking it.
  */
 const { existsSync, readFileSync, statSync } = require('node:fs');
 const path = require('node:path');
 
 const ROOT = path.join(__dirname, '..', '..');
+/** What takes long. */
+const E2E = path.join(ROOT, 'test', 'e2e') + path.sep;
 /** What starts something. */
 const STARTERS = /^(playwright-core|webpack|esbuild|(node:)?child_process)$/;
 /** Gives a test its browser. */
@@ -16,7 +18,7 @@ const ENDS = ['', '.ts', '.tsx', '.js', '/index.ts'];
 
 /** Whether a test file starts a browser, a build or another program; `file` is its whole path. */
 function isSlow(file) {
-  return reaches(file, new Set());
+  return file.startsWith(E2E) || reaches(file, new Set());
 }
 
 /** Whether a module imports a starter, itself or through others; `seen` are those already looked at. */

@@ -1,9 +1,10 @@
 import type { HostPush } from '../bridge/messages';
 import { EventType, WORKBOOK_TARGET, type EventSwitches, type Happening } from '../objects/object-host';
 import { eventReference } from '../objects/workbook';
-import { formatArea, intersection } from '../workbook/address';
+import { formatArea, intersection, type Area } from '../workbook/address';
 import { toWire, valueType } from '../workbook/cell-value';
 import type { Edit } from '../workbook/edits';
+import type { Sheet } from '../workbook/sheet';
 
 /** The category under which the library expects events of the object model. */
 const OBJECT_MODEL_EVENTS = 65536;
@@ -60,6 +61,14 @@ export class EventHub implements EventSwitches {
       };
       this.raise(EventType.tableChanged, [table.id, sheet.id, WORKBOOK_TARGET], tableFacts);
     }
+  }
+
+  /** Formulas of a sheet have been computed. Excel may leave the address out. */
+  calculated(sheet: Sheet, area: Area | null): void {
+    this.raise(EventType.worksheetCalculated, [sheet.id, WORKBOOK_TARGET], {
+      worksheetId: sheet.id,
+      address: area && formatArea(area),
+    });
   }
 
   /** Something else happened. */

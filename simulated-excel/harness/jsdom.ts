@@ -5,6 +5,7 @@ import { SimulatedExcel, type ExcelOptions } from '../simulated-excel';
 import { connectionTo } from './connection';
 import { OFFICE_JS_CDN, officeJsFile } from './office-js';
 import { pageScript } from './page-script';
+import { withUndoGroups } from './undo-groups';
 
 /** What to start; everything has a default. */
 export interface JsdomOptions extends ExcelOptions {
@@ -61,6 +62,7 @@ export async function startExcelInJsdom(options: JsdomOptions = {}): Promise<Jsd
   await new Promise((resolve) => window.addEventListener('load', resolve));
   const globals = window as unknown as PageGlobals;
   await globals.Office.onReady();
+  globals.Excel.run = withUndoGroups(globals.Excel.run, excel);
   for (const script of options.scripts ?? []) window.eval(script);
   for (const file of options.scriptFiles ?? []) window.eval(await readFile(file, 'utf8'));
   return {
@@ -81,7 +83,7 @@ export async function startExcelInJsdom(options: JsdomOptions = {}): Promise<Jsd
 
 interface PageGlobals {
   readonly Office: typeof Office;
-  readonly Excel: typeof Excel;
+  readonly Excel: { run: typeof Excel.run } & typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly CustomFunctions: typeof CustomFunctions;
 }

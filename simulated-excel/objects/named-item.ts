@@ -62,7 +62,7 @@ const nameType: RemoteType<NameTarget> = {
   check: (target) => void modelOf(target),
   properties: {
     Name: { get: ({ name }) => name },
-    Type: { get: (target) => (cellsOf(target) ? 'Range' : 'String') },
+    Type: { get: (target) => typeOf(modelOf(target).formula, cellsOf(target) !== null) },
     Scope: { get: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook') },
     Value: { get: (target) => plainAddress(modelOf(target).formula) },
     Formula: {
@@ -84,7 +84,11 @@ const nameType: RemoteType<NameTarget> = {
   },
   methods: {
     GetRange: (target) => range(target) ?? lost(),
-    GetRangeOrNullObject: range,
+    GetRangeOrNullObject: (target) => {
+      const { formula } = modelOf(target);
+      if (isComputed(formula) || hasSeveralAreas(formula)) return lost();
+      return range(target);
+    },
     Delete: (target) =>
       change(
         target,
@@ -92,6 +96,20 @@ const nameType: RemoteType<NameTarget> = {
       ),
   },
 };
+
+/** Names of several areas, and those whose cells are computed (OFFSET), are of the type of ranges but give none. */
+function typeOf(formula: string, isCells: boolean): string {
+  if (formula.includes('#REF!')) return 'Error';
+  return isCells || isComputed(formula) || hasSeveralAreas(formula) ? 'Range' : 'String';
+}
+
+function isComputed(formula: string): boolean {
+  return /^=(OFFSET|INDEX|INDIRECT)\(/i.test(formula);
+}
+
+function hasSeveralAreas(formula: string): boolean {
+  return /^=[^"(]+!\$?[A-Z]+\$?\d+(:[^,]+)?,/i.test(formula);
+}
 
 function names({ host, sheet }: CollectionTarget): readonly NameModel[] {
   return sheet ? sheet.facts.names : host.workbook.facts.names;

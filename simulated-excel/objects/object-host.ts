@@ -15,6 +15,8 @@ export interface ObjectHost {
   readonly events: EventSwitches;
   /** The object of a sheet: what stands on a sheet answers with it. */
   readonly worksheet: (sheet: Sheet) => RemoteObject;
+  /** The pane can be asked to be shown. */
+  readonly ribbon: { readonly showPane: () => void };
   readonly calculation: { mode: string; readonly recalculate: () => void };
   /** Called after the add-in has changed cells. */
   readonly edited: (edit: Edit) => void;
@@ -48,6 +50,7 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
   worksheetNameChanged: 25,
   tableChanged: 101,
   tableAdded: 102,

@@ -1,4 +1,4 @@
-import { invalidArgument, itemAlreadyExists, itemNotFound } from '../wire/errors';
+import { invalidArgument, itemAlreadyExists, itemNotFound, unsupportedSheet } from '../wire/errors';
 import { RemoteObject, type RemoteType } from '../wire/remote-object';
 import { freeSheetName, isValidSheetName } from '../workbook/sheet-names';
 import type { Sheet } from '../workbook/sheet';
@@ -23,13 +23,20 @@ const collectionType: RemoteType<ObjectHost> = {
       const sheet = find(host, args.key(0));
       return sheet && worksheetObject(host, sheet);
     },
-    GetActiveWorksheet: (host) => worksheetObject(host, host.workbook.facts.activeSheet),
+    GetActiveWorksheet: (host) => {
+      const { activeSheet } = host.workbook.facts;
+      if (activeSheet.facts.kind !== 'worksheet') throw unsupportedSheet();
+      return worksheetObject(host, activeSheet);
+    },
     GetFirst: (host, args) => first(host, visible(host, args.optionalFlag(0, false))),
     GetLast: (host, args) => first(host, [...visible(host, args.optionalFlag(0, false))].reverse()),
     GetCount: (host, args) => visible(host, args.optionalFlag(0, false)).length,
     Add: (host, args) => add(host, args.optionalText(0)),
     _RegisterDataChangedEvent: (host) => host.events.listen(EventType.worksheetChanged, WORKBOOK_TARGET),
     _UnregisterDataChangedEvent: (host) => host.events.unlisten(EventType.worksheetChanged, WORKBOOK_TARGET),
+    _RegisterCalculatedEvent: (host) => host.events.listen(EventType.worksheetCalculated, WORKBOOK_TARGET),
+    _UnregisterCalculatedEvent: (host) =>
+      host.events.unlisten(EventType.worksheetCalculated, WORKBOOK_TARGET),
     _RegisterActivatedEvent: (host) => host.events.listen(EventType.worksheetActivated, WORKBOOK_TARGET),
     _UnregisterActivatedEvent: (host) => host.events.unlisten(EventType.worksheetActivated, WORKBOOK_TARGET),
     _RegisterAddedEvent: (host) => host.events.listen(EventType.worksheetAdded, WORKBOOK_TARGET),

@@ -5,6 +5,7 @@ import {
   invalidReference,
   itemAlreadyExists,
   itemNotFound,
+  unsupportedSheet,
 } from '../wire/errors';
 import { RemoteObject, type RemoteType } from '../wire/remote-object';
 import { COLUMNS, ROWS } from '../workbook/address';
@@ -31,7 +32,10 @@ export interface WorksheetTarget {
 
 /** A Worksheet object. */
 export function worksheetObject(host: ObjectHost, sheet: Sheet): RemoteObject {
-  return RemoteObject.of(worksheetType, { host, sheet });
+  return RemoteObject.of(sheet.facts.kind === 'worksheet' ? worksheetType : withoutCellsType, {
+    host,
+    sheet,
+  });
 }
 
 const worksheetType: RemoteType<WorksheetTarget> = {
@@ -111,6 +115,10 @@ const worksheetType: RemoteType<WorksheetTarget> = {
     _RegisterDataChangedEvent: ({ host, sheet }) => host.events.listen(EventType.worksheetChanged, sheet.id),
     _UnregisterDataChangedEvent: ({ host, sheet }) =>
       host.events.unlisten(EventType.worksheetChanged, sheet.id),
+    _RegisterCalculatedEvent: ({ host, sheet }) =>
+      host.events.listen(EventType.worksheetCalculated, sheet.id),
+    _UnregisterCalculatedEvent: ({ host, sheet }) =>
+      host.events.unlisten(EventType.worksheetCalculated, sheet.id),
     _RegisterActivatedEvent: ({ host, sheet }) => host.events.listen(EventType.worksheetActivated, sheet.id),
     _UnregisterActivatedEvent: ({ host, sheet }) =>
       host.events.unlisten(EventType.worksheetActivated, sheet.id),
@@ -124,6 +132,20 @@ const worksheetType: RemoteType<WorksheetTarget> = {
       host.events.unlisten(EventType.worksheetNameChanged, sheet.id),
   },
 };
+
+/** A chart or macro sheet: it has a name and a tab, and refuses all that is about cells. */
+const withoutCellsType: RemoteType<WorksheetTarget> = {
+  ...worksheetType,
+  children: refusing(worksheetType.children),
+  methods: refusing(worksheetType.methods),
+};
+
+function refusing(members: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, () => never>> {
+  const refuse = (): never => {
+    throw unsupportedSheet();
+  };
+  return Object.fromEntries(Object.keys(members).map((name) => [name, refuse]));
+}
 
 function rename({ host, sheet }: WorksheetTarget, name: unknown): void {
   refuseProtectedStructure(host);

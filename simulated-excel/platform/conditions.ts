@@ -1,5 +1,6 @@
 import type { Batch } from '../wire/protocol';
 import type { TransportCode } from '../wire/errors';
+import { Refusals } from '../wire/refusals';
 
 /** An error to be given instead of an answer. `batch` errors come from within Excel, `transport` from before it. */
 export type InjectedError = { readonly message?: string; readonly when?: (batch: Batch) => boolean } & (
@@ -11,6 +12,8 @@ export type InjectedError = { readonly message?: string; readonly when?: (batch:
 export class Conditions {
   /** Milliseconds every request takes. */
   latency = 0;
+  /** Lets one of many actions be refused. */
+  readonly refusals = new Refusals();
   private editing = false;
   private injected: InjectedError[] = [];
   private waiting: (() => void)[] = [];

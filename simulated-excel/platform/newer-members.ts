@@ -43,6 +43,11 @@ export function missingSet(member: string, sets: RequirementSets): string | null
   return needed !== undefined && isOlder(sets['ExcelApi'] ?? '1.1', needed) ? `ExcelApi ${needed}` : null;
 }
 
+/** Whether a host has a version of ExcelApi. */
+export function hasSet(sets: RequirementSets, version: string): boolean {
+  return !isOlder(sets['ExcelApi'] ?? '1.1', version);
+}
+
 /** Compares versions by their parts: 1.9 is older than 1.14. */
 function isOlder(version: string, than: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);

@@ -11,7 +11,7 @@ export interface Platform {
   readonly cellsPerRead: number;
   /** What a read over that limit gives: `values` that are null without an error (seen in the field), or an error. */
   readonly overCellLimit: 'null' | 'error';
-  /** How a blank cell of a range reaches a custom function. */
+  /** How a blank cell of a range reaches a custom function: 0 on the desktop, null on the web (office-js issue 4702), '' in some builds. */
   readonly blankArgument: 'zero' | 'null' | 'emptyText';
   /** The language of Excel's surface and of its formats, e.g. "nb-NO". */
   readonly displayLanguage: string;
@@ -53,7 +53,6 @@ const FIVE_MB = 5 * 1024 * 1024;
 const COMMON = {
   cellsPerRead: 5_000_000,
   overCellLimit: 'null',
-  blankArgument: 'emptyText',
   displayLanguage: 'nb-NO',
   contentLanguage: 'nb-NO',
   theme: THEMES.light,
@@ -66,6 +65,7 @@ export const PLATFORMS = {
   m365: {
     ...COMMON,
     kind: 'windows',
+    blankArgument: 'emptyText',
     version: '16.0.19426.20000',
     requirementSets: REQUIREMENT_SETS.m365,
     payloadBytes: null,
@@ -74,6 +74,7 @@ export const PLATFORMS = {
   ltsc2021: {
     ...COMMON,
     kind: 'windows',
+    blankArgument: 'zero',
     version: '16.0.14332.20000',
     crashes: true,
     requirementSets: REQUIREMENT_SETS.ltsc2021,
@@ -83,6 +84,7 @@ export const PLATFORMS = {
   web: {
     ...COMMON,
     kind: 'web',
+    blankArgument: 'null',
     version: '16.0.19500.35000',
     requirementSets: REQUIREMENT_SETS.web,
     payloadBytes: FIVE_MB,

@@ -34,6 +34,24 @@ export function apiNotFound(member: string, set: string): RichApiError {
   );
 }
 
+/** "UndoNotSupported": in a run that is to be one step of Undo, something that Undo does not take back. */
+export function undoNotSupported(member: string): RichApiError {
+  return new RichApiError('UndoNotSupported', `${member} does not support undo.`);
+}
+
+/** "UnsupportedSheet": a sheet without cells. */
+export function unsupportedSheet(): RichApiError {
+  return new RichApiError(
+    'UnsupportedSheet',
+    'This sheet type does not support this operation, since it is a Macro or Chart sheet.',
+  );
+}
+
+/** "InvalidSelection": what is selected is not one range. */
+export function invalidSelection(): RichApiError {
+  return new RichApiError('InvalidSelection', 'The current selection is invalid for this operation.');
+}
+
 /** "InvalidArgument" with Excel's wording unless another is given. */
 export function invalidArgument(message?: string): RichApiError {
   return new RichApiError(

@@ -18,6 +18,7 @@ import {
   type ObjectPath,
 } from './protocol';
 import { identity, query } from './query';
+import type { Refusals } from './refusals';
 import { RemoteObject, camel } from './remote-object';
 
 /** What a batch can start from. */
@@ -28,6 +29,9 @@ export interface BatchRoot {
   readonly create: (typeName: string) => RemoteObject | null;
   /** The requirement set a member needs and this Excel lacks, or null. */
   readonly missingSet: (member: string) => string | null;
+  /** Called before a member is called or set ("Range.clear()", "Range.values"); throws what Excel answers when it may not be. */
+  readonly permit: (member: string) => void;
+  readonly refusals: Refusals;
   /** Objects the client keeps between batches, by reference id. */
   readonly kept: KeptObjects;
 }
@@ -65,6 +69,7 @@ export function executeBatch(root: BatchRoot, batch: Batch): BatchResponse {
   const resolver = new PathResolver(root, batch.ObjectPaths);
   const results: ActionResult[] = [];
   const traceIds: number[] = [];
+  root.refusals.beginRequest(batch);
   for (const [index, action] of batch.Actions.entries()) {
     try {
       if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
@@ -83,6 +88,7 @@ function perform(root: BatchRoot, resolver: PathResolver, action: Action): unkno
   // A trace must have a result: the client attaches event handlers when it sees one.
   if (action.ActionType === ActionType.Trace) return null;
   const object = resolver.resolve(action.ObjectPathId);
+  root.refusals.meet(action, object?.typeName);
   object?.check();
   switch (action.ActionType) {
     case ActionType.Instantiate:
@@ -94,6 +100,7 @@ function perform(root: BatchRoot, resolver: PathResolver, action: Action): unkno
       return value instanceof RemoteObject ? identity(value) : (value ?? null);
     }
     case ActionType.SetProperty:
+      root.permit(`${existing(object).typeName}.${camel(action.Name ?? '')}`);
       existing(object).set(action.Name ?? '', resolver.args(action.ArgumentInfo).raw(0));
       return NO_ANSWER;
     default:
@@ -113,9 +120,7 @@ function callMethod(root: BatchRoot, object: RemoteObject | null, name: string, 
     root.kept.release(args.text(0));
     return null;
   }
-  const member = `${target.typeName}.${camel(name)}()`;
-  const set = root.missingSet(member);
-  if (set !== null) throw apiNotFound(member, set);
+  root.permit(`${target.typeName}.${camel(name)}()`);
   return target.call(name, args);
 }
 
@@ -184,6 +189,7 @@ class PathResolver {
       case PathType.Indexer:
         return parent.item(this.args(path.ArgumentInfo));
       case PathType.Method: {
+        this.root.permit(`${parent.typeName}.${camel(path.Name)}()`);
         const made = parent.call(path.Name, this.args(path.ArgumentInfo));
         if (made === null || made instanceof RemoteObject) return made;
         throw notSimulated(`${parent.typeName}.${path.Name}() as an object`);

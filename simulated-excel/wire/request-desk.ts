@@ -23,7 +23,7 @@ export class RequestDesk {
     private readonly undoList: UndoList,
     private readonly ribbon: Ribbon,
   ) {
-    this.root = batchRoot(host);
+    this.root = batchRoot(host, conditions.refusals, undoList);
   }
 
   answer(request: PageRequest, body: string): Promise<Reply> {

@@ -40,6 +40,8 @@ export interface SpillModel {
 /** All of a sheet but its cells: immutable, replaced as a whole by `Sheet.update`. */
 export interface SheetFacts {
   readonly name: string;
+  /** Chart and macro sheets have no cells. */
+  readonly kind: 'worksheet' | 'chart' | 'macro';
   readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   readonly tabColor: string;
   readonly showGridlines: boolean;
@@ -68,6 +70,7 @@ export interface SheetFacts {
 }
 
 const NEW_SHEET: Omit<SheetFacts, 'name'> = {
+  kind: 'worksheet',
   visibility: 'Visible',
   tabColor: '',
   showGridlines: true,

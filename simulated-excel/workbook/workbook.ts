@@ -6,6 +6,8 @@ import type { TableModel } from './table-model';
 export interface Selection {
   readonly sheet: Sheet;
   readonly area: Area;
+  /** Something else than one range: several areas, or a chart. */
+  readonly instead?: 'areas' | 'chart';
 }
 
 /** All of a workbook but its sheets' own facts: immutable, replaced by `Workbook.update`. */

@@ -241,7 +241,7 @@ export interface WrittenSheet {
 }
 
 /** The parts of a written sheet beside its figures. */
-export type WrittenPart = 'table' | 'looks' | 'sizes' | 'view' | 'print' | 'chart' | 'order';
+export type WrittenPart = 'table' | 'looks' | 'signs' | 'sizes' | 'view' | 'print' | 'chart' | 'order';
 
 /** A part of the looks that Excel refused. */
 export interface Blemish {

@@ -1,4 +1,5 @@
 import { startExcelInJsdom, type JsdomExcel } from '../../simulated-excel/harness/jsdom';
+import { platform } from '../../simulated-excel/platform/platform';
 import { valuesAt } from '../../simulated-excel/workbook/find-cells';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 
@@ -128,7 +129,6 @@ describe('undo', () => {
       ];
       added.tables.add('A1:B2', true);
       sheet.getRange('A1').format.font.bold = true;
-      sheet.name = 'Omdøpt';
       await context.sync();
     });
     expect(excel.undoList.mark).toBe(mark + 2);
@@ -140,6 +140,48 @@ describe('undo', () => {
     excel.undoTo(mark);
     expect(valuesAt(excel.workbook, 'Data!A1:B1')).toEqual([['first', 'x']]);
     page.close();
+  });
+
+  test('a run with mergeUndoGroup is one step, in which nothing is done that cannot be undone', async () => {
+    const page = await startExcelInJsdom({ workbook: workbookOf({ Data: [['first']] }) });
+    const inWindow = page.window.eval('({ mergeUndoGroup: true })') as Excel.RunOptions;
+    const writeTwice = async (context: Excel.RequestContext) => {
+      for (const text of ['second', 'third']) {
+        context.workbook.worksheets.getItem('Data').getRange('A1').values = [[text]];
+        await context.sync();
+      }
+    };
+    await page.Excel.run(inWindow, writeTwice);
+    expect(page.excel.undoList.mark).toBe(1);
+    expect(page.excel.undo()).toBe(true);
+    expect(valuesAt(page.excel.workbook, 'Data!A1')).toEqual([['first']]);
+    const addAndDelete = async (context: Excel.RequestContext) => {
+      const added = context.workbook.worksheets.add('Ny');
+      await context.sync();
+      added.delete();
+      await context.sync();
+    };
+    await expect(page.Excel.run(inWindow, addAndDelete)).rejects.toMatchObject({ code: 'UndoNotSupported' });
+    expect(page.excel.workbook.sheets).toHaveLength(2);
+    page.close();
+  });
+
+  test('deleting a sheet, and on the desktop renaming or moving one, empties the list of steps', async () => {
+    const renamed = async (name: 'm365' | 'web') => {
+      const page = await startExcelInJsdom({
+        workbook: workbookOf({ Data: [['x']] }),
+        platform: platform(name),
+      });
+      page.excel.type('Data!A1', 'typed');
+      await page.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Data').name = 'Omdøpt';
+        await context.sync();
+      });
+      page.close();
+      return page.excel.undoList.mark;
+    };
+    expect(await renamed('m365')).toBe(0);
+    expect(await renamed('web')).toBe(2);
   });
 
   test('reading is not a step', async () => {

@@ -4,7 +4,7 @@ import { workbookError } from './office-errors';
 export const REQUIRED_API = '1.14';
 
 /** The version that can join several writes into one step of Undo. */
-const UNDO_GROUP_API = '1.20';
+export const UNDO_GROUP_API = '1.20';
 
 /** Excel as the rest of this room uses it; tests and pages hand in the library they loaded. */
 export interface ExcelApi {
@@ -12,7 +12,7 @@ export interface ExcelApi {
    * Runs a batch. When a cell is being edited the requests wait until that is done, where Excel can (a listener may be
    * told, see cell-edit.ts).
    *
-   * @param options `undoGroup`: all that is written is one step of Undo, where this Excel can
+   * @param options `undoGroup`: all that is written is one step of Undo, where this Excel can; what Undo does not take back is then refused
    * @throws WorkbookError for every error of Excel's
    */
   readonly run: <T>(

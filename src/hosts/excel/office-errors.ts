@@ -32,6 +32,26 @@ export function isTooMuch(error: unknown): boolean {
   return code !== null && TOO_MUCH.has(code);
 }
 
+/** Codes about the workbook, the connection or the user, whatever way something was asked for. */
+const NOT_ABOUT_HOW: ReadonlySet<string> = new Set([
+  ...TOO_MUCH,
+  'AccessDenied',
+  'ActivityLimitReached',
+  'Conflict',
+  'ConnectionFailure',
+  'InactiveWorkbook',
+  'InvalidOperationInCellEditMode',
+  'InvalidOrTimedOutSession',
+  'RequestAborted',
+  'Unauthenticated',
+]);
+
+/** True when Excel refused in a way that may be due to how it was asked (as one step of Undo), so that another way may be tried. */
+export function isAboutHow(error: unknown): boolean {
+  const { problem } = error instanceof WorkbookError ? error : { problem: workbookProblem(error) };
+  return (problem.kind === 'office' || problem.kind === 'officeUnknown') && !NOT_ABOUT_HOW.has(problem.code);
+}
+
 /** True when the error is Excel's, with this code. */
 export function hasOfficeCode(error: unknown, code: OfficeErrorCode): boolean {
   if (error instanceof WorkbookError) return error.problem.kind === 'office' && error.problem.code === code;

@@ -31,6 +31,7 @@ export function editedSheetsQuestion(sheets: readonly string[], language: Langua
 const PARTS: Readonly<Record<WrittenPart, Localized>> = {
   table: { nb: 'Excel-tabellen', en: 'the Excel table' },
   looks: { nb: 'utformingen', en: 'the formatting' },
+  signs: { nb: 'den grå fargen på tegn', en: 'the grey of signs' },
   sizes: { nb: 'bredden på kolonner eller rader', en: 'the size of columns or rows' },
   view: { nb: 'visningen med låste rader', en: 'the view with frozen rows' },
   print: { nb: 'utskriftsoppsettet', en: 'the print set-up' },

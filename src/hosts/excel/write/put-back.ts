@@ -1,3 +1,4 @@
+import type { ExcelApi } from '../excel-api';
 import { MARK_KEY, markText } from '../own-sheets/mark';
 import type { ReadOwnSheet } from '../own-sheets/own-sheets';
 import { rangeOf } from '../range-of';
@@ -5,32 +6,54 @@ import { cellInput } from '../own-sheets/sheet-cells';
 import { TABLE_STYLE } from './write-table';
 import type { PlannedSheet, WorkbookState } from './write-plan';
 
+/** How far a run has come, kept while it goes on, so that it can be taken back. */
+export interface WriteProgress {
+  /** The workbook before; null while nothing has been touched. */
+  before: WorkbookState | null;
+  /** The sheets the run got to, the last perhaps in part. */
+  readonly begun: PlannedSheet[];
+  /** Sheets whose mark it takes off. */
+  readonly released: ReadOwnSheet[];
+}
+
+/** A sheet is put back by steps that can be done again: what Excel refuses once it may do the second time. */
+const ATTEMPTS = 2;
+
 /**
  * Puts the workbook back as it was after a run that failed or was cancelled: sheets it added go, sheets it had begun to write
- * anew get their cells, number formats, table and mark back. (Looks are not touched before all figures are written.)
+ * anew get their cells, number formats, table and mark back. (Looks are not touched before all figures are written.) Each sheet in a
+ * run of its own, and none of them as one step of Undo, in which Excel deletes no sheets.
  *
- * @param begun the sheets the run got to, the last perhaps in part
  * @returns the names of sheets that could not be put back
  */
 export async function putBack(
-  context: Excel.RequestContext,
-  begun: readonly PlannedSheet[],
-  before: WorkbookState,
+  api: ExcelApi,
+  { before, begun, released }: WriteProgress,
 ): Promise<readonly string[]> {
-  const failed: string[] = [];
-  const attempt = async (name: string, step: () => Promise<void>): Promise<void> => {
-    try {
-      await step();
-    } catch {
-      failed.push(name);
+  if (before === null) return [];
+  const left: string[] = [];
+  const attempt = async (name: string, step: (context: Excel.RequestContext) => Promise<void>) => {
+    for (let attempts = 1; ; attempts++) {
+      try {
+        return await api.run(step);
+      } catch {
+        if (attempts === ATTEMPTS) return left.push(name);
+      }
     }
   };
   for (const { name, old, cells } of [...begun].reverse()) {
-    await attempt(name, () =>
+    await attempt(name, (context) =>
       old ? restore(context, old, cells.rows, cells.columns) : remove(context, name, before),
     );
   }
-  return failed;
+  for (const { worksheet, mark } of released) {
+    await attempt(worksheet.name, async (context) => {
+      const sheet = context.workbook.worksheets.getItem(worksheet.id);
+      sheet.customProperties.add(MARK_KEY, markText(mark));
+      await context.sync();
+    });
+  }
+  return left;
 }
 
 async function remove(context: Excel.RequestContext, name: string, before: WorkbookState): Promise<void> {
@@ -48,7 +71,7 @@ async function restore(
   writtenRows: number,
   writtenColumns: number,
 ): Promise<void> {
-  const sheet = old.worksheet;
+  const sheet = context.workbook.worksheets.getItem(old.worksheet.id);
   let hasTable = false;
   if (old.table) {
     const { name } = old.table;

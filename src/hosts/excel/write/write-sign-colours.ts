@@ -10,7 +10,7 @@ const BEGINNINGS = ['.', ':'] as const;
  * it shows. A rule on the text's beginning has no reference that could be read from the wrong cell, and no word of a language. Rules of
  * an earlier run are taken off; others are the user's.
  *
- * @param wasLive the figures were formulas before this run
+ * @param wasLive rules of ours may be there: the figures were formulas before, or this was tried already
  */
 export async function writeSignColours(
   context: Excel.RequestContext,
@@ -30,8 +30,8 @@ export async function writeSignColours(
     const { conditionalFormats } = sheet.getRangeByIndexes(row, column, rows, columns);
     for (const text of BEGINNINGS) {
       const { textComparison } = conditionalFormats.add('ContainsText');
-      textComparison.format.font.color = colour;
       textComparison.rule = { operator: 'BeginsWith', text };
+      textComparison.format.font.color = colour;
     }
   }
 }
@@ -49,7 +49,10 @@ async function removeEarlier(context: Excel.RequestContext, sheet: Excel.Workshe
   for (const { textComparison } of byText) textComparison.load('rule');
   await context.sync();
   for (const format of byText) {
-    const { operator, text } = format.textComparison.rule;
-    if (operator === 'BeginsWith' && BEGINNINGS.some((one) => one === text)) format.delete();
+    // The types promise a rule; one that was refused has none.
+    const rule = format.textComparison.rule as Excel.ConditionalTextComparisonRule | null;
+    if (!rule || (rule.operator === 'BeginsWith' && BEGINNINGS.some((one) => one === rule.text))) {
+      format.delete();
+    }
   }
 }

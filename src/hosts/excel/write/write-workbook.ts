@@ -1,6 +1,5 @@
-import { invariant, placeSheet, type Language, type WorkbookLayout } from '../../../core';
+import { invariant, placeSheet, type WorkbookLayout } from '../../../core';
 import {
-  type WrittenPart,
   Cancelled,
   type Blemish,
   type RunProvenance,
@@ -9,24 +8,27 @@ import {
 } from '../../host';
 import { cellsAddress } from '../a1';
 import { untilNoCellIsEdited } from '../cell-edit';
-import { REQUIRED_API, type ExcelApi } from '../excel-api';
+import { REQUIRED_API, UNDO_GROUP_API, type ExcelApi } from '../excel-api';
 import { MARK_KEY } from '../own-sheets/mark';
-import { workbookProblem } from '../office-errors';
+import { isAboutHow, workbookProblem } from '../office-errors';
 import { ownSheets, readOwnSheet, type ReadOwnSheet } from '../own-sheets/own-sheets';
-import { putBack } from './put-back';
-import { chartSteps } from './write-charts';
+import { finish, type FinishTarget } from './finish';
+import { putBack, type WriteProgress } from './put-back';
 import { writeFigures } from './write-figures';
-import { writeLooks, writeSizes } from './write-looks';
-import { writeSignColours } from './write-sign-colours';
-import { writePrint, writeView } from './write-page';
-import { isLive, planWrite, type PlannedSheet, type WorkbookState, type WritePlan } from './write-plan';
-import { writeTable } from './write-table';
+import { planWrite, type WorkbookState, type WritePlan } from './write-plan';
+
+/** What is asked for. */
+interface WriteJob {
+  readonly layout: WorkbookLayout;
+  readonly run: RunProvenance;
+  readonly options: WriteOptions;
+}
 
 /**
  * Writes results into the open workbook: a sheet for each of the layout's, behind the user's own. Sheets of ours from an
  * earlier run are written anew in place; a sheet that is not ours is never touched. First all figures, which succeed together or leave
  * the workbook as it was; then the looks, each part by itself, so that what Excel refuses of them costs no figures. All of it is one
- * step of Undo where this Excel can.
+ * step of Undo where this Excel can: one that refuses something of it is asked once more without.
  */
 export async function writeSheets(
   api: ExcelApi,
@@ -39,45 +41,88 @@ export async function writeSheets(
   }
   try {
     await untilNoCellIsEdited(api, options.onWaiting);
-    return await api.run((context) => write(context, layout, run, options), { undoGroup: true });
   } catch (error) {
-    if (error instanceof Cancelled) return { kind: 'cancelled' };
     return { kind: 'refused', problem: workbookProblem(error) };
   }
+  const job = { layout, run, options };
+  const asOneStep = api.supports(UNDO_GROUP_API) ? await writeOnce(api, job, true) : null;
+  const outcome = asOneStep ?? (await writeOnce(api, job, false));
+  invariant(outcome !== null, 'only one step of Undo is tried again');
+  return outcome;
+}
+
+/** Writes, or puts the workbook back as it was; null when it was refused as one step of Undo, which says nothing of the figures. */
+async function writeOnce(api: ExcelApi, job: WriteJob, undoGroup: boolean): Promise<WriteOutcome | null> {
+  const progress: WriteProgress = { before: null, begun: [], released: [] };
+  try {
+    const done = await api.run((context) => write(context, job, progress), { undoGroup });
+    if (done.kind !== 'figures') return done;
+    const { plan, targets, blemishes } = done;
+    return outcomeOf(plan, targets, blemishes.length > 0 ? await finishAgain(api, job, done) : blemishes);
+  } catch (error) {
+    // A run that is one step of Undo refuses to delete sheets; besides, it may be broken by what went wrong in it.
+    const left = await putBack(api, progress);
+    if (left.length > 0) {
+      const because = workbookProblem(error);
+      return { kind: 'refused', problem: { kind: 'notPutBack', sheets: left, because } };
+    }
+    if (error instanceof Cancelled) return { kind: 'cancelled' };
+    return undoGroup && isAboutHow(error) ? null : { kind: 'refused', problem: workbookProblem(error) };
+  }
+}
+
+/** Figures that were written, with what was refused of the rest. */
+interface WrittenFigures {
+  readonly kind: 'figures';
+  readonly plan: WritePlan & { readonly kind: 'write' };
+  readonly targets: readonly FinishTarget[];
+  readonly blemishes: readonly Blemish[];
 }
 
 async function write(
   context: Excel.RequestContext,
-  layout: WorkbookLayout,
-  run: RunProvenance,
-  options: WriteOptions,
-): Promise<WriteOutcome> {
+  { layout, run, options }: WriteJob,
+  progress: WriteProgress,
+): Promise<WrittenFigures | Exclude<WritePlan, { readonly kind: 'write' }>> {
   const grids = layout.sheets.map((sheet) => placeSheet(sheet, layout));
   const state = await stateOf(context, new Set(grids.map(({ id }) => id)), options);
   const plan = planWrite(grids, run, state, options);
   if (plan.kind !== 'write') return plan;
-  const begun: PlannedSheet[] = [];
-  const worksheets: Excel.Worksheet[] = [];
-  try {
-    for (const planned of plan.sheets) {
-      if (options.signal?.aborted) throw new Cancelled();
-      begun.push(planned);
-      worksheets.push(await writeFigures(context, planned, layout.language));
-      options.onProgress?.(begun.length, plan.sheets.length);
-    }
+  progress.before = state;
+  const targets: FinishTarget[] = [];
+  for (const planned of plan.sheets) {
     if (options.signal?.aborted) throw new Cancelled();
-    for (const { worksheet } of plan.released) worksheet.customProperties.getItem(MARK_KEY).delete();
-    await context.sync();
-  } catch (error) {
-    const left = await putBack(context, begun, state);
-    if (left.length === 0) throw error;
-    return {
-      kind: 'refused',
-      problem: { kind: 'notPutBack', sheets: left, because: workbookProblem(error) },
-    };
+    progress.begun.push(planned);
+    const sheet = await writeFigures(context, planned, layout.language);
+    targets.push({ planned, sheet, id: sheet.id, name: sheet.name });
+    options.onProgress?.(targets.length, plan.sheets.length);
   }
-  const blemishes = await finish(context, plan.sheets, worksheets, layout.language);
-  return outcomeOf(plan, worksheets, blemishes);
+  if (options.signal?.aborted) throw new Cancelled();
+  for (const sheet of plan.released) {
+    progress.released.push(sheet);
+    sheet.worksheet.customProperties.getItem(MARK_KEY).delete();
+  }
+  await context.sync();
+  return { kind: 'figures', plan, targets, blemishes: await finish(context, targets, layout.language) };
+}
+
+/** What was refused is tried once more, not as one step of Undo; where nothing answers, it stays refused. */
+async function finishAgain(
+  api: ExcelApi,
+  { layout }: WriteJob,
+  { targets, blemishes }: WrittenFigures,
+): Promise<readonly Blemish[]> {
+  try {
+    return await api.run((context) => {
+      const again = targets.map((target) => ({
+        ...target,
+        sheet: context.workbook.worksheets.getItem(target.id),
+      }));
+      return finish(context, again, layout.language, blemishes);
+    });
+  } catch {
+    return blemishes;
+  }
 }
 
 /** Reads what the plan must know; the cells only of the sheets that may be written anew. */
@@ -105,75 +150,12 @@ async function stateOf(
   };
 }
 
-/** Everything but the figures. What is refused is noted and the rest goes on. */
-async function finish(
-  context: Excel.RequestContext,
-  sheets: readonly PlannedSheet[],
-  worksheets: readonly Excel.Worksheet[],
-  language: Language,
-): Promise<readonly Blemish[]> {
-  const blemishes: Blemish[] = [];
-  for (const [index, planned] of sheets.entries()) {
-    const sheet = worksheets[index];
-    invariant(sheet !== undefined, 'every planned sheet was written');
-    const attempt = async (part: WrittenPart, step: () => void | Promise<void>): Promise<boolean> => {
-      try {
-        await step();
-        await context.sync();
-        return true;
-      } catch (error) {
-        blemishes.push({ sheet: sheet.name, part, problem: workbookProblem(error) });
-        return false;
-      }
-    };
-    await attempt('table', () => writeTable(context, sheet, planned));
-    const parts: readonly (readonly [WrittenPart, () => void])[] = [
-      ['looks', () => writeLooks(sheet, planned, language)],
-      ['sizes', () => writeSizes(sheet, planned, language)],
-      ['view', () => writeView(sheet, planned)],
-      ['print', () => writePrint(sheet, planned)],
-    ];
-    // All in one request, as nearly always; only where something is refused each by itself.
-    const together = await attempt('looks', () => parts.forEach(([, step]) => step()));
-    if (!together) {
-      blemishes.pop();
-      for (const [part, step] of parts) await attempt(part, step);
-    }
-    const wasLive = planned.old?.mark.live === true;
-    if (wasLive || isLive(planned.cells)) {
-      await attempt('looks', () => writeSignColours(context, sheet, planned, { language, wasLive }));
-    }
-    let charts: Awaited<ReturnType<typeof chartSteps>> = [];
-    await attempt('chart', async () => {
-      charts = await chartSteps(context, sheet, planned);
-    });
-    for (const step of charts) await attempt('chart', step);
-    const before = worksheets[index - 1];
-    if (before) await attempt('order', () => moveAfter(context, sheet, before));
-  }
-  return blemishes;
-}
-
-/** A new sheet among old ones takes the layout's order; sheets that stand in it are not moved. */
-async function moveAfter(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  before: Excel.Worksheet,
-): Promise<void> {
-  sheet.load('position');
-  before.load('position');
-  await context.sync();
-  if (sheet.position < before.position) sheet.position = before.position;
-  else if (sheet.position > before.position + 1) sheet.position = before.position + 1;
-}
-
 function outcomeOf(
   plan: WritePlan & { readonly kind: 'write' },
-  worksheets: readonly Excel.Worksheet[],
+  targets: readonly FinishTarget[],
   blemishes: readonly Blemish[],
 ): WriteOutcome {
-  const sheets = plan.sheets.map((planned, index) => {
-    const name = worksheets[index]?.name ?? planned.name;
+  const sheets = targets.map(({ planned, name }) => {
     const area = { firstRow: 1, firstColumn: 1, rows: planned.cells.rows, columns: planned.cells.columns };
     return {
       id: planned.grid.id,
