@@ -6,6 +6,12 @@ export const REQUIRED_API = '1.14';
 /** The version that can join several writes into one step of Undo. */
 export const UNDO_GROUP_API = '1.20';
 
+/**
+ * The version from which conditional formats stand beside formulas of ours: Excel LTSC 2021, which does not have it, crashes on the two
+ * together (office-js issue 5959).
+ */
+export const SIGN_COLOUR_API = '1.15';
+
 /** Excel as the rest of this room uses it; tests and pages hand in the library they loaded. */
 export interface ExcelApi {
   /**

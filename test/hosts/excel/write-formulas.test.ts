@@ -2,6 +2,7 @@ import { cellStyle, placeSheet } from '../../../src/core';
 import { verifyOwnSheets } from '../../../src/hosts/excel/own-sheets/verify-own-sheets';
 import { cellsFingerprint, sheetCells, withFormulas } from '../../../src/hosts/excel/own-sheets/sheet-cells';
 import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
+import { platform } from '../../../simulated-excel/platform/platform';
 import { shownFontColor } from '../../../simulated-excel/workbook/conditional-format';
 import { openWorkbook, type OpenWorkbook } from '../../started/workbook';
 import { resultsOf, type Results } from '../../made/results';
@@ -43,6 +44,16 @@ function contentOf(open: OpenWorkbook, results: Results, name: string) {
   );
   return { stands, expected };
 }
+
+test('in Excel LTSC 2021 no conditional format stands beside a formula, which it would not survive', async () => {
+  const open = await openWorkbook({ Personer: [['id'], [1]] }, { platform: platform('ltsc2021') });
+  await write(open, live);
+  await write(open, later);
+  const { workbook } = open.page.excel;
+  expect(workbook.sheets.flatMap(({ facts }) => facts.conditionalFormats)).toEqual([]);
+  expect(open.page.faults).toEqual([]);
+  open.page.close();
+});
 
 describe('tables of formulas', () => {
   test('stand in the workbook as they were laid out, in number formats that wait for figures', async () => {

@@ -20,12 +20,13 @@ export interface FinishTarget {
 /**
  * Everything but the figures. What is refused is noted and the rest goes on; done again it gives the same. Takes part in a batch.
  *
+ * @param isSafe whether this Excel bears conditional formats beside formulas of ours
  * @param only the parts to do, as they were refused before; all when not given
  */
 export async function finish(
   context: Excel.RequestContext,
   targets: readonly FinishTarget[],
-  language: Language,
+  { language, isSafe }: { readonly language: Language; readonly isSafe: boolean },
   only: readonly Blemish[] | null = null,
 ): Promise<readonly Blemish[]> {
   const blemishes: Blemish[] = [];
@@ -60,7 +61,7 @@ export async function finish(
     // What was refused half-way may have left some.
     const wasLive = planned.old?.mark.live === true || only !== null;
     if (wants('signs') && (wasLive || isLive(planned.cells))) {
-      await attempt('signs', () => writeSignColours(context, sheet, planned, { language, wasLive }));
+      await attempt('signs', () => writeSignColours(context, sheet, planned, { language, wasLive, isSafe }));
     }
     if (wants('chart')) {
       let charts: Awaited<ReturnType<typeof chartSteps>> = [];

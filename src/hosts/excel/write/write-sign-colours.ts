@@ -10,15 +10,21 @@ const BEGINNINGS = ['.', ':'] as const;
  * it shows. A rule on the text's beginning has no reference that could be read from the wrong cell, and no word of a language. Rules of
  * an earlier run are taken off; others are the user's.
  *
+ * @param isSafe whether this Excel bears rules beside formulas of ours; else signs stay as dark as figures
  * @param wasLive rules of ours may be there: the figures were formulas before, or this was tried already
  */
 export async function writeSignColours(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { cells }: PlannedSheet,
-  { language, wasLive }: { readonly language: Language; readonly wasLive: boolean },
+  {
+    language,
+    wasLive,
+    isSafe,
+  }: { readonly language: Language; readonly wasLive: boolean; readonly isSafe: boolean },
 ): Promise<void> {
   if (wasLive) await removeEarlier(context, sheet);
+  if (!isSafe) return;
   const { colour } = cellStyle('bodySign', language);
   if (colour === null) return;
   const figures = cells.formulas.map((formulas, row) =>

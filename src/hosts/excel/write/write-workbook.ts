@@ -8,7 +8,7 @@ import {
 } from '../../host';
 import { cellsAddress } from '../a1';
 import { untilNoCellIsEdited } from '../cell-edit';
-import { REQUIRED_API, UNDO_GROUP_API, type ExcelApi } from '../excel-api';
+import { REQUIRED_API, SIGN_COLOUR_API, UNDO_GROUP_API, type ExcelApi } from '../excel-api';
 import { MARK_KEY } from '../own-sheets/mark';
 import { isAboutHow, workbookProblem } from '../office-errors';
 import { ownSheets, readOwnSheet, type ReadOwnSheet } from '../own-sheets/own-sheets';
@@ -22,6 +22,8 @@ interface WriteJob {
   readonly layout: WorkbookLayout;
   readonly run: RunProvenance;
   readonly options: WriteOptions;
+  /** Whether this Excel bears conditional formats beside formulas of ours. */
+  readonly isSafe: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ export async function writeSheets(
   } catch (error) {
     return { kind: 'refused', problem: workbookProblem(error) };
   }
-  const job = { layout, run, options };
+  const job = { layout, run, options, isSafe: api.supports(SIGN_COLOUR_API) };
   const asOneStep = api.supports(UNDO_GROUP_API) ? await writeOnce(api, job, true) : null;
   const outcome = asOneStep ?? (await writeOnce(api, job, false));
   invariant(outcome !== null, 'only one step of Undo is tried again');
@@ -81,7 +83,7 @@ interface WrittenFigures {
 
 async function write(
   context: Excel.RequestContext,
-  { layout, run, options }: WriteJob,
+  { layout, run, options, isSafe }: WriteJob,
   progress: WriteProgress,
 ): Promise<WrittenFigures | Exclude<WritePlan, { readonly kind: 'write' }>> {
   const grids = layout.sheets.map((sheet) => placeSheet(sheet, layout));
@@ -103,13 +105,18 @@ async function write(
     sheet.worksheet.customProperties.getItem(MARK_KEY).delete();
   }
   await context.sync();
-  return { kind: 'figures', plan, targets, blemishes: await finish(context, targets, layout.language) };
+  return {
+    kind: 'figures',
+    plan,
+    targets,
+    blemishes: await finish(context, targets, { language: layout.language, isSafe }),
+  };
 }
 
 /** What was refused is tried once more, not as one step of Undo; where nothing answers, it stays refused. */
 async function finishAgain(
   api: ExcelApi,
-  { layout }: WriteJob,
+  { layout: { language }, isSafe }: WriteJob,
   { targets, blemishes }: WrittenFigures,
 ): Promise<readonly Blemish[]> {
   try {
@@ -118,7 +125,7 @@ async function finishAgain(
         ...target,
         sheet: context.workbook.worksheets.getItem(target.id),
       }));
-      return finish(context, again, layout.language, blemishes);
+      return finish(context, again, { language, isSafe }, blemishes);
     });
   } catch {
     return blemishes;
