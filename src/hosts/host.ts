@@ -142,11 +142,13 @@ export type WorkbookProblem =
       readonly names: readonly string[];
       readonly sheets: readonly string[];
     }
-  /** A defined name that holds a constant or a lost reference. */
+  /** A defined name that holds a constant, a lost reference, several areas, or a formula that finds the cells. */
   | { readonly kind: 'nameNotCells'; readonly name: string }
   | { readonly kind: 'tableWithoutHeader'; readonly table: string }
   | { readonly kind: 'sourceEmpty'; readonly source: string }
   | { readonly kind: 'severalAreas' }
+  /** A chart, a picture, or a sheet without cells. */
+  | { readonly kind: 'selectionNotCells' }
   /** Rows or columns came or went while the table was being read. */
   | { readonly kind: 'changedWhileReading'; readonly source: string }
   | { readonly kind: 'rowTooLarge'; readonly source: string; readonly row: number }

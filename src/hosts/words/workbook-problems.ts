@@ -16,13 +16,15 @@ function norwegian(problem: WorkbookProblem): string {
         naming('Ark', problem.sheets, 'nb', 'ingen'),
       ].join(' ')}`;
     case 'nameNotCells':
-      return `Navnet «${problem.name}» viser ikke til celler. Rett det under Formler → Navnebehandling.`;
+      return `Navnet «${problem.name}» står ikke for ett fast område med celler: det er en verdi, flere områder, en formel som regner ut området, eller en tapt referanse. Rett det under Formler → Navnebehandling, eller velg cellene selv.`;
     case 'tableWithoutHeader':
       return `Tabellen «${problem.table}» viser ikke overskriftsraden. Slå den på under Tabellutforming → Overskriftsrad.`;
     case 'sourceEmpty':
       return `«${problem.source}» er tom. Velg celler eller et ark med innhold.`;
     case 'severalAreas':
       return 'Flere områder er merket. Merk ett sammenhengende område, eller én celle i tabellen.';
+    case 'selectionNotCells':
+      return 'Det som er merket, er ikke celler (et diagram, et bilde eller et diagramark). Klikk i en celle i tabellen og prøv igjen.';
     case 'changedWhileReading':
       return `«${problem.source}» ble endret mens den ble lest. Les den på nytt.`;
     case 'rowTooLarge':
@@ -55,13 +57,15 @@ function english(problem: WorkbookProblem): string {
         naming('Sheets', problem.sheets, 'en', 'none'),
       ].join(' ')}`;
     case 'nameNotCells':
-      return `The name “${problem.name}” does not stand for cells. Correct it under Formulas → Name Manager.`;
+      return `The name “${problem.name}” does not stand for one fixed range of cells: it is a value, several ranges, a formula that works the range out, or a lost reference. Correct it under Formulas → Name Manager, or choose the cells yourself.`;
     case 'tableWithoutHeader':
       return `The table “${problem.table}” does not show its header row. Turn it on under Table Design → Header Row.`;
     case 'sourceEmpty':
       return `“${problem.source}” is empty. Choose cells or a sheet with something in them.`;
     case 'severalAreas':
       return 'Several ranges are selected. Select one coherent range, or one cell of the table.';
+    case 'selectionNotCells':
+      return 'What is selected is not cells (a chart, a picture or a chart sheet). Click in a cell of the table and try again.';
     case 'changedWhileReading':
       return `“${problem.source}” was changed while it was being read. Read it again.`;
     case 'rowTooLarge':

@@ -92,8 +92,16 @@ describe('finding the data', () => {
   });
 
   test('a selection of several areas is refused with advice', async () => {
-    open.page.excel.conditions.failNext({ kind: 'batch', code: 'InvalidSelection' });
+    const { workbook } = open.page.excel;
+    const { selection } = workbook.facts;
+    workbook.update({ selection: { ...selection, instead: 'areas' } });
     expect(await findSource(open.api, null)).toEqual({ kind: 'problem', problem: { kind: 'severalAreas' } });
+    workbook.update({ selection: { ...selection, instead: 'chart' } });
+    expect(await findSource(open.api, null)).toEqual({
+      kind: 'problem',
+      problem: { kind: 'selectionNotCells' },
+    });
+    workbook.update({ selection });
   });
 
   test('the most likely data are offered first, and the same cells once', async () => {
@@ -112,6 +120,39 @@ describe('finding the data', () => {
     expect(offers[0]?.headers).toEqual(PERSONS[0]);
     expect(offers.at(-1)?.columns).toBeNull();
   });
+});
+
+test('one name, chart sheet or macro sheet that refuses does not take the list with it', async () => {
+  const open = await workbook();
+  const { excel } = open.page;
+  const before = (await listSources(open.api, indicators)).map(({ source }) => source.name);
+  const names = {
+    Flere: '=Personer!$A$1:$B$2,Personer!$D$1:$E$2',
+    Dynamisk: '=OFFSET(Personer!$A$1,0,0,3,2)',
+    Tapt: '=#REF!$A$1',
+  };
+  excel.workbook.update({
+    names: [
+      ...Object.entries(names).map(([name, formula]) => ({ name, formula, comment: '', visible: true })),
+      ...excel.workbook.facts.names,
+    ],
+  });
+  excel.workbook.addSheet('Diagram1').update({ kind: 'chart' });
+  excel.workbook.addSheet('Makro1').update({ kind: 'macro' });
+  expect((await listSources(open.api, indicators)).map(({ source }) => source.name)).toEqual(before);
+  expect(await findSource(open.api, 'Uttrekk')).toMatchObject({ kind: 'found' });
+  for (const name of Object.keys(names)) {
+    expect(await findSource(open.api, name)).toEqual({
+      kind: 'problem',
+      problem: { kind: 'nameNotCells', name },
+    });
+  }
+  expect(await findSource(open.api, 'Diagram1')).toMatchObject({ problem: { code: 'UnsupportedSheet' } });
+  const chart = excel.workbook.sheetNamed('Diagram1');
+  if (chart) excel.workbook.update({ activeSheet: chart });
+  expect(await findSource(open.api, null)).toMatchObject({ problem: { kind: 'selectionNotCells' } });
+  expect(await findSource(open.api, 'A1:B2')).toMatchObject({ problem: { code: 'UnsupportedSheet' } });
+  open.page.close();
 });
 
 describe('addresses', () => {

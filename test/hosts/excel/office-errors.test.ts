@@ -86,6 +86,7 @@ describe("Excel's errors", () => {
       { kind: 'tableWithoutHeader', table: 'T' },
       { kind: 'sourceEmpty', source: 'T' },
       { kind: 'severalAreas' },
+      { kind: 'selectionNotCells' },
       { kind: 'changedWhileReading', source: 'T' },
       { kind: 'rowTooLarge', source: 'T', row: 7 },
       { kind: 'workbookProtected' },
@@ -101,7 +102,7 @@ describe("Excel's errors", () => {
     );
     for (const [nb, en] of text) expect(nb).not.toBe(en);
     expect(text[0]?.[0]).toBe('«X» finnes ikke i arbeidsboken. Tabeller: «T». Navn: ingen. Ark: «Ark1».');
-    expect(text[9]?.[0]).toContain('beskyttet: «A», «B», «C» og 2 til. ');
-    expect(text[10]?.[1]).toContain('at the same time');
+    expect(text[10]?.[0]).toContain('beskyttet: «A», «B», «C» og 2 til. ');
+    expect(text[11]?.[1]).toContain('at the same time');
   });
 });

@@ -169,6 +169,18 @@ describe('writing again', () => {
     expect(names.indexOf(`${fylke.name.slice(0, 27)} (2)`)).toBe(2);
   });
 
+  test('a copy of a sheet of ours, which Excel gives no mark, is not offered as data', async () => {
+    open = await writtenOnce();
+    const { workbook } = open.page.excel;
+    for (const { name } of first.layout.sheets) {
+      const copy = workbook.addSheet(`${name.slice(0, 20)} (2)`);
+      const original = workbook.sheetNamed(name);
+      if (original) copy.cells.restore(original.cells.takePicture());
+    }
+    const offers = await listSources(open.api, indicators);
+    expect(offers.map(({ source }) => source.name)).toEqual(['Personer']);
+  });
+
   test('one step of Undo takes a whole run back', async () => {
     open = await writtenOnce();
     const before = content(open);

@@ -1,4 +1,5 @@
 import type { GridRange } from '../../../core';
+import { askEach } from '../each-alone';
 import { MARK_KEY, readMark, type SheetMark } from './mark';
 import { cellsFingerprint, withFormulas } from './sheet-cells';
 
@@ -24,25 +25,50 @@ export interface ReadOwnSheet extends OwnSheet {
 /** Rows of an own sheet read at a time. */
 const ROWS_AT_A_TIME = 4000;
 
-/** Ids of the sheets that carry our mark, whatever its form. Takes part in a batch. */
+/**
+ * Of these sheets, those that this add-in wrote: they carry our mark, whatever its form, or begin as one that does. (Excel gives a copy of
+ * a sheet no copy of its mark, office-js issue 5486.) Takes part in a batch.
+ *
+ * @returns their ids
+ */
 export async function ownSheetIds(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<ReadonlySet<string>> {
   const marks = await loadMarks(context, sheets);
-  return new Set([...marks.keys()].map(({ id }) => id));
+  if (marks.size === 0) return new Set();
+  const beginnings = await askEach(context, sheets, (sheet) => sheet.getRange(BEGINNING).load('values'));
+  const texts = new Map(beginnings.map(([sheet, { values }]) => [sheet, beginningOf(values as unknown[][])]));
+  const ours = new Set([...marks.keys()].map((sheet) => texts.get(sheet)));
+  const isOurs = (sheet: Excel.Worksheet): boolean => {
+    const text = texts.get(sheet);
+    return marks.has(sheet) || (text !== undefined && text !== null && ours.has(text));
+  };
+  return new Set(sheets.filter(isOurs).map(({ id }) => id));
+}
+
+/** The title of a sheet of ours, and what it is of. */
+const BEGINNING = 'A1:A2';
+
+/** Null where one of the two is missing: such a beginning says nothing. */
+function beginningOf(values: readonly (readonly unknown[])[]): string | null {
+  const texts = values.map(([cell]) => String(cell ?? '').trim());
+  return texts.includes('') ? null : texts.join('\n');
 }
 
 /** The sheets of ours, in the order of their tabs. Takes part in a batch. */
 export async function ownSheets(context: Excel.RequestContext): Promise<readonly OwnSheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name,items/position,items/protection/protected');
+  worksheets.load('items/id,items/name,items/position');
   await context.sync();
   const marks = await loadMarks(context, worksheets.items);
-  return [...marks].flatMap(([worksheet, text]) => {
+  const ours = [...marks].flatMap(([worksheet, text]) => {
     const mark = readMark(text);
-    return mark ? [{ worksheet, mark, isProtected: worksheet.protection.protected }] : [];
+    return mark ? [{ worksheet, mark }] : [];
   });
+  for (const { worksheet } of ours) worksheet.protection.load('protected');
+  await context.sync();
+  return ours.map((one) => ({ ...one, isProtected: one.worksheet.protection.protected }));
 }
 
 /** Reads the cells of an own sheet and compares them with its mark. Takes part in a batch. */
@@ -93,15 +119,12 @@ async function loadMarks(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
 ): Promise<ReadonlyMap<Excel.Worksheet, string>> {
-  const marks = sheets.map((sheet) => {
+  const marks = await askEach(context, sheets, (sheet) => {
     const mark = sheet.customProperties.getItemOrNullObject(MARK_KEY);
     mark.load('value');
-    return { sheet, mark };
+    return mark;
   });
-  await context.sync();
-  return new Map(
-    marks.flatMap(({ sheet, mark }) => (mark.isNullObject ? [] : [[sheet, mark.value] as const])),
-  );
+  return new Map(marks.flatMap(([sheet, mark]) => (mark.isNullObject ? [] : [[sheet, mark.value] as const])));
 }
 
 /** The rows of a table below its header. */

@@ -1,10 +1,12 @@
 import { type WorkbookProblem, WorkbookError, type WorkbookSource } from '../../host';
 import { overlap, parseAddress } from '../a1';
 import type { ExcelApi } from '../excel-api';
-import { hasOfficeCode, workbookProblem } from '../office-errors';
+import { askEach } from '../each-alone';
+import { hasOfficeCode, isAboutHow, workbookProblem } from '../office-errors';
 import {
   loadContents,
   pendingCells,
+  pendingName,
   pendingTable,
   requireHeaders,
   type PendingSource,
@@ -72,7 +74,11 @@ export async function sourceNow(
 
 async function named(context: Excel.RequestContext, wanted: string): Promise<WorkbookSource> {
   const asked = pendingNamed(context, await loadContents(context), wanted);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    throw asked.refusal && isAboutHow(error) ? asked.refusal : error;
+  }
   return settledIn(asked);
 }
 
@@ -80,6 +86,8 @@ async function named(context: Excel.RequestContext, wanted: string): Promise<Wor
 interface AskedByName {
   readonly pending: PendingSource;
   readonly called: string;
+  /** What it means that Excel gives no cells: a name of several areas, or one that is computed, as with OFFSET. */
+  readonly refusal?: WorkbookError;
 }
 
 function pendingNamed(
@@ -94,8 +102,9 @@ function pendingNamed(
   }
   const name = contents.names.find((one) => sameName(one.name, wanted));
   if (name) {
-    if (name.type !== 'Range') throw new WorkbookError({ kind: 'nameNotCells', name: name.name });
-    return { pending: pendingName(name), called: name.name };
+    const refusal = new WorkbookError({ kind: 'nameNotCells', name: name.name });
+    if (name.type !== 'Range') throw refusal;
+    return { pending: pendingName(name), called: name.name, refusal };
   }
   const address = parseAddress(wanted);
   const sheet = contents.sheets.find((one) => sameName(one.name, address ? address.sheet : wanted));
@@ -117,27 +126,23 @@ async function selection(context: Excel.RequestContext): Promise<WorkbookSource>
   try {
     await context.sync();
   } catch (error) {
-    // Excel gives no range for a selection of several areas.
-    if (hasOfficeCode(error, 'InvalidSelection')) throw new WorkbookError({ kind: 'severalAreas' });
-    throw error;
+    throw hasOfficeCode(error, 'InvalidSelection') ? await unfitSelection(context) : error;
   }
   const { tables } = await loadContents(context);
   const onSheet = tables.filter((table) => table.worksheet.id === selected.worksheet.id);
   if (selected.cellCount !== 1) {
     return settled(context, pendingCells(selected, { kind: 'selection', name: null }), selected.address);
   }
-  const pending = onSheet.map(pendingTable);
-  await context.sync();
+  const pending = await askEach(context, onSheet, pendingTable);
   const cell = {
     firstRow: selected.rowIndex + 1,
     firstColumn: selected.columnIndex + 1,
     rows: 1,
     columns: 1,
   };
-  for (const [index, { source }] of pending.entries()) {
+  for (const [owner, { source }] of pending) {
     const table = source();
-    const owner = onSheet[index];
-    if (!table || !owner || !overlap(table, cell)) continue;
+    if (!table || !overlap(table, cell)) continue;
     requireHeaders(owner);
     return table;
   }
@@ -145,8 +150,15 @@ async function selection(context: Excel.RequestContext): Promise<WorkbookSource>
   return settled(context, pendingCells(sheet.getRange(), { kind: 'sheet', name: sheet.name }), sheet.name);
 }
 
-function pendingName(name: Excel.NamedItem): PendingSource {
-  return pendingCells(name.getRange(), { kind: 'name', name: name.name });
+/** Excel gives no range for several areas, nor for a chart or another thing that is selected; the first it can list. */
+async function unfitSelection(context: Excel.RequestContext): Promise<WorkbookError> {
+  try {
+    context.workbook.getSelectedRanges().load('areaCount');
+    await context.sync();
+    return new WorkbookError({ kind: 'severalAreas' });
+  } catch {
+    return new WorkbookError({ kind: 'selectionNotCells' });
+  }
 }
 
 async function settled(

@@ -8,9 +8,10 @@ import {
 } from '../../../core';
 import type { WorkbookSource } from '../../host';
 import type { ExcelApi } from '../excel-api';
-import { isTooMuch } from '../office-errors';
+import { askEach } from '../each-alone';
+import { isAboutHow, isTooMuch } from '../office-errors';
 import { ownSheetIds } from '../own-sheets/own-sheets';
-import { loadContents, pendingCells, pendingTable, type PendingSource } from './workbook-contents';
+import { loadContents, pendingCells, pendingName, pendingTable } from './workbook-contents';
 
 /** Cells that may be the data, with what was recognised in them. */
 export interface SourceOffer {
@@ -54,15 +55,22 @@ async function candidates(context: Excel.RequestContext): Promise<readonly Workb
   const { tables, names, sheets } = await loadContents(context);
   const own = await ownSheetIds(context, sheets);
   const others = sheets.filter(({ id }) => !own.has(id));
-  const pending: PendingSource[] = [
-    ...tables.filter(({ showHeaders }) => showHeaders).map(pendingTable),
-    ...names
-      .filter(({ type }) => type === 'Range')
-      .map((name) => pendingCells(name.getRange(), { kind: 'name', name: name.name })),
-    ...others.map((sheet) => pendingCells(sheet.getRange(), { kind: 'sheet', name: sheet.name })),
+  const asked = [
+    ...(await askEach(
+      context,
+      tables.filter(({ showHeaders }) => showHeaders),
+      pendingTable,
+    )),
+    ...(await askEach(
+      context,
+      names.filter(({ type }) => type === 'Range'),
+      pendingName,
+    )),
+    ...(await askEach(context, others, (sheet) =>
+      pendingCells(sheet.getRange(), { kind: 'sheet', name: sheet.name }),
+    )),
   ];
-  await context.sync();
-  const found = [...pending.flatMap(({ source }) => source() ?? []), ...(await selected(context))];
+  const found = [...asked.flatMap(([, { source }]) => source() ?? []), ...(await selected(context))];
   const seen = new Set<string>();
   const visible = new Set(others.map(({ id }) => id));
   return found
@@ -90,15 +98,16 @@ interface Head {
   readonly head: RangeSnapshot;
 }
 
-/** Reads the first rows of all: many in one request, and one by one where that is too much. */
+/** Reads the first rows of all: many in one request, and one by one where that is too much or one of them refuses. */
 async function readHeads(api: ExcelApi, sources: readonly WorkbookSource[]): Promise<readonly Head[]> {
   const heads: Head[] = [];
   for (const group of groups(sources)) {
     try {
       heads.push(...(await readGroup(api, group, HEAD_ROWS)));
     } catch (error) {
-      if (!isTooMuch(error)) throw error;
-      for (const source of group) heads.push(...(await readGroup(api, [source], 1).catch(() => [])));
+      if (!isTooMuch(error) && !isAboutHow(error)) throw error;
+      const rows = isTooMuch(error) ? 1 : HEAD_ROWS;
+      for (const source of group) heads.push(...(await readGroup(api, [source], rows).catch(() => [])));
     }
   }
   return heads;

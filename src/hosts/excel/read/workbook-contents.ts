@@ -80,6 +80,11 @@ export function pendingCells(
   };
 }
 
+/** Asks for a name's cells; one of several areas, or whose cells are computed, may refuse. */
+export function pendingName(name: Excel.NamedItem): PendingSource {
+  return pendingCells(name.getRange(), { kind: 'name', name: name.name });
+}
+
 /** Refuses a table without its header row: nothing says what its columns are. */
 export function requireHeaders(table: Excel.Table): void {
   if (!table.showHeaders) throw new WorkbookError({ kind: 'tableWithoutHeader', table: table.name });
