@@ -20,6 +20,8 @@ export interface ServeOptions extends ExcelOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** The page to open. */
   readonly page: string;
+  /** False: Microsoft's address does not answer, as in a network that blocks it. */
+  readonly isLibraryReachable?: boolean;
   /** A browser to use; it is then left running. */
   readonly browser?: Browser;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -130,7 +132,9 @@ async function answerRequest(route: Route, options: ServeOptions, refused: strin
     const html = '<!doctype html><title>Excel</title><body></body>';
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
   }
-  const file = url.href.startsWith(OFFICE_JS_CDN)
+  const isLibrary = url.href.startsWith(OFFICE_JS_CDN);
+  if (isLibrary && options.isLibraryReachable === false) return route.abort();
+  const file = isLibrary
     ? await officeJsFile(url.pathname.slice('/lib/1/hosted/'.length))
     : url.origin === ADDIN_ORIGIN
       ? await addInFile(url.pathname, options)

@@ -1,16 +1,25 @@
+import type { ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { paneOfPage } from './pane-of-page';
-import { OutsideExcel } from './frame/outside-excel';
+import { LibraryMissing, OutsideExcel } from './frame/outside-excel';
 import { Pane } from './frame/pane';
 
-/** Starts the pane in the page; outside Excel the page says where it belongs. */
-function start(isInExcel: boolean): void {
+/** Starts the pane in the page; outside Excel, or without Microsoft's library, the page says so. */
+function show(pane: () => ReactElement): void {
   const root = document.getElementById('root');
-  if (root === null) return;
-  if (!isInExcel) return createRoot(root).render(<OutsideExcel />);
-  const { store, ports } = paneOfPage();
-  createRoot(root).render(<Pane store={store} shell={ports.shell} />);
+  if (root !== null) createRoot(root).render(pane());
 }
 
-if (typeof Office === 'undefined') start(false);
-else void Office.onReady(({ host }) => start(host === Office.HostType.Excel));
+function startedPane(): ReactElement {
+  const { store, ports } = paneOfPage();
+  return <Pane store={store} shell={ports.shell} />;
+}
+
+if (typeof Office === 'undefined') {
+  const library = document.querySelector<HTMLScriptElement>('script[src$="/office.js"]');
+  show(() => <LibraryMissing address={library?.src ?? 'office.js'} />);
+} else {
+  void Office.onReady(({ host }) =>
+    show(() => (host === Office.HostType.Excel ? startedPane() : <OutsideExcel />)),
+  );
+}

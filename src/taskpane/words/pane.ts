@@ -62,6 +62,8 @@ const nb = {
   editedOverwrite: 'Skriv over endringene',
   // Outside Excel
   outside: 'IPLOS hører hjemme i Excel. Åpne en arbeidsbok i Excel og velg IPLOS på fanen Hjem.',
+  libraryMissing: (address: string) =>
+    `IPLOS kunne ikke starte: Microsofts bibliotek for Office-tillegg kunne ikke hentes fra ${address}. Kontroller nettforbindelsen, lukk panelet og åpne det igjen. Er adressen stengt, må den som drifter nettverket, åpne den. Ingenting i arbeidsboken er endret.`,
 };
 
 const en: PaneText = {
@@ -114,6 +116,8 @@ const en: PaneText = {
   editedKeep: 'Leave the sheets, and write new ones beside them',
   editedOverwrite: 'Overwrite the edits',
   outside: 'IPLOS belongs in Excel. Open a workbook in Excel and choose IPLOS on the Home tab.',
+  libraryMissing: (address) =>
+    `IPLOS could not start: Microsoft's library for Office add-ins could not be fetched from ${address}. Check the network connection, close the pane and open it again. If the address is blocked, whoever runs the network must open it. Nothing in the workbook was changed.`,
 };
 
 const TEXTS: Readonly<Record<Language, PaneText>> = { nb, en };
