@@ -187,6 +187,7 @@ function contextOver(rows: readonly RawCell[][]): FunctionContext {
         verify: () => Promise.resolve(),
         recalculate: () => Promise.resolve(),
         cells: () => Promise.resolve([]),
+        tablesWith: () => Promise.resolve({ same: [], asWide: [] }),
         mapping: () => Promise.resolve({}),
       },
     }),

@@ -37,8 +37,27 @@ export interface TableReader {
    * @throws WorkbookError when there are no such cells
    */
   readonly cells: (address: string) => Promise<readonly (readonly RawCell[])[]>;
+  /** The tables whose rows below the header may be these; none when Excel refuses to say. */
+  readonly tablesWith: (rows: readonly (readonly RawCell[])[]) => Promise<TablesWithRows>;
   /** The columns the user has pointed out for a table, role → header; empty when none. */
   readonly mapping: (name: string) => Promise<Readonly<Record<string, string>>>;
+}
+
+/** Tables that rows without a header may come from. */
+export interface TablesWithRows {
+  /** Those with as many rows and columns, and the same first and last row. */
+  readonly same: readonly TableHeader[];
+  /** The names of those with as many columns. */
+  readonly asWide: readonly string[];
+}
+
+/** The header of a table, and where it stands: its sheet, and row and column from 1. */
+export interface TableHeader {
+  readonly table: string;
+  readonly header: readonly RawCell[];
+  readonly source: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
 }
 
 /** What a reader is told and tells on the way. */

@@ -105,6 +105,8 @@ export class FakeWorkbook implements TableReader {
 
   cells: TableReader['cells'] = (name) => Promise.resolve(this.tables.get(name) ?? []);
 
+  tablesWith: TableReader['tablesWith'] = () => Promise.resolve({ same: [], asWide: [] });
+
   /** What was asked to be computed again. */
   readonly recalculated: (readonly (string | null)[])[] = [];
 

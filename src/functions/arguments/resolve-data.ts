@@ -1,7 +1,7 @@
-import { assertNever, type Indicator, type Tabulation } from '../../core';
+import { assertNever, columnLetters, issueMessage, type Indicator, type Tabulation } from '../../core';
 import { functionText } from '../words/functions';
 import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
-import { errorCode, readScalar, single } from './argument';
+import { cellOf, errorCode, readScalar, single } from './argument';
 import type { FunctionContext } from '../context';
 import { parseHandle } from '../data/handle';
 import { hasDoubtfulZeros, readRange } from '../data/read-range';
@@ -44,6 +44,20 @@ export async function resolveData(
     const { year, group } = wish;
     const range = { indicators, required: wish.indicator !== null, year, group, address };
     const tabulation = readRange(matrix, range, context);
+    if (isWithoutHeader(tabulation)) {
+      const whole = await withHeader(matrix, context);
+      if (whole.kind === 'found') {
+        const { table, cells, address: place } = whole;
+        const found = readRange(cells, { ...range, address: place }, context);
+        // Where a 0 may be an empty cell, the table itself tells.
+        if (hasDoubtfulZeros(cells, range, found)) return tableData(table, wish, context);
+        return { tabulation: found, name: table };
+      }
+      // IPLOS.ISSUES tells of it as of anything else that is the matter with data.
+      if (indicators === context.settings.indicators) return { tabulation, name: address ?? text.range };
+      const [message = ''] = tabulation.issues.map((one) => issueMessage(one, context.language));
+      return wrong(`${message} ${text.withHeader(whole.tables)}`);
+    }
     if (hasDoubtfulZeros(matrix, range, tabulation)) {
       // The cells themselves tell; they are read by their address, as a name is.
       if (address !== null && !context.preview) return tableData(address, wish, context);
@@ -120,6 +134,36 @@ export function requireSheet(name: string, { language }: FunctionContext): void 
   if (/^\$?[a-z]{1,3}\$?\d{1,7}(:|$)|^\$?([a-z]{1,3}|\d{1,7}):\$?([a-z]{1,3}|\d{1,7})$/i.test(name.trim())) {
     wrong(functionText(language).addressWithoutSheet(name.trim()));
   }
+}
+
+type WithHeader =
+  | {
+      readonly kind: 'found';
+      readonly table: string;
+      readonly cells: readonly (readonly unknown[])[];
+      readonly address: string;
+    }
+  | { readonly kind: 'none'; readonly tables: readonly string[] };
+
+/** The rows under the header of the table they are of: a table that is given by its name comes without. */
+async function withHeader(
+  matrix: readonly (readonly unknown[])[],
+  context: FunctionContext,
+): Promise<WithHeader> {
+  if (context.preview) return { kind: 'none', tables: [] };
+  const rows = matrix.map((row) => row.map(cellOf));
+  const { same, asWide } = await context.dataSets.tablesWith(rows, { sheet: context.sheet });
+  const [first] = same;
+  const isOne = new Set(same.map(({ header }) => JSON.stringify(header))).size === 1;
+  if (first === undefined || !isOne) return { kind: 'none', tables: asWide };
+  const { table, header, source, firstRow, firstColumn } = first;
+  const corner = `${columnLetters(firstColumn)}${firstRow}`;
+  const address = `'${source.replace(/'/g, "''")}'!${corner}`;
+  return { kind: 'found', table, cells: [header, ...matrix], address };
+}
+
+function isWithoutHeader({ issues }: Tabulation): boolean {
+  return issues.some(({ code }) => code === 'headerNotFound');
 }
 
 /** A range of several cells; null for what is one value. */

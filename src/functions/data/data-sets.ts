@@ -1,5 +1,6 @@
 import type { RawCell } from '../../core';
-import { SharedTable, type Asker, type Follower, type TableSurroundings } from './shared-table';
+import type { TablesWithRows } from '../ports';
+import { DEBOUNCE_MS, SharedTable, type Asker, type Follower, type TableSurroundings } from './shared-table';
 import type { TableAnswer, TableView } from './table-data';
 
 /**
@@ -8,6 +9,7 @@ import type { TableAnswer, TableView } from './table-data';
  */
 export class DataSets {
   private readonly tables = new Map<string, SharedTable>();
+  private readonly headers = new Map<string, Promise<TablesWithRows>>();
 
   constructor(private readonly around: TableSurroundings) {}
 
@@ -37,6 +39,23 @@ export class DataSets {
    */
   cells(address: string): Promise<readonly (readonly RawCell[])[]> {
     return this.around.reader.cells(address);
+  }
+
+  /**
+   * The tables that rows without a header may come from; those with their header have the asking cell computed again when they change.
+   * Cells that ask together share the answer.
+   */
+  async tablesWith(rows: readonly (readonly RawCell[])[], asker: Asker): Promise<TablesWithRows> {
+    const key = JSON.stringify([rows.length, rows[0], rows.at(-1)]);
+    const known = this.headers.get(key);
+    const asked = known ?? this.around.reader.tablesWith(rows);
+    if (!known) {
+      this.headers.set(key, asked);
+      this.around.timers.after(DEBOUNCE_MS, () => this.headers.delete(key));
+    }
+    const found = await asked;
+    for (const { table } of found.same) this.table(table).remember(asker);
+    return found;
   }
 
   /** To be called when the user's settings change what is counted: every table is read again, under a new version. */

@@ -6,6 +6,7 @@ import { openSource } from '../../hosts/excel/read/open-source';
 import { watchNames } from '../../hosts/excel/read/watch-names';
 import { recall } from '../../hosts/excel/own-sheets/workbook-memory';
 import { WorkbookError, type WorkbookSource } from '../../hosts/host';
+import { tablesWithRows } from './tables-with-rows';
 import type { TableReader, Timers } from '../ports';
 
 /** The tables of the workbook in Excel. `api` is called when a table is needed, not before: Office may not be there yet. */
@@ -20,6 +21,10 @@ export function excelTables(api: () => ExcelApi, timers: Timers): TableReader {
       return source.name;
     },
     cells: (address) => api().run((context) => cellsAt(context, address)),
+    tablesWith: (rows) =>
+      api()
+        .run((context) => tablesWithRows(context, rows))
+        .catch(() => ({ same: [], asWide: [] })),
     recalculate: (sheets) => api().run((context) => recalculate(context, sheets)),
     async mapping(name) {
       const { mappings } = await recall(api());

@@ -66,6 +66,12 @@ export class SharedTable {
     return answer;
   }
 
+  /** Has a cell computed again when the table changes, without reading it: the cell has its rows from elsewhere. */
+  remember(asker: Asker): void {
+    this.askers.add(asker.sheet);
+    void this.watch();
+  }
+
   /** What was read, when it is at hand and fresh. */
   peek(view: TableView): TableAnswer | null {
     return this.stale ? null : (this.views.get(keyOf(view))?.answer ?? null);

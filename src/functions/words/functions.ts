@@ -51,6 +51,7 @@ export interface FunctionText {
   readonly nameInQuotes: string;
   readonly zeroOrBlank: (argument: FunctionArgument) => string;
   readonly groupZeroOrBlank: (header: string) => string;
+  readonly withHeader: (tables: readonly string[]) => string;
   readonly addressWithoutSheet: (address: string) => string;
   readonly rangeTooLarge: (rows: string, columns: string, most: string) => string;
   readonly tableTooLarge: (cells: string, most: string) => string;
@@ -145,6 +146,8 @@ const nb: FunctionText = {
     `0 i «${nb.argument[argument]}» kan være en tom celle: denne utgaven av Excel leverer tomme celler som 0. Skriv tallet som tekst, "0".`,
   groupZeroOrBlank: (header) =>
     `0 i kolonnen «${header}» kan være en tom celle: denne utgaven av Excel leverer tomme celler som 0. Bruk IPLOS.DATASET, som leser cellene selv.`,
+  withHeader: ([table = 'Personer']) =>
+    `Ta med overskriftene. For en tabell: ${table}[#Alle], eller navnet i anførselstegn, "${table}".`,
   addressWithoutSheet: (address) =>
     `«${address}» kan stå på hvilket ark som helst. Skriv arket også: "Data!${address}".`,
   rangeTooLarge: (rows, columns, most) =>
@@ -271,6 +274,8 @@ const en: FunctionText = {
     `0 in “${en.argument[argument]}” may be an empty cell: this version of Excel delivers empty cells as 0. Write the figure as text, "0".`,
   groupZeroOrBlank: (header) =>
     `0 in the column “${header}” may be an empty cell: this version of Excel delivers empty cells as 0. Use IPLOS.DATASET, which reads the cells itself.`,
+  withHeader: ([table = 'Persons']) =>
+    `Include the headers. For a table: ${table}[#All], or its name in quotation marks, "${table}".`,
   addressWithoutSheet: (address) =>
     `“${address}” can be on any sheet. Write the sheet too: "Data!${address}".`,
   rangeTooLarge: (rows, columns, most) =>
