@@ -18,6 +18,8 @@ export type { CountRange, Denominators, FigureReading } from './feasibility/deno
 export type { FeasibilityOptions, OutcomeCells, OutcomeRow, PublishedCell } from './feasibility/outcome-row';
 export { checkRow, countsFor } from './feasibility/feasibility';
 export type { DenominatorFinding, RowCounts, RowFeasibility } from './feasibility/feasibility';
+export { checkRowByAnyRule } from './feasibility/row-by-any-rule';
+export type { RowByRule } from './feasibility/row-by-any-rule';
 export type { ConflictReason } from './feasibility/row-conflict';
 export { bracketFromShares } from './feasibility/missingness-bracket';
 export type { MissingnessBracket, PublishedShares } from './feasibility/missingness-bracket';

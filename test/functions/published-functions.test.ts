@@ -120,7 +120,14 @@ describe('IPLOS.FEASIBLE', () => {
     }
   });
   test('[PUB-3] a denominator decides, and forces counts', () => {
-    expect(value(ask(PAGE, 317), 'Dom')).toBe('umulig');
+    // The other named roundings come before "umulig", as in the command.
+    const cut = ask(PAGE, 317);
+    expect(value(cut, 'Dom')).toBe('mulig');
+    expect(value(cut, 'Avrunding')).toBe('alltid opp');
+    expect(value(ask([['93,8', '6,2']], 16), 'Dom')).toBe('mulig');
+    expect(value(ask([['93,8', '6,2']], 16), 'Avrunding')).toBe('halve til partall');
+    expect(value(ask([['93,8', '6,3']], 16), 'Avrunding')).toBeUndefined();
+    expect(value(ask([['93,9', '6,2']], 16), 'Dom')).toBe('umulig');
     const known = ask(PAGE, '1 000');
     expect(value(known, 'Nevner')).toBe(1000);
     expect(value(known, 'Antall i resten')).toBe(2);

@@ -2,14 +2,15 @@ import { assertNever, formatCount, type Language } from '../../core';
 import { checkFunctionText, type CheckFunctionText } from '../words/check-functions';
 import {
   checkRow,
+  checkRowByAnyRule,
   printedRangeText,
   ROUNDING_WORDS,
-  roundingRules,
   rowFeasibilityText,
   VERDICT_WORDS,
   CELL_VERDICTS,
   type CountRange,
   type OutcomeRow,
+  type RowByRule,
   type RowFeasibility,
 } from '../../published';
 import type { FunctionContext } from '../context';
@@ -68,7 +69,7 @@ interface Trial {
   /** Its words, where the rest is what was left open. */
   readonly leftLabel: string;
   readonly isDenominatorGiven: boolean;
-  readonly check: (closed: boolean) => RowFeasibility;
+  readonly check: (closed: boolean) => RowByRule;
 }
 
 function trialOf(
@@ -110,17 +111,17 @@ function trialOf(
     left,
     leftLabel: left.join(' + '),
     isDenominatorGiven: denominator !== null,
-    check: (closed) => checkRow({ ...row, closed }, { scale, mostTried: MOST_TRIED }),
+    check: (closed) => checkRowByAnyRule({ ...row, closed }, { scale, mostTried: MOST_TRIED }),
   };
 }
 
 /** The verdict with its reason, and what follows from it. */
-function resultLines(label: string, found: RowFeasibility, trial: Trial, language: Language): Spill {
+function resultLines(label: string, { found, rule }: RowByRule, trial: Trial, language: Language): Spill {
   const text = checkFunctionText(language);
   const verdict = [label, verdictWord(found, language), rowFeasibilityText(found, language)];
   switch (found.kind) {
     case 'possible':
-      return [verdict, ...possibleLines(found, trial, language)];
+      return [verdict, ...roundingLine(rule, language), ...possibleLines(found, trial, language)];
     case 'impossible':
       return [verdict, [text.conflict, found.conflict.join('; '), text.conflictWhy]];
     case 'cannotTell':
@@ -128,6 +129,14 @@ function resultLines(label: string, found: RowFeasibility, trial: Trial, languag
     default:
       return assertNever(found);
   }
+}
+
+/** That the figures were not rounded the usual way; nothing where they were. */
+function roundingLine(rule: RowByRule['rule'], language: Language): Spill {
+  const text = checkFunctionText(language);
+  return rule === 'halfAwayFromZero'
+    ? []
+    : [[text.rounding, ROUNDING_WORDS[rule][language], text.roundingWhy]];
 }
 
 function possibleLines(
@@ -163,9 +172,9 @@ function possibleLines(
   return lines;
 }
 
-/** What the formula did not ask for but answers the next question: a rest allowed, none allowed, other rounding. */
+/** What the formula did not ask for but answers the next question: a rest allowed, or none. */
 function otherLines(
-  main: RowFeasibility,
+  { found: main }: RowByRule,
   isClosed: boolean,
   unsaid: boolean,
   trial: Trial,
@@ -177,16 +186,17 @@ function otherLines(
     lines.push(...resultLines(text.withRest, trial.check(false), trial, language));
   }
   if (unsaid && trial.left.length === 0 && main.kind === 'possible') {
-    const found = trial.check(true);
+    const { found, rule } = trial.check(true);
     lines.push([text.withoutRest, verdictWord(found, language), rowFeasibilityText(found, language)]);
+    lines.push(...roundingLine(rule, language));
   }
-  if (main.kind === 'impossible') {
-    const rules = roundingRules.filter(
+  if (isClosed && main.kind === 'impossible') {
+    const cut = (['truncation', 'up'] as const).filter(
       (rule) =>
-        checkRow({ ...trial.row, closed: isClosed }, { scale: trial.scale, rule, mostTried: MOST_TRIED })
-          .kind === 'possible',
+        checkRow({ ...trial.row, closed: true }, { scale: trial.scale, rule, mostTried: MOST_TRIED }).kind ===
+        'possible',
     );
-    const words = rules.map((rule) => ROUNDING_WORDS[rule][language]).join('; ');
+    const words = cut.map((rule) => ROUNDING_WORDS[rule][language]).join('; ');
     if (words !== '') lines.push([text.otherRounding, words, text.otherRoundingWhy]);
   }
   return lines;

@@ -56,6 +56,8 @@ export interface CheckFunctionText {
   readonly leftPrints: (label: string) => string;
   readonly restKnown: (denominator: string) => string;
   readonly restAnywhere: string;
+  readonly rounding: string;
+  readonly roundingWhy: string;
   readonly otherRounding: string;
   readonly otherRoundingWhy: string;
   // IPLOS.CHECK
@@ -158,6 +160,8 @@ const nb: CheckFunctionText = {
   restAnywhere: 'over enhver nevner som er mulig',
   otherRounding: 'Mulig med annen avrunding',
   otherRoundingWhy: 'om alle andelene er avrundet slik',
+  rounding: 'Avrunding',
+  roundingWhy: 'ikke den vanlige, halve bort fra null: med den er andelene umulige',
   measure: (id) => `Måltall ${id}`,
   readAsCount: 'lest som et antall',
   trueValues: 'Sanne verdier',
@@ -246,6 +250,8 @@ const en: CheckFunctionText = {
   restAnywhere: 'over every denominator that is possible',
   otherRounding: 'Possible with other rounding',
   otherRoundingWhy: 'if all the shares were rounded so',
+  rounding: 'Rounding',
+  roundingWhy: 'not the usual, halves away from zero: with that the shares are impossible',
   measure: (id) => `Measure ${id}`,
   readAsCount: 'read as a count',
   trueValues: 'True values',

@@ -11,7 +11,8 @@ import { findDenominator, restOver } from '../feasibility/feasibility';
 import type { OutcomeRow, PublishedCell } from '../feasibility/outcome-row';
 import type { PrintedFigure } from '../figures/printed-figure';
 import type { PrintedRegionSum, TableRow, TableRules } from '../feasibility/published-table';
-import { roundingRules, type RoundingRule } from '../figures/rounding';
+import { rulesToTry } from '../feasibility/row-by-any-rule';
+import type { RoundingRule } from '../figures/rounding';
 import type { NumericFigure, PrintedRange } from '../figures/rounding-interval';
 import { tableSteps, type TableFeasibility } from '../feasibility/table-feasibility';
 import type { PublishedRegion } from './recognise/place-region';
@@ -101,8 +102,7 @@ export function* checkSteps(
 }
 
 /**
- * Checks rows by the usual rounding and, where that is impossible, by the other named ones: a whole table is rounded one way. Where the
- * outcomes must make the whole only roundings to the nearest are tried, since figures that are cut fall short of it by themselves.
+ * Checks rows by the usual rounding and, where that is impossible, by the other named ones: a whole table is rounded one way.
  */
 function* byAnyRule(
   rows: readonly TableRow[],
@@ -111,13 +111,12 @@ function* byAnyRule(
   const rules = rulesOf(rows, options);
   const feasibility = yield* tableSteps(rows, rules);
   if (feasibility.verdict === 'impossible') {
-    for (const rule of roundingRules.slice(1)) {
-      if (options.closed && (rule === 'truncation' || rule === 'up')) continue;
+    for (const rule of rulesToTry(options.closed).slice(1)) {
       const other = yield* tableSteps(rows, rules, { rule, mostConflicts: 1 });
       if (other.verdict !== 'impossible') return { rule, feasibility: other };
     }
   }
-  return { rule: roundingRules[0] ?? 'halfAwayFromZero', feasibility };
+  return { rule: 'halfAwayFromZero', feasibility };
 }
 
 /** Rows looked at between two pauses. */

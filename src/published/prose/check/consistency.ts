@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../core';
-import { checkRow } from '../../feasibility/feasibility';
+import { checkRowByAnyRule } from '../../feasibility/row-by-any-rule';
 import { addIntervals, type Interval, intersect, subtractIntervals } from '../../figures/interval';
 import type { OutcomeRow } from '../../feasibility/outcome-row';
 import { roundingInterval } from '../../figures/rounding-interval';
@@ -70,8 +70,8 @@ function notClosed(group: readonly Indexed[]): readonly Finding[] {
       share: { id: String(index), figure: claim.figure },
     })),
   };
-  if (checkRow(row).kind !== 'impossible') return [];
-  const open = checkRow({ ...row, closed: false });
+  if (checkRowByAnyRule(row).found.kind !== 'impossible') return [];
+  const { found: open } = checkRowByAnyRule({ ...row, closed: false });
   const decimals = Math.max(...parts.map(({ claim }) => claim.figure.decimals));
   const digits = parts.reduce(
     (sum, { claim }) => sum + claim.figure.digits * 10 ** (decimals - claim.figure.decimals),
