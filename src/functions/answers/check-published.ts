@@ -12,6 +12,7 @@ import {
   roundingInterval,
   rulesThatPrint,
   verdictOn,
+  verdictOnNumber,
   verdictReason,
   type CellVerdict,
   type JudgedCell,
@@ -41,6 +42,8 @@ import type { Spill } from './spill-definitions';
 interface Published {
   readonly cell: JudgedCell;
   readonly how: string;
+  /** A number, which has no text of its own. */
+  readonly asNumber: boolean;
 }
 
 /**
@@ -64,10 +67,10 @@ export async function spillCheck(
   const found = await findFigure({ ...given, indicator, measure: asked.number, place: 1 }, context);
 
   const { language } = context;
-  const { cell, how } = published;
+  const { cell, how, asNumber } = published;
   const verdict: CellVerdict = found.isOutside
     ? { kind: 'cannotTell', why: { kind: 'outsideReach' } }
-    : verdictOn(cell, found.measure);
+    : (asNumber ? verdictOnNumber : verdictOn)(cell, found.measure);
   if (isVerdictOnly) return [[CELL_VERDICTS[verdict.kind][language]]];
   const ours = ourFigure(cell.part, found.measure);
   const text = checkFunctionText(language);
@@ -96,7 +99,7 @@ function readPublished(argument: unknown, part: 'share' | 'count', context: Func
   const text = checkFunctionText(language);
   const read = part === 'share' ? howRead(shares, context) : text.readAsCount;
   const scale = part === 'share' ? shares.scale.scale : 1;
-  return { cell: { figure, part, scale }, how: problem ?? read };
+  return { cell: { figure, part, scale }, how: problem ?? read, asNumber: shares.asNumber };
 }
 
 function headline(

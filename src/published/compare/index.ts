@@ -16,6 +16,7 @@ export type {
   UnplacedReason,
 } from './recognise/recognised-table';
 export { compareCells, ourFigure, verdictOn } from './compare-cells';
+export { verdictOnNumber } from './number-verdict';
 export type { CellVerdict, ComparedCell, JudgedCell, NearestCounts, OurFigure } from './compare-cells';
 export type { ReadingVariant, Recount, RecountVariant } from './reading-variant';
 export { explainDifferences, explanationSteps } from './explain-differences';

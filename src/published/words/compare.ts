@@ -78,6 +78,12 @@ function cannotTellText(why: CannotTell, language: Language): string {
       return nb ? `dataene har ikke ${why.year}` : `the data do not have ${why.year}`;
     case 'regionNotInData':
       return nb ? 'området er ikke regnet ut fra dataene' : 'the region was not computed from the data';
+    case 'zerosLost': {
+      const written = digitsText(why.digits, why.decimals, nb ? ',' : '.');
+      return nb
+        ? `et tall har mistet nullene bakerst, og dommen avhenger av dem; gi det som tekst, slik det er trykt: "${written}" eller uten nuller`
+        : `a number has lost the zeros at its end, and the verdict hangs on them; give it as text, as it was printed: "${written}" or without zeros`;
+    }
     case 'outsideReach':
       return nb
         ? 'dataene gjelder bare en del av landet, og området er utenfor den eller større'
