@@ -17,8 +17,9 @@ export function foldLetters(text: string): string {
 
 /** Norwegian and Sami letters that Unicode does not take apart are written as people do without them: å → a, ø → o, æ → ae. */
 function foldSigns(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (isAscii(lower)) return lower;
+  return lower
     .replace(/[øæđŋŧ]/g, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '');

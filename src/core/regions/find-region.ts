@@ -3,7 +3,7 @@ import { editDistance } from './edit-distance';
 import { COUNTRY, countyRegion, kostraRegion, municipalityRegion, type FoundRegion } from './found-region';
 import { kostraGroupCode } from './kostra-group';
 import { lowerCase, nameIndex } from './name-index';
-import { namesOf, partsOfName } from './region-names';
+import { partsOfName } from './region-names';
 import { areNamesOf } from './second-names';
 import type { Classification, Level, YearClassification } from './types';
 import { heldIn, readWrittenRegion } from './written-region';
@@ -205,14 +205,12 @@ function similarTo(
   const wanted = foldWords(asked);
   if (!/\p{L}{3}/u.test(wanted)) return [];
   const allowed = wanted.length < 6 ? 1 : 2;
-  const distance = (name: string) =>
-    Math.min(...namesOf(name).map((part) => editDistance(foldWords(part), wanted, allowed)));
-  return [
-    ...ofYear.counties.map(countyRegion),
-    ...ofYear.municipalities.map((one) => municipalityRegion(ofYear, one)),
-  ]
-    .filter((region) => level === undefined || region.level === level)
-    .map((region) => ({ region, distance: distance(region.name) }))
+  return nameIndex(ofYear)
+    .bare.filter(({ region }) => level === undefined || region.level === level)
+    .map(({ region, names }) => ({
+      region,
+      distance: Math.min(...names.map((name) => editDistance(name, wanted, allowed))),
+    }))
     .filter((each) => each.distance <= allowed)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 5)

@@ -7,6 +7,8 @@ import type { Municipality, YearClassification } from './types';
 export interface NameIndex {
   readonly exact: ReadonlyMap<string, readonly FoundRegion[]>;
   readonly folded: ReadonlyMap<string, readonly FoundRegion[]>;
+  /** Each region with its bare names, folded: fylker first. */
+  readonly bare: readonly { readonly region: FoundRegion; readonly names: readonly string[] }[];
 }
 
 /** The names of a year's fylker and kommuner, made the first time they are asked for. */
@@ -15,7 +17,9 @@ export function nameIndex(classification: YearClassification): NameIndex {
   if (known) return known;
   const exact = new Map<string, FoundRegion[]>();
   const folded = new Map<string, FoundRegion[]>();
+  const bare: { region: FoundRegion; names: readonly string[] }[] = [];
   const add = (region: FoundRegion, names: readonly string[]) => {
+    bare.push({ region, names: namesOf(region.name).map(foldWords) });
     for (const key of new Set(names.map(lowerCase))) exact.set(key, [...(exact.get(key) ?? []), region]);
     for (const key of new Set(names.map(foldWords))) folded.set(key, [...(folded.get(key) ?? []), region]);
   };
@@ -26,7 +30,7 @@ export function nameIndex(classification: YearClassification): NameIndex {
   for (const one of classification.municipalities) {
     add(municipalityRegion(classification, one), municipalityNames(classification, one));
   }
-  const index = { exact, folded };
+  const index = { exact, folded, bare };
   INDEXES.set(classification, index);
   return index;
 }
