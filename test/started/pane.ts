@@ -142,7 +142,8 @@ export function cellsOf(rows: readonly (readonly RawCell[])[]): (string | number
 }
 
 async function violationsIn(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe.source);
+  // Once a page: it is half a megabyte, and takes longer to read than to look with.
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
   const found = await frame.evaluate(async () => {
     const { axe: here } = window as unknown as { axe: typeof axe };
     const { violations } = await here.run(document, {
