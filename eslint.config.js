@@ -73,7 +73,13 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['src/published/**/*.ts', 'src/synthetic/**/*.ts', 'src/lint/**/*.ts', 'src/engines/**/*.ts'],
+    files: [
+      'src/published/**/*.ts',
+      'src/synthetic/**/*.ts',
+      'src/lint/**/*.ts',
+      'src/change/**/*.ts',
+      'src/engines/**/*.ts',
+    ],
     rules: {
       'no-restricted-globals': ['error', ...noHostApis, 'console', 'process', 'localStorage', 'setTimeout'],
       'no-restricted-imports': forbid([

@@ -60,8 +60,6 @@ export { levelWords, statisticsText } from './words/statistics';
 export * from './layout/input';
 export * from './layout/types';
 export * from './layout/layout-results';
-export { personChangeTable } from './layout/change/person-table';
-export { changeTables, type ChangeTablesInput } from './layout/change/change-tables';
 export { reportingTable } from './layout/reporting-table';
 export { isReportingGap } from './measures/reporting-gaps';
 export * from './layout/grid/grid-types';

@@ -4,6 +4,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/published': ['src/core', 'src/published'],
   'src/synthetic': ['src/core', 'src/synthetic'],
   'src/lint': ['src/core', 'src/lint'],
+  'src/change': ['src/core', 'src/change'],
   'src/engines': ['src/core', 'src/engines'],
   'src/definitions': ['src/definitions'],
   // package.json: the program's own version.
@@ -29,6 +30,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/published',
     'src/synthetic',
     'src/lint',
+    'src/change',
     'src/engines',
     'src/definitions',
     'src/shipped.ts',
@@ -76,6 +78,7 @@ export const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/published': /^$/,
   'src/synthetic': /^$/,
   'src/lint': /^$/,
+  'src/change': /^$/,
   'src/engines': /^$/,
   'src/definitions': /^$/,
   'src/shipped.ts': /^$/,

@@ -47,4 +47,20 @@ describe('missingness bracket', () => {
     expect(bracketFromShares({ ...country, unreported: figure('0,6') })).toBeNull();
     expect(bracketFromShares({ ...country, others: [figure('100,2')] })).toBeNull();
   });
+
+  test('the count bracket lies in the share bracket for every row that prints as the page', () => {
+    for (let denominator = 318; denominator <= 1200; denominator++) {
+      for (let rest = 0; rest <= 5; rest++) {
+        const met = Math.round(0.777 * denominator);
+        const partly = Math.round(0.079 * denominator);
+        const unmet = denominator - met - partly - rest;
+        const prints = [met, partly, unmet].map((n) =>
+          Math.floor((2000 * n + denominator) / (2 * denominator)),
+        );
+        if (prints.join() !== '777,79,142') continue;
+        const share = (met + rest) / denominator;
+        expect(share > 0.778 && share <= 0.78).toBe(true);
+      }
+    }
+  });
 });

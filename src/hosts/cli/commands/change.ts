@@ -1,17 +1,17 @@
 import {
   assertNever,
   cellValue,
-  changeTables,
   evaluate,
   hasErrors,
   personChanges,
-  personChangeTable,
   PersonStates,
   SheetNames,
+  topLineName,
   withReach,
   type Measure,
   type Tabulation,
 } from '../../../core';
+import { changeTables, personChangeTable } from '../../../change';
 import { PROGRAM } from '../../../shipped';
 import { tableCsv } from '../../forms/write-csv';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
@@ -95,7 +95,7 @@ export async function runChange(
         indicator,
         level: 'land',
         regionCode: '0',
-        regionName: country?.regionName ?? '',
+        regionName: topLineName(country?.regionName ?? '', language),
         by,
         confidence: level,
         language,

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../../core';
 
 /** What is said of a change from one time to another. */
 export interface ChangeText {

@@ -1,23 +1,33 @@
-import { measureNumber, OUTCOMES, type Indicator, type Outcome } from '../../definitions/types';
-import { shareTenths } from '../../measures/rounding';
-import { roundedRatio, plus, type ExactRatio } from '../../statistics/exact-ratio';
-import type { ConfidenceLevel, CountedShare } from '../../statistics/confidence';
 import {
+  formatCount,
+  formatPoints,
+  formatTenths,
+  layoutText,
+  levelWords,
   measureChange,
+  measureNumber,
+  OUTCOMES,
+  plus,
   REST_OF_PARTS,
+  roundedRatio,
+  shareTenths,
+  type Cell,
   type ChangeAsked,
+  type Column,
+  type ColumnKind,
+  type ConfidenceLevel,
+  type CountedShare,
+  type ExactRatio,
+  type Indicator,
+  type Language,
   type MeasureChange,
   type MeasuresOfTime,
-} from '../../statistics/measure-change';
-import type { PartOfChange } from '../../statistics/share-change';
-import { changeText, type ChangeText } from '../../words/change';
-import { layoutText } from '../../words/layout';
-import type { Language } from '../../words/language';
-import { formatCount, formatPoints, formatTenths } from '../../words/numbers';
-import { levelWords } from '../../words/statistics';
-import type { SheetNames } from '../sheet-names';
-import { signsIn } from '../signs';
-import type { Cell, Column, ColumnKind, TableLayout } from '../types';
+  type Outcome,
+  type PartOfChange,
+  type SheetNames,
+  type TableLayout,
+} from '../core';
+import { changeText, type ChangeText } from './words/change';
 
 /** What the tables of a change are made from. */
 export interface ChangeTablesInput {
@@ -167,7 +177,9 @@ function table(
     rows,
     totals: [],
     frozenColumns: columns.filter(({ kind }) => kind === 'code' || kind === 'name').length,
-    legend: signsIn(rows).map((sign) => ({ sign, meaning: layoutText(language).signs[sign] })),
+    legend: rows.some((row) => row.includes(SIGN))
+      ? [{ sign: '.', meaning: layoutText(language).signs['.'] }]
+      : [],
     ...of,
   };
 }

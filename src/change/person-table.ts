@@ -1,8 +1,5 @@
-import type { PersonChanges } from '../../statistics/person-changes';
-import { personChangeText } from '../../words/person-change';
-import type { Language } from '../../words/language';
-import type { SheetNames } from '../sheet-names';
-import type { Cell, Column, TableLayout } from '../types';
+import type { Cell, Column, Language, PersonChanges, SheetNames, TableLayout } from '../core';
+import { personChangeText } from './words/person-change';
 
 /** Who came, who went and which codes changed, as a table; null where persons have no keys to be found by. */
 export function personChangeTable(

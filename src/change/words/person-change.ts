@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '../../core';
 
 /** What is said of persons in two extracts or years. */
 export interface PersonChangeText {
