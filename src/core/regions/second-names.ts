@@ -3,8 +3,9 @@ import { partsOfName } from './region-names';
 import type { Classification } from './types';
 
 /**
- * The Sami and Kven names of fylker that the classification has by their Norwegian names alone. Source: Statistics Norway, KLASS 104,
- * the names from 2020 and 2024.
+ * The Sami and Kven names of fylker that the classification has by their Norwegian names alone, as Statistics Norway prints them (KLASS 104
+ * and tables by region). Each is fixed by law or royal decree: Finnmárku 2003, Romsa 2006; Trööndelage, and both names of Troms og Finnmark,
+ * inndelingslova § 29 as of 2020 (Prop. 65 L (2017–2018)); Nordlánnda 7 May 2021; the Kven names of Troms and Finnmark 22 June 2022.
  */
 const COUNTY_NAMES: readonly string[] = [
   'Nordland - Nordlánnda',
