@@ -1,32 +1,24 @@
-import {
-  compileIndicator,
-  readCounts,
-  startReading,
-  type Cube,
-  type Indicator,
-  type RawCell,
-  type Tabulation,
-} from '../../src/core';
+import { readCounts, type Tabulation } from '../../src/core';
 import { countsQuery, DIALECTS } from '../../src/engines';
 import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
 import { Dice } from '../made/dice';
+import {
+  COLUMNS,
+  HEADERS,
+  isoDay,
+  ofRows,
+  portableRows,
+  row,
+  TEXT_COLUMNS,
+  WITH_PERSONS,
+} from '../made/engine-rows';
+import { difference } from '../oracles/counts-difference';
 import { startDuckDb, type Database, type StoredCell } from '../started/databases';
 
 /*
  * The finest counts as databases make them, against those counted from the same rows by us: every kind of row, every form of a cell, and
  * data drawn at random with persons who come several times. Where a database says that nobody is unsure, the counts must be equal.
  */
-const HEADERS = ['pid', 'aar', 'kommunenr', 'alder', 'dato', 'kode9', 'kode10', 'kode13', 'kode14'] as const;
-const TEXT_COLUMNS = Object.fromEntries(HEADERS.map((header) => [header, 'VARCHAR(60)']));
-const CODES = [...new Set(INDICATORS.flatMap(({ variables }) => variables.map(({ code }) => code)))];
-const COLUMNS: Readonly<Record<string, string>> = {
-  year: 'aar',
-  municipality: 'kommunenr',
-  age: 'alder',
-  ...Object.fromEntries(CODES.map((code) => [String(code), `kode${code}`])),
-};
-const WITH_PERSONS = { ...COLUMNS, person: 'pid', registrationDate: 'dato' };
-
 const databases: Database[] = [];
 beforeAll(async () => {
   databases.push(await startDuckDb());
@@ -36,33 +28,12 @@ afterAll(async () => {
 });
 
 test('the codes of the shipped definitions have a column here', () => {
-  for (const code of CODES) expect(HEADERS).toContain(`kode${code}`);
+  for (const { variables } of INDICATORS)
+    for (const { code } of variables) expect(HEADERS).toContain(`kode${code}`);
 });
 
 test('[ENG-1] every class of person, in every form that a cell of the portable grammar can have, is counted as the evaluator does', async () => {
-  const forms = (value: string) => [value, ` ${value} `, `${value}.0`, `${value},0`];
-  const code = [
-    ...forms('1'),
-    ...forms('2'),
-    ...forms('3'),
-    ...forms('0'),
-    ...['', ' ', '.', '..', 'NA', 'null'],
-  ];
-  const cells: StoredCell[] = [...code, null, '7', '12', 'ja'];
-  const rows: StoredCell[][] = [];
-  for (const need of cells)
-    for (const received of cells)
-      rows.push(row({ kode9: need, kode10: received, kode13: received, kode14: need }));
-  for (const age of ['0', '17', '18', '66', '67', '120', '121', '999', '', 'NA', '17.0', '007', null])
-    rows.push(row({ alder: age }));
-  for (const kommune of ['0301', '301', '301.0', '9999', '0099', '12', '', 'Oslo', null, '1151', '12345'])
-    rows.push(row({ kommunenr: kommune }));
-  for (const year of ['2019', '2018', '2019.0', '', 'NA', null]) rows.push(row({ aar: year }));
-  rows.push(
-    HEADERS.map(() => null),
-    HEADERS.map(() => ' '),
-  );
-  expect(await compared(rows, COLUMNS)).toEqual({ unsure: 0, differing: [] });
+  expect(await compared(portableRows(), COLUMNS)).toEqual({ unsure: 0, differing: [] });
 });
 
 test('[ENG-3] a cell outside the portable grammar is told of, in every column', async () => {
@@ -191,25 +162,6 @@ test('[ENG-1] names of tables and columns are quoted, and no text of them ends a
   }
 });
 
-function row(cells: Partial<Record<(typeof HEADERS)[number], StoredCell>>): StoredCell[] {
-  const usual: Record<(typeof HEADERS)[number], StoredCell> = {
-    pid: null,
-    aar: '2019',
-    kommunenr: '0301',
-    alder: '30',
-    dato: null,
-    kode9: '1',
-    kode10: '1',
-    kode13: '2',
-    kode14: '',
-  };
-  return HEADERS.map((header) => (header in cells ? (cells[header] ?? null) : usual[header]));
-}
-
-function isoDay(day: number): string {
-  return new Date(Date.UTC(1970, 0, 1 + day)).toISOString().slice(0, 10);
-}
-
 async function compared(rows: readonly StoredCell[][], columns: Readonly<Record<string, string>>) {
   const expected = ofRows(rows, columns);
   let unsure = 0;
@@ -244,43 +196,4 @@ async function counted(
   const wrong = tabulation.issues.filter(({ code }) => /^counts(?!Unsure)/.test(code));
   expect(wrong).toEqual([]);
   return { tabulation, unsure: unsure[0] ?? 0 };
-}
-
-function ofRows(rows: readonly StoredCell[][], columns: Readonly<Record<string, string>>): Tabulation {
-  const reading = startReading({
-    indicators: INDICATORS,
-    required: true,
-    classification: CLASSIFICATION,
-    columns,
-  });
-  const used = new Set(Object.values(columns));
-  const header: RawCell[] = HEADERS.map((name) => (used.has(name) ? name : `ubrukt ${name}`));
-  reading.add({ source: 'rader', firstRow: 1, firstColumn: 1, rows: [header, ...rows] });
-  return reading.finish();
-}
-
-/** The counts that differ, as text; zeros are no counts. */
-function difference(one: Tabulation, other: Tabulation): readonly string[] {
-  const [first, second] = [named(one.cube, INDICATORS), named(other.cube, INDICATORS)];
-  return [...new Set([...first.keys(), ...second.keys()])]
-    .filter((key) => first.get(key) !== second.get(key))
-    .map((key) => `${key}: ${first.get(key) ?? 0} ${second.get(key) ?? 0}`);
-}
-
-function named(cube: Cube, indicators: readonly Indicator[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const [plane] = cube.planes;
-  plane?.blocks.forEach(({ year, municipality }, block) => {
-    for (const { id, offset, ageSlots, classes } of cube.indicators) {
-      const compiled = indicators.find((one) => one.id === id);
-      if (!compiled) continue;
-      const meaning = compileIndicator(compiled).classes;
-      for (let cell = 0; cell < ageSlots * classes; cell++) {
-        const count = plane.counts[block * cube.blockLength + offset + cell] ?? 0;
-        const key = `${id} ${year} ${municipality} ${Math.floor(cell / classes)} ${JSON.stringify(meaning[cell % classes])}`;
-        if (count > 0) counts.set(key, count);
-      }
-    }
-  });
-  return counts;
 }

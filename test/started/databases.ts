@@ -35,17 +35,20 @@ export async function startDuckDb(): Promise<Database> {
   };
 }
 
-function creation(table: string, columns: Readonly<Record<string, string>>): string {
+/** Makes the table anew. */
+export function creation(table: string, columns: Readonly<Record<string, string>>): string {
   const named = Object.entries(columns).map(([name, type]) => `${quoted(name)} ${type}`);
   return `DROP TABLE IF EXISTS ${quoted(table)}; CREATE TABLE ${quoted(table)} (${named.join(', ')});`;
 }
 
-function insertion(table: string, rows: readonly (readonly StoredCell[])[]): string {
+/** Puts rows into it. */
+export function insertion(table: string, rows: readonly (readonly StoredCell[])[]): string {
   const written = rows.map((row) => `(${row.map(literal).join(', ')})`);
   return `INSERT INTO ${quoted(table)} VALUES ${written.join(',\n')};`;
 }
 
-function batches<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+/** Five hundred rows at a time. */
+export function batches<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
   return Array.from({ length: Math.ceil(rows.length / 500) }, (_none, at) =>
     rows.slice(at * 500, at * 500 + 500),
   );
