@@ -1,115 +1,44 @@
-import type { Severity } from '../issues';
 import type { Language } from './language';
 
 /** The words of "Om beregningen". Numbers reach these functions as text, already written in the language. */
-export interface AboutText {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly headings: {
-    readonly data: string;
-    readonly settings: string;
-    readonly definition: (title: string) => string;
-    readonly reading: string;
-    readonly signs: string;
-    readonly issues: string;
-    readonly program: string;
-  };
-  // The data
-  readonly source: string;
-  readonly rows: string;
-  readonly persons: string;
-  readonly years: string;
-  readonly columns: string;
-  readonly column: (role: string, header: string) => string;
-  readonly none: string;
-  // Settings
-  readonly year: string;
-  readonly yearOfData: string;
-  readonly levels: string;
-  readonly levelsOfData: string;
-  readonly groupBy: string;
-  readonly reach: string;
-  readonly reachGuessed: (names: string) => string;
-  readonly nonReporting: string;
-  readonly joint: string;
-  readonly jointPair: (municipality: string, withWhom: string) => string;
-  readonly carryForward: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly kostra: string;
-  readonly regionsOf: string;
-  readonly regionsOfEachYear: string;
-  readonly figures: string;
-  readonly figuresValues: string;
-  readonly figuresLive: string;
-  // A definition
-  readonly definitionId: string;
-  readonly denominator: string;
-  readonly outside: string;
-  readonly numerator: (outcome: string, measures: string) => string;
-  readonly ageGroups: string;
-  readonly equals: (code: number, value: number, label: string) => string;
-  readonly missing: (code: number) => string;
-  // How the numbers are to be read
-  readonly shareLabel: string;
-  readonly shareText: string;
-  readonly countLabel: string;
-  readonly countText: string;
-  readonly regionLabel: string;
-  /** `regionsOf`: the year whose classification holds for all years; null: each year's own. */
-  readonly regionText: (regionsOf: string | null) => string;
-  readonly aggregateLabel: string;
-  /** `carried`: the previous year's figures stand in for kommuner that did not report ([REG-5]). */
-  readonly aggregateText: (carried: boolean) => string;
-  readonly ageLabel: string;
-  readonly ageText: string;
-  readonly codeLabel: string;
-  readonly codeText: string;
-  // The issues
-  readonly issueHeaders: readonly [string, string, string, string];
-  readonly severity: Readonly<Record<Severity, string>>;
-  readonly noIssues: string;
-  readonly moreCells: (cells: string, more: string) => string;
-  // The program
-  readonly program: string;
-  readonly time: string;
-  readonly at: (day: string, month: string, year: string, hour: string, minute: string) => string;
-}
+export type AboutText = typeof nb;
 
 /** The words in one language. */
 export function aboutText(language: Language): AboutText {
   return TEXT[language];
 }
 
-const nb: AboutText = {
+const nb = {
   title: 'Om beregningen',
   subtitle: 'Hvor tallene kommer fra, hvordan de er regnet ut, og hva som er usikkert.',
   headings: {
     data: 'Datagrunnlag',
     settings: 'Innstillinger',
-    definition: (title) => `Definisjon: ${title}`,
+    definition: (title: string) => `Definisjon: ${title}`,
     reading: 'Slik leses tallene',
     signs: 'Tegn',
     issues: 'Merknader til dataene',
     program: 'Program',
   },
+  // The data
   source: 'Inndata',
   rows: 'Rader lest',
   persons: 'Personer talt',
   years: 'År i dataene',
   columns: 'Kolonner brukt',
-  column: (role, header) => `${role}: «${header}»`,
+  column: (role: string, header: string) => `${role}: «${header}»`,
   none: 'ingen',
+  // Settings
   year: 'År',
   yearOfData: 'alle år i dataene',
   levels: 'Nivåer',
   levelsOfData: 'alle nivåer med data',
   groupBy: 'Gruppert etter',
   reach: 'Dataene gjelder',
-  reachGuessed: (names) => `${names} (gjettet ut fra hvor det er rader)`,
+  reachGuessed: (names: string) => `${names} (gjettet ut fra hvor det er rader)`,
   nonReporting: 'Oppgitt som ikke rapporterende',
   joint: 'Rapportert sammen',
-  jointPair: (municipality, withWhom) => `${municipality} med ${withWhom}`,
+  jointPair: (municipality: string, withWhom: string) => `${municipality} med ${withWhom}`,
   carryForward: 'Forrige års tall videreføres',
   yes: 'ja',
   no: 'nei',
@@ -120,36 +49,43 @@ const nb: AboutText = {
   figuresValues: 'verdier',
   figuresLive:
     'levende formler (IPLOS-funksjoner) som følger dataene, på ark med en celle med IPLOS.DATASET øverst; ellers verdier',
+  // A definition
   definitionId: 'Id og versjon',
   denominator: 'Nevner',
   outside: 'Utenfor alle måltall',
-  numerator: (outcome, measures) => `${outcome}, måltall ${measures}`,
+  numerator: (outcome: string, measures: string) => `${outcome}, måltall ${measures}`,
   ageGroups: 'Aldersgrupper',
-  equals: (code, value, label) => `kode ${code} = ${value} (${label})`,
-  missing: (code) => `kode ${code} uten registrering`,
+  equals: (code: number, value: number, label: string) => `kode ${code} = ${value} (${label})`,
+  missing: (code: number) => `kode ${code} uten registrering`,
+  // How the numbers are to be read
   shareLabel: 'Andel (a)',
   shareText:
     'Antall delt på nevner. Cellen inneholder den avrundede verdien, slik at det som vises, er det som er lagret. Andelen er regnet ut av heltallene og avrundet til én desimal, med 0,05 opp. Andelene er avrundet hver for seg og trenger ikke å summere til 100,0.',
   countLabel: 'Antall (b) og nevner',
   countText: 'Hele personer. Den uavrundede andelen fås ved å dele antall på nevner.',
   regionLabel: 'Regioner',
-  regionText: (regionsOf) =>
+  /** `regionsOf`: the year whose classification holds for all years; null: each year's own. */
+  regionText: (regionsOf: string | null) =>
     `${regionsOf === null ? 'Kommuner og fylker slik de var i dataenes eget år.' : `Kommuner og fylker slik de var i ${regionsOf}, også for andre år.`} Fylket er de to første sifrene i kommunenummeret. Nummer er tekst, også når de begynner med null.`,
   aggregateLabel: 'Fylke og land',
-  aggregateText: (carried) =>
+  /** `carried`: the previous year's figures stand in for kommuner that did not report ([REG-5]). */
+  aggregateText: (carried: boolean) =>
     `Summer av antall, aldri gjennomsnitt av andeler. ${carried ? 'Kommuner som ikke har rapportert, inngår med forrige års tall der de finnes, ellers ikke.' : 'Kommuner som ikke har rapportert, inngår ikke.'} Rader uten gyldig kommunenummer inngår bare i landet.`,
   ageLabel: 'Alder',
   ageText: 'Fylte år, grensene medregnet. Personer uten kjent alder inngår bare i alle aldre.',
   codeLabel: 'Ugyldige verdier',
   codeText:
     'En ugyldig verdi for behov holder personen utenfor. En ugyldig verdi for mottatt bistand teller i nevneren, men ikke i noen teller.',
-  issueHeaders: ['Alvorlighet', 'Merknad', 'Rader', 'Celler'],
+  // The issues
+  issueHeaders: ['Alvorlighet', 'Merknad', 'Rader', 'Celler'] as readonly [string, string, string, string],
   severity: { error: 'Feil', warning: 'Advarsel', info: 'Opplysning' },
   noIssues: 'Ingen merknader.',
-  moreCells: (cells, more) => `${cells} og ${more} til`,
+  moreCells: (cells: string, more: string) => `${cells} og ${more} til`,
+  // The program
   program: 'Program og versjon',
   time: 'Beregnet',
-  at: (day, month, year, hour, minute) => `${day}.${month}.${year} kl. ${hour}.${minute}`,
+  at: (day: string, month: string, year: string, hour: string, minute: string) =>
+    `${day}.${month}.${year} kl. ${hour}.${minute}`,
 };
 
 const en: AboutText = {

@@ -53,7 +53,10 @@ export const DEFINITION_MESSAGES: {
       `"${value}" er ikke måltall som "1a" eller "1-4"`,
       `"${value}" is not measures such as "1a" or "1-4"`,
     ),
-  notOneOf: ({ allowed }) => both(`må være en av ${list(allowed)}`, `must be one of ${list(allowed)}`),
+  notOneOf: ({ allowed }) => {
+    const words = allowed.map((word) => `"${word}"`).join(', ');
+    return both(`må være en av ${words}`, `must be one of ${words}`);
+  },
   wrongLength: ({ expected, found }) =>
     both(`må ha ${expected} ledd, har ${found}`, `must have ${expected} items, has ${found}`),
   shortTitleNeeded: ({ limit }) =>
@@ -138,10 +141,6 @@ const TYPES: Readonly<Record<JsonType | 'textOrTexts', Localized>> = {
   null: { nb: 'null', en: 'null' },
   textOrTexts: { nb: 'tekst eller et objekt', en: 'text or an object' },
 };
-
-function list(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(', ');
-}
 
 function span({ from, to }: { readonly from: number; readonly to: number }): string {
   return from === to ? String(from) : `${from}–${to}`;

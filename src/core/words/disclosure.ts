@@ -4,27 +4,22 @@ import { firstOf } from './joined';
 import type { Language, Localized } from './language';
 
 /** What the tables say about small numbers that are hidden. */
-export interface DisclosureText {
-  /** Under a table: the rule in words. */
-  readonly note: (below: number) => string;
-  /** Under a figure: bars or years left out, since a whole bar would tell what is hidden of it. */
-  readonly figureHidden: (names: string) => string;
-  /** In "Om beregningen". */
-  readonly setting: string;
-  readonly settingOf: (below: number | null) => string;
-}
+export type DisclosureText = typeof nb;
 
 /** The words in one language. */
 export function disclosureText(language: Language): DisclosureText {
   return TEXT[language];
 }
 
-const nb: DisclosureText = {
-  note: (below) =>
+const nb = {
+  /** Under a table: the rule in words. */
+  note: (below: number) =>
     `${smallNumbers(below, 'nb')} er skjult (:), og andre tall så langt det trengs for at de ikke skal kunne regnes ut av tabellene. 0 vises.`,
-  figureHidden: (names) => `Har skjulte tall (:) og er derfor ikke med i figuren: ${names}.`,
+  /** Under a figure: bars or years left out, since a whole bar would tell what is hidden of it. */
+  figureHidden: (names: string) => `Har skjulte tall (:) og er derfor ikke med i figuren: ${names}.`,
+  /** In "Om beregningen". */
   setting: 'Små tall',
-  settingOf: (below) =>
+  settingOf: (below: number | null) =>
     below === null
       ? 'vises'
       : `${lowerFirst(smallNumbers(below, 'nb'))} er skjult, og det som trengs for å verne dem`,

@@ -1,85 +1,7 @@
-import type { Outcome } from '../definitions/types';
 import type { Language } from './language';
 
 /** The words of result tables and figures. Numbers reach these functions as text, already written in the language. */
-export interface LayoutText {
-  readonly country: string;
-  readonly levels: Readonly<Record<'land' | 'fylke' | 'kommune' | 'kostragruppe', LevelText>>;
-  /** The table of a grouping column ([REG-9]). */
-  readonly grouping: (header: string) => LevelText;
-  /** The same inside each kommune. */
-  readonly groupingInKommune: (header: string) => LevelText;
-  /** A group of rows where the grouping column is empty. */
-  readonly emptyGroup: string;
-  readonly outcome: Readonly<Record<Outcome, string>>;
-  readonly share: string;
-  readonly count: string;
-  readonly shareOf: (outcome: string) => string;
-  readonly countOf: (outcome: string) => string;
-  readonly outcomeGroup: (outcome: string, measures: string) => string;
-  readonly year: string;
-  readonly ageGroup: string;
-  readonly denominator: string;
-  readonly coverage: string;
-  readonly remark: string;
-  readonly coverageOf: (reported: string, total: string, carriedForward: string | null) => string;
-  readonly yearUnknown: string;
-  readonly percent: (share: string) => string;
-  // Above the table
-  readonly persons: (persons: string, inDenominator: string | null) => string;
-  readonly coverageLine: (parts: readonly string[]) => string;
-  readonly coveragePart: (covered: string, year: string | null) => string;
-  readonly countryLine: (parts: readonly string[]) => string;
-  /** Under the cell that follows the data: what the formulas follow, and since when the rest is. */
-  readonly liveNote: (time: string) => string;
-  // Remarks and signs
-  readonly signs: Readonly<Record<'.' | '..' | ':', string>>;
-  readonly remarks: {
-    readonly notReported: string;
-    readonly zeroDenominator: string;
-    readonly suppressed: string;
-    readonly notComparable: string;
-    readonly jointly: (withWhom: string) => string;
-    readonly jointlyUnnamed: string;
-    readonly including: (whom: string) => string;
-    readonly carriedForward: (year: string) => string;
-  };
-  // Under the table
-  readonly notes: string;
-  readonly noteNotReported: (names: string, year: string, count: number) => string;
-  readonly noteManyNotReported: (count: string, total: string, year: string, inTable: boolean) => string;
-  readonly noteAggregates: string;
-  readonly noteNamed: (names: string, year: string, count: number) => string;
-  readonly noteJoint: (municipality: string, withWhom: string, year: string) => string;
-  readonly noteCarried: (names: string, year: string, fromYear: string) => string;
-  readonly noteRegionsOf: (year: string, divided: boolean) => string;
-  readonly noteIncomplete: (names: string, year: string) => string;
-  readonly noteUnknownKommune: (rows: string) => string;
-  readonly noteInvalid: (persons: string, many: boolean) => string;
-  readonly noteAgeUnknown: (rows: string) => string;
-  readonly noteNoKostraGroup: (names: string, year: string) => string;
-  readonly noteRounding: string;
-  readonly caution: (text: string) => string;
-  readonly source: (source: string, program: string, definition: string) => string;
-  /** In a narrow medium: the headers of columns that found no room. */
-  readonly leftOut: (headers: string) => string;
-  // Figures
-  readonly figures: string;
-  readonly figureByRegion: (title: string, level: string, year: string) => string;
-  readonly figureOfCountry: (title: string, year: string) => string;
-  readonly figureByAge: (title: string, year: string) => string;
-  readonly figureOverYears: (title: string) => string;
-  readonly altStacked: (title: string, highest: string, lowest: string) => string;
-  readonly altLines: (title: string, first: string, last: string) => string;
-  readonly rest: string;
-  readonly numbersBehind: string;
-  readonly figureOrder: string;
-  readonly figureLeftOut: (names: string) => string;
-  // The printed page
-  readonly page: (page: string, pages: string) => string;
-  readonly workbookTitle: string;
-  readonly about: string;
-}
+export type LayoutText = typeof nb;
 
 /** A level's words: the sheet's suffix, the plural of headings, and the headers of its code and name columns. */
 export interface LevelText {
@@ -140,7 +62,7 @@ export function topLineName(regionName: string, language: Language): string {
 
 const EVERYONE = { nb: 'Alle i dataene', en: 'Everyone in the data' } as const;
 
-const nb: LayoutText = {
+const nb = {
   country: 'Hele landet',
   levels: {
     land: { sheet: 'land', heading: 'Hele landet', by: 'land', code: 'Kode', name: 'Område' },
@@ -154,20 +76,23 @@ const nb: LayoutText = {
       name: 'KOSTRA-gruppe',
     },
   },
-  grouping: (header) => ({
+  /** The table of a grouping column ([REG-9]). */
+  grouping: (header: string) => ({
     sheet: header,
     heading: `Etter ${header}`,
     by: header,
     code: 'Kode',
     name: header,
   }),
-  groupingInKommune: (header) => ({
+  /** The same inside each kommune. */
+  groupingInKommune: (header: string) => ({
     sheet: `kommune, ${header}`,
     heading: `Kommuner etter ${header}`,
     by: `kommune og ${header}`,
     code: 'Kommunenr',
     name: 'Kommune',
   }),
+  /** A group of rows where the grouping column is empty. */
   emptyGroup: '(uten verdi)',
   outcome: {
     met: 'Innfridd',
@@ -177,27 +102,31 @@ const nb: LayoutText = {
   },
   share: 'Andel',
   count: 'Antall',
-  shareOf: (outcome) => `Andel ${lowerFirst(outcome)}`,
-  countOf: (outcome) => `Antall ${lowerFirst(outcome)}`,
-  outcomeGroup: (outcome, measures) => `${outcome} (måltall ${measures})`,
+  shareOf: (outcome: string) => `Andel ${lowerFirst(outcome)}`,
+  countOf: (outcome: string) => `Antall ${lowerFirst(outcome)}`,
+  outcomeGroup: (outcome: string, measures: string) => `${outcome} (måltall ${measures})`,
   year: 'År',
   ageGroup: 'Aldersgruppe',
   denominator: 'Nevner',
   coverage: 'Kommuner med data',
   remark: 'Merknad',
-  coverageOf: (reported, total, carried) =>
+  coverageOf: (reported: string, total: string, carried: string | null) =>
     `${reported} av ${total}${carried === null ? '' : ` (+${carried} fra året før)`}`,
   yearUnknown: 'år ikke oppgitt',
-  percent: (share) => `${share} %`,
-  persons: (persons, inDenominator) =>
+  percent: (share: string) => `${share} %`,
+  // Above the table
+  persons: (persons: string, inDenominator: string | null) =>
     inDenominator === null
       ? `${persons} personer i datagrunnlaget.`
       : `${persons} personer i datagrunnlaget, ${inDenominator} av dem med behov for bistand (nevneren).`,
-  coverageLine: (parts) => `Data fra ${parts.join(', ')}.`,
-  coveragePart: (covered, year) => `${covered} kommuner${year === null ? '' : ` i ${year}`}`,
-  countryLine: (parts) => `Hele landet: ${parts.join(', ')}.`,
-  liveNote: (time) =>
+  coverageLine: (parts: readonly string[]) => `Data fra ${parts.join(', ')}.`,
+  coveragePart: (covered: string, year: string | null) =>
+    `${covered} kommuner${year === null ? '' : ` i ${year}`}`,
+  countryLine: (parts: readonly string[]) => `Hele landet: ${parts.join(', ')}.`,
+  /** Under the cell that follows the data: what the formulas follow, and since when the rest is. */
+  liveNote: (time: string) =>
     `Tallene er formler og følger datasettet i cellen over. Alt annet på arket (hvilke rader som er med, dekning, rekkefølge og merknader) er fra ${time}.`,
+  // Remarks and signs
   signs: {
     '.': 'kan ikke beregnes (ingen i nevneren)',
     '..': 'tall mangler (ikke rapportert, eller rapportert sammen med en annen kommune)',
@@ -208,52 +137,58 @@ const nb: LayoutText = {
     zeroDenominator: 'Ingen med behov for bistand',
     suppressed: 'Vises ikke av hensyn til personvernet',
     notComparable: 'Kan ikke settes sammen av kommunene det året',
-    jointly: (withWhom) => `Rapportert sammen med ${withWhom}`,
+    jointly: (withWhom: string) => `Rapportert sammen med ${withWhom}`,
     jointlyUnnamed: 'Rapportert sammen med en annen kommune',
-    including: (whom) => `Omfatter også ${whom}`,
-    carriedForward: (year) => `Tall fra ${year}`,
+    including: (whom: string) => `Omfatter også ${whom}`,
+    carriedForward: (year: string) => `Tall fra ${year}`,
   },
+  // Under the table
   notes: 'Merknader',
-  noteNotReported: (names, year, count) =>
+  noteNotReported: (names: string, year: string, count: number) =>
     count === 1
       ? `1 kommune har ikke rapportert for ${year}: ${names}.`
       : `${count} kommuner har ikke rapportert for ${year}: ${names}.`,
-  noteManyNotReported: (count, total, year, inTable) =>
+  noteManyNotReported: (count: string, total: string, year: string, inTable: boolean) =>
     `${count} av ${total} kommuner har ikke rapportert for ${year}${inTable ? '; de står med tegnet .. i tabellen over kommuner' : ''}.`,
   noteAggregates: 'Kommuner som ikke har rapportert, inngår ikke i tallene for fylke og land.',
-  noteNamed: (names, year, count) =>
+  noteNamed: (names: string, year: string, count: number) =>
     `${count === 1 ? 'Denne kommunen' : 'Disse kommunene'} er oppgitt som ikke rapporterende i ${year}, og eventuelle rader er holdt utenfor: ${names}.`,
-  noteJoint: (municipality, withWhom, year) =>
+  noteJoint: (municipality: string, withWhom: string, year: string) =>
     `${municipality} har rapportert sammen med ${withWhom} i ${year} og inngår i tallene der.`,
-  noteCarried: (names, year, fromYear) => `Tallene for ${year} er hentet fra ${fromYear} for: ${names}.`,
-  noteRegionsOf: (year, divided) =>
+  noteCarried: (names: string, year: string, fromYear: string) =>
+    `Tallene for ${year} er hentet fra ${fromYear} for: ${names}.`,
+  noteRegionsOf: (year: string, divided: boolean) =>
     `Alle år er gitt for kommuner og fylker slik de var i ${year}.${divided ? ' Der det står . for en kommune eller et fylke, kan området ikke settes sammen av kommunene det året, fordi noen av dem er delt; deling gjettes aldri. Tallene er med i landet.' : ''}`,
-  noteIncomplete: (names, year) =>
+  noteIncomplete: (names: string, year: string) =>
     `Ikke gitt for ${year}, fordi ikke alle delene har rapportert: ${names}. Delene som har rapportert, er med i fylke og land.`,
-  noteUnknownKommune: (rows) =>
+  noteUnknownKommune: (rows: string) =>
     `${rows} rader uten gyldig kommunenummer er med i tallene for hele landet, men ikke i fylker og kommuner.`,
-  noteInvalid: (persons, many) =>
+  noteInvalid: (persons: string, many: boolean) =>
     `${persons} ${many ? 'personer' : 'person'} i nevneren har en ugyldig verdi for mottatt bistand og er ikke med i noen teller. Andelene summerer derfor til mindre enn 100 prosent.`,
-  noteAgeUnknown: (rows) => `${rows} rader uten gyldig alder er bare med i «alle aldre».`,
-  noteNoKostraGroup: (names, year) => `Uten KOSTRA-gruppe i ${year}: ${names}.`,
+  noteAgeUnknown: (rows: string) => `${rows} rader uten gyldig alder er bare med i «alle aldre».`,
+  noteNoKostraGroup: (names: string, year: string) => `Uten KOSTRA-gruppe i ${year}: ${names}.`,
   noteRounding: 'Andelene er avrundet hver for seg til én desimal og trenger ikke å summere til 100,0.',
-  caution: (text) => `Tolkning: ${text}`,
-  source: (source, program, definition) =>
+  caution: (text: string) => `Tolkning: ${text}`,
+  source: (source: string, program: string, definition: string) =>
     `Kilde: ${source}. Beregnet med ${program} etter definisjonen ${definition}.`,
-  leftOut: (headers) => `Uten plass her: ${headers}. Alle kolonner er med i arbeidsboken.`,
+  /** In a narrow medium: the headers of columns that found no room. */
+  leftOut: (headers: string) => `Uten plass her: ${headers}. Alle kolonner er med i arbeidsboken.`,
+  // Figures
   figures: 'figurer',
-  figureByRegion: (title, level, year) => `${title} etter ${level}, ${year}`,
-  figureOfCountry: (title, year) => `${title}, hele landet, ${year}`,
-  figureByAge: (title, year) => `${title} etter aldersgruppe, ${year}`,
-  figureOverYears: (title) => `${title}, utvikling i hele landet`,
-  altStacked: (title, highest, lowest) =>
+  figureByRegion: (title: string, level: string, year: string) => `${title} etter ${level}, ${year}`,
+  figureOfCountry: (title: string, year: string) => `${title}, hele landet, ${year}`,
+  figureByAge: (title: string, year: string) => `${title} etter aldersgruppe, ${year}`,
+  figureOverYears: (title: string) => `${title}, utvikling i hele landet`,
+  altStacked: (title: string, highest: string, lowest: string) =>
     `Liggende søyler på 100 prosent. ${title}. Høyest andel innfridd: ${highest}. Lavest: ${lowest}.`,
-  altLines: (title, first, last) => `Linjer over år. ${title}. Andel innfridd: ${first}, ${last}.`,
+  altLines: (title: string, first: string, last: string) =>
+    `Linjer over år. ${title}. Andel innfridd: ${first}, ${last}.`,
   rest: 'Ugyldig verdi',
   numbersBehind: 'Tallene bak figuren',
   figureOrder: 'sortert etter andel innfridd',
-  figureLeftOut: (names) => `Uten tall og derfor ikke i figuren: ${names}.`,
-  page: (page, pages) => `Side ${page} av ${pages}`,
+  figureLeftOut: (names: string) => `Uten tall og derfor ikke i figuren: ${names}.`,
+  // The printed page
+  page: (page: string, pages: string) => `Side ${page} av ${pages}`,
   workbookTitle: 'Nasjonale kvalitetsindikatorer: resultattabeller',
   about: 'Om beregningen',
 };

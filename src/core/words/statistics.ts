@@ -1,26 +1,7 @@
 import type { Language } from './language';
 
 /** What is said of uncertainty beside the figures. */
-export interface StatisticsText {
-  readonly low: string;
-  readonly high: string;
-  readonly lowOf: (outcome: string) => string;
-  readonly highOf: (outcome: string) => string;
-  readonly against: string;
-  readonly againstOf: (outcome: string) => string;
-  readonly position: Readonly<Record<'farAbove' | 'above' | 'within' | 'below' | 'farBelow', string>>;
-  readonly small: string;
-  /** The highest share possible had those without an answer been met. */
-  readonly most: string;
-  readonly mostOf: (outcome: string) => string;
-  /** Method and level ([STA-7]). */
-  readonly note: (level: string, smallBelow: string) => string;
-  readonly mostNote: string;
-  /** Where figures are hidden. */
-  readonly hiddenNote: string;
-  readonly setting: string;
-  readonly settingOf: (level: string, smallBelow: string) => string;
-}
+export type StatisticsText = typeof nb;
 
 /** The words in one language. */
 export function statisticsText(language: Language): StatisticsText {
@@ -32,13 +13,13 @@ export function levelWords(level: number, language: Language): string {
   return language === 'nb' ? `${String(level).replace('.', ',')} %` : `${level}%`;
 }
 
-const nb: StatisticsText = {
+const nb = {
   low: 'Nedre',
   high: 'Øvre',
-  lowOf: (outcome) => `Nedre grense ${outcome}`,
-  highOf: (outcome) => `Øvre grense ${outcome}`,
+  lowOf: (outcome: string) => `Nedre grense ${outcome}`,
+  highOf: (outcome: string) => `Øvre grense ${outcome}`,
   against: 'Mot nivået over',
-  againstOf: (outcome) => `${outcome} mot nivået over`,
+  againstOf: (outcome: string) => `${outcome} mot nivået over`,
   position: {
     farAbove: 'over (99,8 %)',
     above: 'over (95 %)',
@@ -47,15 +28,18 @@ const nb: StatisticsText = {
     farBelow: 'under (99,8 %)',
   },
   small: 'liten nevner',
+  /** The highest share possible had those without an answer been met. */
   most: 'Høyest mulig',
-  mostOf: (outcome) => `Høyest mulig ${outcome}`,
-  note: (level, smallBelow) =>
+  mostOf: (outcome: string) => `Høyest mulig ${outcome}`,
+  /** Method and level ([STA-7]). */
+  note: (level: string, smallBelow: string) =>
     `Nedre og øvre grense er et ${level} intervall for andelen etter Wilsons metode. «Mot nivået over» sier om andelen ligger utenfor det tilfeldig variasjon gir rundt andelen i fylket (for en kommune) eller landet (summen av radene, der det nivået ikke er med), med grenser på 95 % og 99,8 % (traktgrenser, uten tillegg for overspredning). Med hundre kommuner vil om lag fem ligge utenfor 95 % uten at noe skiller dem. Nevner under ${smallBelow} er merket «liten nevner» og holdes ikke mot andre.`,
   mostNote:
     '«Høyest mulig» er andelen innfridd dersom alle uten rapportering hadde fått behovet innfridd. Den er en ramme, ikke et intervall for tilfeldig variasjon.',
+  /** Where figures are hidden. */
   hiddenNote: 'Der et tall er skjult, er også intervall og merking skjult.',
   setting: 'Usikkerhet',
-  settingOf: (level, smallBelow) =>
+  settingOf: (level: string, smallBelow: string) =>
     `${level} intervall (Wilson), traktgrenser; liten nevner under ${smallBelow}`,
 };
 
