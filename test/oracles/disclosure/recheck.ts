@@ -52,9 +52,10 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
             if (leaf === undefined) return `fewer than nobody: ${JSON.stringify(witness)}`;
             if (table.leaves[leaf]!.known) return `known: ${JSON.stringify(witness)}`;
             people[place(leaf)]! += by;
+            const counted = one === table.outcomes ? [one] : [one, table.outcomes];
             for (const region of regionsOf[leaf]!)
               for (const group of groupsOf[slot]!)
-                for (const index of new Set([one, table.outcomes])) {
+                for (const index of counted) {
                   const figure = (region * shape[1] + group) * classes + index;
                   after[figure]! += by;
                   touched.add(figure);
@@ -63,6 +64,7 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
           for (const figure of touched)
             if (isShown[figure] === 1 && after[figure] !== before[figure])
               return `a figure shown changed: ${JSON.stringify(witness)}`;
+          touched.clear();
           reached.add(after[at(witness)]!);
         }
       }
