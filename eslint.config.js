@@ -78,6 +78,7 @@ module.exports = tseslint.config(
       'src/synthetic/**/*.ts',
       'src/lint/**/*.ts',
       'src/change/**/*.ts',
+      'src/pictures/**/*.ts',
       'src/engines/**/*.ts',
     ],
     rules: {

@@ -5,6 +5,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/synthetic': ['src/core', 'src/synthetic'],
   'src/lint': ['src/core', 'src/lint'],
   'src/change': ['src/core', 'src/change'],
+  'src/pictures': ['src/core', 'src/pictures'],
   'src/engines': ['src/core', 'src/engines'],
   'src/definitions': ['src/definitions'],
   // package.json: the program's own version.
@@ -31,6 +32,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/synthetic',
     'src/lint',
     'src/change',
+    'src/pictures',
     'src/engines',
     'src/definitions',
     'src/shipped.ts',
@@ -79,6 +81,7 @@ export const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/synthetic': /^$/,
   'src/lint': /^$/,
   'src/change': /^$/,
+  'src/pictures': /^$/,
   'src/engines': /^$/,
   'src/definitions': /^$/,
   'src/shipped.ts': /^$/,

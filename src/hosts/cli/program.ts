@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
-import { cliText, type CliOption, type CliText } from './words/cli';
+import { cliText, type CliText } from './words/cli';
+import type { CliOption } from './words/cli-option';
 import { runChange, type ChangeOptions } from './commands/change';
 import { runCheckData, type CheckDataOptions } from './commands/check-data';
 import { checkPublished, type CheckPublishedOptions } from './commands/check-published';
@@ -9,6 +10,7 @@ import { runDemo, type DemoOptions } from './commands/demo';
 import { columnHelp, exitCodeHelp, exampleHelp } from './help-sections';
 import { lintFiles, type LintOptions } from './commands/lint-files';
 import { collected, onlyOne } from './options/option-values';
+import { runPictures, type PicturesOptions } from './commands/pictures';
 import { showIndicators, type IndicatorsOptions } from './commands/show-indicators';
 import { printQuery, type QueryOptions } from './commands/print-query';
 import { synthesize, type SynthesizeOptions } from './commands/synthesize';
@@ -80,6 +82,21 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
     .action(async (before: string, after: string | undefined, options: ChangeOptions) =>
       finish(await runChange([before, after], options, terminal)),
+    );
+
+  add(command('pictures', text.commands.pictures), [
+    ...QUESTION.filter(([flags]) => !/level|group-by/.test(flags)),
+    ['--suppress-below <T>', 'suppressBelow'],
+    ['--confidence <95|99.8>', 'confidence'],
+    ['--small-below <N>', 'smallBelow'],
+    ['--force', 'force'],
+  ])
+    .argument('<INPUT>', text.args.input)
+    .argument('<FOLDER>', text.args.folder)
+    .usage(`INPUT FOLDER ${text.optionsWord}`)
+    .addHelpText('after', `\n${exitCodeHelp(text)}`)
+    .action(async (input: string, folder: string, options: PicturesOptions) =>
+      finish(await runPictures(input, folder, options, terminal)),
     );
 
   add(command('check-data', text.commands.checkData), [

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { iplos } from '../../started/command';
@@ -82,4 +82,16 @@ describe('compute --statistics', () => {
     const wrong = await iplos('compute', file, ...ASK, '--statistics', '--confidence', '90');
     expect([wrong.code, wrong.said]).toEqual([2, expect.stringContaining('99.8')]);
   });
+});
+
+test('pictures writes one SVG for each picture, and not over those that are there', async () => {
+  const pictures = join(folder, 'bilder');
+  mkdirSync(pictures);
+  const { code } = await iplos('pictures', file, pictures, ...ASK);
+  expect(code).toBe(0);
+  expect(readdirSync(pictures).sort()).toEqual([
+    'arbeid-utdanning-kommuner-11.svg',
+    'arbeid-utdanning-trakt-kommuner.svg',
+  ]);
+  expect((await iplos('pictures', file, pictures, ...ASK)).code).toBe(2);
 });

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core';
+import type { CliOption } from './cli-option';
 
 /** The words of the command line: help and running text. */
 export interface CliText {
@@ -16,6 +17,7 @@ export interface CliText {
   readonly commands: {
     readonly compute: string;
     readonly change: string;
+    readonly pictures: string;
     readonly checkData: string;
     readonly check: string;
     readonly checkText: string;
@@ -28,6 +30,7 @@ export interface CliText {
   readonly args: {
     readonly input: string;
     readonly before: string;
+    readonly folder: string;
     readonly after: string;
     readonly published: string;
     readonly textFile: string;
@@ -75,53 +78,6 @@ export interface Counted {
   readonly one: boolean;
 }
 
-/** Every option of the command line that help describes. */
-export type CliOption =
-  | 'indicator'
-  | 'definition'
-  | 'level'
-  | 'year'
-  | 'column'
-  | 'groupBy'
-  | 'sheet'
-  | 'nonReporting'
-  | 'joint'
-  | 'carryForward'
-  | 'reach'
-  | 'kostra'
-  | 'regionsOf'
-  | 'suppressBelow'
-  | 'statistics'
-  | 'confidence'
-  | 'from'
-  | 'to'
-  | 'by'
-  | 'refused'
-  | 'smallBelow'
-  | 'ageGroup'
-  | 'content'
-  | 'format'
-  | 'formatOfIssues'
-  | 'report'
-  | 'output'
-  | 'force'
-  | 'language'
-  | 'version'
-  | 'help'
-  | 'outputOfRows'
-  | 'persons'
-  | 'yearOfRows'
-  | 'seed'
-  | 'mess'
-  | 'data'
-  | 'dataSheet'
-  | 'closed'
-  | 'publishedColumn'
-  | 'yearOfTable'
-  | 'counts'
-  | 'dialect'
-  | 'columnOfTable';
-
 /** The words in a language. */
 export function cliText(language: Language): CliText {
   return TEXTS[language];
@@ -142,6 +98,7 @@ const nb: CliText = {
     'Regner ut nasjonale kvalitetsindikatorer fra IPLOS: en fil med én rad per person inn, måltall for land, fylke, kommune og KOSTRA-gruppe ut. Dataene forlater ikke maskinen.',
   commands: {
     compute: 'regn ut måltallene',
+    pictures: 'tegn variasjonen mellom kommuner og fylker som SVG-bilder',
     change: 'vis hva som er endret fra ett uttrekk eller år til et annet, og hvorfor',
     checkData: 'kontroller dataene: hva som er galt, og i hvilke celler',
     check: 'kontroller en publisert tabell, mot dataene eller for seg selv',
@@ -153,6 +110,7 @@ const nb: CliText = {
     help: 'vis hjelp for en kommando',
   },
   args: {
+    folder: 'mappen bildene skrives i',
     before: 'uttrekket før; alene: to år i samme uttrekk',
     after: 'uttrekket etter',
     input: '.xlsx, eller .csv med semikolon, komma eller tabulator (UTF-8 eller Windows-1252)',
@@ -276,6 +234,7 @@ const en: CliText = {
     'Computes national quality indicators from IPLOS: a file with one row per person goes in, measures for country, county, municipality and KOSTRA group come out. The data do not leave the machine.',
   commands: {
     compute: 'compute the measures',
+    pictures: 'draw the variation between municipalities and counties as SVG pictures',
     change: 'show what changed from one extract or year to another, and why',
     checkData: 'check the data: what is wrong, and in which cells',
     check: 'check a published table, against the data or by itself',
@@ -287,6 +246,7 @@ const en: CliText = {
     help: 'show help for a command',
   },
   args: {
+    folder: 'the folder the pictures go to',
     before: 'the extract before; alone: two years of the same extract',
     after: 'the extract after',
     input: '.xlsx, or .csv with semicolon, comma or tab (UTF-8 or Windows-1252)',

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { evaluate, hasErrors, LARGEST_BELOW } from '../../../core';
+import { makePictures, pictureSvg } from '../../../pictures';
+import { checkOutput, writeOutput } from '../../files/output-file';
+import { numberBetween } from '../options/option-values';
+import { askedQuestion, filesNamed, questionOfOptions, type QuestionOptions } from '../options/question';
+import { countInput } from '../options/read-table';
+import { statisticsRule, type StatisticsOptions } from '../options/statistics';
+import { issueLines } from '../print/print-issues';
+import type { Terminal } from '../print/terminal';
+import { cliText } from '../words/cli';
+
+/** The options of `iplos pictures`, as commander hands them over. */
+export interface PicturesOptions
+  extends QuestionOptions, Pick<StatisticsOptions, 'confidence' | 'smallBelow'> {
+  readonly sheet?: string;
+  readonly suppressBelow?: string;
+  readonly force?: boolean;
+}
+
+/**
+ * Pictures of the latest year as SVG files in a folder: the funnel of kommuner, fylker and kommuner ranked with their intervals.
+ *
+ * @returns 2 when there was nothing to draw, 1 when the data have errors, else 0
+ */
+export async function runPictures(
+  input: string,
+  folder: string,
+  options: PicturesOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { language } = terminal;
+  const rule = statisticsRule(options);
+  const asked = await askedQuestion(options);
+  const limits = { least: 2, most: LARGEST_BELOW, whole: true };
+  const below =
+    options.suppressBelow === undefined
+      ? null
+      : numberBetween('--suppress-below', options.suppressBelow, limits);
+  const { tabulation, source } = await countInput(input, options.sheet, asked.request, terminal);
+  const question = questionOfOptions(asked, tabulation);
+  const { measures, issues } = evaluate(tabulation, {
+    ...question,
+    ...(below === null ? {} : { suppress: { below } }),
+  });
+  const year = tabulation.input.years.at(-1) ?? null;
+  const pictures = asked.indicators.flatMap((indicator) =>
+    makePictures({ measures, indicator, year, rule, source, language }),
+  );
+  const { force = false } = options;
+  const files = pictures.map((picture) => join(folder, `${picture.id}.svg`));
+  for (const file of files) await checkOutput({ file, inputs: [input, ...filesNamed(options)], force });
+  for (const [at, picture] of pictures.entries()) {
+    const file = files[at] ?? folder;
+    await writeOutput(file, pictureSvg(picture), { force });
+    terminal.out(`${cliText(language).written(file)}\n`);
+  }
+  for (const line of issueLines(
+    issues.filter(({ severity }) => severity === 'error'),
+    language,
+  ))
+    terminal.say(line);
+  if (pictures.length === 0) terminal.say(cliText(language).noResults);
+  return pictures.length === 0 ? 2 : hasErrors(issues) ? 1 : 0;
+}
