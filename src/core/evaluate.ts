@@ -1,5 +1,6 @@
 import type { Tabulation } from './cube/tabulation';
 import { suppressionSteps } from './disclosure/suppress';
+import { withhold } from './disclosure/withhold';
 import { levelsAsked } from './measures/levels-asked';
 import { measuresOfTables } from './measures/measures-of-tables';
 import { reportingGaps } from './measures/reporting-gaps';
@@ -40,7 +41,7 @@ export function evaluate(tabulation: Tabulation, question: Question): Evaluation
 
 /** The same in steps, for whoever must not wait: hiding small numbers takes its time, the rest is quick. */
 export function* evaluationSteps(tabulation: Tabulation, question: Question): Steps<Evaluation> {
-  const { cube, input } = tabulation;
+  const { cube } = tabulation;
   const { suppress: rule, ageGroups } = question;
   const years = yearsAsked(tabulation, question.years);
   const indicators = indicatorsAsked(tabulation, question.indicators);
@@ -55,7 +56,8 @@ export function* evaluationSteps(tabulation: Tabulation, question: Question): St
     : [];
 
   const gaps = reportingGaps(tabulation, years, question);
-  const issues = [tabulation, asked, reported, hidden, gaps].flatMap((stage) => stage.issues);
+  const all = [tabulation, asked, reported, hidden, gaps].flatMap((stage) => stage.issues);
+  const { input, issues } = withhold(tabulation.input, all, measures, rule);
   const reach = namedReach(question.classification, question.reach ?? WHOLE_COUNTRY, years);
   return { measures, issues, input, reach };
 }

@@ -86,7 +86,7 @@ export * from './evaluate';
 export * from './steps';
 export * from './measures/account';
 export * from './measures/region-book';
-export { isBelow, LARGEST_BELOW, type SuppressionRule } from './disclosure/types';
+export { HIDING_RULES, isBelow, LARGEST_BELOW, type SuppressionRule } from './disclosure/types';
 export * from './measures/who-reported';
 export * from './cube/tabulation';
 export * from './cube/fingerprint';

@@ -208,13 +208,17 @@ export interface IssueFacts {
   // Small numbers that are hidden
   /** How many figures are hidden. Not how many of them for being small: that would narrow what each can be. */
   suppressed: { readonly year: number | null; readonly below: number; readonly hidden: number };
-  /** Figures hidden that cannot be shown to be safe. */
+  /** Figures that cannot be kept from being computed: no figures of the indicator and year are given. */
   notProtected: {
     readonly year: number | null;
     readonly below: number;
     readonly figures: number;
     readonly places: readonly { readonly region: RegionName; readonly ageGroup: string }[];
   };
+  /** Hiding was asked for in indicators that share codes: no figures are given. */
+  suppressionImpossibleShared: { readonly indicators: readonly string[]; readonly codes: readonly number[] };
+  /** Messages about rows left out, and the numbers of rows and persons, for they would tell something of hidden figures. */
+  rowsNotTold: { readonly codes: readonly string[] };
   /** Hiding was asked for together with figures carried forward: no figures are given. */
   suppressionImpossibleCarried: Record<string, never>;
   /** Hiding was asked for in levels of several grouping columns: no figures are given. */

@@ -1,5 +1,5 @@
 import type { SuppressionRule } from './disclosure/types';
-import type { InputSummary } from './cube/tabulation';
+import type { InputTold } from './disclosure/withhold';
 import type { Issue } from './issues';
 import type { RegionQuestion } from './measures/who-reported';
 import type { NamedReach } from './regions/reach';
@@ -24,7 +24,7 @@ export interface Evaluation {
   /** In the order indicator, level, year, region code, measure number. */
   readonly measures: readonly Measure[];
   readonly issues: readonly Issue[];
-  readonly input: InputSummary;
+  readonly input: InputTold;
   /** What the data are about ([IN-11]). */
   readonly reach: NamedReach;
 }

@@ -32,7 +32,7 @@ export function sensitiveFigures(
     if (value <= most && (value > 0 || isOpen(model, place))) add(most - value, value);
     const rest = denominator - value;
     // "All" tells nothing once one of the zeros beside it may be another number; a few others do.
-    if (kind === 'rest' && rest >= 1 && rest <= most) add(rest, most - rest, true);
+    if (kind === 'rest' && rest >= 1 && rest <= most && denominator > most) add(rest, most - rest, true);
     else if (rest === 0 && value > most) add(0, 0);
   }
   return found;

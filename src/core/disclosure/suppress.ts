@@ -60,8 +60,9 @@ export function* suppressionSteps(request: SuppressionRequest): Steps<Suppressio
       const { table, regions } = tableOfRegions({ cube, compiled, shape, levels, ageGroups });
       const hidden = yield* partOf(hidingSteps(table, rule), part++, parts);
       regions.forEach((region, number) => {
+        // Where something cannot be promised no figure is given.
         const isHidden: HiddenOutcomes = (ageGroup, outcome) =>
-          hidden.isHidden(number, ageGroups.indexOf(ageGroup), outcome);
+          hidden.unprotected.length > 0 || hidden.isHidden(number, ageGroups.indexOf(ageGroup), outcome);
         found.get(compiled.indicator.id)?.set(region, isHidden);
       });
       told.add(compiled, ageGroups, regions, hidden);
@@ -87,13 +88,26 @@ function* partOf<Result>(steps: Steps<Result>, part: number, parts: number): Ste
 const PARTS_OF_PART = 100;
 
 /** Why small numbers cannot be hidden safely in what is asked for, as errors; none where they can. */
-function obstaclesTo({ cube, tables, carryForward }: SuppressionRequest): readonly Issue[] {
+function obstaclesTo({ cube, indicators, tables, carryForward }: SuppressionRequest): readonly Issue[] {
+  // Outcomes of the same persons can be subtracted; those of other codes say nothing of one another.
+  const all = indicators.flatMap(({ compiled }) => [
+    ...new Set(compiled.indicator.variables.map(({ code }) => code)),
+  ]);
+  const codes = [...new Set(all.filter((code, at) => all.indexOf(code) !== at))];
   const levels = new Set(tables.flatMap((table) => table.levels.map(({ level }) => level)));
   const columns = cube.planes.flatMap(({ column }) =>
     column !== null && [...levels].some((level) => isOfColumn(level, column)) ? [column] : [],
   );
   return [
     ...(carryForward ? [issue('suppressionImpossibleCarried', 'error', {})] : []),
+    ...(codes.length > 0
+      ? [
+          issue('suppressionImpossibleShared', 'error', {
+            indicators: indicators.map(({ compiled }) => compiled.indicator.id),
+            codes,
+          }),
+        ]
+      : []),
     ...(columns.length > 1 ? [issue('suppressionImpossibleGroups', 'error', { columns })] : []),
   ];
 }
@@ -117,7 +131,8 @@ class Told {
     regions: readonly RegionSum[],
     { hidden, unprotected }: Hidden,
   ): void {
-    this.hidden += hidden;
+    const figures = regions.length * ageGroups.length * (indicator.numerators.length + 1);
+    this.hidden += unprotected.length > 0 ? figures : hidden;
     this.figures += unprotected.length;
     for (const one of unprotected) {
       const region = regions[one.region];
@@ -135,7 +150,7 @@ class Told {
       issue('suppressed', 'info', { ...facts, hidden }),
       ...(figures === 0
         ? []
-        : [issue('notProtected', 'warning', { ...facts, figures, places: [...this.places.values()] })]),
+        : [issue('notProtected', 'error', { ...facts, figures, places: [...this.places.values()] })]),
     ];
   }
 }

@@ -57,10 +57,20 @@ export function tableOfRegions({ cube, compiled, shape, levels, ageGroups }: Tab
   }
   const blocks = [...leafOf.keys()];
   const isEveryUnknown = blocks.every((block) => finest.blocks[block]?.municipality === '');
-  const leaves = blocks.map((block): Leaf => ({
+  const counted = blocks.map((block) => countsOfBlock(cube, finest, block, compiled, shape));
+  const closed =
+    finest === main
+      ? null
+      : closedIn(
+          blocks.map((block) => finest.blocks[block]?.value ?? ''),
+          counted,
+          compiled.indicator.numerators.length + 1,
+        );
+  const leaves = blocks.map((block, leaf): Leaf => ({
     // Where no kommune is known at all, unknown is where everybody is.
     known: !isEveryUnknown && finest.blocks[block]?.municipality === '',
-    counts: countsOfBlock(cube, finest, block, compiled, shape),
+    counts: counted[leaf] ?? [],
+    ...(closed && { closed: closed(leaf) }),
   }));
   return {
     table: {
@@ -76,6 +86,30 @@ export function tableOfRegions({ cube, compiled, shape, levels, ageGroups }: Tab
 /** Whether a level is one of a grouping column: the header, or the header inside kommuner ([REG-9]). */
 export function isOfColumn(level: string, column: string | null): boolean {
   return column !== null && (level === column || level === `kommune/${column}`);
+}
+
+/**
+ * Where nobody can be: with a value of a grouping column that nobody of that age, or of that outcome, has anywhere. The column may follow
+ * from the age ("0–17"), and a reader knows that.
+ */
+function closedIn(values: readonly string[], counts: readonly (readonly number[])[], width: number) {
+  const sums = new Map<string, number[]>();
+  counts.forEach((block, leaf) => {
+    const sum = sums.get(values[leaf] ?? '') ?? new Array<number>(block.length).fill(0);
+    block.forEach((count, at) => (sum[at]! += count));
+    sums.set(values[leaf] ?? '', sum);
+  });
+  const closed = new Map<string, readonly number[]>();
+  for (const [value, sum] of sums) {
+    const isNobody = (isIn: (at: number) => boolean) => sum.every((count, at) => count === 0 || !isIn(at));
+    const inSlot = (slot: number) => isNobody((at) => Math.floor(at / width) === slot);
+    const inClass = (one: number) => isNobody((at) => at % width === one);
+    closed.set(
+      value,
+      sum.map((_, at) => (inSlot(Math.floor(at / width)) || inClass(at % width) ? 1 : 0)),
+    );
+  }
+  return (leaf: number) => closed.get(values[leaf] ?? '') ?? [];
 }
 
 /** For a block of the plane by kommune, the blocks of another plane that divide it. */

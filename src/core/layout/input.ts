@@ -45,8 +45,9 @@ export interface Results {
   readonly measures: readonly Measure[];
   readonly issues: readonly Issue[];
   readonly input: {
-    readonly rows: number;
-    readonly persons: number;
+    /** Null where they would tell something of what is hidden. */
+    readonly rows: number | null;
+    readonly persons: number | null;
     readonly years: readonly number[];
     /** Role → header as written. */
     readonly columns: Readonly<Record<string, string>>;

@@ -3,6 +3,12 @@ import { formatCount } from './numbers';
 import { firstOf } from './joined';
 import type { Language, Localized } from './language';
 
+/** The rule by which small numbers are hidden ([DIS-1], [DIS-2]); without a kind `small`. */
+interface RuleInWords {
+  readonly below: number;
+  readonly kind?: 'small' | 'zero' | 'rest';
+}
+
 /** What the tables say about small numbers that are hidden. */
 export type DisclosureText = typeof nb;
 
@@ -13,27 +19,32 @@ export function disclosureText(language: Language): DisclosureText {
 
 const nb = {
   /** Under a table: the rule in words. */
-  note: (below: number) =>
-    `${smallNumbers(below, 'nb')} er skjult (:), og andre tall så langt det trengs for at de ikke skal kunne regnes ut av tabellene. 0 vises.`,
+  note: (rule: RuleInWords) =>
+    `${smallNumbers(rule, 'nb')} er skjult (:), og andre tall så langt det trengs for at de ikke skal kunne regnes ut av tabellene.${isZeroShown(rule) ? ' 0 vises.' : ''}`,
   /** Under a figure: bars or years left out, since a whole bar would tell what is hidden of it. */
   figureHidden: (names: string) => `Har skjulte tall (:) og er derfor ikke med i figuren: ${names}.`,
+  /** In the place of a number of rows or persons that would tell something of what is hidden, and of the sentence with it. */
+  notTold: ': (ikke oppgitt, små tall er skjult)',
+  personsNotTold: 'Antall personer er ikke oppgitt, fordi små tall er skjult.',
   /** In "Om beregningen". */
   setting: 'Små tall',
-  settingOf: (below: number | null) =>
-    below === null
+  settingOf: (rule: RuleInWords | null) =>
+    rule === null
       ? 'vises'
-      : `${lowerFirst(smallNumbers(below, 'nb'))} er skjult, og det som trengs for å verne dem`,
+      : `${lowerFirst(smallNumbers(rule, 'nb'))} er skjult, og det som trengs for å verne dem`,
 };
 
 const en: DisclosureText = {
-  note: (below) =>
-    `${smallNumbers(below, 'en')} are hidden (:), and other figures as far as is needed to keep them from being computed from the tables. 0 is shown.`,
+  note: (rule) =>
+    `${smallNumbers(rule, 'en')} are hidden (:), and other figures as far as is needed to keep them from being computed from the tables.${isZeroShown(rule) ? ' 0 is shown.' : ''}`,
   figureHidden: (names) => `With hidden figures (:) and therefore not drawn: ${names}.`,
+  notTold: ': (not given, small numbers are hidden)',
+  personsNotTold: 'The number of persons is not given, because small numbers are hidden.',
   setting: 'Small numbers',
-  settingOf: (below) =>
-    below === null
+  settingOf: (rule) =>
+    rule === null
       ? 'shown'
-      : `${lowerFirst(smallNumbers(below, 'en'))} are hidden, and what is needed to protect them`,
+      : `${lowerFirst(smallNumbers(rule, 'en'))} are hidden, and what is needed to protect them`,
 };
 
 const TEXT: Readonly<Record<Language, DisclosureText>> = { nb, en };
@@ -51,8 +62,19 @@ export const DISCLOSURE_ISSUES = {
         : `${formatCount(hidden, 'en')} ${hidden === 1 ? 'figure' : 'figures'}${inYear(year)} ${hidden === 1 ? 'is' : 'are'} hidden: those below ${below}, and those needed to keep any of them from being computed from the tables. This holds for the tables of this calculation: do not publish them beside tables of other choices.`,
   }),
   notProtected: ({ year, below, figures, places }: IssueFacts['notProtected']): Localized => ({
-    nb: `${formatCount(figures, 'nb')} ${figures === 1 ? 'skjult' : 'skjulte'} tall${inYear(year)} kan likevel regnes helt eller delvis ut, eller det kan ikke vises at de er trygge (1–${below - 1}): ${placeList(places, 'nb')}. Publiser ikke disse radene; be om færre nivåer eller aldersgrupper, eller rett ukjent kommune og alder i dataene.`,
-    en: `${formatCount(figures, 'en')} hidden ${figures === 1 ? 'figure' : 'figures'}${inYear(year)} can be computed in whole or in part all the same, or cannot be shown to be safe (1–${below - 1}): ${placeList(places, 'en')}. Do not publish these rows; ask for fewer levels or age groups, or correct unknown municipality and age in the data.`,
+    nb: `${formatCount(figures, 'nb')} tall${inYear(year)} (1–${below - 1}) kan ikke vernes mot å bli regnet ut: ${placeList(places, 'nb')}. Derfor er ingen tall gitt for indikatoren${inYear(year)}. Be om færre nivåer eller aldersgrupper, eller rett ukjent kommune og alder i dataene.`,
+    en: `${formatCount(figures, 'en')} ${figures === 1 ? 'figure' : 'figures'}${inYear(year)} (1–${below - 1}) cannot be kept from being computed: ${placeList(places, 'en')}. So no figures are given for the indicator${inYear(year)}. Ask for fewer levels or age groups, or correct unknown municipality and age in the data.`,
+  }),
+  suppressionImpossibleShared: ({
+    indicators,
+    codes,
+  }: IssueFacts['suppressionImpossibleShared']): Localized => ({
+    nb: `Små tall kan ikke skjules trygt når flere indikatorer bruker de samme kodene (${indicators.join(', ')}: kode ${codes.join(', ')}): utfallene kan trekkes fra hverandre. Ingen tall er gitt. Beregn én indikator om gangen og publiser bare én av dem, eller slå av skjulingen.`,
+    en: `Small numbers cannot be hidden safely when several indicators use the same codes (${indicators.join(', ')}: code ${codes.join(', ')}): their outcomes can be subtracted. No figures are given. Compute one indicator at a time and publish only one of them, or turn off hiding.`,
+  }),
+  rowsNotTold: ({ codes }: IssueFacts['rowsNotTold']): Localized => ({
+    nb: `Antall rader og personer er ikke oppgitt, for det kunne fortelle noe om tallene som er skjult.${codes.length === 0 ? '' : ` Meldinger om enkelte rader er utelatt av samme grunn (${codes.join(', ')}).`} Beregn uten skjuling for å se dem.`,
+    en: `The numbers of rows and persons are not given, for they could tell something of the figures hidden.${codes.length === 0 ? '' : ` Messages about rows are left out for the same reason (${codes.join(', ')}).`} Compute without hiding to see them.`,
   }),
   suppressionImpossibleCarried: (): Localized => ({
     nb: 'Små tall kan ikke skjules trygt når tall overføres fra året før: de samme tallene står da i to års tabeller. Ingen tall er gitt. Slå av overføringen eller skjulingen.',
@@ -76,11 +98,28 @@ function placeList(places: IssueFacts['notProtected']['places'], language: Langu
   return firstOf(named, PLACES_SHOWN);
 }
 
-function smallNumbers(below: number, language: Language): string {
+/** The rule in words ([DIS-1], [DIS-2]). */
+function smallNumbers({ below, kind = 'small' }: RuleInWords, language: Language): string {
   const last = below - 1;
-  if (language === 'en')
-    return last === 1 ? 'Counts and denominators of 1' : `Counts and denominators from 1 to ${last}`;
-  return last === 1 ? 'Antall og nevnere på 1' : `Antall og nevnere fra 1 til ${last}`;
+  const [nb, en] = {
+    small:
+      last === 1
+        ? ['Antall og nevnere på 1', 'Counts and denominators of 1']
+        : [`Antall og nevnere fra 1 til ${last}`, `Counts and denominators from 1 to ${last}`],
+    zero: [
+      `Antall under ${below}, også 0, antall som er alle i nevneren, og nevnere under ${below}`,
+      `Counts below ${below}, 0 too, counts that are all of the denominator, and denominators below ${below}`,
+    ],
+    rest: [
+      `Antall der telleren eller resten av nevneren er høyst ${below}, og nevnere på høyst ${below}`,
+      `Counts where the numerator or the rest of the denominator is at most ${below}, and denominators of at most ${below}`,
+    ],
+  }[kind];
+  return (language === 'nb' ? nb : en) ?? '';
+}
+
+function isZeroShown({ kind = 'small' }: RuleInWords): boolean {
+  return kind === 'small';
 }
 
 function inYear(year: number | null): string {

@@ -224,6 +224,7 @@ const CHECK_TABLE: readonly (readonly [string, CliOption])[] = [
 const RESULT: readonly (readonly [string, CliOption])[] = [
   ['--regions-of <Y>', 'regionsOf'],
   ['--suppress-below <T>', 'suppressBelow'],
+  ['--hide-rule <small|zero|rest>', 'hideRule'],
   ['--statistics', 'statistics'],
   ['--confidence <95|99.8>', 'confidence'],
   ['--small-below <N>', 'smallBelow'],

@@ -1,4 +1,4 @@
-import { cubeFingerprint } from '../../core';
+import { cubeFingerprint, fingerprintOf, type Measure } from '../../core';
 import type { RunProvenance, PresentData } from '../../hosts/host';
 import { INDICATORS, PROGRAM } from '../../shipped';
 import type { ChosenData } from '../state/chosen-data';
@@ -6,16 +6,25 @@ import type { Wishes } from '../state/wishes';
 import type { CountedData } from '../state/counted-run';
 import { readVerdictSettings } from './verdict-settings';
 
-/** Where the figures of a run come from; kept with every sheet. */
+/** Before the fingerprint of what is shown, where small numbers are hidden. */
+const OF_SHOWN = 'shown ';
+
+/**
+ * Where the figures of a run come from; kept with every sheet. Where small numbers are hidden the fingerprint is of what is shown: of the
+ * counts it would tell which of all the fillings that the sheet leaves is the true one ([DIS-1]).
+ */
 export function provenanceOf(
   { tabulation }: CountedData,
   data: ChosenData,
   wishes: Wishes,
-  time: string,
+  { time, measures }: { readonly time: string; readonly measures: readonly Measure[] },
 ): RunProvenance {
   return {
     definitions: tabulation.indicators.map(({ indicator: { id, version } }) => ({ id, version })),
-    data: cubeFingerprint(tabulation.cube),
+    data:
+      wishes.suppressBelow === null
+        ? cubeFingerprint(tabulation.cube)
+        : `${OF_SHOWN}${fingerprintOf(measures.map((one) => JSON.stringify(one)))}`,
     source: data.source.name,
     settings: countingChoices(data, wishes),
     program: PROGRAM.version,
@@ -31,7 +40,9 @@ export function presentData({ tabulation }: CountedData, data: ChosenData, wishe
   const now = countingChoices(data, wishes);
   const fingerprint = cubeFingerprint(tabulation.cube);
   return {
-    dataOf({ settings }) {
+    dataOf({ settings, data: held }) {
+      // What is shown does not tell whether what is hidden has changed.
+      if (held.startsWith(OF_SHOWN)) return undefined;
       const verdict = readVerdictSettings(settings);
       if (verdict && verdict.data !== data.source.name) return undefined;
       return (verdict ? verdict.counted : settings) === now ? fingerprint : null;

@@ -54,8 +54,9 @@ export interface ResultState {
   readonly source: WorkbookSource;
   /** ISO 8601. */
   readonly time: string;
-  readonly rows: number;
-  readonly persons: number;
+  /** Null where they would tell something of hidden figures. */
+  readonly rows: number | null;
+  readonly persons: number | null;
   readonly issues: readonly Issue[];
   readonly sheets: readonly WrittenSheet[];
   /** Why the figures are values though formulas were wanted; null when they are as wanted. */

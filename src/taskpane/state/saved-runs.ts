@@ -22,8 +22,9 @@ export interface SavedRun {
   readonly columns: ColumnChoices;
   readonly wishes: Wishes;
   readonly time: string;
-  readonly rows: number;
-  readonly persons: number;
+  /** Null where they would tell something of hidden figures. */
+  readonly rows: number | null;
+  readonly persons: number | null;
   readonly sheets: readonly WrittenSheet[];
   /** Those of the latest year. */
   readonly headlines: readonly Headline[];

@@ -140,7 +140,7 @@ test('figures of unknown kommune alone cannot be protected, and the warning name
   const rows = [...persons('1201', 40, [50, 40, 30, 20]), ...persons('9999', 80, [0, 3, 0, 0])];
   const { issues } = evaluated({ levels: ['land', 'kommune'], suppress }, rows);
   const warning = issues.find(({ code }) => code === 'notProtected');
-  expect(warning).toMatchObject({ severity: 'warning', facts: { year: 2019, below: 5 } });
+  expect(warning).toMatchObject({ severity: 'error', facts: { year: 2019, below: 5 } });
   expect(warning && issueMessage(warning, 'nb')).toMatch(/0 Hele landet \(67\+\)/);
 });
 

@@ -36,8 +36,8 @@ function dataSection({ results, provenance, language }: LayoutInput, text: About
   const { rows, persons, years, columns } = results.input;
   return facts(text.headings.data, [
     [text.source, provenance.source],
-    [text.rows, formatCount(rows, language)],
-    [text.persons, formatCount(persons, language)],
+    [text.rows, rows === null ? disclosureText(language).notTold : formatCount(rows, language)],
+    [text.persons, persons === null ? disclosureText(language).notTold : formatCount(persons, language)],
     [text.years, years.join(', ') || text.none],
     [
       text.columns,
@@ -70,7 +70,7 @@ function settingsSection(input: LayoutInput, text: AboutText): AboutSection {
     [text.kostra, kostraSource ?? text.none],
     [text.regionsOf, regionsOf === undefined ? text.regionsOfEachYear : String(regionsOf)],
     ...uncertainty(input),
-    [hiding.setting, hiding.settingOf(suppress?.below ?? null)],
+    [hiding.setting, hiding.settingOf(suppress ?? null)],
     [text.figures, live ? text.figuresLive : text.figuresValues],
   ]);
 }

@@ -148,7 +148,7 @@ function unknownAge({ layout, ageGroups, text }: IndicatorInput): readonly strin
 /** The rule by which small numbers are hidden, whether or not any is in this table. */
 function hidden({ layout }: IndicatorInput): readonly string[] {
   const { suppress } = layout.provenance.settings;
-  return suppress === undefined ? [] : [disclosureText(layout.language).note(suppress.below)];
+  return suppress === undefined ? [] : [disclosureText(layout.language).note(suppress)];
 }
 
 /** Method and level beside every interval ([STA-7]). */

@@ -1,5 +1,6 @@
 import { OUTCOMES } from '../../definitions/types';
 import { shareTenths } from '../../measures/rounding';
+import { disclosureText } from '../../words/disclosure';
 import { formatCount, formatTenths } from '../../words/numbers';
 import { coverageText } from './coverage-text';
 import { countryMeasures, coverageIn, levelText, yearsOf, type IndicatorInput } from './table-input';
@@ -27,10 +28,11 @@ export function yearsText(years: readonly (number | null)[], unknown: string): s
 
 function basisLine(input: IndicatorInput, years: readonly (number | null)[]): string {
   const { layout, text } = input;
-  const persons = text.persons(
-    formatCount(layout.results.input.persons, layout.language),
-    needText(input, years),
-  );
+  const { persons: counted } = layout.results.input;
+  const persons =
+    counted === null
+      ? disclosureText(layout.language).personsNotTold
+      : text.persons(formatCount(counted, layout.language), needText(input, years));
   const parts = coverageParts(input, years);
   return parts.length === 0 ? persons : `${persons} ${text.coverageLine(parts)}`;
 }

@@ -61,7 +61,7 @@ export async function runCheckData(
     const records = issues.map((issue) => issueRecord(issue, language));
     terminal.out(`${JSON.stringify({ issues: records, input: evaluation.input }, null, 1)}\n`);
   } else {
-    const { rows, persons, years } = evaluation.input;
+    const { rows, persons, years } = tabulation.input;
     const read = text.readSummary(
       { text: formatCount(rows, language), one: rows === 1 },
       { text: formatCount(persons, language), one: persons === 1 },
@@ -75,7 +75,7 @@ export async function runCheckData(
     terminal.out(`${[...found, '', issueSummary(issues, language), read, ...written].join('\n')}\n`);
   }
   // Where there is no row, or no column to check, nothing was checked.
-  if (tabulation.indicators.length === 0 || evaluation.input.rows === 0) return 2;
+  if (tabulation.indicators.length === 0 || tabulation.input.rows === 0) return 2;
   return hasErrors(issues) ? 1 : 0;
 }
 

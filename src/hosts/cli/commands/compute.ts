@@ -3,6 +3,7 @@ import {
   contentNamed,
   evaluate,
   hasErrors,
+  HIDING_RULES,
   LARGEST_BELOW,
   layoutResults,
   type Content,
@@ -40,6 +41,7 @@ export interface ComputeOptions extends QuestionOptions, OutputOptions, Statisti
   readonly counts?: string;
   readonly regionsOf?: string;
   readonly suppressBelow?: string;
+  readonly hideRule?: string;
   readonly ageGroup?: readonly string[];
   readonly content?: string;
   readonly format?: string;
@@ -58,10 +60,7 @@ export async function runCompute(
   const format = resultFormat(options);
   const statistics = statisticsAsked(options);
   const content = contentAsked(options.content ?? 'both');
-  const inGeneral = withSuppression(
-    withRegionsOf(await askedQuestion(options), options.regionsOf),
-    options.suppressBelow,
-  );
+  const inGeneral = withSuppression(withRegionsOf(await askedQuestion(options), options.regionsOf), options);
   const ageGroups = ageGroupsAsked(options, inGeneral);
   const asked = withAgeGroups(inGeneral, ageGroups);
   const file = fileAsked(input, options.counts);
@@ -142,12 +141,19 @@ function withAgeGroups(asked: AskedQuestion, ageGroups: readonly string[] | null
   return ageGroups === null ? asked : { ...asked, question: { ...asked.question, ageGroups } };
 }
 
-/** Hides small numbers ([VAL-3]). */
-function withSuppression(asked: AskedQuestion, written: string | undefined): AskedQuestion {
-  if (written === undefined) return asked;
+/** Hides small numbers ([DIS-1]), by another rule where one is named ([DIS-2]). */
+function withSuppression(
+  asked: AskedQuestion,
+  { suppressBelow: written, hideRule }: Pick<ComputeOptions, 'suppressBelow' | 'hideRule'>,
+): AskedQuestion {
+  const kind = hideRule === undefined ? undefined : choice('--hide-rule', hideRule, HIDING_RULES);
+  if (written === undefined) {
+    if (hideRule !== undefined) throw new UsageError({ kind: 'ruleWithoutLimit' });
+    return asked;
+  }
   const limits = { least: 2, most: LARGEST_BELOW, whole: true };
   const below = numberBetween('--suppress-below', written, limits);
-  return { ...asked, question: { ...asked.question, suppress: { below } } };
+  return { ...asked, question: { ...asked.question, suppress: { below, ...(kind && { kind }) } } };
 }
 
 /** Age groups that were asked for by name and cannot be given are an error ([AGE-3]). */

@@ -59,8 +59,9 @@ export async function runDemo(
   const reading = startReading({ indicators, required: true, classification });
   for await (const snapshot of csvSource(extract).snapshots) reading.add(snapshot);
   const reporting = { ...NO_REPORTING, joint: PAGE.joint };
-  const evaluation = evaluate(reading.finish(), { classification, reporting });
-  const persons = formatCount(evaluation.input.persons, language);
+  const tabulation = reading.finish();
+  const evaluation = evaluate(tabulation, { classification, reporting });
+  const persons = formatCount(tabulation.input.persons, language);
   terminal.out(`${text.made(extract, persons, formatCount(written, language))}\n${text.invented}\n\n`);
 
   const layoutInput = (results: Evaluation, ageGroups: readonly string[], figures: boolean): LayoutInput => ({

@@ -14,6 +14,7 @@ export type CliOption =
   | 'kostra'
   | 'regionsOf'
   | 'suppressBelow'
+  | 'hideRule'
   | 'statistics'
   | 'confidence'
   | 'from'

@@ -137,8 +137,9 @@ const nb: CliText = {
       'hva dataene gjelder: land, fylke=46 eller kommune=4601 (flere med komma); uten valget gjettes det ut fra hvor det er rader',
     kostra: 'tabell med kommune, KOSTRA-gruppe og eventuelt år (.xlsx eller .csv)',
     regionsOf: 'gi alle år for kommuner og fylker slik de var i år Y (tidsserier over sammenslåinger)',
-    suppressBelow:
-      'skjul antall og nevnere under T personer (0 vises), og det som trengs for at de ikke kan regnes ut, f.eks. 5',
+    suppressBelow: 'skjul antall og nevnere under T personer, og det de kan regnes ut av, f.eks. 5',
+    hideRule:
+      'hva det skjuler: small (1 til T−1, som ellers), zero (0 og «alle» også), rest (teller eller resten ≤ T)',
     statistics: 'vis intervall, merking mot nivået over og høyest mulige andel ved siden av andelene',
     from: 'året før; uten: det nest siste i ett uttrekk, det siste i det første av to',
     to: 'året etter; uten: det siste',
@@ -269,15 +270,13 @@ const en: CliText = {
     nonReporting: 'municipality that did not report: its rows are left out; repeatable',
     joint: 'municipality A was reported with B, e.g. 1151=1149; repeatable',
     carryForward: "use last year's figures for municipalities that did not report (marked in the tables)",
-    reach:
-      'what the data are about: land, fylke=46 or kommune=4601 (several with commas); without it, guessed from where there are rows',
+    reach: 'what the data are about: land, fylke=46 or kommune=4601 (commas between); else guessed',
     kostra: 'table of municipality, KOSTRA group and perhaps year (.xlsx or .csv)',
-    regionsOf:
-      'give all years for municipalities and counties as they were in year Y (series across mergers)',
-    suppressBelow:
-      'hide counts and denominators of fewer than T persons (0 is shown), and what they could be computed from, e.g. 5',
-    statistics:
-      'show intervals, labels against the level above and the highest possible share beside the shares',
+    regionsOf: 'give all years for municipalities and counties of year Y (series across mergers)',
+    suppressBelow: 'hide numbers of fewer than T persons, and what they could be computed from, e.g. 5',
+    hideRule:
+      'what that hides: small (1 to T−1, the usual), zero (0 and “all” too), rest (numerator or rest ≤ T)',
+    statistics: 'show intervals, labels against the level above and highest possible shares',
     from: 'the year before; without: the last but one of one extract, the last of the first of two',
     to: 'the year after; without: the last',
     by: 'what the change is divided by: kommune or age',

@@ -24,6 +24,7 @@ export type UsageProblem =
   | { readonly kind: 'optionTwice'; readonly option: string; readonly values: readonly string[] }
   /** Hiding asked for where two extracts or years would stand beside each other. */
   | { readonly kind: 'changeHidden' }
+  | { readonly kind: 'ruleWithoutLimit' }
   /** No two years to hold against each other. */
   | { readonly kind: 'changeYears'; readonly years: readonly number[]; readonly option: string | null }
   /** An option that says nothing without another. */
@@ -138,6 +139,11 @@ function wording(problem: UsageProblem): Localized {
       return {
         nb: '--suppress-below kan ikke brukes med change: forskjellen mellom to uttrekk eller år kan gjelde én person, og to uttrekk skjules ikke som ett. Ta bort valget, og del ikke svaret utenfor dem som kan se persondataene.',
         en: '--suppress-below cannot be used with change: the difference between two extracts or years may be one person, and two extracts are not hidden as one. Leave the option out, and do not share the answer beyond those who may see the data on persons.',
+      };
+    case 'ruleWithoutLimit':
+      return {
+        nb: '--hide-rule sier hva --suppress-below skal skjule, og virker bare sammen med den. Legg til for eksempel --suppress-below 5.',
+        en: '--hide-rule says what --suppress-below is to hide, and works only together with it. Add for example --suppress-below 5.',
       };
     case 'changeYears': {
       const years = problem.years.join(', ') || '–';

@@ -23,7 +23,8 @@ export async function inspect(context: ActionContext): Promise<void> {
     // What is in the data, whatever is to be shown of it.
     const whole = { ...wishes, ...all, years: null, levels: null, ageGroups: null, suppressBelow: null };
     const evaluation = await evaluationOf(context, counted, { data, wishes: whole }, { signal });
-    setInspection(context, data, { kind: 'inspected', facts: factsOf(evaluation) });
+    const facts = factsOf(evaluation);
+    setInspection(context, data, facts ? { kind: 'inspected', facts } : { kind: 'notInspected' });
     context.ports.functions.settle({ reporting: data.columns.reporting, kostra: counted.kostra });
   } catch {
     setInspection(context, data, { kind: 'notInspected' });

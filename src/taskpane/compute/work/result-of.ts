@@ -42,9 +42,9 @@ export function newResult(
   };
 }
 
-/** What a reading says of the data. */
-export function factsOf({ issues, input }: Evaluation): DataFacts {
-  return { rows: input.rows, persons: input.persons, years: input.years, issues };
+/** What a reading says of the data; null where that would tell something of hidden figures. */
+export function factsOf({ issues, input: { rows, persons, years } }: Evaluation): DataFacts | null {
+  return rows === null || persons === null ? null : { rows, persons, years, issues };
 }
 
 /** The same figures as before where they are still there, else the first indicator's latest year at all ages. */

@@ -7,5 +7,6 @@ import { factsOf } from './result-of';
 /** Lets the data step show what a reading of the chosen data found. */
 export function withFacts(state: PaneState, data: ChosenData, evaluation: Evaluation): PaneState {
   if (state.data.kind !== 'chosen' || !isSameSource(state.data.source, data.source)) return state;
-  return { ...state, data: { ...state.data, inspection: { kind: 'inspected', facts: factsOf(evaluation) } } };
+  const facts = factsOf(evaluation);
+  return facts ? { ...state, data: { ...state.data, inspection: { kind: 'inspected', facts } } } : state;
 }

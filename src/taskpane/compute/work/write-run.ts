@@ -43,7 +43,7 @@ export async function writeRun(
   await ports.clock.breathe();
   if (layout.live) await rememberColumns(context, data);
   const outcome = await ports.workbook
-    .write(layout, provenanceOf(counted, data, wishes, time), {
+    .write(layout, provenanceOf(counted, data, wishes, { time, measures: evaluation.measures }), {
       target: wishes.newSheets ? 'new' : 'update',
       edited: how.edited ?? 'ask',
       signal: how.signal,
