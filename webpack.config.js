@@ -60,7 +60,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         patterns: [
           { from: 'assets/*.png' },
           { from: 'manifest.xml', transform: (content) => moveToAddress(content.toString(), address) },
-          ...['install', 'support', 'privacy', 'disclosure'].map((name) => ({
+          ...['install', 'support', 'privacy', 'disclosure', 'first-run'].map((name) => ({
             from: `docs/${name}.md`,
             to: `${name}.html`,
             transform: (content) => docPage(moveToAddress(content.toString(), address)),

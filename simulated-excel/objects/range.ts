@@ -16,6 +16,7 @@ import type { Sheet } from '../workbook/sheet';
 import type { ObjectHost } from './object-host';
 import { RANGE_CONTENT, isUnbounded, validateArraySize } from './range-content';
 import { conditionalFormats } from './conditional-formats';
+import { rangeAreasObject } from './range-areas';
 import { rangeFormatObject } from './range-format';
 import { RangeTarget, rangeArgument } from './range-target';
 
@@ -90,6 +91,13 @@ const rangeType: RemoteType<RangeTarget> = {
     },
     GetUsedRange: (range, args) => used(range, args.optionalFlag(0, false)) ?? part(range, 0, 0, 1, 1),
     GetUsedRangeOrNullObject: (range, args) => used(range, args.optionalFlag(0, false)),
+    GetSpecialCellsOrNullObject: (range, args) => {
+      if (args.text(0) !== 'Formulas') throw notSimulated(`special cells of type ${args.text(0)}`);
+      const places = formulaAreas(range);
+      return places.length === 0
+        ? null
+        : rangeAreasObject(range.host, range.sheet, places.map(formatArea).join());
+    },
     GetSpillingToRange: (range) => spillingTo(range) ?? refuse(),
     GetSpillingToRangeOrNullObject: spillingTo,
     GetSpillParent: (range) => spillParent(range) ?? refuse(),
@@ -128,6 +136,20 @@ function part(
 function used(range: RangeTarget, valuesOnly: boolean): RemoteObject | null {
   const onSheet = range.sheet.cells.usedArea(valuesOnly);
   return rangeOrNull(range.host, range.sheet, onSheet && intersection(onSheet, range.area));
+}
+
+/** The cells with formulas, those below each other as one area. */
+function formulaAreas({ sheet, area }: RangeTarget): readonly Area[] {
+  const areas: Area[] = [];
+  for (const { row, column } of sheet.cells.formulas()) {
+    const one = { row, column, rowCount: 1, columnCount: 1 };
+    if (!intersection(area, one)) continue;
+    const above = areas.findIndex((other) => other.column === column && other.row + other.rowCount === row);
+    const joined = areas[above];
+    if (joined) areas[above] = { ...joined, rowCount: joined.rowCount + 1 };
+    else areas.push(one);
+  }
+  return areas;
 }
 
 function spillingTo(range: RangeTarget): RemoteObject | null {

@@ -42,6 +42,24 @@ describe('IPLOS.DATASET in a cell', () => {
     expect(page.faults).toEqual([]);
   });
 
+  test('follows a column of formulas, and does not chase itself on the sheet of its table', async () => {
+    page.excel.type('Data!E2:E3', '=Ark!K1');
+    page.excel.recalculate('Data!E2:E3', 1);
+    page.excel.type('Data!K1', '=IPLOS.DATASET("Personer")');
+    page.excel.type('Data!K2', '=IPLOS.SHARE(K1;"arbeid-utdanning";1;"0301")');
+    await page.excel.functions.calculated();
+    expect(page.shown('Data!K1:K2')).toEqual([['Personer · 13 rader · v1'], [3 / 7]]);
+    // The cells beside the table are computed as well, on the same sheet: nothing of the table shows anything else.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(page.shown('Data!K1')).toEqual([['Personer · 13 rader · v1']]);
+    page.excel.recalculate('Data!E2:E3', 2);
+    await until(page, 'Data!K1', /v2$/);
+    await page.excel.functions.calculated();
+    expect(page.shown('Data!K2')).toEqual([[1 / 5]]);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(page.shown('Data!K1')).toEqual([['Personer · 13 rader · v2']]);
+  });
+
   test('500 cells and a second data set on it read the table once', async () => {
     const codes = classification.forYear(2019)?.municipalities.map(({ code }) => code) ?? [];
     page.excel.type('Ark!A1', '=IPLOS.DATASET("Personer")');

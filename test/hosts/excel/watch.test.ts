@@ -75,6 +75,25 @@ describe('watching a table', () => {
     expect(open.told).toEqual([]);
   });
 
+  test('a formula of the table that shows something else makes it stale, one that shows the same does not', async () => {
+    open = await watched('Uttrekk');
+    const { excel } = open.page;
+    excel.type('Personer!C2:C3', '=B2*1');
+    await open.settle();
+    open.told.length = 0;
+    const computed = () => new Promise((resolve) => setTimeout(resolve, 700));
+    excel.recalculate('Personer!C2:C3', 1);
+    await computed();
+    expect(open.told).toMatchObject([{ reason: 'cells', address: null }]);
+    excel.recalculate('Personer!C2:C3', 1);
+    excel.events.calculated(table(open).sheet, null);
+    await computed();
+    expect(open.told).toHaveLength(1);
+    excel.recalculate('Personer!C3', 2);
+    await computed();
+    expect(open.told).toHaveLength(2);
+  });
+
   test('changes of others are told as such, or not at all', async () => {
     open = await watched('Uttrekk');
     open.edit('B2', { by: 'coauthor' });

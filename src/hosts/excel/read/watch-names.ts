@@ -2,6 +2,8 @@ import type { CellArea, WorkbookProblem, WorkbookSource } from '../../host';
 import { overlap, parseAreas } from '../a1';
 import type { ExcelApi } from '../excel-api';
 import { findSources, type FoundSource } from './find-source';
+import { FormulaValues } from './formula-values';
+import { COMPUTED_MS, mayTouch } from './watch';
 
 /** Runs something later; the returned function calls it off. */
 export type After = (milliseconds: number, run: () => void) => () => void;
@@ -38,6 +40,9 @@ interface WatchedName {
   readonly changed: () => void;
   /** What it stood for when it was last looked at; undefined before the first look. */
   known: WorkbookSource | WorkbookProblem['kind'] | undefined;
+  /** What the formulas among its cells show. */
+  readonly formulas: FormulaValues;
+  callOffComparing: () => void;
 }
 
 type Handlers = readonly OfficeExtension.EventHandlerResult<never>[];
@@ -55,7 +60,8 @@ class WatchedNames implements NameWatch {
   ) {}
 
   async watch(name: string, changed: () => void): Promise<() => void> {
-    const one: WatchedName = { name, changed, known: undefined };
+    const formulas = new FormulaValues(this.api());
+    const one: WatchedName = { name, changed, known: undefined, formulas, callOffComparing: () => undefined };
     this.watched.add(one);
     // An Excel that tells of nothing is looked at all the same.
     this.handlers ??= this.listen().catch(() => []);
@@ -63,6 +69,7 @@ class WatchedNames implements NameWatch {
     await this.verify();
     return () => {
       this.watched.delete(one);
+      one.callOffComparing();
       if (this.watched.size === 0) this.fallSilent();
     };
   }
@@ -89,18 +96,20 @@ class WatchedNames implements NameWatch {
     ).catch(() => []);
     for (const [index, one] of watched.entries()) {
       const answer = found[index];
-      if (answer) this.compare(one, answer);
+      if (answer) await this.compare(one, answer);
     }
     if (this.watched.size > 0) this.lookIn(LOOK_AGAIN_MS);
   }
 
-  private compare(one: WatchedName, answer: FoundSource): void {
+  private async compare(one: WatchedName, answer: FoundSource): Promise<void> {
     const now = answer.kind === 'found' ? answer.source : answer.problem.kind;
     // That Excel did not answer says nothing about the name.
     if (now === 'office' || now === 'officeUnknown' || now === 'unexpected') return;
     const { known } = one;
     one.known = now;
-    if (known !== undefined && !isSame(known, now) && this.watched.has(one)) one.changed();
+    if (known !== undefined && isSame(known, now)) return;
+    if (typeof now === 'object') await one.formulas.note(now);
+    if (known !== undefined && this.watched.has(one)) one.changed();
   }
 
   private lookIn(milliseconds: number): void {
@@ -117,6 +126,7 @@ class WatchedNames implements NameWatch {
       };
       const handlers = [
         worksheets.onChanged.add(this.edited),
+        worksheets.onCalculated.add(this.calculated),
         worksheets.onAdded.add(soon),
         worksheets.onDeleted.add(soon),
         tables.onAdded.add(soon),
@@ -137,6 +147,20 @@ class WatchedNames implements NameWatch {
     }
     // What was typed elsewhere may have become part of something: a row below a table, a cell far down in a name.
     this.lookIn(LOOK_SOON_MS);
+  };
+
+  /** Cells that were computed anew are not told as changed: what they show is compared, when the flock is over. */
+  private calculated = async (event: Excel.WorksheetCalculatedEventArgs): Promise<void> => {
+    await Promise.resolve();
+    for (const one of [...this.watched]) {
+      const { known, formulas } = one;
+      if (typeof known !== 'object' || known.sheetId !== event.worksheetId) continue;
+      if (!mayTouch(event.address, known)) continue;
+      one.callOffComparing();
+      one.callOffComparing = this.after(COMPUTED_MS, () => {
+        void formulas.haveChanged(known).then((areOthers) => areOthers && one.changed());
+      });
+    }
   };
 
   private fallSilent(): void {

@@ -2,6 +2,7 @@ import { WorkbookError, type CellArea, type WorkbookSource } from '../../host';
 import { overlap, parseAreas } from '../a1';
 import type { ExcelApi } from '../excel-api';
 import { sourceNow } from './find-source';
+import { FormulaValues } from './formula-values';
 
 /**
  * What happened to a table that has been read: cells changed; rows or columns came or went; the table now covers other cells;
@@ -35,7 +36,7 @@ export interface Watch {
 }
 
 /**
- * Follows a table, a name or a range. Changes elsewhere on its sheet are not told, nor are those this add-in made itself.
+ * Follows a table, a name or a range, formulas in it too. Changes elsewhere on its sheet are not told, nor are those this add-in made itself.
  *
  * @throws WorkbookError when Excel will not tell of changes; the data can then be used but do not follow
  */
@@ -54,6 +55,8 @@ class Watcher implements Watch {
   private current: WorkbookSource | null;
   private handlers: readonly OfficeExtension.EventHandlerResult<never>[] = [];
   private disposed = false;
+  private readonly formulas: FormulaValues;
+  private comparing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly api: ExcelApi,
@@ -62,6 +65,7 @@ class Watcher implements Watch {
     private readonly options: WatchOptions,
   ) {
     this.current = source;
+    this.formulas = new FormulaValues(api);
   }
 
   async start(): Promise<void> {
@@ -71,6 +75,7 @@ class Watcher implements Watch {
       const { worksheets, tables } = context.workbook;
       const handlers: OfficeExtension.EventHandlerResult<never>[] = [
         worksheets.getItem(current.sheetId).onChanged.add((event) => this.changed(event)),
+        worksheets.getItem(current.sheetId).onCalculated.add((event) => this.calculated(event)),
         worksheets.onDeleted.add((event) =>
           this.deleted(event.worksheetId === current.sheetId, event.source),
         ),
@@ -83,6 +88,7 @@ class Watcher implements Watch {
       await context.sync();
       return handlers;
     });
+    await this.formulas.note(current);
   }
 
   check = async (): Promise<void> => {
@@ -91,6 +97,7 @@ class Watcher implements Watch {
 
   dispose = async (): Promise<void> => {
     this.disposed = true;
+    clearTimeout(this.comparing);
     const [first] = this.handlers;
     for (const handler of this.handlers) handler.remove();
     this.handlers = [];
@@ -119,6 +126,21 @@ class Watcher implements Watch {
     }
   };
 
+  /** Computing is told in flocks, and says nothing of what came of it. */
+  private calculated = async ({ address }: Excel.WorksheetCalculatedEventArgs): Promise<void> => {
+    await Promise.resolve();
+    const { current } = this;
+    if (this.disposed || current === null || !mayTouch(address, current)) return;
+    clearTimeout(this.comparing);
+    this.comparing = setTimeout(() => void this.compare(), COMPUTED_MS);
+  };
+
+  private async compare(): Promise<void> {
+    const { current } = this;
+    if (current === null || !(await this.formulas.haveChanged(current))) return;
+    this.tell({ reason: 'cells', address: null, remote: false, now: this.current });
+  }
+
   private deleted = async (isOurs: boolean, source: string): Promise<void> => {
     if (!isOurs || this.disposed || this.current === null) return;
     this.tell({ reason: 'deleted', address: null, remote: source === 'Remote', now: null });
@@ -143,6 +165,14 @@ class Watcher implements Watch {
     this.current = staleness.now;
     if (!this.disposed) this.onStale(staleness);
   }
+}
+
+/** So long after the last computing it is looked at what came of it. */
+export const COMPUTED_MS = 500;
+
+/** Whether a computing may have been of these cells; some versions of Excel leave the address out (office-js issue 955). */
+export function mayTouch(address: string | null | undefined, source: CellArea): boolean {
+  return !address || parseAreas(address).some((area) => overlap(area, source));
 }
 
 /** Whether rows or columns that come or go there move or cut the table. */
