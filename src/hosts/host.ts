@@ -245,6 +245,16 @@ export interface WrittenSheet {
 /** The parts of a written sheet beside its figures. */
 export type WrittenPart = 'table' | 'looks' | 'signs' | 'sizes' | 'view' | 'print' | 'chart' | 'order';
 
+/** What the self-test tries. */
+export type SelfTestPart = 'table' | 'blanks' | 'functions' | 'names' | 'chart' | 'undo' | 'removed';
+
+/** What came of a part: what Excel gave, or the code of its refusal. Nothing of the user's. */
+export interface SelfTestStep {
+  readonly part: SelfTestPart;
+  readonly passed: boolean;
+  readonly detail: string;
+}
+
 /** A part of the looks that Excel refused. */
 export interface Blemish {
   readonly sheet: string;

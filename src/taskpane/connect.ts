@@ -10,6 +10,7 @@ import { nextTask } from '../hosts/excel/next-task';
 import { openSource } from '../hosts/excel/read/open-source';
 import { readShown } from '../hosts/excel/read/read-shown';
 import { readSheetTable } from '../hosts/excel/read/read-table';
+import { selfTest } from '../hosts/excel/self-test';
 import { selectCells } from '../hosts/excel/select-cells';
 import { showOwnSheet } from '../hosts/excel/own-sheets/show-own-sheet';
 import { watchSource } from '../hosts/excel/read/watch';
@@ -57,6 +58,7 @@ function workbookIn(api: ExcelApi): WorkbookPort {
     },
     readShown: (source, options) => readShown(api, source, options),
     write: (layout, run, options) => writeSheets(api, layout, run, options),
+    selfTest: () => selfTest(api),
     verify: (now) => verifyOwnSheets(api, now),
     select: (address) => selectCells(api, address),
     showSheet: (sheet) => showOwnSheet(api, sheet),
@@ -105,7 +107,21 @@ function officeShell(): ShellPort {
     language: displayLanguage(),
     theme: officeTheme,
     showPane: () => Office.addin.showAsTaskpane(),
+    facts: excelFacts,
   };
+}
+
+function excelFacts(): readonly string[] {
+  const { diagnostics, displayLanguage, contentLanguage } = Office.context;
+  const newest = Array.from({ length: 40 }, (_, minor) => `1.${40 - minor}`).find((version) =>
+    Office.context.requirements.isSetSupported('ExcelApi', version),
+  );
+  return [
+    // The types promise diagnostics; some hosts have none.
+    JSON.stringify((diagnostics as Office.ContextInformation | undefined) ?? null),
+    `${displayLanguage}, ${contentLanguage}`,
+    `ExcelApi ${newest ?? '–'}`,
+  ];
 }
 
 /** Told by the colour of Office's own panes; null where Office does not say, as on the web. */

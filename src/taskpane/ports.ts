@@ -13,6 +13,7 @@ import type {
   PresentData,
   ReadingProgress,
   RunProvenance,
+  SelfTestStep,
   SheetState,
   TableSource,
   WorkbookSource,
@@ -56,6 +57,8 @@ export interface WorkbookPort {
     run: RunProvenance,
     options: WriteOptions,
   ) => Promise<WriteOutcome>;
+  /** Tries what the pane needs of Excel, in a sheet of its own that is taken away again. */
+  readonly selfTest: () => Promise<readonly SelfTestStep[]>;
   /** Says of every written sheet what no longer holds. */
   readonly verify: (now: PresentData) => Promise<readonly SheetState[]>;
   /** Goes to cells, by an address with its sheet. */
@@ -105,6 +108,8 @@ export interface ShellPort {
   readonly theme: () => ShellTheme | null;
   /** Opens the pane, or brings it to the front. */
   readonly showPane: () => Promise<void>;
+  /** What there is to say of this Excel, line by line: version, platform, languages. Nothing of the user's. */
+  readonly facts: () => readonly string[];
 }
 
 /** Office's own colours, reduced to what the pane needs of them. */

@@ -97,6 +97,7 @@ export class FakeHost {
               findings: findingsOf(dataOf(run), run),
             })),
           ),
+        selfTest: async () => [{ part: 'table', passed: true, detail: '[]' }],
         select: async (address) => void this.selected.push(address),
         showSheet: async ({ name }) => {
           this.selected.push(name);
@@ -124,6 +125,7 @@ export class FakeHost {
         language: 'nb',
         theme: () => 'light',
         showPane: async () => void this.paneShown++,
+        facts: () => ['Excel'],
       },
       clock: {
         now: () => (this.now += 100),

@@ -72,4 +72,5 @@ class Shell implements ShellPort {
     return this.now;
   };
   readonly showPane = (): Promise<void> => Promise.resolve();
+  readonly facts = (): readonly string[] => [];
 }

@@ -23,6 +23,7 @@ import { openSheet, goToCells } from './go-to-cells';
 import { goToStep, showDefinitions, switchTab } from './navigate';
 import { searchDefinitions } from '../definitions/search';
 import { showFigureSource, showFigures } from '../compute/actions/show-figures';
+import { askSelfTest, leaveSelfTest, runSelfTest } from '../self-test/actions';
 import { start } from './start';
 import { switchLanguage } from './switch-language';
 import { updateAll } from '../compute/actions/update-all';
@@ -62,6 +63,9 @@ export const ACTIONS = [
   writePublishedText,
   checkPublishedText,
   dismiss,
+  askSelfTest,
+  runSelfTest,
+  leaveSelfTest,
 ] as const;
 
 /** Those that have a button on the ribbon, by the names of manifest.xml. */

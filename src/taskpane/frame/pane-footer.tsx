@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { paneText } from '../words/pane';
 import { switchLanguage } from '../actions/switch-language';
+import { askSelfTest } from '../self-test/actions';
+import { paneSelfTestText } from '../words/pane-self-test';
 import { PROGRAM } from '../../shipped';
 import type { ViewProps } from '../parts/view-props';
 
@@ -14,6 +16,14 @@ export function PaneFooter({ language, perform }: ViewProps) {
       <span>
         {text.stays} {text.version(PROGRAM.version)}
       </span>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.language}
+        onClick={() => perform(askSelfTest, undefined)}
+      >
+        {paneSelfTestText(language).open}
+      </Button>
       <Button
         size="small"
         appearance="transparent"

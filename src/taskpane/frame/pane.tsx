@@ -8,6 +8,7 @@ import type { PaneStore } from '../store';
 import { PublishedTab } from '../published/views/published-tab';
 import { ComputeTab } from '../compute/compute-tab';
 import { DefinitionsTab } from '../definitions/definitions-tab';
+import { SelfTestPanel } from '../self-test/self-test-panel';
 import { HasActed } from '../parts/has-acted';
 import { MessageBars } from './message-bars';
 import { PaneFooter } from './pane-footer';
@@ -41,7 +42,11 @@ export function Pane({ store, shell }: { readonly store: PaneStore; readonly she
             <MessageBars language={language} perform={store.perform} state={state} />
           </header>
           <main className={styles.main}>
-            <CurrentTab tab={tab} state={state} language={language} perform={store.perform} />
+            {state.selfTest === null ? (
+              <CurrentTab tab={tab} state={state} language={language} perform={store.perform} />
+            ) : (
+              <SelfTestPanel selfTest={state.selfTest} language={language} perform={store.perform} />
+            )}
           </main>
           <PaneFooter language={language} perform={store.perform} />
         </div>

@@ -5,6 +5,7 @@ import type { LiveObstacle } from './live-obstacle';
 import type { Headline } from './headline';
 import type { CountedRun } from './counted-run';
 import type { DataState } from './chosen-data';
+import type { SelfTestState } from '../self-test/state';
 import type { Task } from './task';
 import { type Wishes, START_WISHES } from './wishes';
 
@@ -23,6 +24,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly published: PublishedState;
   readonly definitions: DefinitionsState;
+  /** The self-test, when it is open in place of the tab. */
+  readonly selfTest: SelfTestState | null;
   /** Excel waits until the user has left a cell. */
   readonly cellEdit: boolean;
 }
@@ -123,6 +126,7 @@ export function startState(language: Language): PaneState {
     notice: null,
     published: START_PUBLISHED,
     definitions: { query: '' },
+    selfTest: null,
     cellEdit: false,
   };
 }
