@@ -60,7 +60,7 @@ export { levelWords, statisticsText } from './words/statistics';
 export * from './layout/input';
 export * from './layout/types';
 export * from './layout/layout-results';
-export { reportingTable } from './layout/reporting-table';
+export { looksWrong, reportingTable } from './layout/reporting-table';
 export { isReportingGap } from './measures/reporting-gaps';
 export * from './layout/grid/grid-types';
 export * from './layout/grid/grid';

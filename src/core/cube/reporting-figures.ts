@@ -10,6 +10,8 @@ export interface ReportingFigures {
   readonly municipality: string;
   /** Id. */
   readonly indicator: string;
+  /** Those set aside included ([IN-7]). */
+  readonly rows: number;
   readonly persons: number;
   /** With a need: the denominator ([DEN-1]). */
   readonly withNeed: number;
@@ -31,12 +33,11 @@ export function reportingFigures({ cube, indicators }: Tabulation): readonly Rep
   const made = indicators.flatMap((compiled) => {
     const shape = cube.indicators.find(({ id }) => id === compiled.indicator.id);
     if (!shape) return [];
-    return plane.blocks.map(({ year, municipality }, block) => ({
-      year,
-      municipality,
-      indicator: shape.id,
-      ...countsOf(compiled, shape, plane, block * cube.blockLength),
-    }));
+    return plane.blocks.map(({ year, municipality }, block) => {
+      const counts = countsOf(compiled, shape, plane, block * cube.blockLength);
+      const rows = plane.rows?.[block] ?? counts.persons;
+      return { year, municipality, indicator: shape.id, rows, ...counts };
+    });
   });
   MADE.set(plane, made);
   return made;

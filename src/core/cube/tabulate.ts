@@ -30,6 +30,8 @@ export class Tabulator {
   private readonly main: PlaneCounts;
   private readonly grouped: readonly PlaneCounts[];
   private readonly persons: CountedPersons | null;
+  /** Rows of each place, those set aside included. */
+  private readonly rows: number[] = [];
   /** For each plane, each entry's block; −1 for an entry that is not counted. */
   private readonly blocks: readonly Int32Array[];
 
@@ -61,7 +63,12 @@ export class Tabulator {
   cube(): Cube {
     return {
       indicators: this.slices.map(({ shape }) => shape),
-      planes: [this.main, ...this.grouped].map((plane) => plane.plane()),
+      planes: [
+        this.persons
+          ? { ...this.main.plane(), rows: this.main.blocks.map((_, at) => this.rows[at] ?? 0) }
+          : this.main.plane(),
+        ...this.grouped.map((plane) => plane.plane()),
+      ],
       hasAge: this.plan.hasAge,
       hasMunicipality: this.plan.hasMunicipality,
       blockLength: this.blockLength,
@@ -100,7 +107,10 @@ export class Tabulator {
     const planes = [this.main, ...this.grouped];
     const cells = this.slices.map((slice) => slice.cells);
     for (let entry = 0; entry < batch.length; entry++) {
-      if (batch.skip[entry] === 1 || batch.turn[entry] === SET_ASIDE) continue;
+      if (batch.skip[entry] === 1) continue;
+      const place = batch.place[entry] ?? -1;
+      if (place >= 0) this.rows[place] = (this.rows[place] ?? 0) + 1;
+      if (batch.turn[entry] === SET_ASIDE) continue;
       const person = batch.personNumber[entry] ?? -1;
       if (batch.turn[entry] === REPLACE) persons.takeBack(person, planes);
       for (let plane = 0; plane < planes.length; plane++) {

@@ -32,6 +32,8 @@ export interface CubePlane {
   readonly blocks: readonly CubeBlock[];
   /** Counts of block b start at b × blockLength. */
   readonly counts: Float64Array;
+  /** Rows of each block, those set aside included ([IN-7]); absent where every row counts. */
+  readonly rows?: readonly number[];
 }
 
 /** What one block counts. */

@@ -15,7 +15,8 @@ const TIMES_AS_MANY = 50;
 
 /**
  * What looks like columns that nobody filled, and like rows of a year that came along by mistake ([IN-10]): a received code that is
- * missing for more than half of at least ten persons with a need, in a year as a whole, or else in a kommune of it; a year of at most
+ * missing for more than half of at least ten persons with a need, in a year as a whole, or else in a kommune of it, more than
+ * chance makes of what is missing elsewhere; a year of at most
  * a fiftieth of the persons of the fullest year, where that has a hundred or more.
  *
  * Where small numbers are hidden nothing is told: it would narrow what the hidden figures can be. `check-data` and the pane tell it
@@ -42,13 +43,13 @@ export function reportingGaps(
   );
   const nameOf = (year: number, code: string) =>
     classification.forYear(year)?.municipalityByCode.get(code)?.name ?? code;
-  const notFilled = tabulation.indicators.flatMap(({ indicator }) => {
+  const empty = tabulation.indicators.flatMap(({ indicator }) => {
     const own = figures.filter((one) => one.indicator === indicator.id);
     return gapsOf(indicator, own, years, tabulation, nameOf);
   });
   const [first] = tabulation.indicators;
   return {
-    issues: [...notFilled, ...handfuls(figures.filter((one) => one.indicator === first?.indicator.id))],
+    issues: [...empty, ...handfuls(figures.filter((one) => one.indicator === first?.indicator.id))],
   };
 }
 
@@ -57,12 +58,59 @@ export function isReportingGap(code: IssueCode): boolean {
   return code === 'receivedMissing' || code === 'receivedMissingIn' || code === 'yearNearlyEmpty';
 }
 
-/** Whether a received code looks as if nobody filled it in. */
-export function looksNotFilled({
-  withNeed,
-  missing,
-}: Pick<ReportingFigures, 'withNeed' | 'missing'>): boolean {
+/** Whether a received code is missing for most: of a whole year that looks as if nobody filled it in. */
+function isMostlyMissing({ withNeed, missing }: Pick<ReportingFigures, 'withNeed' | 'missing'>): boolean {
   return withNeed >= LEAST_WITH_NEED && missing * 2 > withNeed;
+}
+
+/**
+ * What looks not filled of what was reported: all of a year that does as a whole where most is missing, else the kommuner that stand out.
+ *
+ * @param figures of one indicator or several
+ */
+export function notFilled(figures: readonly ReportingFigures[]): ReadonlySet<ReportingFigures> {
+  const groups = new Map<string, ReportingFigures[]>();
+  for (const one of figures) {
+    const key = `${one.indicator} ${one.year}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return new Set(
+    [...groups.values()].flatMap((group) =>
+      isMostlyMissing(sumOf(group)) ? group.filter(isMostlyMissing) : outstanding(group),
+    ),
+  );
+}
+
+/** How seldom chance may make one kommune of a year stand out. */
+const SELDOM = 0.01;
+
+/**
+ * The kommuner of a year where most is missing, and more than chance makes of what is missing elsewhere: of hundreds of small kommuner
+ * a few have most missing though nothing is wrong with their columns.
+ */
+function outstanding(ofYear: readonly ReportingFigures[]): readonly ReportingFigures[] {
+  const all = sumOf(ofYear);
+  const kommuner = ofYear.filter(({ municipality, withNeed }) => municipality !== '' && withNeed > 0);
+  return kommuner.filter((one) => {
+    if (!isMostlyMissing(one)) return false;
+    if (one.missing === one.withNeed) return true;
+    const [others, missing] = [all.withNeed - one.withNeed, all.missing - one.missing];
+    const elsewhere = others === 0 ? 0 : missing / others;
+    return kommuner.length * atLeast(one.missing, one.withNeed, elsewhere) < SELDOM;
+  });
+}
+
+/** The probability of so many or more of `of`, each with the same chance. */
+function atLeast(count: number, of: number, chance: number): number {
+  if (chance <= 0) return count > 0 ? 0 : 1;
+  if (chance >= 1) return 1;
+  let logTerm = of * Math.log1p(-chance);
+  let below = 0;
+  for (let k = 0; k < count; k++) {
+    below += Math.exp(logTerm);
+    logTerm += Math.log((of - k) / (k + 1)) + Math.log(chance / (1 - chance));
+  }
+  return Math.max(0, 1 - below);
 }
 
 function gapsOf(
@@ -75,7 +123,7 @@ function gapsOf(
   const code = receivedCode(indicator);
   const column = { indicator: indicator.id, header: input.columns[code] ?? String(code), code };
   const whole = years.map((year) => ({ year, ...sumOf(figures.filter((one) => one.year === year)) }));
-  const empty = whole.filter(looksNotFilled);
+  const empty = whole.filter(isMostlyMissing);
   const { withNeed: persons, missing } = sumOf(empty);
   const named = empty.flatMap(({ year }) => (year === NO_YEAR ? [] : [year]));
   const ofAll =
@@ -91,7 +139,7 @@ function gapsOf(
         ];
   const inKommuner = years.flatMap((year) => {
     if (empty.some((one) => one.year === year)) return [];
-    const some = figures.filter((one) => one.year === year && one.municipality !== '' && looksNotFilled(one));
+    const some = outstanding(figures.filter((one) => one.year === year));
     if (some.length === 0) return [];
     const municipalities = some
       .map((one) => ({

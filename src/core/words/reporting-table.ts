@@ -12,6 +12,7 @@ export interface ReportingText {
         | 'name'
         | 'year'
         | 'indicator'
+        | 'rows'
         | 'persons'
         | 'change'
         | 'withNeed'
@@ -23,7 +24,7 @@ export interface ReportingText {
   };
   /** A row without a kommune that is known. */
   readonly unknown: string;
-  readonly notFilled: string;
+  readonly wrong: Readonly<Record<'notFilled' | 'manyInvalid' | 'fewer' | 'more', string>>;
   readonly note: string;
   readonly noteHidden: string;
 }
@@ -42,8 +43,9 @@ const NB: ReportingText = {
     name: 'Kommune',
     year: 'År',
     indicator: 'Indikator',
+    rows: 'Rader',
     persons: 'Personer',
-    change: 'Endring fra året før',
+    change: 'Personer, endring fra året før',
     withNeed: 'Med behov',
     missing: 'Mottar mangler',
     missingShare: 'Andel mangler',
@@ -51,8 +53,13 @@ const NB: ReportingText = {
     remark: 'Merknad',
   },
   unknown: 'Ukjent kommune',
-  notFilled: 'Ligner en kolonne som ikke er fylt ut',
-  note: 'En kolonne ligner en som ikke er fylt ut når koden for mottatt bistand mangler for mer enn halvparten av minst ti personer med behov.',
+  wrong: {
+    notFilled: 'Ligner en kolonne som ikke er fylt ut',
+    manyInvalid: 'Mange ugyldige verdier',
+    fewer: 'Under halvparten av året før',
+    more: 'Over dobbelt så mange som året før',
+  },
+  note: 'En kolonne ligner en som ikke er fylt ut når koden for mottatt bistand mangler for mer enn halvparten av minst ti personer med behov, og for flere enn tilfeldigheter gir. Mange ugyldige verdier: over en tidel av minst ti med behov. Endringer vises som merknad fra tjue personer.',
   noteHidden: 'Små tall er ikke skjult her. Arket er for den som har dataene, ikke for publisering.',
 };
 
@@ -65,8 +72,9 @@ const EN: ReportingText = {
     name: 'Municipality',
     year: 'Year',
     indicator: 'Indicator',
+    rows: 'Rows',
     persons: 'Persons',
-    change: 'Change from the year before',
+    change: 'Persons, change from the year before',
     withNeed: 'With a need',
     missing: 'Received missing',
     missingShare: 'Share missing',
@@ -74,8 +82,13 @@ const EN: ReportingText = {
     remark: 'Remark',
   },
   unknown: 'Municipality unknown',
-  notFilled: 'Looks like a column not filled in',
-  note: 'A column looks not filled in when the code for received assistance is missing for more than half of at least ten persons with a need.',
+  wrong: {
+    notFilled: 'Looks like a column not filled in',
+    manyInvalid: 'Many invalid values',
+    fewer: 'Less than half of the year before',
+    more: 'More than twice the year before',
+  },
+  note: 'A column looks not filled in when the code for received assistance is missing for more than half of at least ten persons with a need, and for more than chance gives. Many invalid values: more than a tenth of at least ten with a need. Changes are remarked on from twenty persons.',
   noteHidden:
     'Small numbers are not hidden here. The sheet is for whoever has the data, not for publication.',
 };

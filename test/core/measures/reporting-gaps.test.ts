@@ -66,6 +66,19 @@ describe('columns nobody filled', () => {
     expect(issuesIn(persons(9, 2019, '1103', ''))).toEqual([]);
   });
 
+  test('[IN-10] of many small kommuner some have most missing by chance: they do not warn, an empty one among them does', () => {
+    const kommuner = ['0101', '0104', '0105', '0106', '0211', '0213', '0301', '0402', '0501', '0602'];
+    const rows = kommuner.flatMap((kommune, at) => [
+      ...persons(at === 0 ? 6 : 3, 2019, kommune, ''),
+      ...persons(at === 0 ? 4 : 7, 2019, kommune, 1),
+    ]);
+    expect(issuesIn(rows)).toEqual([]);
+    const named = issuesIn([...rows, ...persons(10, 2019, '1103', '')]).flatMap((one) =>
+      one.code === 'receivedMissingIn' ? one.facts.municipalities.map(({ code }) => code) : [],
+    );
+    expect(named).toEqual(['1103']);
+  });
+
   test('[IN-10] nothing is told of figures that are hidden, or of a kommune whose rows are left out', () => {
     const rows = [...persons(50, 2019, '0301', 1), ...persons(12, 2019, '1103', '')];
     expect(issuesIn(rows, { suppress: { below: 5 } })).toEqual([]);

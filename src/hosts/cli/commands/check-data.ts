@@ -3,6 +3,7 @@ import {
   evaluate,
   formatCount,
   hasErrors,
+  looksWrong,
   reportingTable,
   type TableLayout,
   type WorkbookLayout,
@@ -11,6 +12,7 @@ import { PROGRAM } from '../../../shipped';
 import { checkOutput, writeOutput } from '../../files/output-file';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { answerFormat } from '../options/result-format';
+import { printLayout } from '../print/print-layout';
 import { hintLines, issueLines, issueRecord, issueSummary } from '../print/print-issues';
 import {
   askedQuestion,
@@ -52,8 +54,8 @@ export async function runCheckData(
   const { tabulation } = await countInput(input, options.sheet, asked.request, terminal);
   const evaluation = evaluate(tabulation, questionOfOptions(asked, tabulation));
   const issues = withKostraIssues(asked, evaluation.issues);
+  const sheet = reportingTable(tabulation, asked.question.classification, language);
   if (report !== undefined) {
-    const sheet = reportingTable(tabulation, asked.question.classification, language);
     await writeOutput(report, await writeWorkbookFile(reportWorkbook(sheet, terminal)), { force });
   }
 
@@ -72,11 +74,30 @@ export async function runCheckData(
         ? [text.noIssues]
         : [...issueLines(issues, language), ...hintLines(issues, language)];
     const written = report === undefined ? [] : [text.written(report)];
-    terminal.out(`${[...found, '', issueSummary(issues, language), read, ...written].join('\n')}\n`);
+    const worst = worstRows(sheet, report !== undefined, terminal);
+    terminal.out(
+      `${[...found, ...worst, '', issueSummary(issues, language), read, ...written].join('\n')}\n`,
+    );
   }
   // Where there is no row, or no column to check, nothing was checked.
   if (tabulation.indicators.length === 0 || tabulation.input.rows === 0) return 2;
   return hasErrors(issues) ? 1 : 0;
+}
+
+/** Rows of the table that a screen holds. */
+const ROWS_SHOWN = 10;
+
+/** What was reported where that looks wrong, or where it was asked for the worst of it; and how many rows more there are. */
+function worstRows(sheet: TableLayout, isAsked: boolean, terminal: Terminal): readonly string[] {
+  const { language, width } = terminal;
+  const wrong = looksWrong(sheet);
+  const shown = sheet.rows.slice(0, isAsked ? ROWS_SHOWN : Math.min(wrong, ROWS_SHOWN));
+  if (shown.length === 0) return [];
+  const more = (isAsked ? sheet.rows.length : wrong) - shown.length;
+  const printed = printLayout(reportWorkbook({ ...sheet, rows: shown, notes: [] }, terminal), {
+    width,
+  }).trimEnd();
+  return ['', printed, ...(more > 0 ? [cliText(language).moreReported(formatCount(more, language))] : [])];
 }
 
 function reportWorkbook(sheet: TableLayout, { language, time }: Terminal): WorkbookLayout {
