@@ -34,13 +34,16 @@ describe('computing with what is chosen beforehand', () => {
     expect(pane.state().screen).toEqual({ kind: 'result' });
     expect(workbook.writes).toHaveLength(1);
     expect(workbook.writes[0]?.layout.sheets.map(({ id }) => id)).toEqual([
+      'forside',
       'arbeid-utdanning/land',
       'arbeid-utdanning/fylke',
       'arbeid-utdanning/kommune',
+      'arbeid-utdanning/alder',
       'arbeid-utdanning/figurer',
       'organisasjon-kultur-fritid/land',
       'organisasjon-kultur-fritid/fylke',
       'organisasjon-kultur-fritid/kommune',
+      'organisasjon-kultur-fritid/alder',
       'organisasjon-kultur-fritid/figurer',
       'om',
     ]);

@@ -1,4 +1,4 @@
-import { accountOf, evaluateRows, openRegions, startReading } from '../../src/core';
+import { accountOf, evaluateRows, LEAST_RANKED, openRegions, startReading } from '../../src/core';
 import { accountRows } from '../../src/taskpane/compute/result/account-rows';
 import { headlinesOf, restOf } from '../../src/taskpane/compute/result/headline';
 import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
@@ -8,7 +8,7 @@ import { extract } from '../made/extract';
 const rows = extract([2018, 2019], 3000);
 const snapshot = { source: 'Uttrekk', firstRow: 1, firstColumn: 1, rows };
 const request = { indicators: INDICATORS, required: false, classification: CLASSIFICATION };
-const headlines = headlinesOf(evaluateRows(snapshot, request).measures);
+const headlines = headlinesOf(evaluateRows(snapshot, request).measures, 1);
 
 /** The rows of a year by the definition sheets' own words, for counting a second time. */
 const inYear = (year: number) =>
@@ -58,7 +58,7 @@ describe('the main figures', () => {
 
   test('of one year have no trend, and of one fylke no ends', () => {
     const oslo = [rows[0] ?? [], ...rows.slice(1).filter((row) => row[1] === 2019 && row[2] === '0301')];
-    const [headline] = headlinesOf(evaluateRows({ ...snapshot, rows: oslo }, request).measures);
+    const [headline] = headlinesOf(evaluateRows({ ...snapshot, rows: oslo }, request).measures, 1);
     expect(headline).toMatchObject({ trend: [], highest: null, lowest: null });
   });
 
@@ -70,11 +70,59 @@ describe('the main figures', () => {
     ];
     const third = [1, 3, 3].map((received) => ['5001', 2019, 1, received]);
     const headlineOf = (table: typeof half) =>
-      headlinesOf(evaluateRows({ ...snapshot, rows: table }, request).measures)[0];
+      headlinesOf(evaluateRows({ ...snapshot, rows: table }, request).measures, 1)[0];
     expect(headlineOf(half)).toMatchObject({ highest: null, lowest: null });
     expect(headlineOf([...half, ...third])).toMatchObject({
       highest: { figure: { code: '03' }, ties: 1 },
       lowest: { figure: { code: '50', counts: { met: 1 }, denominator: 3 }, ties: 0 },
+    });
+  });
+
+  test('[STA-7] none is called highest or lowest below a denominator that the user sets, ten unless another is set', () => {
+    const of = (municipality: string, met: number, unmet: number) =>
+      [...Array<number>(met).fill(1), ...Array<number>(unmet).fill(3)].map((received) => [
+        municipality,
+        2019,
+        1,
+        received,
+      ]);
+    const table = [
+      ['Kommunenr', 'År', 'Kode 9', 'Kode 10'],
+      ...of('0301', 2, 0),
+      ...of('1103', 6, 4),
+      ...of('5001', 5, 6),
+    ];
+    const { measures } = evaluateRows({ ...snapshot, rows: table }, request);
+    expect(LEAST_RANKED).toBe(10);
+    const ends = (least: number) =>
+      headlinesOf(measures, least).map(({ highest, lowest }) => [
+        highest?.figure.name,
+        lowest?.figure.name,
+      ])[0];
+    expect(ends(LEAST_RANKED)).toEqual(['Rogaland', 'Trøndelag']);
+    expect(ends(1)).toEqual(['Oslo', 'Trøndelag']);
+    expect(ends(11)).toEqual([undefined, undefined]);
+  });
+
+  test('[IN-11] where there are no fylker the groups of the user’s own column are compared', () => {
+    const header = ['Kommunenr', 'År', 'Enhet', 'Kode 9', 'Kode 10'];
+    const table = [
+      header,
+      ...[
+        ['A', 1],
+        ['A', 1],
+        ['B', 1],
+        ['B', 3],
+      ].map(([unit, received]) => ['1103', 2019, unit ?? '', 1, received ?? '']),
+    ];
+    const evaluation = evaluateRows(
+      { ...snapshot, rows: table },
+      { ...request, groupBy: ['Enhet'] },
+      { levels: ['land', 'kommune', 'Enhet'] },
+    );
+    expect(headlinesOf(evaluation.measures, 1)[0]).toMatchObject({
+      highest: { figure: { level: 'group', name: 'A' } },
+      lowest: { figure: { level: 'group', name: 'B' } },
     });
   });
 
@@ -85,7 +133,7 @@ describe('the main figures', () => {
       ['0301', 2019, 1, 8],
       ['0301', 2019, 1, null],
     ];
-    const [headline] = headlinesOf(evaluateRows({ ...snapshot, rows: table }, request).measures);
+    const [headline] = headlinesOf(evaluateRows({ ...snapshot, rows: table }, request).measures, 1);
     if (!headline) throw new Error('no figures');
     expect(headline.country).toMatchObject({ denominator: 3, counts: { met: 1, unreported: 1 } });
     expect(restOf(headline.country)).toBe(1);

@@ -111,7 +111,7 @@ describe('[VAL-3] small numbers hidden from the pane', () => {
     const measures = (pane.state().result?.counted?.evaluation.measures ?? []).map((one) =>
       one.outcome === 'partiallyMet' || one.outcome === 'unmet' ? { ...one, ...hidden } : one,
     );
-    const country = headlinesOf(measures)[0]?.country;
+    const country = headlinesOf(measures, 1)[0]?.country;
     expect(country?.counts).toEqual(
       expect.objectContaining({ met: expect.any(Number), partiallyMet: null, unmet: null }),
     );

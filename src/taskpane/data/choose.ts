@@ -38,8 +38,8 @@ export function rolesShown(offer: Offer, codes: readonly string[]): readonly str
   return ['municipality', 'year', age, ...codes, 'person', 'registrationDate'];
 }
 
-/** `Uttrekk 2019`, `IPLOS_2019`: the only year of the classification that stands in the table's or sheet's name. */
-function yearInName({ source }: Offer): number | null {
+/** The year of a table by its name alone: `Uttrekk 2019`, `IPLOS_2019`: the only year of the classification that stands in the table's or sheet's name. */
+export function yearInName({ source }: Offer): number | null {
   const years = [...`${source.name} ${source.sheet}`.matchAll(/(?<!\d)(20\d\d)(?!\d)/g)]
     .map((match) => Number(match[1]))
     .filter((year) => CLASSIFICATION.forYear(year) !== undefined);

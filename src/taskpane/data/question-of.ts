@@ -1,4 +1,4 @@
-import { LEVELS, type Level, type Question, type Tabulation, withReach } from '../../core';
+import { LEVELS, type Level, type Question, type Reach, type Tabulation, withReach } from '../../core';
 import { CLASSIFICATION } from '../../shipped';
 import type { ChosenData } from '../state/chosen-data';
 import type { Wishes } from '../state/wishes';
@@ -9,7 +9,7 @@ export function questionOfWishes(
   { tabulation, kostra }: CountedData,
   data: ChosenData,
   wishes: Wishes,
-): Question {
+): Question & { readonly reach: Reach } {
   const possible = possibleLevels(tabulation.cube.hasMunicipality, kostra !== null);
   const levels = possible.filter((level) => wishes.levels === null || wishes.levels.includes(level));
   const groups = groupsOf(tabulation);
@@ -19,6 +19,7 @@ export function questionOfWishes(
     classification: CLASSIFICATION,
     ...(years.length > 0 && { years }),
     ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
+    ...(wishes.reach !== null && { reach: wishes.reach }),
     ...(wishes.suppressBelow !== null && { suppress: { below: wishes.suppressBelow } }),
     ...(wishes.ageGroups !== null && { ageGroups: wishes.ageGroups }),
     reporting: data.columns.reporting,

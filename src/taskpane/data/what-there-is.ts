@@ -43,6 +43,13 @@ export function yearsOfRegions(data: ChosenData, { regionsOf }: Wishes): readonl
   return [...offered].filter((year) => CLASSIFICATION.forYear(year) !== undefined).sort((a, b) => a - b);
 }
 
+/** The year whose fylker and kommuner are offered: the one chosen, the last of the data, or the last there is. */
+export function lastYearOf(data: ChosenData, { regionsOf }: Wishes): number {
+  const { firstYear, lastYear } = CLASSIFICATION;
+  const year = regionsOf ?? whatThereIs(data).years?.at(-1) ?? data.columns.year ?? lastYear;
+  return Math.min(lastYear, Math.max(firstYear, year));
+}
+
 /** Whether anything is left of what was chosen: at least one indicator, one level and one age group. */
 export function wishesHold(data: ChosenData, wishes: Wishes): boolean {
   const { indicators, levels, ageGroups } = whatThereIs(data);

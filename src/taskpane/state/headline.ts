@@ -6,7 +6,10 @@ export interface Headline {
   readonly year: number | null;
   readonly ageGroup: string;
   readonly country: RegionFigure;
-  /** The fylker with the largest and the smallest share met; null unless two fylker differ. */
+  /**
+   * The fylker, or the groups where there are no fylker, with the largest and the smallest share met; null unless two of a large enough
+   * denominator differ ([STA-7]).
+   */
   readonly highest: ExtremeFigure | null;
   readonly lowest: ExtremeFigure | null;
   /** The country's share met in every year, when there are several; else empty. */
@@ -15,7 +18,8 @@ export interface Headline {
 
 /** One region's persons by outcome. */
 export interface RegionFigure {
-  readonly level: 'land' | 'fylke';
+  /** `group`: a value of the user's own column. */
+  readonly level: 'land' | 'fylke' | 'group';
   readonly code: string;
   readonly name: string;
   /** Of the main outcome: why there is no share met. */

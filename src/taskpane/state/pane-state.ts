@@ -1,4 +1,4 @@
-import type { Account, Evaluation, Issue, Language, Tabulation } from '../../core';
+import type { Account, Evaluation, Issue, Language, Reach, Tabulation } from '../../core';
 import type { WorkbookProblem, Blemish, WorkbookSource, WrittenSheet, SheetState } from '../../hosts/host';
 import { START_PUBLISHED, type PublishedState } from './published-state';
 import type { LiveObstacle } from './live-obstacle';
@@ -92,6 +92,8 @@ export interface CountedResult {
   readonly evaluation: Evaluation;
   /** As in the wishes it was made with. */
   readonly regionsOf: number | null;
+  /** What the data are about: as chosen, or as guessed ([IN-11]). */
+  readonly reach: Reach;
 }
 
 /** Something went wrong. */

@@ -1,4 +1,4 @@
-import type { Level, Content } from '../../core';
+import { LEAST_RANKED, type Level, type Content, type Reach } from '../../core';
 
 /** What is to be computed. Null stands for everything there is. */
 export interface Wishes {
@@ -6,8 +6,12 @@ export interface Wishes {
   readonly years: readonly number[] | null;
   /** The year whose kommuner and fylker all years are given for ([REG-7]); null: each year's own. */
   readonly regionsOf: number | null;
+  /** What the data are about ([IN-11]); null: guessed from where there are rows. */
+  readonly reach: Reach | null;
   /** Counts and denominators from 1 to one less than this are hidden, and what they could be computed from; null: nothing is. */
   readonly suppressBelow: number | null;
+  /** The denominator from which on a region may be called highest or lowest ([STA-7]). */
+  readonly leastRanked: number;
   readonly levels: readonly Level[] | null;
   readonly groupBy: readonly string[];
   readonly ageGroups: readonly string[] | null;
@@ -24,7 +28,9 @@ export const START_WISHES: Wishes = {
   indicators: null,
   years: null,
   regionsOf: null,
+  reach: null,
   suppressBelow: null,
+  leastRanked: LEAST_RANKED,
   levels: null,
   groupBy: [],
   ageGroups: null,

@@ -57,6 +57,8 @@ const nb = {
   noYears: 'uten år',
   yearField: 'Året dataene gjelder',
   yearHint: 'Tabellen har ingen kolonne for år.',
+  yearFromName: (year: string, name: string) =>
+    `Tabellen har ingen kolonne for år. ${year} er gjettet av navnet «${name}»: kontroller det.`,
   yearWrong: (from: string, to: string) => `Skriv et år fra ${from} til ${to}.`,
   noAge: 'Uten alder lages bare måltall for alle aldre.',
   noMunicipality: 'Uten kommune lages bare tall for hele landet.',
@@ -118,6 +120,8 @@ const en: PaneDataText = {
   noYears: 'no year',
   yearField: 'The year of the data',
   yearHint: 'The table has no column for the year.',
+  yearFromName: (year: string, name: string) =>
+    `The table has no column for the year. ${year} is guessed from the name “${name}”: check it.`,
   yearWrong: (from, to) => `Write a year from ${from} to ${to}.`,
   noAge: 'Without ages only measures for all ages are made.',
   noMunicipality: 'Without municipalities only figures for the whole country are made.',

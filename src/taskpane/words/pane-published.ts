@@ -109,6 +109,8 @@ const nb = {
   cellsUnchecked: (cells: string) =>
     `${cells} tall har flere desimaler enn noen publiserer, og er ikke prøvd mot hverandre.`,
   conflictCells: 'Tallene som motsier hverandre',
+  /** The rest that must be there though it is not printed ([PUB-4]). */
+  notAll: 'Andelene som er trykt, er ikke hele fordelingen.',
   forced: 'Det tallene ellers røper',
   // The sheet
   writeSheet: 'Skriv kontrollark',
@@ -225,6 +227,7 @@ const en: PanePublishedText = {
   cellsUnchecked: (cells) =>
     `${cells} figures have more decimals than anyone publishes and were not tried against each other.`,
   conflictCells: 'The figures that contradict each other',
+  notAll: 'The shares printed are not the whole distribution.',
   forced: 'What else the figures reveal',
   writeSheet: 'Write check sheet',
   written: 'The check is written. The published cells are as they were.',

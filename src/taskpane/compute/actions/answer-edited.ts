@@ -17,7 +17,7 @@ export const answerEdited: Action<EditedChoice | null> = {
     }
     const signal = context.tasks.begin();
     try {
-      await writeRun(context, run, { signal, from, edited });
+      await writeRun(context, run, { signal, from, edited, show: true });
     } catch (error) {
       giveBack(context, error, from);
     }

@@ -28,6 +28,7 @@ export const chooseSource: Action<string> = {
         ...now.wishes,
         years: START_WISHES.years,
         regionsOf: START_WISHES.regionsOf,
+        reach: START_WISHES.reach,
         groupBy: START_WISHES.groupBy,
       },
       problem: null,

@@ -13,7 +13,7 @@ export const computeAction: Action = {
   async perform(context) {
     const { data, wishes } = context.state();
     const fresh = data.kind === 'chosen' ? await refresh(context, data) : null;
-    if (fresh) await run(context, fresh, wishes);
+    if (fresh) await run(context, fresh, wishes, true);
   },
 };
 

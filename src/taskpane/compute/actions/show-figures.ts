@@ -26,12 +26,13 @@ export const showFigureSource: Action<RegionFigure> = {
   allowed: ({ result }) => result?.counted !== null,
   perform({ state, update }, figure) {
     const { result, data } = state();
-    if (!result?.counted) return;
+    if (!result?.counted || figure.level === 'group') return;
     const { indicator, year, ageGroup } = result.shown;
     const groups = INDICATORS.find(({ id }) => id === indicator)?.ageGroups ?? [];
     const book = openRegions(result.counted.tabulation, {
       classification: CLASSIFICATION,
       ...(data.kind === 'chosen' && { reporting: data.columns.reporting }),
+      reach: result.counted.reach,
       ...(result.counted.regionsOf !== null && { regionsOf: result.counted.regionsOf }),
     });
     const account = accountOf(result.counted.tabulation, book, {

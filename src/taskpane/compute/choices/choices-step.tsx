@@ -12,6 +12,8 @@ import { ChoiceList } from '../../parts/choice-list';
 import { LiveChoice } from './live-choice';
 import { ScreenHeading } from '../../parts/screen-heading';
 import { PaneSelect } from '../../parts/pane-select';
+import { RankingChoice } from './ranking-choice';
+import { ReachChoice } from './reach-choice';
 import { RegionsChoice } from './regions-choice';
 import { SuppressionChoice } from './suppression-choice';
 import type { ViewProps } from '../../parts/view-props';
@@ -47,6 +49,7 @@ function Choices(props: ViewProps & { readonly state: PaneState; readonly data: 
       />
       <YearsChoice {...props} years={years} chosen={wishes.years} />
       {regionYears.length > 0 && <RegionsChoice {...props} years={regionYears} chosen={wishes.regionsOf} />}
+      <ReachChoice {...props} />
       <ChoiceList
         legend={text.levels}
         choices={levels.map((id) => ({ id, label: text.levelNames[id] }))}
@@ -73,6 +76,7 @@ function Choices(props: ViewProps & { readonly state: PaneState; readonly data: 
         />
       )}
       <SuppressionChoice {...props} />
+      <RankingChoice {...props} least={wishes.leastRanked} />
       <Field label={{ children: text.content, weight: 'semibold' }}>
         <RadioGroup
           value={wishes.content}

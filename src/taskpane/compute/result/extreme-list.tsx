@@ -15,9 +15,10 @@ export function ExtremeList(
   const { language, headline } = props;
   const styles = useStyles();
   const text = paneResultText(language);
+  const kind = headline.highest?.figure.level === 'group' ? 'group' : 'fylke';
   const ends = [
-    { heading: text.highest, end: headline.highest },
-    { heading: text.lowest, end: headline.lowest },
+    { heading: text.highest[kind], end: headline.highest },
+    { heading: text.lowest[kind], end: headline.lowest },
   ].flatMap(({ heading, end }) => (end ? [{ heading, end }] : []));
   if (ends.length === 0) return null;
   const nameOf = ({ figure, ties }: ExtremeFigure): string =>
@@ -37,7 +38,7 @@ export function ExtremeList(
               formatCount(end.figure.denominator ?? 0, language),
             )}
           </p>
-          <FigureSource {...props} figure={end.figure} />
+          {end.figure.level !== 'group' && <FigureSource {...props} figure={end.figure} />}
         </div>
       ))}
     </div>

@@ -1,14 +1,19 @@
-import { OUTCOMES, type Measure, type Outcome } from '../../../core';
+import { isLevel, OUTCOMES, type Measure, type Outcome } from '../../../core';
 import type { Headline, RegionFigure, TrendPoint } from '../../state/headline';
 
 /** The outcome the extremes and the trend are told by: the first of the definitions (måltall 1–4). */
 export const MAIN_OUTCOME: Outcome = 'met';
 
-/** The main figures of everything measured: one headline for each indicator, year and age group, in the measures' order. */
-export function headlinesOf(measures: readonly Measure[]): readonly Headline[] {
+/**
+ * The main figures of everything measured: one headline for each indicator, year and age group, in the measures' order.
+ *
+ * @param leastRanked the denominator from which on a region may be called highest or lowest ([STA-7])
+ */
+export function headlinesOf(measures: readonly Measure[], leastRanked: number): readonly Headline[] {
   const groups = new Map<string, { country: Measure[]; counties: Map<string, Measure[]> }>();
+  const compared = comparedLevel(measures);
   for (const measure of measures) {
-    if (measure.level !== 'land' && measure.level !== 'fylke') continue;
+    if (measure.level !== 'land' && measure.level !== compared) continue;
     const key = keyOf(measure);
     const group = groups.get(key) ?? { country: [], counties: new Map<string, Measure[]>() };
     groups.set(key, group);
@@ -18,13 +23,23 @@ export function headlinesOf(measures: readonly Measure[]): readonly Headline[] {
   const headlines = [...groups.values()].flatMap(({ country, counties }) => {
     const [first] = country;
     if (!first) return [];
-    const figures = [...counties.values()].flatMap((one) => figureOf(one, 'fylke') ?? []);
+    const level = compared === 'fylke' ? 'fylke' : 'group';
+    const figures = [...counties.values()]
+      .flatMap((one) => figureOf(one, level) ?? [])
+      .filter(({ denominator }) => (denominator ?? 0) >= leastRanked);
     const figure = figureOf(country, 'land');
     if (!figure) return [];
     const { indicator, year, ageGroup } = first;
     return [{ indicator, year, ageGroup, country: figure, ...extremes(figures), trend: [] }];
   });
   return headlines.map((one) => ({ ...one, trend: trendOf(one, headlines) }));
+}
+
+/** What is compared: fylker, else the groups of the user's own column. */
+function comparedLevel(measures: readonly Measure[]): string {
+  const levels = new Set(measures.map(({ level }) => level));
+  const own = [...levels].find((level) => !isLevel(level) && !level.startsWith('kommune/'));
+  return levels.has('fylke') || own === undefined ? 'fylke' : own;
 }
 
 /** The share met of a headline's country figure can be given. */
@@ -38,7 +53,7 @@ export function restOf(figure: RegionFigure): number {
   return (figure.denominator ?? 0) - counted;
 }
 
-function figureOf(measures: readonly Measure[], level: 'land' | 'fylke'): RegionFigure | null {
+function figureOf(measures: readonly Measure[], level: RegionFigure['level']): RegionFigure | null {
   const [first] = measures;
   if (!first) return null;
   const countOf = (outcome: Outcome) => measures.find((one) => one.outcome === outcome)?.count ?? null;
@@ -60,7 +75,7 @@ function figureOf(measures: readonly Measure[], level: 'land' | 'fylke'): Region
   };
 }
 
-/** The ends of the fylker, compared as exact fractions, never as rounded shares. */
+/** The ends of what is compared, as exact fractions, never as rounded shares. */
 function extremes(figures: readonly RegionFigure[]): Pick<Headline, 'highest' | 'lowest'> {
   const sorted = figures.filter(hasShare).sort(compareShares);
   const [lowest] = sorted;

@@ -1,6 +1,6 @@
 import {
   formulasOn,
-  layoutResults,
+  layoutReport,
   type Evaluation,
   type Language,
   type LiveData,
@@ -56,13 +56,14 @@ function tablesOf(
   live?: LiveData,
 ): WorkbookLayout {
   const kostra = data.offers.find(({ source }) => source.address === data.columns.kostra);
-  return layoutResults({
+  return layoutReport({
     results: evaluation,
     indicators: INDICATORS,
     language: made.language,
     content: wishes.content,
     ageGroups: wishes.ageGroups ?? allAgeGroups(),
     figures: wishes.figures,
+    leastRanked: wishes.leastRanked,
     ...(live && { live }),
     counted: { tabulation: made.tabulation, classification: CLASSIFICATION },
     provenance: {

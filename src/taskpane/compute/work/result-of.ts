@@ -1,5 +1,6 @@
 import { type Evaluation } from '../../../core';
 import type { LiveObstacle } from '../../state/live-obstacle';
+import { questionOfWishes } from '../../data/question-of';
 import { headlinesOf } from '../result/headline';
 import type { Blemish, WrittenSheet } from '../../../hosts/host';
 import type { ChosenData, DataFacts } from '../../state/chosen-data';
@@ -22,7 +23,7 @@ export function newResult(
     readonly shown: ShownFigures | null;
   },
 ): ResultState {
-  const headlines = headlinesOf(evaluation.measures);
+  const headlines = headlinesOf(evaluation.measures, made.wishes.leastRanked);
   return {
     kind,
     source: made.data.source,
@@ -36,7 +37,12 @@ export function newResult(
     headlines,
     shown: shownOf(headlines, made.shown),
     accounts: {},
-    counted: { tabulation: counted.tabulation, evaluation, regionsOf: made.wishes.regionsOf },
+    counted: {
+      tabulation: counted.tabulation,
+      evaluation,
+      regionsOf: made.wishes.regionsOf,
+      reach: questionOfWishes(counted, made.data, made.wishes).reach,
+    },
     stale: false,
     findings: null,
   };

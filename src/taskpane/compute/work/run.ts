@@ -12,9 +12,15 @@ import { writeRun } from './write-run';
  * Reads, counts and writes, and shows the result. Cancelled or failed, the workbook and what the pane shows are as they
  * were.
  *
+ * @param show whether to go to the sheet with the answer
  * @returns true when tables were written
  */
-export async function run(context: ActionContext, data: ChosenData, wishes: Wishes): Promise<boolean> {
+export async function run(
+  context: ActionContext,
+  data: ChosenData,
+  wishes: Wishes,
+  show = false,
+): Promise<boolean> {
   const from = stepOf(context.state().screen);
   const signal = context.tasks.begin();
   try {
@@ -26,7 +32,7 @@ export async function run(context: ActionContext, data: ChosenData, wishes: Wish
     return await writeRun(
       context,
       { data, wishes, counted, evaluation, time },
-      { signal, from, edited: null },
+      { signal, from, edited: null, show },
     );
   } catch (error) {
     giveBack(context, error, from);

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../core';
-import { Cancelled, WorkbookError } from '../../../hosts/host';
+import { Cancelled, WorkbookError, type WrittenSheet } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
 import { isSameSource } from '../../data/same-source';
 import type { ChosenData } from '../../state/chosen-data';
@@ -24,7 +24,13 @@ export type EditedChoice = 'keep' | 'replace';
 export async function writeRun(
   context: ActionContext,
   run: CountedRun,
-  how: { readonly signal: AbortSignal; readonly from: Step; readonly edited: EditedChoice | null },
+  how: {
+    readonly signal: AbortSignal;
+    readonly from: Step;
+    readonly edited: EditedChoice | null;
+    /** Whether to go to the sheet with the answer, the first. */
+    readonly show: boolean;
+  },
 ): Promise<boolean> {
   const { ports, update, state } = context;
   const { data, wishes, counted, evaluation, time } = run;
@@ -69,11 +75,18 @@ export async function writeRun(
       ports.functions.settle({ reporting: data.columns.reporting, kostra: counted.kostra });
       await follow(context, data.source);
       await remember(context, run);
+      const [answer] = sheets;
+      if (how.show && answer) await showAnswer(context, answer);
       return true;
     }
     default:
       return assertNever(outcome);
   }
+}
+
+/** The tables are there; that the sheet cannot be gone to is no failure. */
+async function showAnswer({ ports }: ActionContext, answer: WrittenSheet): Promise<void> {
+  await ports.workbook.showSheet(answer).catch(() => false);
 }
 
 /** Formulas find the columns as the workbook remembers them: they must be those of this run. */

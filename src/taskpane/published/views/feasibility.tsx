@@ -34,7 +34,10 @@ export function PublishedFeasibility({
   const text = panePublishedText(language);
   const conflicts = checks.flatMap(({ feasibility }) => feasibility.conflicts);
   const isDecided = checks.every(({ feasibility }) => feasibility.verdict === 'possible');
-  const forced = checks.flatMap((check) => check.forced).filter(({ rest }) => rest !== null || !hasData);
+  const forced = checks.flatMap((check) => check.forced);
+  // What contradicts a plain reading of the table comes before its verdict.
+  const findings = forced.filter(({ rest }) => rest !== null && rest.prints.least > 0);
+  const others = forced.filter((one) => !findings.includes(one) && (one.rest !== null || !hasData));
   const unchecked = checks.reduce((sum, one) => sum + one.unchecked, 0);
   const otherRounding = otherRoundingText(checks, language);
   const [tone, sign, verdict] =
@@ -47,6 +50,17 @@ export function PublishedFeasibility({
         : (['unsure', '?', text.notDecided] as const);
   return (
     <Section heading={text.feasibility}>
+      {findings.length > 0 && (
+        <div>
+          <p className={styles.verdict}>
+            <span aria-hidden="true" className={mergeClasses(styles.sign, tones.caution)}>
+              !
+            </span>
+            {text.notAll}
+          </p>
+          <ForcedRows {...view} rows={findings} />
+        </div>
+      )}
       <p className={styles.verdict}>
         <span aria-hidden="true" className={mergeClasses(styles.sign, tones[tone])}>
           {sign}
@@ -82,22 +96,30 @@ export function PublishedFeasibility({
       {unchecked > 0 && (
         <p className={styles.text}>{text.cellsUnchecked(formatCount(unchecked, language))}</p>
       )}
-      {forced.length > 0 && (
-        <Disclosure label={`${text.forced} (${formatCount(forced.length, language)})`}>
-          <ShowMore {...view} items={forced}>
-            {(shown) => (
-              <ul className={styles.list}>
-                {shown.map((row) => (
-                  <li key={row.cells.join()}>
-                    <b>{placeText(row, language)}</b>: {forcedText(row, language)}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </ShowMore>
+      {others.length > 0 && (
+        <Disclosure label={`${text.forced} (${formatCount(others.length, language)})`}>
+          <ForcedRows {...view} rows={others} />
         </Disclosure>
       )}
     </Section>
+  );
+}
+
+function ForcedRows({ rows, ...view }: ViewProps & { readonly rows: readonly ForcedRow[] }) {
+  const { language } = view;
+  const styles = useStyles();
+  return (
+    <ShowMore {...view} items={rows}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {shown.map((row) => (
+            <li key={row.cells.join()}>
+              <b>{placeText(row, language)}</b>: {forcedText(row, language)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </ShowMore>
   );
 }
 
