@@ -242,9 +242,9 @@ describe('the core is pure', () => {
     );
     expect(impure).toEqual([]);
   });
-  test('it is small enough to be known: 16,600 lines, its statistics among them', () => {
+  test('it is small enough to be known: 17,600 lines, its statistics among them', () => {
     const lines = core.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0);
-    expect(lines).toBeLessThanOrEqual(16_600);
+    expect(lines).toBeLessThanOrEqual(17_600);
   });
   test('evaluate.ts stays on one screen and numbers the stages of the way', () => {
     const evaluate = core.find(({ path }) => path === 'src/core/evaluate.ts')?.text ?? '';

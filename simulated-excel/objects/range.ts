@@ -49,6 +49,7 @@ const rangeType: RemoteType<RangeTarget> = {
       get: ({ sheet, area }) => sheet.facts.spills.some((spill) => intersection(spill.area, area) !== null),
     },
     RowHidden: { get: hiddenRows, set: hideRows },
+    Hyperlink: { get: hyperlink, set: setHyperlink },
     ColumnHidden: { get: hiddenColumns, set: hideColumns },
   },
   children: {
@@ -172,8 +173,37 @@ function refuse(): never {
   throw itemNotFound();
 }
 
+function hyperlink({ sheet, area }: RangeTarget): { readonly documentReference: string } | null {
+  const documentReference = sheet.facts.hyperlinks.get(`${area.row},${area.column}`);
+  return documentReference === undefined ? null : { documentReference };
+}
+
+/** A link to a place in the workbook, on one cell; the text that is shown becomes the cell's value. */
+function setHyperlink(range: RangeTarget, link: unknown): void {
+  const { sheet, area } = range;
+  const { documentReference, textToDisplay, ...others } = link as Readonly<Record<string, unknown>>;
+  if (Object.keys(others).length > 0 || range.cellCount !== 1)
+    throw notSimulated('Range.hyperlink of this form');
+  if (typeof documentReference !== 'string') throw invalidArgument();
+  if (isProtected(sheet, area)) throw accessDenied();
+  if (typeof textToDisplay === 'string' && sheet.cells.value(area.row, area.column) !== textToDisplay)
+    throw notSimulated('Range.hyperlink that changes what the cell shows');
+  sheet.update({
+    hyperlinks: new Map([...sheet.facts.hyperlinks, [`${area.row},${area.column}`, documentReference]]),
+  });
+}
+
+function clearHyperlinks({ sheet, area }: RangeTarget): void {
+  const isOutside = (place: string): boolean => {
+    const [row = 0, column = 0] = place.split(',').map(Number);
+    return intersection(area, { row, column, rowCount: 1, columnCount: 1 }) === null;
+  };
+  sheet.update({ hyperlinks: new Map([...sheet.facts.hyperlinks].filter(([place]) => isOutside(place))) });
+}
+
 function clear(range: RangeTarget, applyTo: string): void {
   const { host, sheet } = range;
+  if (applyTo === 'Hyperlinks') return clearHyperlinks(range);
   if (!['All', 'Contents', 'Formats'].includes(applyTo)) throw notSimulated(`Range.clear('${applyTo}')`);
   if (isProtected(sheet, isUnbounded(range) ? { ...range.area, rowCount: 1, columnCount: 1 } : range.area)) {
     throw accessDenied();

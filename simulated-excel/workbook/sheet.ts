@@ -58,6 +58,8 @@ export interface SheetFacts {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly hiddenRows: ReadonlySet<number>;
+  /** Cells that lead to a place in the workbook, by `row,column`. */
+  readonly hyperlinks: ReadonlyMap<string, string>;
   readonly merged: readonly Area[];
   readonly tables: readonly TableModel[];
   readonly charts: readonly ChartModel[];
@@ -82,6 +84,7 @@ const NEW_SHEET: Omit<SheetFacts, 'name'> = {
   rowHeights: new Map(),
   hiddenColumns: new Set(),
   hiddenRows: new Set(),
+  hyperlinks: new Map(),
   merged: [],
   tables: [],
   charts: [],

@@ -59,7 +59,9 @@ export { levelWords, statisticsText } from './words/statistics';
 // Result tables as data
 export * from './layout/input';
 export * from './layout/types';
-export * from './layout/layout-results';
+export { layoutResults } from './layout/layout-results';
+export * from './layout/layout-report';
+export { isRanked, LEAST_RANKED } from './layout/ranking';
 export { looksWrong, reportingTable } from './layout/reporting-table';
 export { isReportingGap } from './measures/reporting-gaps';
 export * from './layout/grid/grid-types';
@@ -86,6 +88,7 @@ export * from './evaluate';
 export * from './steps';
 export * from './measures/account';
 export * from './measures/region-book';
+export { isLevel } from './measures/levels-asked';
 export { HIDING_RULES, isBelow, LARGEST_BELOW, type SuppressionRule } from './disclosure/types';
 export * from './measures/who-reported';
 export * from './cube/tabulation';

@@ -42,7 +42,21 @@ function addPlanes(one: CubePlane, other: CubePlane, blockLength: number): CubeP
     for (let i = 0; i < blockLength; i++)
       counts[target * blockLength + i]! += other.counts[block * blockLength + i] ?? 0;
   });
-  return { column: one.column, blocks, counts };
+  const rows = one.rows && other.rows && addedRows(one.rows, other.rows, targets, blocks.length);
+  return { column: one.column, blocks, counts, ...(rows && { rows }) };
+}
+
+function addedRows(
+  one: readonly number[],
+  other: readonly number[],
+  targets: readonly number[],
+  blocks: number,
+): readonly number[] {
+  const rows = Array.from({ length: blocks }, (_, block) => one[block] ?? 0);
+  targets.forEach((target, block) => {
+    rows[target] = (rows[target] ?? 0) + (other[block] ?? 0);
+  });
+  return rows;
 }
 
 /** Only blocks are keyed by text, some thousands; rows never are. */

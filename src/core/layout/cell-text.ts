@@ -1,6 +1,6 @@
 import { assertNever } from '../assert';
 import { statisticTenths } from '../statistics/confidence';
-import { formatCount, formatPoints, formatTenths } from '../words/numbers';
+import { formatCount, formatDifference, formatPoints, formatTenths } from '../words/numbers';
 import { layoutText } from '../words/layout';
 import type { Language } from '../words/language';
 import type { Cell } from './types';
@@ -22,6 +22,8 @@ export function printedCell(cell: Cell, language: Language): string {
       return layoutText(language).percent(formatTenths(statisticTenths(cell.share), language));
     case 'points':
       return formatPoints(cell.hundredths, language);
+    case 'difference':
+      return formatDifference(cell.tenths, language);
     case 'sign':
       return cell.sign;
     default:

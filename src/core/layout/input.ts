@@ -19,6 +19,8 @@ export interface LayoutInput {
   readonly content: Content;
   /** Ids of the age groups wanted, e.g. `['all', '67+']`; those without measures are left out. */
   readonly ageGroups: readonly string[];
+  /** The denominator from which on a region may be called highest or lowest ([STA-7]); without it `LEAST_RANKED`. */
+  readonly leastRanked?: number;
   /** Whether figure sheets are made. */
   readonly figures: boolean;
   /** The data, where figures are to be formulas that follow them; none where they are to be values. */

@@ -1,6 +1,7 @@
 import { aboutSheet } from './about/about';
 import { figureSheet } from './figures/figures';
 import type { LayoutInput } from './input';
+import type { NamedReach } from '../regions/reach';
 import { isReportingGap } from '../measures/reporting-gaps';
 import { reportingTable } from './reporting-table';
 import { SheetNames } from './sheet-names';
@@ -39,27 +40,42 @@ export function layoutResults(given: LayoutInput): WorkbookLayout {
 }
 
 /** What was reported, where it looks wrong; never beside hidden figures, which it would tell. */
-function reportingSheet({ counted, results, language, provenance }: LayoutInput): readonly SheetLayout[] {
+export function reportingSheet({
+  counted,
+  results,
+  language,
+  provenance,
+}: LayoutInput): readonly SheetLayout[] {
   const looksWrong = results.issues.some(({ code }) => isReportingGap(code));
   if (!counted || !looksWrong || provenance.settings.suppress !== undefined) return [];
   return [reportingTable(counted.tabulation, counted.classification, language)];
 }
 
 /** Of one kommune's extract the tables by kommune repeat the others ([IN-11]); they are made when they are asked for. */
-function saysNothingMore(
+export function saysNothingMore(
   level: string,
-  { layout: { results, provenance }, measures }: IndicatorInput,
+  { layout, measures }: Pick<IndicatorInput, 'layout' | 'measures'>,
 ): boolean {
-  const { reach } = results;
-  if (reach?.kind !== 'municipalities' || reach.regions.length !== 1 || provenance.settings.levels !== null)
-    return false;
+  if (!isLocalAlone({ layout }) || layout.provenance.settings.levels !== null) return false;
   return (
-    (level === 'kommune' || level.startsWith('kommune/')) && measures.some((one) => one.level === 'land')
+    (level === 'fylke' || level === 'kommune' || level.startsWith('kommune/')) &&
+    measures.some((one) => one.level === 'land')
   );
 }
 
+/** Whether the data are about one kommune. */
+export function isLocalAlone({ layout: { results } }: Pick<IndicatorInput, 'layout'>): boolean {
+  const { reach } = results;
+  return reach !== undefined && reach.kind !== 'country' && reach.regions.length === 1 && isOneKommune(reach);
+}
+
+/** Oslo is a fylke of one kommune. */
+function isOneKommune({ kind, regions }: Exclude<NamedReach, { kind: 'country' }>): boolean {
+  return kind === 'municipalities' || regions[0]?.code === '03';
+}
+
 /** Formulas ask the data, of which nothing is hidden: where small numbers are, figures are values; and where limits stand beside them, which are. */
-function withoutFormulasOnHidden(input: LayoutInput): LayoutInput {
+export function withoutFormulasOnHidden(input: LayoutInput): LayoutInput {
   if (input.provenance.settings.suppress === undefined && input.statistics === undefined) return input;
   const { live: _, ...values } = input;
   return values;

@@ -2,7 +2,7 @@ import { assertNever } from '../assert';
 import type { Measure } from '../measures/types';
 import type { Language } from '../words/language';
 import type { AskedFigure, FigurePart, LiveData } from './asked-figure';
-import type { Cell, SheetLayout } from './types';
+import type { Cell, Figure, SheetLayout } from './types';
 
 /** The levels whose regions a function can be asked for without more than the data. */
 const LIVE_LEVELS: readonly string[] = ['land', 'fylke', 'kommune'];
@@ -20,13 +20,19 @@ export function formulasOn(sheet: SheetLayout): number {
   switch (sheet.kind) {
     case 'table':
       return askedIn(sheet.rows);
+    case 'front':
+      return askedIn([sheet.answers.map(({ key }) => key), ...cellsOf(sheet.figures)]);
     case 'figures':
-      return askedIn(sheet.figures.flatMap(({ series }) => series.map(({ cells }) => cells)));
+      return askedIn(cellsOf(sheet.figures));
     case 'about':
       return 0;
     default:
       return assertNever(sheet);
   }
+}
+
+function cellsOf(figures: readonly Figure[]): readonly (readonly Cell[])[] {
+  return figures.flatMap(({ series }) => series.map(({ cells }) => cells));
 }
 
 function askedIn(rows: readonly (readonly Cell[])[]): number {

@@ -50,12 +50,18 @@ const STYLES = {
   bodyInteger: bodyStyle({ align: 'right', numberFormat: '#,##0' }),
   bodyShare: bodyStyle({ align: 'right', numberFormat: SHARE }),
   bodyPoints: bodyStyle({ align: 'right', numberFormat: '+0.00;\\-0.00;0.00' }),
+  bodyDifference: bodyStyle({ align: 'right', numberFormat: '+0.0;−0.0;0.0' }),
   bodySign: bodyStyle({ align: 'right', colour: '#5B6873' }),
   /** Verdicts: words and a sign say the same, and the colours differ in lightness too. */
   bodyGood: bodyStyle({ colour: '#1B5E3A', fill: '#E6F2EA' }),
   bodyCaution: bodyStyle({ colour: '#6B4A00', fill: '#FBF0D2' }),
   bodyBad: bodyStyle({ colour: '#8C1D18', fill: '#F9DEDC', bold: true }),
   bodyUnsure: bodyStyle({ colour: '#44525E', fill: '#E9EDF0' }),
+  keyFigure: style({ size: 28, bold: true, colour: '#16476A', numberFormat: SHARE }),
+  keyCount: style({ size: 28, bold: true, colour: '#16476A', numberFormat: '#,##0' }),
+  keyLabel: style({ size: 11, colour: '#44525E', vertical: 'centre' }),
+  sentence: style({ size: 12, colour: '#1F2A33' }),
+  link: style({ colour: '#1F5FA8', underline: true }),
   noteHeading: style({ size: 10, bold: true, colour: '#12344D' }),
   note: style({ size: 10, colour: '#333F48' }),
   sectionHeading: style({ size: 12, bold: true, colour: '#12344D', ruleBelow: '#12344D' }),
@@ -73,6 +79,7 @@ export type StyleName = keyof typeof STYLES;
 export interface CellStyle {
   readonly size: number;
   readonly bold: boolean;
+  readonly underline: boolean;
   readonly colour: string | null;
   readonly fill: string | null;
   readonly align: 'left' | 'right';
@@ -102,6 +109,7 @@ function style(changes: Partial<CellStyle>): CellStyle {
   return {
     size: FONT.size,
     bold: false,
+    underline: false,
     colour: null,
     fill: null,
     align: 'left',

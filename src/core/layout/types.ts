@@ -20,7 +20,7 @@ export interface WorkbookLayout {
 }
 
 /** One sheet. */
-export type SheetLayout = TableLayout | FigureSheetLayout | AboutLayout;
+export type SheetLayout = FrontLayout | TableLayout | FigureSheetLayout | AboutLayout;
 
 /** What every sheet has. */
 export interface SheetHead {
@@ -50,6 +50,8 @@ export interface TableLayout extends SheetHead {
   /** The signs that stand in this table, and no others. */
   readonly legend: readonly SignMeaning[];
   readonly notes: readonly string[];
+  /** How much of it goes on paper, where that is not all: the first rows, without the notes below, and the first columns. */
+  readonly printed?: { readonly rows: number; readonly columns: number };
 }
 
 /** A column of a result table. */
@@ -70,6 +72,8 @@ export interface Column {
 export type ColumnKind =
   | 'code'
   | 'name'
+  | 'level'
+  | 'county'
   | 'year'
   | 'ageGroup'
   | 'denominator'
@@ -81,6 +85,7 @@ export type ColumnKind =
   | 'points'
   /** A word of what a share is beside others. */
   | 'label'
+  | 'difference'
   | 'coverage'
   | 'remark';
 
@@ -107,6 +112,8 @@ export type Cell =
   | { readonly kind: 'bound'; readonly share: number }
   /** A difference between shares in hundredths of a percentage point, with its sign: 52 is +0,52. */
   | { readonly kind: 'points'; readonly hundredths: number }
+  /** A difference of two shares in tenths of a percentage point: that of the shares as they are shown. */
+  | { readonly kind: 'difference'; readonly tenths: number }
   | { readonly kind: 'sign'; readonly sign: Sign; readonly asked?: AskedFigure };
 
 /** What a text cell's colour says, beside its words: a verdict on a published figure. */
@@ -162,6 +169,32 @@ export interface FigureSeries {
 
 /** The shape of a line's values. */
 export type Marker = 'circle' | 'square' | 'triangle' | 'diamond';
+
+/** The first sheet: what the data say, each indicator in three sentences with its key figure, one picture, and where the rest is. */
+export interface FrontLayout extends SheetHead {
+  readonly kind: 'front';
+  readonly answers: readonly FrontAnswer[];
+  readonly figures: readonly Figure[];
+  readonly contents: { readonly heading: string; readonly links: readonly FrontLink[] };
+  /** Where "Om beregningen" is, said at the top. */
+  readonly about: FrontLink;
+}
+
+/** One indicator's answer. */
+export interface FrontAnswer {
+  readonly heading: string;
+  /** The share met, all ages, latest year, or what stands for it. */
+  readonly key: Cell;
+  readonly keyLabel: string;
+  readonly sentences: readonly string[];
+}
+
+/** A sheet to go to. */
+export interface FrontLink {
+  /** The sheet's id: its name may have to be another in the user's workbook. */
+  readonly sheet: string;
+  readonly text: string;
+}
 
 /** "Om beregningen": where the numbers come from. */
 export interface AboutLayout extends SheetHead {

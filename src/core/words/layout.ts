@@ -179,8 +179,9 @@ const nb = {
   figureOfCountry: (title: string, year: string) => `${title}, hele landet, ${year}`,
   figureByAge: (title: string, year: string) => `${title} etter aldersgruppe, ${year}`,
   figureOverYears: (title: string) => `${title}, utvikling i hele landet`,
-  altStacked: (title: string, highest: string, lowest: string) =>
-    `Liggende søyler på 100 prosent. ${title}. Høyest andel innfridd: ${highest}. Lavest: ${lowest}.`,
+  /** Null where none is called highest or lowest: too small denominators, or one bar ([STA-7]). */
+  altStacked: (title: string, highest: string | null, lowest: string | null) =>
+    `Liggende søyler på 100 prosent. ${title}.${highest === null ? '' : ` Høyest andel innfridd: ${highest}. Lavest: ${lowest}.`}`,
   altLines: (title: string, first: string, last: string) =>
     `Linjer over år. ${title}. Andel innfridd: ${first}, ${last}.`,
   rest: 'Ugyldig verdi',
@@ -302,7 +303,7 @@ const en: LayoutText = {
   figureByAge: (title, year) => `${title} by age group, ${year}`,
   figureOverYears: (title) => `${title}, development in Norway`,
   altStacked: (title, highest, lowest) =>
-    `Horizontal bars of 100 per cent. ${title}. Highest share met: ${highest}. Lowest: ${lowest}.`,
+    `Horizontal bars of 100 per cent. ${title}.${highest === null ? '' : ` Highest share met: ${highest}. Lowest: ${lowest}.`}`,
   altLines: (title, first, last) => `Lines over years. ${title}. Share met: ${first}, ${last}.`,
   rest: 'Invalid value',
   numbersBehind: 'The numbers behind the figure',

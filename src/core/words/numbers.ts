@@ -16,6 +16,12 @@ export function formatPoints(hundredths: number, language: Language): string {
   return `${hundredths === 0 ? '' : hundredths < 0 ? '\u2212' : '+'}${digits}`;
 }
 
+/** Tenths of a percentage point with their sign, as people read them: +1,6; −0,4; 0,0. */
+export function formatDifference(tenths: number, language: Language): string {
+  const sign = tenths > 0 ? '+' : tenths < 0 ? '−' : '';
+  return `${sign}${formatTenths(Math.abs(tenths), language)}`;
+}
+
 /** A count as people read it: space between thousands in Norwegian ([VAL-4]), comma in English. The space is U+00A0. */
 export function formatCount(count: number, language: Language): string {
   invariant(Number.isSafeInteger(count), 'a count is a whole number');

@@ -149,6 +149,8 @@ function valueOf(
       return cell.text;
     case 'sign':
       return cell.sign;
+    case 'difference':
+      return cell.tenths / 10;
     case 'integer':
     case 'year':
       return cell.value;

@@ -32,6 +32,7 @@ function formatOf(xlsx: XlsxLibrary, style: CellStyle): Format {
   format = format.setAlign(style.align === 'right' ? xlsx.FormatAlign.Right : xlsx.FormatAlign.Left);
   format = format.setAlign(verticalAlign(xlsx, style.vertical));
   if (style.bold) format = format.setBold();
+  if (style.underline) format = format.setUnderline(xlsx.FormatUnderline.Single);
   if (style.wrap) format = format.setTextWrap();
   if (style.indent > 0) format = format.setIndent(style.indent);
   if (style.colour !== null) format = format.setFontColor(colour(style.colour));

@@ -1,4 +1,4 @@
-import type { Format, TableStyle, Worksheet } from 'wasm-xlsxwriter';
+import type { Format, TableStyle, Url, Worksheet } from 'wasm-xlsxwriter';
 import {
   PAGE_MARGINS,
   TOTAL_RULE,
@@ -20,6 +20,7 @@ export function writeSheet(
   worksheet: Worksheet,
   sheet: GridSheet,
   formats: Formats,
+  nameOf: (sheet: string) => string | undefined,
 ): void {
   worksheet.setName(sheet.name);
   worksheet.setScreenGridlines(false);
@@ -32,7 +33,10 @@ export function writeSheet(
     block.rows.forEach((cells, down) =>
       cells.forEach((cell, right) => {
         const [row, column] = [block.row + down, block.column + right];
-        writeCell(worksheet, row, column, cell, formats(cell.style, emphasis(row, column)));
+        const format = formats(cell.style, emphasis(row, column));
+        const target = cell.link === undefined ? undefined : nameOf(cell.link);
+        if (target === undefined) writeCell(worksheet, row, column, cell, format);
+        else worksheet.writeUrlWithOptions(row, column, linkTo(xlsx, target), String(cell.value), '', format);
       }),
     );
   }
@@ -52,6 +56,10 @@ function emphasisIn({ totals, table }: GridSheet): (row: number, column: number)
     bold: rows.has(row) && column <= lastHeadColumn,
     ruleBelow: row >= firstRow && rows.has(row + 1) ? TOTAL_RULE : null,
   });
+}
+
+function linkTo(xlsx: XlsxLibrary, sheet: string): Url {
+  return new xlsx.Url(`internal:'${sheet.replace(/'/g, "''")}'!A1`);
 }
 
 function writeCell(worksheet: Worksheet, row: number, column: number, cell: GridCell, format: Format): void {
@@ -83,7 +91,7 @@ function setUpPrint(worksheet: Worksheet, print: PrintSetup): void {
   else worksheet.setPortrait();
   const { left, right, top, bottom, header, footer } = PAGE_MARGINS;
   worksheet.setMargins(left, right, top, bottom, header, footer);
-  worksheet.setPrintFitToPages(1, print.onOnePage ? 1 : 0);
+  worksheet.setPrintFitToPages(1, print.pagesTall);
   if (print.repeatRows !== null) worksheet.setRepeatRows(print.repeatRows.first, print.repeatRows.last);
   const { firstRow, firstColumn, lastRow, lastColumn } = print.area;
   worksheet.setPrintArea(firstRow, firstColumn, lastRow, lastColumn);

@@ -15,6 +15,8 @@ export async function writeWorkbookFile(layout: WorkbookLayout): Promise<Uint8Ar
   workbook.setProperties(new xlsx.DocProperties().setTitle(layout.title).setAuthor(layout.author));
   const formats = formatCache(xlsx, layout.language);
   const sheets = layout.sheets.map((sheet) => placeSheet(sheet, layout));
-  for (const sheet of sheets) writeSheet(xlsx, workbook.addWorksheet(), sheet, formats);
+  const names = new Map(sheets.map(({ id, name }) => [id, name]));
+  for (const sheet of sheets)
+    writeSheet(xlsx, workbook.addWorksheet(), sheet, formats, (id) => names.get(id));
   return finishPackage(workbook.saveToBufferSync(), sheets, layout.created);
 }

@@ -114,7 +114,7 @@ describe('result tables as .xlsx, read back by exceljs', () => {
       paperSize: 9,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: 1,
       printTitlesRow: `${header.number - 1}:${header.number}`,
     });
     expect(sheet.headerFooter.oddFooter).toContain('Side &P av &N');

@@ -3,6 +3,7 @@ import { shareTenths } from '../../measures/rounding';
 import { formatTenths } from '../../words/numbers';
 import { OUTCOME_COLOURS, REST_COLOUR } from './palette';
 import { disclosureText } from '../../words/disclosure';
+import { isRanked } from '../ranking';
 import { isWhole, type ResultRow } from '../result-rows';
 import type { LiveData } from '../asked-figure';
 import { asking } from '../live-formulas';
@@ -37,9 +38,13 @@ export function stackedBars({ text, layout }: IndicatorInput, input: BarsInput):
   // In a bar of 100 % the rest is what is hidden.
   const hidden = input.bars.filter(({ row }) => !isWhole(row)).map((bar) => bar.name);
   if (shown.length === 0) return null;
-  const described = [...shown].sort((a, b) => metTenths(b.row) - metTenths(a.row));
-  const describe = (bar: Bar | undefined): string =>
-    bar === undefined ? '' : `${bar.name} ${text.percent(formatTenths(metTenths(bar.row), layout.language))}`;
+  const described = shown
+    .filter(({ row }) => isRanked(row, layout))
+    .sort((a, b) => metTenths(b.row) - metTenths(a.row));
+  const describe = (bar: Bar | undefined): string | null =>
+    bar === undefined || described.length < 2
+      ? null
+      : `${bar.name} ${text.percent(formatTenths(metTenths(bar.row), layout.language))}`;
   return {
     id: input.id,
     kind: 'stackedBars',

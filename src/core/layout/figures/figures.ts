@@ -10,15 +10,26 @@ import type { Figure, FigureSheetLayout } from '../types';
 /**
  * The figures of one indicator on a sheet of their own, so that filtering a table never squeezes a chart. Null when there is
  * nothing to draw. Kommuner are not drawn: hundreds of bars say nothing that the filter of the table does not say better.
+ *
+ * @param isShort whether the front page draws all but the course over years
  */
-export function figureSheet(input: IndicatorInput, names: SheetNames): FigureSheetLayout | null {
+export function figureSheet(
+  input: IndicatorInput,
+  names: SheetNames,
+  isShort = false,
+): FigureSheetLayout | null {
   const { indicator, layout, text } = input;
-  const figures = [
-    byRegion(input, mainLevel(input)),
-    byRegion(input, 'kostragruppe'),
-    byAgeGroup(input),
-    linesOverYears(input, rowsOf(input, 'land')),
-  ].filter((figure) => figure !== null);
+  const country = rowsOf(input, 'land');
+  const figures = (
+    isShort
+      ? [country.length < YEARS_OF_A_COURSE ? null : linesOverYears(input, country)]
+      : [
+          byRegion(input, mainLevel(input)),
+          byRegion(input, 'kostragruppe'),
+          byAgeGroup(input),
+          linesOverYears(input, country),
+        ]
+  ).filter((figure) => figure !== null);
   if (figures.length === 0) return null;
   return {
     kind: 'figures',
@@ -28,6 +39,14 @@ export function figureSheet(input: IndicatorInput, names: SheetNames): FigureShe
     subtitle: tableSubtitle(input, 'land').slice(1),
     figures,
   };
+}
+
+/** Two years are told in a sentence. */
+const YEARS_OF_A_COURSE = 3;
+
+/** The main picture of one indicator: its regions, or where the data have one region its age groups. */
+export function mainFigure(input: IndicatorInput): Figure | null {
+  return byRegion(input, mainLevel(input)) ?? byAgeGroup(input);
 }
 
 /** The most groups that are drawn. */
@@ -41,8 +60,8 @@ function isPartial({
   return reach !== undefined && reach.kind !== 'country';
 }
 
-/** Fylker, or where the data are about some kommuner only the groups of the user's own column ([IN-11], [REG-9]). */
-function mainLevel(input: IndicatorInput): string {
+/** What the main picture is by: fylker, or where the data are about some kommuner only the groups of the user's own column ([IN-11], [REG-9]). */
+export function mainLevel(input: IndicatorInput): string {
   if (input.layout.results.reach?.kind !== 'municipalities') return 'fylke';
   const groups = levelsOf(input.measures).find((level) => levelKind(level).kind === 'group');
   if (groups === undefined) return 'fylke';
@@ -105,7 +124,7 @@ function byAgeGroup(input: IndicatorInput): Figure | null {
 }
 
 /** The rows of a level for everyone, whatever age groups the tables show. */
-function rowsOf({ measures, indicator }: IndicatorInput, level: string): readonly ResultRow[] {
+export function rowsOf({ measures, indicator }: IndicatorInput, level: string): readonly ResultRow[] {
   const everyone = indicator.ageGroups[0]?.id ?? 'all';
   return resultRows(
     measures.filter((measure) => measure.level === level),

@@ -6,8 +6,10 @@ import type { AboutIssue, AboutLayout, AboutSection, WorkbookLayout } from '../t
 import { wrapText } from './wrap';
 
 /** Label or severity, text, rows, cells. */
-const WIDTHS = [30, 104, 10, 46];
+const WIDTHS = [30, 90, 8, 30];
 const HEADING_POINTS = 20;
+/** The lines that a page is made to hold. */
+const LINES_OF_PAGE = 85;
 /** Prose needs less room for a character than the digit a column's width is counted in. */
 const PROSE_CHARACTERS = 1.1;
 
@@ -41,12 +43,17 @@ export function placeAbout(sheet: AboutLayout, workbook: WorkbookLayout): GridSh
     table: null,
     charts: [],
     frozen: null,
-    print: printSetup(sheet, workbook, 'landscape', {
-      firstRow: 0,
-      firstColumn: 0,
-      lastRow: row - 2,
-      lastColumn: WIDTHS.length - 1,
-    }),
+    print: printSetup(
+      sheet,
+      workbook,
+      'portrait',
+      { firstRow: 0, firstColumn: 0, lastRow: row - 2, lastColumn: WIDTHS.length - 1 },
+      {
+        pagesTall: Math.ceil(
+          (row + tall.reduce((sum, { points }) => sum + points / ROW_POINTS - 1, 0)) / LINES_OF_PAGE,
+        ),
+      },
+    ),
     totals: null,
     digitsAsText: [],
   };

@@ -28,6 +28,8 @@ export function cellValue(cell: Cell): string | number | null {
       return cell.hundredths / 100;
     case 'bound':
       return statisticTenths(cell.share) / 1000;
+    case 'difference':
+      return cell.tenths / 10;
     case 'sign':
       return cell.sign;
     default:
@@ -51,6 +53,8 @@ export function bodyStyleOf(cell: Cell, text: StyleName): StyleName {
       return 'bodyShare';
     case 'points':
       return 'bodyPoints';
+    case 'difference':
+      return 'bodyDifference';
     case 'sign':
       return 'bodySign';
     default:
@@ -92,13 +96,13 @@ export function printSetup(
   workbook: WorkbookLayout,
   orientation: PrintSetup['orientation'],
   area: GridRange,
-  pages: Partial<Pick<PrintSetup, 'repeatRows' | 'breaksBefore' | 'onOnePage'>> = {},
+  pages: Partial<Pick<PrintSetup, 'repeatRows' | 'breaksBefore' | 'pagesTall'>> = {},
 ): PrintSetup {
   return {
     orientation,
     repeatRows: null,
     breaksBefore: [],
-    onOnePage: false,
+    pagesTall: 0,
     ...pages,
     area,
     footer: {

@@ -7,11 +7,12 @@ import { shareFormat } from '../styles';
 import type { Figure, FigureSheetLayout, WorkbookLayout } from '../types';
 import { wrapText } from './wrap';
 
+/** The first column, and what is beside it, in characters. */
 const NAME_WIDTH = 26;
 const SERIES_WIDTH = 18;
 const SERIES_COLUMNS = 5;
-/** Of the sheet, in characters. */
-const WIDTH = NAME_WIDTH + SERIES_COLUMNS * SERIES_WIDTH;
+/** Of a sheet with figures, in characters. */
+export const WIDTH = NAME_WIDTH + SERIES_COLUMNS * SERIES_WIDTH;
 /** A column of w characters is 7w + 5 pixels wide in the body font. */
 const CHART_WIDTH = 7 * NAME_WIDTH + 5 + SERIES_COLUMNS * (7 * SERIES_WIDTH + 5) - 10;
 /** One bar with its air, and what title, legend and axis need. */
@@ -22,6 +23,14 @@ const HEADER_POINTS = 18;
 /** What an A4 page holds when the sheet's width fills it. */
 const PAGE_ROWS = 59;
 
+/** Widths of the columns of a sheet with figures. */
+export const COLUMN_WIDTHS: readonly number[] = [
+  NAME_WIDTH,
+  ...Array.from({ length: SERIES_COLUMNS }, () => SERIES_WIDTH),
+];
+/** The most rows that can be read when they are made to fit one page. */
+export const ROWS_ON_ONE_PAGE = 96;
+
 /** Each figure over the numbers it draws, one below the other. */
 export function placeFigures(sheet: FigureSheetLayout, workbook: WorkbookLayout): GridSheet {
   const placed: PlacedFigure[] = [];
@@ -31,11 +40,12 @@ export function placeFigures(sheet: FigureSheetLayout, workbook: WorkbookLayout)
     const row = placed.at(-1)?.nextRow ?? 2 + sheet.subtitle.length + live.rows;
     placed.push(placeFigure(figure, row, workbook, live.place));
   }
-  const columnWidths = [NAME_WIDTH, ...Array.from({ length: SERIES_COLUMNS }, () => SERIES_WIDTH)];
+  const lastRow = (placed.at(-1)?.nextRow ?? 2) - 2;
+  const isOnePage = lastRow < ROWS_ON_ONE_PAGE;
   return {
     id: sheet.id,
     name: sheet.name,
-    columnWidths,
+    columnWidths: COLUMN_WIDTHS,
     rowHeights: [
       { row: 0, points: TITLE_POINTS },
       ...placed.map((one) => ({ row: one.headerRow, points: HEADER_POINTS })),
@@ -51,10 +61,10 @@ export function placeFigures(sheet: FigureSheetLayout, workbook: WorkbookLayout)
       {
         firstRow: 0,
         firstColumn: 0,
-        lastRow: (placed.at(-1)?.nextRow ?? 2) - 2,
-        lastColumn: columnWidths.length - 1,
+        lastRow,
+        lastColumn: COLUMN_WIDTHS.length - 1,
       },
-      { breaksBefore: pageBreaks(placed) },
+      isOnePage ? { pagesTall: 1 } : { breaksBefore: pageBreaks(placed) },
     ),
     totals: null,
     digitsAsText: [],
@@ -74,7 +84,8 @@ function pageBreaks(placed: readonly PlacedFigure[]): readonly number[] {
   return breaks;
 }
 
-interface PlacedFigure {
+/** A figure in its place. */
+export interface PlacedFigure {
   readonly chart: GridChart;
   readonly blocks: readonly GridBlock[];
   readonly headerRow: number;
@@ -82,7 +93,8 @@ interface PlacedFigure {
   readonly nextRow: number;
 }
 
-function placeFigure(
+/** A chart from a row on, the numbers it draws below it. */
+export function placeFigure(
   figure: Figure,
   row: number,
   workbook: WorkbookLayout,

@@ -37,18 +37,20 @@ export interface LivePlace {
  *
  * @param row the first row that is free, counted from 0
  * @param width the sheet's width in characters
+ * @param said what it says instead of the tables' words
  */
 export function liveBlock(
   workbook: WorkbookLayout,
   cells: readonly (readonly Cell[])[],
   row: number,
   width: number,
+  said?: string,
 ): LiveBlock {
   const { live, language } = workbook;
   if (live === undefined || !cells.some((line) => line.some(isAsked))) {
     return { blocks: [], rows: 0, place: null };
   }
-  const note = layoutText(language).liveNote(timeText(workbook.created, language));
+  const note = said ?? layoutText(language).liveNote(timeText(workbook.created, language));
   const lines = wrapText(note, Math.max(NARROWEST_LINE, LINE_CHARACTERS * width));
   const rows = [[dataSetCell(live)], ...lines.map((line) => [text(line, 'legend')])];
   return {

@@ -32,7 +32,8 @@ export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSh
   const lastColumn = sheet.columns.length - 1;
   const notes = noteBlock(sheet, workbook, lastRow + 2);
   const range: GridRange = { firstRow: headerRow, firstColumn: 0, lastRow, lastColumn };
-  const lastPrinted = sheet.notes.length === 0 ? lastRow : notes.row + notes.rows.length - 1;
+  const lastPrinted = lastPrintedRow(sheet, headerRow, notes);
+  const isLong = lastPrinted >= ROWS_OF_LANDSCAPE;
   return {
     id: sheet.id,
     name: sheet.name,
@@ -70,25 +71,34 @@ export function placeTable(sheet: TableLayout, workbook: WorkbookLayout): GridSh
     print: printSetup(
       sheet,
       workbook,
-      'landscape',
+      isLong ? 'portrait' : 'landscape',
       {
         firstRow: 0,
         firstColumn: 0,
         lastRow: lastPrinted,
-        lastColumn,
+        lastColumn: (sheet.printed?.columns ?? sheet.columns.length) - 1,
       },
       {
         repeatRows: { first: sheet.groups.length === 0 ? headerRow : groupRow, last: headerRow },
-        onOnePage: lastPrinted >= ROWS_OF_PAGE && lastPrinted < ROWS_ON_ONE_PAGE,
+        pagesTall: Math.ceil((lastPrinted + 1) / (isLong ? ROWS_OF_PORTRAIT : ROWS_OF_LANDSCAPE)),
       },
     ),
     digitsAsText: codeRanges(sheet, headerRow),
   };
 }
 
-/** About as many rows as a page holds in full size, and the most that can be read when they are made to fit one. */
-const ROWS_OF_PAGE = 44;
-const ROWS_ON_ONE_PAGE = 60;
+/** The rows that a page is made to hold: as small as can still be read. */
+const ROWS_OF_LANDSCAPE = 44;
+const ROWS_OF_PORTRAIT = 90;
+
+function lastPrintedRow(
+  { rows, printed, notes: { length } }: TableLayout,
+  headerRow: number,
+  notes: GridBlock,
+): number {
+  if (printed !== undefined && printed.rows < rows.length) return headerRow + printed.rows;
+  return length === 0 ? headerRow + rows.length : notes.row + notes.rows.length - 1;
+}
 
 /** The legend stands above the table, where it is seen however long the table is. */
 function legendBlock(sheet: TableLayout, row: number): readonly GridBlock[] {
@@ -133,8 +143,10 @@ function bodyRows(
 /** The head reaches to the age group, which is what tells the row from those below it. */
 function totalsOf({ columns, totals }: TableLayout, firstRow: number): GridTotals | null {
   if (totals.length === 0) return null;
-  const lastHeadColumn = columns.findIndex(({ kind }) => kind === 'ageGroup');
-  invariant(lastHeadColumn >= 0, 'rows for all ages beside age groups say which they are');
+  const lastHeadColumn = Math.max(
+    ...columns.map(({ kind }, index) => (kind === 'ageGroup' || kind === 'year' ? index : -1)),
+  );
+  invariant(lastHeadColumn >= 0, 'rows that stand out say what they are of');
   return { rows: totals.map((row) => firstRow + row), lastHeadColumn };
 }
 

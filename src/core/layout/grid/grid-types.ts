@@ -40,6 +40,8 @@ export interface GridCell {
   readonly style: StyleName;
   /** In the form of Excel's API: English names, commas, beginning with `=`. For hosts whose workbook can compute it. */
   readonly formula?: string;
+  /** The sheet that a click goes to, by its id. */
+  readonly link?: string;
 }
 
 /** Corners included. */
@@ -97,8 +99,8 @@ export interface PrintSetup {
   /** Rows repeated on every page. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   readonly area: GridRange;
-  /** Whether all of it goes on one page: a few rows more than a page are not worth another. */
-  readonly onOnePage: boolean;
+  /** How many pages it is made to fit; 0: as many as it takes one page wide. */
+  readonly pagesTall: number;
   /** Rows that begin a new page. */
   readonly breaksBefore: readonly number[];
   /** Left and right part of the footer; `{page}` and `{pages}` stand for the numbers. */

@@ -4,6 +4,7 @@ import type { Language } from '../../words/language';
 import { ageGroupLabel } from './age-group-label';
 import { columnMaker, textColumn, type ColumnMaker } from './column-maker';
 import { coverageText } from './coverage-text';
+import { differenceColumn, type ReportColumns } from './difference';
 import type { Content } from '../input';
 import type { FigurePart, LiveData } from '../asked-figure';
 import { asking } from '../live-formulas';
@@ -29,19 +30,35 @@ export interface ColumnInput {
   readonly remarkOf: RemarkOf;
   readonly language: Language;
   readonly text: LayoutText;
+  /** What a workbook's table has besides: a kommune's fylke, and the difference from the level above. */
+  readonly report?: ReportColumns;
 }
 
 /** The columns of a result table from left to right; those that would say nothing are left out. */
 export function columnMakers(input: ColumnInput): readonly ColumnMaker[] {
   return withUniqueHeaders([
     ...regionColumns(input.level, input.rows, input.text),
+    ...countyColumn(input),
+    ...figureColumns(input),
+    ...coverageColumn(input),
+    ...remarkColumn(input),
+  ]);
+}
+
+/** Year and age group, the denominator and the outcomes. */
+export function figureColumns(input: ColumnInput): readonly ColumnMaker[] {
+  return [
     yearColumn(input),
     ...ageGroupColumn(input),
     denominatorColumn(input),
     ...OUTCOMES.flatMap((_, index) => outcomeColumns(input, index)),
-    ...coverageColumn(input),
-    ...remarkColumn(input),
-  ]);
+  ];
+}
+
+function countyColumn({ report, rows, text }: ColumnInput): readonly ColumnMaker[] {
+  const countyOf = report?.countyOf;
+  if (!countyOf) return [];
+  return [textColumn({ kind: 'county', header: text.levels.fylke.name, align: 'left' }, rows, countyOf)];
 }
 
 /** The labels over neighbouring columns; none where each would stand over a single column. */
@@ -98,8 +115,9 @@ function ageGroupColumn({ indicator, rows, ageGroups, language, text }: ColumnIn
   ];
 }
 
-function denominatorColumn({ live, text }: ColumnInput): ColumnMaker {
-  const described = { kind: 'denominator', header: text.denominator, align: 'right', width: 11 } as const;
+function denominatorColumn({ live, text, report }: ColumnInput): ColumnMaker {
+  const width = report ? 9 : 11;
+  const described = { kind: 'denominator', header: text.denominator, align: 'right', width } as const;
   return columnMaker(described, ({ sample }) =>
     asking(measureCell('denominator', sample), 'denominator', sample, live),
   );
@@ -109,14 +127,14 @@ function denominatorColumn({ live, text }: ColumnInput): ColumnMaker {
 const GROUP_SHARE = 0.42;
 
 function outcomeColumns(
-  { indicator, level, ageGroups, content, live, statistics, language, text }: ColumnInput,
+  { indicator, level, ageGroups, content, live, statistics, report, language, text }: ColumnInput,
   index: number,
 ): readonly ColumnMaker[] {
   const outcome = OUTCOMES[index];
   if (outcome === undefined) return [];
   const name = text.outcome[outcome];
   const group = text.outcomeGroup(name, measureNumbers(indicator, index, ageGroups));
-  const width = content === 'both' ? Math.max(11, Math.ceil(group.length * GROUP_SHARE)) : 13;
+  const width = content === 'both' ? Math.max(report ? 10 : 11, Math.ceil(group.length * GROUP_SHARE)) : 13;
   const ofOutcome = (row: ResultRow, part: FigurePart): Cell => {
     const measure = row.outcomes.get(outcome);
     if (measure === undefined) return { kind: 'blank' };
@@ -143,11 +161,19 @@ function outcomeColumns(
     statistics === undefined || content === 'counts'
       ? []
       : statisticsColumns({ outcome, name, group, hasAbove: level !== 'land', statistics, language });
-  return [...(content === 'counts' ? [] : [share]), ...(content === 'shares' ? [] : [count]), ...limits];
+  const difference =
+    outcome === 'met' && content !== 'counts' ? differenceColumn(report, group, language) : [];
+  return [
+    ...(content === 'counts' ? [] : [share]),
+    ...(content === 'shares' ? [] : [count]),
+    ...difference,
+    ...limits,
+  ];
 }
 
 function coverageColumn({ rows, language, text }: ColumnInput): readonly ColumnMaker[] {
-  if (rows.every((row) => row.sample.coverage === null)) return [];
+  // Of one kommune it goes without saying.
+  if (rows.every((row) => (row.sample.coverage?.total ?? 0) < 2)) return [];
   return [
     textColumn(
       { kind: 'coverage', header: text.coverage, align: 'right', dropOrder: 1 },

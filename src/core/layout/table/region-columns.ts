@@ -24,7 +24,12 @@ export function regionColumns(
       return codeSaysMore ? [code((row) => row.regionCode), named] : [named];
     }
     case 'group':
-      return [name(words.name, (row) => row.regionName || text.emptyGroup)];
+      // Everyone may stand above the groups.
+      return [
+        name(words.name, (row) =>
+          row.sample.level === 'land' ? text.country : row.regionName || text.emptyGroup,
+        ),
+      ];
     case 'groupInKommune':
       return [
         code((row) => split(row).code),

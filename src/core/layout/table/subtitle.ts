@@ -51,7 +51,7 @@ function coverageParts(input: IndicatorInput, years: readonly (number | null)[])
   if (years.length > 3) return [];
   return years.flatMap((year) => {
     const coverage = coverageIn(input, year);
-    if (coverage === null) return [];
+    if (coverage === null || coverage.total < 2) return [];
     const covered = coverageText(coverage, layout.language, text);
     return [text.coveragePart(covered, years.length === 1 || year === null ? null : String(year))];
   });

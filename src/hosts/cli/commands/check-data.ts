@@ -1,4 +1,5 @@
 import { cliText } from '../words/cli';
+import { moreReported } from '../words/reported';
 import {
   evaluate,
   formatCount,
@@ -97,7 +98,7 @@ function worstRows(sheet: TableLayout, isAsked: boolean, terminal: Terminal): re
   const printed = printLayout(reportWorkbook({ ...sheet, rows: shown, notes: [] }, terminal), {
     width,
   }).trimEnd();
-  return ['', printed, ...(more > 0 ? [cliText(language).moreReported(formatCount(more, language))] : [])];
+  return ['', printed, ...(more > 0 ? [moreReported(formatCount(more, language), language)] : [])];
 }
 
 function reportWorkbook(sheet: TableLayout, { language, time }: Terminal): WorkbookLayout {

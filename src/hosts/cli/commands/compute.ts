@@ -5,6 +5,7 @@ import {
   hasErrors,
   HIDING_RULES,
   LARGEST_BELOW,
+  layoutReport,
   layoutResults,
   type Content,
   type Evaluation,
@@ -123,7 +124,7 @@ function contentIn(
     case 'json':
       return resultJson(evaluation, layoutInput.language, layoutInput.statistics);
     case 'xlsx':
-      return writeWorkbookFile(layoutResults({ ...layoutInput, counted }));
+      return writeWorkbookFile(layoutReport({ ...layoutInput, counted }));
     default:
       return assertNever(format);
   }

@@ -5,6 +5,7 @@ import {
   evaluate,
   formatCount,
   invariant,
+  layoutReport,
   layoutResults,
   NO_REPORTING,
   startReading,
@@ -60,6 +61,7 @@ export async function runDemo(
   for await (const snapshot of csvSource(extract).snapshots) reading.add(snapshot);
   const reporting = { ...NO_REPORTING, joint: PAGE.joint };
   const tabulation = reading.finish();
+  const counted = { tabulation, classification };
   const evaluation = evaluate(tabulation, { classification, reporting });
   const persons = formatCount(tabulation.input.persons, language);
   terminal.out(`${text.made(extract, persons, formatCount(written, language))}\n${text.invented}\n\n`);
@@ -82,7 +84,9 @@ export async function runDemo(
   const result = join(folder, `resultater-${PAGE.year}.xlsx`);
   await writeOutput(
     result,
-    await writeWorkbookFile(layoutResults(layoutInput(evaluation, ['all', '0-17', '18-66', '67+'], true))),
+    await writeWorkbookFile(
+      layoutReport({ ...layoutInput(evaluation, ['all', '0-17', '18-66', '67+'], true), counted }),
+    ),
     { force: true },
   );
 

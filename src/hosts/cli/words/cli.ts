@@ -47,8 +47,6 @@ export interface CliText {
   readonly readingSheet: (sheet: string, rivals: readonly string[]) => string;
   readonly progress: (rows: string) => string;
   readonly written: (file: string) => string;
-  /** Rows of what was reported that found no room on the screen. */
-  readonly moreReported: (rows: string) => string;
   readonly cells: (cells: string, more: string | null) => string;
   readonly noIssues: string;
   readonly summary: (errors: number, warnings: number, notes: number) => string;
@@ -191,7 +189,6 @@ const nb: CliText = {
       : `Leser bare arket «${sheet}». ${rivals.map((one) => `«${one}»`).join(', ')} har de samme kolonnene; velg ark med --sheet.`,
   progress: (rows) => `${rows} rader`,
   written: (file) => `Skrevet til ${file}`,
-  moreReported: (rows) => `… og ${rows} til; alle kommer med --report FIL.xlsx`,
   cells: (cells, more) => `celler: ${cells}${more === null ? '' : ` … og ${more} til`}`,
   noIssues: 'Ingenting å bemerke.',
   summary: (errors, warnings, notes) =>
@@ -327,7 +324,6 @@ const en: CliText = {
       : `Reading only the sheet “${sheet}”. ${rivals.map((one) => `“${one}”`).join(', ')} ${rivals.length === 1 ? 'has' : 'have'} the same columns; choose a sheet with --sheet.`,
   progress: (rows) => `${rows} rows`,
   written: (file) => `Written to ${file}`,
-  moreReported: (rows) => `… and ${rows} more; --report FILE.xlsx has them all`,
   cells: (cells, more) => `cells: ${cells}${more === null ? '' : ` … and ${more} more`}`,
   noIssues: 'Nothing to remark.',
   summary: (errors, warnings, notes) =>

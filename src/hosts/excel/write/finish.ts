@@ -3,6 +3,7 @@ import type { Blemish, WrittenPart } from '../../host';
 import { eachAlone } from '../each-alone';
 import { workbookProblem } from '../office-errors';
 import { chartSteps } from './write-charts';
+import { writeLinks } from './write-links';
 import { writeLooks, writeSizes } from './write-looks';
 import { writePrint, writeView } from './write-page';
 import { isLive, type PlannedSheet } from './write-plan';
@@ -30,6 +31,7 @@ export async function finish(
   only: readonly Blemish[] | null = null,
 ): Promise<readonly Blemish[]> {
   const blemishes: Blemish[] = [];
+  const names = new Map(targets.map(({ planned: { grid }, name }) => [grid.id, name]));
   for (const [index, { planned, sheet, name }] of targets.entries()) {
     // A sheet that was not moved leaves those after it where they seemed to belong.
     const wants = (part: WrittenPart): boolean =>
@@ -48,6 +50,7 @@ export async function finish(
     if (wants('table')) await attempt('table', () => writeTable(context, sheet, planned));
     const all: readonly (readonly [WrittenPart, () => void])[] = [
       ['looks', () => writeLooks(sheet, planned, language)],
+      ['looks', () => writeLinks(sheet, planned, (id) => names.get(id))],
       ['sizes', () => writeSizes(sheet, planned, language)],
       ['view', () => writeView(sheet, planned)],
       ['print', () => writePrint(sheet, planned)],

@@ -13,13 +13,16 @@ export function writeView(sheet: Excel.Worksheet, { grid }: PlannedSheet): void 
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-/** A4, one page wide and in full length or on one page, with repeated header rows and page numbers. Queued; the caller syncs. */
+/** A4, one page wide and, where that is said, so many long, with repeated header rows and page numbers. Queued; the caller syncs. */
 export function writePrint(sheet: Excel.Worksheet, { grid }: PlannedSheet): void {
   const { pageLayout } = sheet;
   const { print } = grid;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.onOnePage && { verticalFitToPages: 1 }) };
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    ...(print.pagesTall > 0 && { verticalFitToPages: print.pagesTall }),
+  };
   pageLayout.setPrintMargins('Inches', PAGE_MARGINS);
   pageLayout.setPrintArea(rangeOf(sheet, print.area));
   if (print.repeatRows !== null) {
