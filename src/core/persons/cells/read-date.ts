@@ -8,12 +8,13 @@ import type { RawCell } from '../snapshot';
  * numbers, dates, and the texts that {@link parseDateText} reads, by their own clock: a year or a birthday is what is written,
  * whatever the time was in Greenwich.
  *
- * @returns the serial number, or null when the cell is no such date (an impossible day such as 31.02 included)
+ * @returns the serial number, or null when the cell is no such date (an impossible day such as 31.02 included, and what is outside the
+ *   years 1000–9999)
  */
 export function readDate(cell: RawCell): number | null {
   if (cell instanceof Date) {
     const serial = serialOf(cell.getTime());
-    return Number.isNaN(serial) ? null : serial;
+    return serial >= FIRST_DAY && serial < AFTER_LAST_DAY ? serial : null;
   }
   if (typeof cell === 'number') {
     if (cell >= 19000101 && cell <= 21001231) return readDate(String(cell));
@@ -23,6 +24,9 @@ export function readDate(cell: RawCell): number | null {
   const written = parseDateText(cell.trim());
   return written && written.day + written.seconds / 86_400;
 }
+
+/** 1 January of the year 1000, and of 10000. */
+const [FIRST_DAY, AFTER_LAST_DAY] = [serialOf(Date.UTC(1000, 0, 1)), serialOf(Date.UTC(10_000, 0, 1))];
 
 /**
  * A cell of the year column ([IN-6]): four digits, or a date's year.
