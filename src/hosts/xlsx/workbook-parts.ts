@@ -62,7 +62,8 @@ export function workbookReader(take: (workbook: WorkbookPart) => void): ElementR
   let isUncomputed = false;
   const list = element({
     child: (name, tag) => {
-      if (name === 'sheet')
+      // An old module of macros is a sheet with an empty id: the format has no part for it.
+      if (name === 'sheet' && tag.prefixed('id') !== '')
         sheets.push({
           name: unescapeString(tag.attribute('name') ?? ''),
           relation: tag.prefixed('id') ?? '',
