@@ -47,8 +47,9 @@ function plainValue(value: RawCell): string | number {
   return typeof value === 'number' ? value : value.replace(/\r\n?/g, '\n').trim();
 }
 
-/** LibreOffice writes fifteen digits. */
+/** LibreOffice writes fifteen digits, and twenty decimals at most. */
 function isSame(one: string | number, other: string | number): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
-  return one === other || Math.abs(one - other) <= Math.max(Math.abs(one), Math.abs(other)) * 1e-13;
+  const apart = Math.abs(one - other);
+  return one === other || apart <= 1e-20 || apart <= Math.max(Math.abs(one), Math.abs(other)) * 1e-13;
 }

@@ -124,7 +124,8 @@ function valueOf(
 ): string | number | boolean {
   switch (type) {
     case 'string':
-      return attributes.get('office:string-value') ?? text;
+      // Of an error that is empty, and the text names it.
+      return attributes.get('office:string-value') || text;
     case 'boolean':
       return attributes.get('office:boolean-value') === 'true';
     case 'date':

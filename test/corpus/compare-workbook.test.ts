@@ -18,11 +18,10 @@ const text = (words: string) =>
 const number = (value: number) => `<table:table-cell office:value-type="float" office:value="${value}"/>`;
 const date = (iso: string) => `<table:table-cell office:value-type="date" office:date-value="${iso}"/>`;
 
-/** Compares a workbook of `Nord`, 0.1 and 30 November 2019 with cells that LibreOffice is said to have read. */
-async function compare(theirs: string | null) {
+const ROWS = '<row><c t="inlineStr"><is><t>Nord</t></is></c><c><v>0.1</v></c><c s="1"><v>43799</v></c></row>';
+/** Compares a workbook of `Nord`, 0.1 and 30 November 2019, unless other rows are given, with cells that LibreOffice is said to have read. */
+async function compare(theirs: string | null, rows = ROWS) {
   const file = join(folder, 'bok.xlsx');
-  const rows =
-    '<row><c t="inlineStr"><is><t>Nord</t></is></c><c><v>0.1</v></c><c s="1"><v>43799</v></c></row>';
   writeFileSync(file, makeZip(zipParts(smallWorkbook({ rows, formats: ['General', 'dd.mm.yyyy'] }))));
   const flat = join(folder, 'bok.fods');
   if (theirs !== null) writeFileSync(flat, flatSheet(theirs));
@@ -60,6 +59,17 @@ test.each([
 test('a cell that only LibreOffice has is one too', async () => {
   const result = await compare(text('Nord') + number(0.1) + date('2019-11-30') + number(4));
   expect(result).toEqual({ exitCode: 1, same: 3, lines: ['A!D1: empty, LibreOffice 4'] });
+});
+
+test('an error is the same by its name, a small number by its twentieth decimal', async () => {
+  const error =
+    '<table:table-cell office:value-type="string" office:string-value=""><text:p>#N/A</text:p></table:table-cell>';
+  const rows = '<row><c t="e"><v>#N/A</v></c><c><v>-4.089355473190933E-9</v></c><c><v>1E-20</v></c></row>';
+  expect(await compare(error + number(-4.08935547319e-9) + number(3e-20), rows)).toEqual({
+    exitCode: 1,
+    same: 2,
+    lines: ['A!C1: 1e-20, LibreOffice 3e-20'],
+  });
 });
 
 test('where LibreOffice gives nothing, nothing is called the same', async () => {
