@@ -19,7 +19,7 @@ const READ = [
   [
     'types',
     [
-      program('typescript/bin/tsc'),
+      program('typescript-7/bin/tsc'),
       ...['--noEmit', '-p', '.', '--incremental', '--tsBuildInfoFile', cache('types.tsbuildinfo')],
     ],
   ],
