@@ -23,11 +23,16 @@ export function compareCells(ours: RawCell, theirs: TheirCell | undefined, hasPi
   const other = theirs === undefined ? '' : plainValue(theirs.value);
   if (isSame(mine, other)) return 'same';
   if (theirs?.isDate === true && isSameTime(mine, other, ours instanceof Date)) return 'same';
-  if (theirs?.hasFormula === true || mine === NOT_COMPUTED) return 'computed';
+  if (theirs?.hasFormula === true || mine === NOT_COMPUTED || isTheirError(mine, other)) return 'computed';
   if (hasPivot) return 'pivot';
   if (ours instanceof Date && typeof other === 'number' && (theirs?.isTime === true || other < 61))
     return isSame(timeOf(mine), timeOf(other)) ? 'other beginning' : 'different';
   return 'different';
+}
+
+/** An error that LibreOffice has computed: of a formula for several cells only the first is told to have one. */
+function isTheirError(mine: string | number, other: string | number): boolean {
+  return /^Err:\d+$/.test(String(other)) && /^#[^#]/.test(String(mine));
 }
 
 function timeOf(days: string | number): number {

@@ -62,13 +62,16 @@ test('a cell that only LibreOffice has is one too', async () => {
 });
 
 test('an error is the same by its name, a small number by its twentieth decimal', async () => {
-  const error =
-    '<table:table-cell office:value-type="string" office:string-value=""><text:p>#N/A</text:p></table:table-cell>';
-  const rows = '<row><c t="e"><v>#N/A</v></c><c><v>-4.089355473190933E-9</v></c><c><v>1E-20</v></c></row>';
-  expect(await compare(error + number(-4.08935547319e-9) + number(3e-20), rows)).toEqual({
+  const error = (name: string) =>
+    `<table:table-cell office:value-type="string" office:string-value=""><text:p>${name}</text:p></table:table-cell>`;
+  const ours = '<c t="e"><v>#N/A</v></c>';
+  const rows = `<row>${ours.repeat(3)}<c><v>-4.089355473190933E-9</v></c><c><v>1E-20</v></c></row>`;
+  // Err:502 is LibreOffice's own: it has computed.
+  const theirs = error('#N/A') + error('Err:502') + error('#REF!') + number(-4.08935547319e-9);
+  expect(await compare(theirs + number(3e-20), rows)).toEqual({
     exitCode: 1,
     same: 2,
-    lines: ['A!C1: 1e-20, LibreOffice 3e-20'],
+    lines: ['A!C1: "#N/A", LibreOffice "#REF!"', 'A!E1: 1e-20, LibreOffice 3e-20'],
   });
 });
 
