@@ -35,8 +35,10 @@ export const NOT_COMPUTED = '#CALC!';
  * @throws ArchiveError when it refers to a text that is not among the shared ones
  */
 export function storedValue(cell: SheetCell, context: CellContext): RawCell {
-  const { type, raw, hasFormula } = cell;
-  if (raw === null) return cell.inline ?? (hasFormula ? NOT_COMPUTED : null);
+  const { type, raw, inline, hasFormula } = cell;
+  // Such a text is in `<is>`, also where a program wrote a `<v>` beside it (ECMA-376 part 1, 18.18.11).
+  if (type === 'inlineStr' && inline !== null) return inline;
+  if (raw === null) return inline ?? (hasFormula ? NOT_COMPUTED : null);
   // A formula can give an empty text, but no empty number.
   if (type === 'str') return unescapeString(raw);
   const plain = raw.trim();

@@ -115,6 +115,11 @@ describe('[IN-9] what a cell holds', () => {
       '<c t="inlineStr"><is><t>a&amp;b</t></is></c><c t="inlineStr"><is><r><t>a</t></r><r><t> b</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>',
       ['a&b', 'a b'],
     ],
+    [
+      'a text in place with a value of another kind beside it, before or behind',
+      '<c t="inlineStr"><v>1.0</v><is><t>1.</t></is></c><c t="inlineStr"><is><t>2.</t></is><v>2.0</v></c>',
+      ['1.', '2.'],
+    ],
     ['the values of others', '<c t="n"><v>1</v><extLst><ext><v>2</v></ext></extLst></c>', [1]],
   ])('%s', async (_what, cells, expected) => {
     expect((await firstRow(cells)) ?? []).toEqual(expected);
