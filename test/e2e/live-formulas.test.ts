@@ -41,9 +41,19 @@ function shown(workbook: Workbook): Readonly<Record<string, readonly (readonly u
       const lines = Array.from({ length: cells.rowCount }, (_, row) =>
         Array.from({ length: WIDEST }, (__, column) => toWire(cells.value(row, column))),
       );
-      return [name, lines.filter((line) => line.filter((cell) => cell !== '').length > 1)];
+      return [name, withoutDifference(lines.filter((line) => line.filter((cell) => cell !== '').length > 1))];
     }),
   );
+}
+
+/** Without the column of differences from the level above, which only values have, and the blank end of each line. */
+function withoutDifference(lines: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  const isDifference = (cell: unknown) => /^Mot .*, prosentpoeng$/.test(String(cell));
+  const at = lines.map((line) => line.findIndex(isDifference)).find((column) => column >= 0) ?? -1;
+  return lines.map((line) => {
+    const rest = at < 0 ? line : line.filter((_cell, column) => column !== at);
+    return rest.slice(0, rest.findLastIndex((cell) => cell !== '') + 1);
+  });
 }
 
 /** The lines in which two workbooks differ. */

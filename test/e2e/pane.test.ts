@@ -28,9 +28,10 @@ describe('the pane on the built bundle', () => {
       'Notater',
       ...opened.excel.workbook.sheets.slice(2).map(({ name }) => name),
     ]);
-    // Ten of results, figures and what was reported, beside the two that were there ([IN-10]).
+    // The front page, twelve of results, ages and figures, and what was reported, beside the two that were there ([IN-10]).
+    expect(opened.excel.workbook.sheets.map(({ name }) => name)).toContain('Forside');
     expect(opened.excel.workbook.sheets.map(({ name }) => name)).toContain('Rapportering');
-    expect(opened.excel.workbook.sheets).toHaveLength(12);
+    expect(opened.excel.workbook.sheets).toHaveLength(15);
   });
 
   test('a figure says where it comes from', async () => {

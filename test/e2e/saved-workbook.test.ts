@@ -67,7 +67,13 @@ describe.each(['as saved', ...(LIBREOFFICE === null ? [] : ['as LibreOffice read
       const sheet = workbook.worksheets.find((one) => name.test(one.name));
       if (!sheet) throw new Error(`no sheet like ${name.source}`);
       const expected = measuresOf(indicator, level);
-      const found = figuresOn(sheet);
+      // Where a level's table would be long, its age groups stand in a table of their own.
+      const agesName = new RegExp(name.source.replace(level, 'alder'));
+      const ages = workbook.worksheets.find((one) => agesName.test(one.name));
+      const found = new Map([
+        ...figuresOn(sheet),
+        ...(ages && level !== 'land' ? figuresOn(ages, level) : []),
+      ]);
       expect(found.size).toBe(expected.length / 4);
       for (const [key, four] of grouped(expected)) {
         expect({ key, ...found.get(key) }).toEqual({ key, ...figuresOf(four) });
@@ -110,8 +116,8 @@ function figuresOf(four: readonly Measure[]): Figures {
   };
 }
 
-/** Reads a result sheet by its headers. */
-function figuresOn(sheet: ExcelJS.Worksheet): ReadonlyMap<string, Figures> {
+/** Reads a result sheet by its headers; of a sheet of several levels those of one. */
+function figuresOn(sheet: ExcelJS.Worksheet, level?: string): ReadonlyMap<string, Figures> {
   const table: (string | number | null)[][] = [];
   // exceljs looks through all rows each time it is asked.
   const { columnCount } = sheet;
@@ -128,14 +134,18 @@ function figuresOn(sheet: ExcelJS.Worksheet): ReadonlyMap<string, Figures> {
   for (const row of table.slice(header + 1)) {
     const year = row[at('År')];
     if (typeof year !== 'number') break; // The notes below the table.
-    const code = ['Kode', 'Fylkesnr', 'Kommunenr'].map(at).filter((place) => place >= 0)[0] ?? -1;
+    if (level !== undefined && String(row[at('Nivå')]).toLowerCase() !== level) continue;
+    const code = ['Kode', 'Nr.', 'Fylkesnr', 'Kommunenr'].map(at).filter((place) => place >= 0)[0] ?? -1;
     const share = (value: number | string | null | undefined) =>
       typeof value === 'number' ? Math.round(value * 1000) : (value ?? null);
-    found.set(keyOf(code < 0 ? '0' : String(row[code]), year, String(row[at('Aldersgruppe')])), {
-      denominator: row[at('Nevner')] ?? null,
-      counts: outcomes.map((outcome) => row[at(`Antall ${outcome}`)] ?? null),
-      tenths: outcomes.map((outcome) => share(row[at(`Andel ${outcome}`)])),
-    });
+    found.set(
+      keyOf(code < 0 ? '0' : String(row[code]), year, String(row[at('Aldersgruppe')] ?? 'alle aldre')),
+      {
+        denominator: row[at('Nevner')] ?? null,
+        counts: outcomes.map((outcome) => row[at(`Antall ${outcome}`)] ?? null),
+        tenths: outcomes.map((outcome) => share(row[at(`Andel ${outcome}`)])),
+      },
+    );
   }
   return found;
 }

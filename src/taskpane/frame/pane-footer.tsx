@@ -49,6 +49,9 @@ const useStyles = makeStyles({
   },
   language: {
     minWidth: 0,
+    // A word that breaks is no word: the sentence beside it gives way.
+    flexShrink: 0,
+    whiteSpace: 'nowrap',
     color: tokens.colorBrandForegroundLink,
     paddingRight: 0,
     // There a button has an edge, which its word must not touch.
