@@ -51,8 +51,9 @@ function withoutDifference(lines: readonly (readonly unknown[])[]): readonly (re
   const isDifference = (cell: unknown) => /^Mot .*, prosentpoeng$/.test(String(cell));
   const at = lines.map((line) => line.findIndex(isDifference)).find((column) => column >= 0) ?? -1;
   return lines.map((line) => {
-    const rest = at < 0 ? line : line.filter((_cell, column) => column !== at);
-    return rest.slice(0, rest.findLastIndex((cell) => cell !== '') + 1);
+    const rest = at < 0 ? [...line] : line.filter((_cell, column) => column !== at);
+    while (rest.at(-1) === '') rest.pop();
+    return rest;
   });
 }
 
