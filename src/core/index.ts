@@ -83,6 +83,7 @@ export { layoutText, topLineName } from './words/layout';
 // From rows to måltall
 export * from './reading';
 export * from './counts-reading';
+export * from './persons/counts-form';
 export * from './question';
 export * from './evaluate';
 export * from './steps';

@@ -1,4 +1,4 @@
-import type { Indicator, Language } from '../core';
+import { codeColumn, COUNT_COLUMNS, UNREAD, type Indicator, type Language } from '../core';
 import { dialectOf, type Dialect, type DialectId } from './dialects';
 import {
   ageCase,
@@ -27,21 +27,6 @@ export interface CountsQuery {
   readonly year: number | null;
   /** Of the comments. */
   readonly language: Language;
-}
-
-/** The columns of the counts, in order; between them stands one for each code, see `codeColumn`. */
-export const COUNT_COLUMNS = {
-  indicator: 'indicator',
-  year: 'year',
-  municipality: 'municipality',
-  ageGroup: 'age_group',
-  persons: 'persons',
-  unsure: 'unsure',
-} as const;
-
-/** The column of a code's categories. */
-export function codeColumn(code: number): string {
-  return `code_${code}`;
 }
 
 /**
@@ -149,7 +134,7 @@ function readStep(query: CountsQuery, dialect: Dialect): readonly string[] {
   ];
   const asked =
     has(query, 'year') && query.year !== null
-      ? [`WHERE ${yearCase(dialect, TEXT_OF.year)} IN ('${query.year}', 'unread')`]
+      ? [`WHERE ${yearCase(dialect, TEXT_OF.year)} IN ('${query.year}', '${UNREAD}')`]
       : [];
   return ['SELECT', lines.join(',\n  '), 'FROM wholes', ...asked];
 }

@@ -1,4 +1,4 @@
-import type { AgeGroup, Variable } from '../core';
+import { INVALID, MISSING, UNKNOWN, UNREAD, type AgeGroup, type Variable } from '../core';
 import { DIGITS, KEY_SIGNS, LETTERS, type Dialect } from './dialects';
 
 /*
@@ -6,15 +6,6 @@ import { DIGITS, KEY_SIGNS, LETTERS, type Dialect } from './dialects';
  * evaluator's: a cell of another form is UNREAD, is counted as such, and then equality is not claimed ([ENG-3]). All take a cell as text
  * (`Dialect.text`), or with the `,0` of a whole number taken away (`wholeText`).
  */
-
-/** What stands in the counts for a cell outside the portable grammar. */
-export const UNREAD = 'unread';
-/** For a cell without a value ([IN-3]). */
-export const MISSING = 'missing';
-/** For a value that is none of the code's ([NUM-5]). */
-export const INVALID = 'invalid';
-/** For an age that is not known ([AGE-2]). */
-export const UNKNOWN = 'unknown';
 
 /** Text of a whole number without a trailing `.0` or `,0`; all else as it is. */
 export function wholeText(dialect: Dialect, text: string): string {

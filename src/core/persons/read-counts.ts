@@ -2,6 +2,7 @@ import { cellAddress } from '../cell-address';
 import type { CompiledIndicator, CompiledVariable } from '../definitions/types';
 import { ADDRESS_LIMIT, issue, type Issue } from '../issues';
 import type { Classification } from '../regions/types';
+import { COUNT_COLUMNS, INVALID, MISSING, UNKNOWN, UNREAD } from './counts-form';
 import type { CountsRow } from './counts-row';
 import type { RangeSnapshot, RawCell } from './snapshot';
 
@@ -29,12 +30,12 @@ export function readCountsHeader(row: readonly RawCell[]): CountsHeader | null {
     if (code) codes.set(Number(code[1]), column);
   });
   const header = {
-    indicator: at('indicator'),
-    year: at('year'),
-    municipality: at('municipality'),
-    ageGroup: at('age_group'),
-    persons: at('persons'),
-    unsure: at('unsure'),
+    indicator: at(COUNT_COLUMNS.indicator),
+    year: at(COUNT_COLUMNS.year),
+    municipality: at(COUNT_COLUMNS.municipality),
+    ageGroup: at(COUNT_COLUMNS.ageGroup),
+    persons: at(COUNT_COLUMNS.persons),
+    unsure: at(COUNT_COLUMNS.unsure),
     codes,
     headers,
   };
@@ -184,10 +185,6 @@ export class CountsReader {
   }
 }
 
-const UNREAD = 'unread';
-const MISSING = 'missing';
-const INVALID = 'invalid';
-const UNKNOWN = 'unknown';
 const EXAMPLES = 5;
 
 function note(
