@@ -74,6 +74,7 @@ module.exports = tseslint.config(
   },
   {
     files: [
+      'src/layout/**/*.ts',
       'src/published/**/*.ts',
       'src/synthetic/**/*.ts',
       'src/lint/**/*.ts',

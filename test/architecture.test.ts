@@ -14,6 +14,7 @@ const sources = filesBelow('src')
 /** The rooms that others know by their index alone. */
 const BY_INDEX = [
   'src/core',
+  'src/layout',
   'src/published',
   'src/synthetic',
   'src/lint',
@@ -85,8 +86,8 @@ describe('the walls', () => {
     expect(across).toEqual([]);
   });
 
-  test('inside the core the arrow points one way: persons → cube → measures → disclosure → statistics → layout', () => {
-    const order = ['persons', 'cube', 'measures', 'disclosure', 'statistics', 'layout'].map(
+  test('inside the core the arrow points one way: persons → cube → measures → disclosure → statistics', () => {
+    const order = ['persons', 'cube', 'measures', 'disclosure', 'statistics'].map(
       (room) => `src/core/${room}`,
     );
     // Read by the rooms of the way; they read none of them, and words are told facts by all.
@@ -147,13 +148,13 @@ describe('what is thrown is caught at the door', () => {
 
 describe('words', () => {
   /** Those that speak: tables and texts are made of words. All others carry codes and facts, and may know types alone. */
-  const speakers = ['src/core/layout', 'src/published/layout', 'src/published/page'];
-  const indexes = ['src/core/index.ts', 'src/published/index.ts'];
+  const speakers = ['src/layout', 'src/published/layout', 'src/published/page'];
+  const indexes = ['src/core/index.ts', 'src/layout/index.ts', 'src/published/index.ts'];
   const values = (text: string): readonly string[] =>
     [...withoutComments(text).matchAll(/(?:import|export)\s+(?!type\b)[^;'"]*?\bfrom\s+'([^']+)'/g)].map(
       (match) => match[1] ?? '',
     );
-  const pairs = ['src/core', 'src/published'].flatMap((wing) =>
+  const pairs = ['src/core', 'src/layout', 'src/published'].flatMap((wing) =>
     sources
       .filter(({ path }) => within(path, wing) && !indexes.includes(path))
       .flatMap(({ path, text }) =>
@@ -242,9 +243,9 @@ describe('the core is pure', () => {
     );
     expect(impure).toEqual([]);
   });
-  test('it is small enough to be known: 17,600 lines, its statistics among them', () => {
+  test('it is small enough to be known: 14,000 lines, its statistics among them', () => {
     const lines = core.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0);
-    expect(lines).toBeLessThanOrEqual(17_600);
+    expect(lines).toBeLessThanOrEqual(14_000);
   });
   test('evaluate.ts stays on one screen and numbers the stages of the way', () => {
     const evaluate = core.find(({ path }) => path === 'src/core/evaluate.ts')?.text ?? '';

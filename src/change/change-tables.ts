@@ -2,8 +2,6 @@ import {
   formatCount,
   formatPoints,
   formatTenths,
-  layoutText,
-  levelWords,
   measureChange,
   measureNumber,
   OUTCOMES,
@@ -11,10 +9,7 @@ import {
   REST_OF_PARTS,
   roundedRatio,
   shareTenths,
-  type Cell,
   type ChangeAsked,
-  type Column,
-  type ColumnKind,
   type ConfidenceLevel,
   type CountedShare,
   type ExactRatio,
@@ -24,9 +19,16 @@ import {
   type MeasuresOfTime,
   type Outcome,
   type PartOfChange,
+} from '../core';
+import {
+  layoutText,
+  levelWords,
+  type Cell,
+  type Column,
+  type ColumnKind,
   type SheetNames,
   type TableLayout,
-} from '../core';
+} from '../layout';
 import { changeText, type ChangeText } from './words/change';
 
 /** What the tables of a change are made from. */

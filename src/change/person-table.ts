@@ -1,4 +1,5 @@
-import type { Cell, Column, Language, PersonChanges, SheetNames, TableLayout } from '../core';
+import type { Cell, Column, SheetNames, TableLayout } from '../layout';
+import type { Language, PersonChanges } from '../core';
 import { personChangeText } from './words/person-change';
 
 /** Who came, who went and which codes changed, as a table; null where persons have no keys to be found by. */

@@ -16,7 +16,7 @@ import { type Steps, withoutPause } from './steps';
  *  rows of raw cells ──1──▶ persons ──2──▶ cube ──3──▶ who reported ──4──▶ region sums ──5──▶ hiding ──6──▶ måltall
  *
  *  1 and 2 are startReading (reading.ts): header → roles, cells → typed columns → counts, block by block.
- *  3 to 6 are evaluate. The statistics, the tables (core/layout) and the hosts come after.
+ *  3 to 6 are evaluate. The statistics, the tables (src/layout) and the hosts come after.
  */
 
 /** From rows to måltall in one call, for rows that are all at hand. */

@@ -29,6 +29,7 @@ export * from './definitions/find';
 export * from './definitions/measure-id';
 export * from './definitions/describe';
 export { locate, pathOf, type DefinitionError, type DefinitionPlace } from './definitions/problems';
+export { disclosureText } from './words/disclosure';
 export { DEFINITION_MESSAGES, formatDefinitionError, OUTCOME_WORDS } from './words/definitions';
 export * from './words/measure-description';
 export * from './words/joined';
@@ -54,31 +55,6 @@ export * from './statistics/statistics-record';
 export * from './statistics/regions-within';
 export * from './statistics/measure-change';
 export * from './statistics/person-changes';
-export { levelWords, statisticsText } from './words/statistics';
-
-// Result tables as data
-export * from './layout/input';
-export * from './layout/types';
-export { layoutResults } from './layout/layout-results';
-export * from './layout/layout-report';
-export { isRanked, LEAST_RANKED } from './layout/ranking';
-export { looksWrong, reportingTable } from './layout/reporting-table';
-export { isReportingGap } from './measures/reporting-gaps';
-export * from './layout/grid/grid-types';
-export * from './layout/grid/grid';
-export { formulasOn } from './layout/live-formulas';
-export type { FigurePart, LiveData } from './layout/asked-figure';
-export { cellStyle, FONT, PAGE_MARGINS, TOTAL_RULE } from './layout/styles';
-export type { CellStyle, StyleName } from './layout/styles';
-export { SheetNames } from './layout/sheet-names';
-export { contentNamed } from './layout/content-names';
-export { wrapText } from './layout/grid/wrap';
-export { resultRows, type ResultRow } from './layout/result-rows';
-export { printedCell } from './layout/cell-text';
-export { cellValue } from './layout/grid/grid-cells';
-export { measureCell, signOf } from './layout/signs';
-export { OUTCOME_COLOURS, REST_COLOUR } from './layout/figures/palette';
-export { layoutText, topLineName } from './words/layout';
 
 // From rows to måltall
 export * from './reading';
@@ -97,6 +73,8 @@ export * from './cube/fingerprint';
 export { addBlock } from './cube/look-up';
 export * from './measures/rounding';
 export { figure } from './measures/measures-of-region';
+export { isReportingGap, notFilled } from './measures/reporting-gaps';
+export * from './cube/reporting-figures';
 export {
   ageSource,
   columnsRead,

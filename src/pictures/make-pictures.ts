@@ -3,8 +3,6 @@ import {
   formatCount,
   formatTenths,
   funnelRule,
-  layoutText,
-  levelWords,
   regionsCompared,
   shareTenths,
   wilsonInterval,
@@ -14,6 +12,7 @@ import {
   type RegionShare,
   type StatisticsRule,
 } from '../core';
+import { layoutText, levelWords } from '../layout';
 import type { FunnelPicture, Picture, RankedPicture } from './picture';
 import { pictureText } from './words/pictures';
 

@@ -1,4 +1,5 @@
-import { assertNever, wrapText } from '../core';
+import { assertNever } from '../core';
+import { wrapText } from '../layout';
 import type { FunnelPicture, Picture, RankedPicture } from './picture';
 
 /*

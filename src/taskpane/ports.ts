@@ -6,8 +6,8 @@ import type {
   Language,
   RangeSnapshot,
   Reporting,
-  WorkbookLayout,
 } from '../core';
+import type { WorkbookLayout } from '../layout';
 import type { PublishedGrid } from '../published';
 import type {
   PresentData,

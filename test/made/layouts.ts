@@ -1,7 +1,7 @@
 import { parseIndicator } from '../../src/core/definitions/parse';
 import { measureNumber, OUTCOMES, type Indicator } from '../../src/core/definitions/types';
 import { issue, type Issue } from '../../src/core/issues';
-import type { LayoutInput } from '../../src/core/layout/input';
+import type { LayoutInput } from '../../src/layout/input';
 import type { Measure, MeasureStatus } from '../../src/core/measures/types';
 import { NO_REPORTING, type Coverage } from '../../src/core/regions/types';
 import { indicatorFiles } from '../../src/definitions';

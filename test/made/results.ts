@@ -1,12 +1,5 @@
-import {
-  cubeFingerprint,
-  evaluate,
-  layoutResults,
-  startReading,
-  type LayoutInput,
-  type RawCell,
-  type WorkbookLayout,
-} from '../../src/core';
+import { cubeFingerprint, evaluate, startReading, type RawCell } from '../../src/core';
+import { layoutResults, type LayoutInput, type WorkbookLayout } from '../../src/layout';
 import type { RunProvenance } from '../../src/hosts/host';
 import { classification, indicators } from './shipped';
 import { syntheticRows } from '../../src/synthetic';

@@ -1,22 +1,31 @@
 /** Which rooms a room may import from; a room is a folder, matched by the longest prefix. */
 export const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['src/core'],
-  'src/published': ['src/core', 'src/published'],
+  'src/layout': ['src/core', 'src/layout'],
+  'src/published': ['src/core', 'src/layout', 'src/published'],
   'src/synthetic': ['src/core', 'src/synthetic'],
   'src/lint': ['src/core', 'src/lint'],
-  'src/change': ['src/core', 'src/change'],
-  'src/pictures': ['src/core', 'src/pictures'],
+  'src/change': ['src/core', 'src/layout', 'src/change'],
+  'src/pictures': ['src/core', 'src/layout', 'src/pictures'],
   'src/engines': ['src/core', 'src/engines'],
   'src/definitions': ['src/definitions'],
   // package.json: the program's own version.
   'src/shipped.ts': ['src/core', 'src/definitions', 'package.json'],
   // The ports, and the words for the problems they name.
-  'src/hosts/host.ts': ['src/core', 'src/hosts/words'],
-  'src/hosts/words': ['src/core', 'src/hosts/host.ts', 'src/hosts/words'],
-  'src/hosts/forms': ['src/core', 'src/published', 'src/hosts/host.ts', 'src/hosts/words', 'src/hosts/forms'],
+  'src/hosts/host.ts': ['src/core', 'src/layout', 'src/hosts/words'],
+  'src/hosts/words': ['src/core', 'src/layout', 'src/hosts/host.ts', 'src/hosts/words'],
+  'src/hosts/forms': [
+    'src/core',
+    'src/layout',
+    'src/published',
+    'src/hosts/host.ts',
+    'src/hosts/words',
+    'src/hosts/forms',
+  ],
   // Opening a file: what it is, is known by its first bytes, then its reader takes over.
   'src/hosts/files': [
     'src/core',
+    'src/layout',
     'src/published',
     'src/hosts/host.ts',
     'src/hosts/words',
@@ -24,10 +33,25 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/hosts/forms',
     'src/hosts/xlsx',
   ],
-  'src/hosts/excel': ['src/core', 'src/published', 'src/hosts/host.ts', 'src/hosts/words', 'src/hosts/excel'],
-  'src/hosts/xlsx': ['src/core', 'src/published', 'src/hosts/host.ts', 'src/hosts/words', 'src/hosts/xlsx'],
+  'src/hosts/excel': [
+    'src/core',
+    'src/layout',
+    'src/published',
+    'src/hosts/host.ts',
+    'src/hosts/words',
+    'src/hosts/excel',
+  ],
+  'src/hosts/xlsx': [
+    'src/core',
+    'src/layout',
+    'src/published',
+    'src/hosts/host.ts',
+    'src/hosts/words',
+    'src/hosts/xlsx',
+  ],
   'src/hosts/cli': [
     'src/core',
+    'src/layout',
     'src/published',
     'src/synthetic',
     'src/lint',
@@ -45,6 +69,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/functions': [
     'src/core',
+    'src/layout',
     'src/published',
     'src/definitions',
     'src/shipped.ts',
@@ -55,6 +80,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/taskpane': [
     'src/core',
+    'src/layout',
     'src/published',
     'src/definitions',
     'src/shipped.ts',
@@ -66,6 +92,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   // The pane's start-up file alone joins it to Excel.
   'src/taskpane/connect.ts': [
     'src/core',
+    'src/layout',
     'src/hosts/host.ts',
     'src/hosts/excel',
     'src/functions',
@@ -77,6 +104,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
 /** Packages a room may use; none may use what is not named. */
 export const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/core': /^zod$/,
+  'src/layout': /^$/,
   'src/published': /^$/,
   'src/synthetic': /^$/,
   'src/lint': /^$/,

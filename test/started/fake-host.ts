@@ -1,4 +1,5 @@
-import { readHeader, type RangeSnapshot, type RawCell, type WorkbookLayout } from '../../src/core';
+import { readHeader, type RangeSnapshot, type RawCell } from '../../src/core';
+import type { WorkbookLayout } from '../../src/layout';
 import {
   Cancelled,
   WorkbookError,

@@ -3,18 +3,14 @@ import {
   formatCount,
   invariant,
   issueMessage,
-  layoutResults,
   regionProblem,
-  resultRows,
-  type Cell,
-  type Content,
   type Evaluation,
   type Indicator,
   type Measure,
-  type TableLayout,
   USUAL_STATISTICS,
   withReach,
 } from '../../core';
+import { layoutResults, resultRows, type Cell, type Content, type TableLayout } from '../../layout';
 import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
 import { asPercent, type FormattedNumber } from '../data/as-percent';

@@ -3,7 +3,6 @@ import {
   countedShare,
   differenceInterval,
   isDifferent,
-  levelWords,
   overDispersion,
   ratioNumber,
   regionsCompared,
@@ -14,6 +13,7 @@ import {
   type CountedShare,
   type Indicator,
 } from '../../core';
+import { levelWords } from '../../layout';
 import { readScalar } from '../arguments/argument';
 import { notAvailable, wrong } from '../arguments/refusal';
 import { resolveIndicator } from '../arguments/resolve-indicator';

@@ -1,13 +1,6 @@
 import { functionText } from '../words/functions';
-import {
-  contentNamed,
-  headerInsideMunicipality,
-  issueMessage,
-  levelNamed,
-  type Content,
-  type Level,
-  type Tabulation,
-} from '../../core';
+import { contentNamed, type Content } from '../../layout';
+import { headerInsideMunicipality, issueMessage, levelNamed, type Level, type Tabulation } from '../../core';
 import { readScalar } from './argument';
 import type { FunctionContext } from '../context';
 import { wrong } from './refusal';

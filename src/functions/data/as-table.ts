@@ -1,4 +1,5 @@
-import { cellValue, measureCell, NO_REPORTING, type FigurePart, type Measure } from '../../core';
+import { cellValue, measureCell, type FigurePart } from '../../layout';
+import { NO_REPORTING, type Measure } from '../../core';
 import type { FunctionContext } from '../context';
 import type { FunctionSettings } from '../ports';
 

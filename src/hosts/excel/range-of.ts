@@ -1,4 +1,4 @@
-import type { GridRange } from '../../core';
+import type { GridRange } from '../../layout';
 
 /** The cells of a sheet that a layout means; it counts from 0 and includes both corners. */
 export function rangeOf(sheet: Excel.Worksheet, range: GridRange): Excel.Range {

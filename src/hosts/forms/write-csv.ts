@@ -1,12 +1,11 @@
 import { unparse } from 'papaparse';
+import { printedCell, type TableLayout } from '../../layout';
 import {
-  printedCell,
   statisticsRecords,
   type Language,
   type Measure,
   type StatisticsRecord,
   type StatisticsRule,
-  type TableLayout,
 } from '../../core';
 
 /** The first sign of the file, by which Excel knows UTF-8. */

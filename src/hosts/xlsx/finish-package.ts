@@ -1,12 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import {
-  columnLetters,
-  invariant,
-  type GridChart,
-  type GridRange,
-  type GridSeries,
-  type GridSheet,
-} from '../../core';
+import { columnLetters, invariant } from '../../core';
+import type { GridChart, GridRange, GridSeries, GridSheet } from '../../layout';
 
 /** The earliest time a zip entry can carry; the workbook's own time is in its properties. */
 const ZIP_TIME = new Date(1980, 0, 1);

@@ -1,5 +1,5 @@
 import type { Chart, ChartFont, ChartRange, ChartSeries } from 'wasm-xlsxwriter';
-import type { GridChart, GridRange, GridSeries } from '../../core';
+import type { GridChart, GridRange, GridSeries } from '../../layout';
 import type { XlsxLibrary } from './xlsx-library';
 
 const TEXT_COLOUR = '#333F48';

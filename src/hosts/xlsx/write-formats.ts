@@ -1,5 +1,6 @@
 import type { Color, Format, FormatAlign } from 'wasm-xlsxwriter';
-import { cellStyle, type CellStyle, type Language, type StyleName } from '../../core';
+import { cellStyle, type CellStyle, type StyleName } from '../../layout';
+import type { Language } from '../../core';
 import type { XlsxLibrary } from './xlsx-library';
 
 /** What a cell's place adds to its style. */

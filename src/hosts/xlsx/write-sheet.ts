@@ -6,7 +6,7 @@ import {
   type GridSheet,
   type GridTable,
   type PrintSetup,
-} from '../../core';
+} from '../../layout';
 import { chartOf } from './write-chart';
 import type { Emphasis, Formats } from './write-formats';
 import type { XlsxLibrary } from './xlsx-library';

@@ -1,4 +1,4 @@
-import { placeSheet, type WorkbookLayout } from '../../core';
+import { placeSheet, type WorkbookLayout } from '../../layout';
 import { finishPackage } from './finish-package';
 import { formatCache } from './write-formats';
 import { writeSheet } from './write-sheet';

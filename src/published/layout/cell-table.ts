@@ -1,12 +1,5 @@
-import {
-  measureNumber,
-  OUTCOMES,
-  type TableLayout,
-  type Tone,
-  signOf,
-  formatCount,
-  type Language,
-} from '../../core';
+import { measureNumber, OUTCOMES, formatCount, type Language } from '../../core';
+import { type TableLayout, type Tone, signOf } from '../../layout';
 import { CELL_VERDICTS, verdictReason } from '../words/compare';
 import { compareText } from '../words/compare-table';
 import { ageText } from '../words/prose';

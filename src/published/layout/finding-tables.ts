@@ -1,4 +1,5 @@
-import { firstOf, formatCount, listed, type TableLayout, type Tone, type Language } from '../../core';
+import { firstOf, formatCount, listed, type Language } from '../../core';
+import type { TableLayout, Tone } from '../../layout';
 import { unplacedText, variantText } from '../words/compare';
 import { compareText } from '../words/compare-table';
 import { printedRangeText, ROUNDING_WORDS, tableConflictText, VERDICT_WORDS } from '../words/published';

@@ -1,11 +1,5 @@
-import {
-  formatCount,
-  SheetNames,
-  type Provenance,
-  type TableLayout,
-  type WorkbookLayout,
-  type Language,
-} from '../../core';
+import { formatCount, type Language } from '../../core';
+import { SheetNames, type Provenance, type TableLayout, type WorkbookLayout } from '../../layout';
 import { CELL_VERDICTS } from '../words/compare';
 import { compareText } from '../words/compare-table';
 import type { AbsentRegions } from '../compare/absent-regions';

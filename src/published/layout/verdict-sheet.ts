@@ -1,4 +1,4 @@
-import type { Cell, Column, TableLayout, Tone } from '../../core';
+import type { Cell, Column, TableLayout, Tone } from '../../layout';
 
 /** A column of a verdict sheet with how it reads its cell from a row. */
 export interface SheetColumn<Row> {

@@ -1,4 +1,5 @@
-import { LEAST_RANKED, type Level, type Content, type Reach } from '../../core';
+import { LEAST_RANKED, type Content } from '../../layout';
+import type { Level, Reach } from '../../core';
 
 /** What is to be computed. Null stands for everything there is. */
 export interface Wishes {

@@ -1,4 +1,5 @@
-import type { Content, Language } from '../../core';
+import type { Content } from '../../layout';
+import type { Language } from '../../core';
 
 /** The words of the pane's second step: what is computed, and where it goes. */
 export type PaneChoicesText = typeof nb;

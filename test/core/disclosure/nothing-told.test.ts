@@ -1,7 +1,7 @@
 import { evaluateRows } from '../../../src/core/evaluate';
 import { hideSmallCounts } from '../../../src/core/disclosure/hide-small-counts';
 import { HIDING_RULES, type DisclosureTable } from '../../../src/core/disclosure/types';
-import { layoutResults } from '../../../src/core/layout/layout-results';
+import { layoutResults } from '../../../src/layout/layout-results';
 import { NO_REPORTING } from '../../../src/core/regions/types';
 import type { Question } from '../../../src/core/question';
 import { issueMessage } from '../../../src/core/words/issues';

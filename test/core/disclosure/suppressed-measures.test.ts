@@ -1,6 +1,6 @@
 import { evaluateRows } from '../../../src/core/evaluate';
 import type { Evaluation, Question } from '../../../src/core/question';
-import { layoutResults } from '../../../src/core/layout/layout-results';
+import { layoutResults } from '../../../src/layout/layout-results';
 import type { Measure } from '../../../src/core/measures/types';
 import type { RawCell } from '../../../src/core/persons/snapshot';
 import { NO_REPORTING } from '../../../src/core/regions/types';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { layoutResults } from '../../../src/core/layout/layout-results';
+import { layoutResults } from '../../../src/layout/layout-results';
 import { displayWidth } from '../../../src/hosts/cli/print/display-width';
 import { printLayout } from '../../../src/hosts/cli/print/print-layout';
 import { layoutInput, SMALL, type MadeRow } from '../../made/layouts';

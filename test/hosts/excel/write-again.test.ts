@@ -1,4 +1,4 @@
-import { placeSheet } from '../../../src/core';
+import { placeSheet } from '../../../src/layout';
 import { verifyOwnSheets } from '../../../src/hosts/excel/own-sheets/verify-own-sheets';
 import { listSources } from '../../../src/hosts/excel/read/list-sources';
 import { selectCells } from '../../../src/hosts/excel/select-cells';

@@ -1,4 +1,4 @@
-import { placeSheet, type WorkbookLayout } from '../../../src/core';
+import { placeSheet, type WorkbookLayout } from '../../../src/layout';
 import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
 import { formatArea } from '../../../simulated-excel/workbook/address';
 import type { ChartModel } from '../../../simulated-excel/workbook/chart-model';

@@ -1,4 +1,4 @@
-import { cellStyle, placeSheet } from '../../../src/core';
+import { cellStyle, placeSheet } from '../../../src/layout';
 import { verifyOwnSheets } from '../../../src/hosts/excel/own-sheets/verify-own-sheets';
 import { cellsFingerprint, sheetCells, withFormulas } from '../../../src/hosts/excel/own-sheets/sheet-cells';
 import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';

@@ -1,4 +1,4 @@
-import { placeSheet, type GridSheet } from '../../../src/core';
+import { placeSheet, type GridSheet } from '../../../src/layout';
 import { readMark, type SheetMark } from '../../../src/hosts/excel/own-sheets/mark';
 import type { ReadOwnSheet } from '../../../src/hosts/excel/own-sheets/own-sheets';
 import { planWrite, type PlannedSheet, type WorkbookState } from '../../../src/hosts/excel/write/write-plan';

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { cellStyle, placeSheet, TOTAL_RULE } from '../../../src/core';
+import { cellStyle, placeSheet, TOTAL_RULE } from '../../../src/layout';
 import { sheetCells } from '../../../src/hosts/excel/own-sheets/sheet-cells';
 import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
 import { writeWorkbookFile as writeXlsx } from '../../../src/hosts/xlsx/write-workbook';

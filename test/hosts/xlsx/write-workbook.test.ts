@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
-import { layoutResults } from '../../../src/core/layout/layout-results';
-import type { WorkbookLayout } from '../../../src/core/layout/types';
+import { layoutResults } from '../../../src/layout/layout-results';
+import type { WorkbookLayout } from '../../../src/layout/types';
 import { writeWorkbookFile } from '../../../src/hosts/xlsx/write-workbook';
 import { layoutInput, SMALL, type MadeRow } from '../../made/layouts';
 import { tieRows, TIES } from '../../made/ties';

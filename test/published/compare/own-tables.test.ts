@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import {
   evaluateRows,
-  layoutResults,
-  placeSheet,
   type Evaluation,
-  type GridSheet,
   type Language,
   type RawCell,
   USUAL_STATISTICS,
 } from '../../../src/core';
+import { layoutResults, placeSheet, type GridSheet } from '../../../src/layout';
 import { compareCells, type ComparedCell } from '../../../src/published/compare/compare-cells';
 import { checkRecognised } from '../../../src/published/compare/table-check';
 import { measuresCsv } from '../../../src/hosts/forms/write-csv';

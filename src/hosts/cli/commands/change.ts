@@ -1,16 +1,14 @@
 import {
   assertNever,
-  cellValue,
   evaluate,
   hasErrors,
   personChanges,
   PersonStates,
-  SheetNames,
-  topLineName,
   withReach,
   type Measure,
   type Tabulation,
 } from '../../../core';
+import { cellValue, SheetNames, topLineName } from '../../../layout';
 import { changeTables, personChangeTable } from '../../../change';
 import { PROGRAM } from '../../../shipped';
 import { tableCsv } from '../../forms/write-csv';

@@ -10,7 +10,8 @@ import {
   type TableCheckOptions,
   type TableFindings,
 } from '../../../published';
-import { assertNever, evaluate, wrapText, type WorkbookLayout } from '../../../core';
+import { assertNever, evaluate } from '../../../core';
+import { wrapText, type WorkbookLayout } from '../../../layout';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { separated, publishedColumns } from '../options/option-values';
 import { issueLines } from '../print/print-issues';

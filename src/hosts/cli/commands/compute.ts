@@ -1,17 +1,13 @@
 import {
   assertNever,
-  contentNamed,
   evaluate,
   hasErrors,
   HIDING_RULES,
   LARGEST_BELOW,
-  layoutReport,
-  layoutResults,
-  type Content,
   type Evaluation,
   type Issue,
-  type LayoutInput,
 } from '../../../core';
+import { contentNamed, layoutReport, layoutResults, type Content, type LayoutInput } from '../../../layout';
 import { cliText } from '../words/cli';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { choice, knownYear, numberBetween, separated } from '../options/option-values';

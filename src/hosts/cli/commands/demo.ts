@@ -1,17 +1,8 @@
 import { join } from 'node:path';
 import { cliText } from '../words/cli';
 import { demoText } from '../words/demo';
-import {
-  evaluate,
-  formatCount,
-  invariant,
-  layoutReport,
-  layoutResults,
-  NO_REPORTING,
-  startReading,
-  type Evaluation,
-  type LayoutInput,
-} from '../../../core';
+import { evaluate, formatCount, invariant, NO_REPORTING, startReading, type Evaluation } from '../../../core';
+import { layoutReport, layoutResults, type LayoutInput } from '../../../layout';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { comparisonLines, findingLines } from './demo-report';
 import { loadIndicators } from '../options/load-indicators';

@@ -10,7 +10,8 @@ import {
   type TextCheck,
 } from '../../../published';
 import { cliText } from '../words/cli';
-import { wrapText, type Language } from '../../../core';
+import { wrapText } from '../../../layout';
+import type { Language } from '../../../core';
 import { printable } from './display-width';
 import type { Terminal } from './terminal';
 

@@ -1,4 +1,5 @@
-import { layoutText, wrapText, type Language, type TableLayout, type WorkbookLayout } from '../../../core';
+import { layoutText, wrapText, type TableLayout, type WorkbookLayout } from '../../../layout';
+import type { Language } from '../../../core';
 import { printable } from './display-width';
 import { chooseColumns, printTable } from './print-table';
 

@@ -1,4 +1,5 @@
-import { printedCell, wrapText, type Column, type Language, type TableLayout } from '../../../core';
+import { printedCell, wrapText, type Column, type TableLayout } from '../../../layout';
+import type { Language } from '../../../core';
 import { displayWidth, padded, printable } from './display-width';
 
 const GAP = '  ';

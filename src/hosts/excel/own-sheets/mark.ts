@@ -1,4 +1,4 @@
-import type { GridRange } from '../../../core';
+import type { GridRange } from '../../../layout';
 import type { RunProvenance } from '../../host';
 
 /** What is kept with a sheet of ours: which it is, what was written, and where the figures come from. */

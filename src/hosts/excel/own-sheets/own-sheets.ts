@@ -1,4 +1,4 @@
-import type { GridRange } from '../../../core';
+import type { GridRange } from '../../../layout';
 import { askEach } from '../each-alone';
 import { MARK_KEY, readMark, type SheetMark } from './mark';
 import { cellsFingerprint, withFormulas } from './sheet-cells';

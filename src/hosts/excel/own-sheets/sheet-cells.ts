@@ -1,4 +1,5 @@
-import { fingerprintOf, type GridRange, type GridSheet, type StyleName } from '../../../core';
+import { fingerprintOf } from '../../../core';
+import type { GridRange, GridSheet, StyleName } from '../../../layout';
 
 /**
  * A placed sheet as one rectangle from its first cell: every cell's value, formula and style, null where there is nothing. A

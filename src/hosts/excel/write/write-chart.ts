@@ -1,4 +1,4 @@
-import type { GridChart, GridSeries } from '../../../core';
+import type { GridChart, GridSeries } from '../../../layout';
 import type { MarkedChart } from '../own-sheets/mark';
 import { asMuchAsPossible } from '../each-alone';
 import { rangeOf } from '../range-of';

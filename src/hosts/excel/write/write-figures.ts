@@ -1,4 +1,5 @@
-import { cellStyle, type Language } from '../../../core';
+import { cellStyle } from '../../../layout';
+import type { Language } from '../../../core';
 import { MARK_KEY } from '../own-sheets/mark';
 import { rectanglesOf } from './rectangles';
 import { rangeOf } from '../range-of';

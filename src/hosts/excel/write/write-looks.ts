@@ -1,12 +1,5 @@
-import {
-  cellStyle,
-  FONT,
-  TOTAL_RULE,
-  type CellStyle,
-  type GridSheet,
-  type Language,
-  type StyleName,
-} from '../../../core';
+import { cellStyle, FONT, TOTAL_RULE, type CellStyle, type GridSheet, type StyleName } from '../../../layout';
+import type { Language } from '../../../core';
 import { cellsAddress } from '../a1';
 import { rectanglesOf } from './rectangles';
 import type { PlannedSheet } from './write-plan';

@@ -1,4 +1,4 @@
-import { PAGE_MARGINS, type PrintSetup } from '../../../core';
+import { PAGE_MARGINS, type PrintSetup } from '../../../layout';
 import { rangeOf } from '../range-of';
 import type { PlannedSheet } from './write-plan';
 

@@ -1,4 +1,4 @@
-import type { GridChart, GridSheet, GridTable } from '../../../core';
+import type { GridChart, GridSheet, GridTable } from '../../../layout';
 import type { WorkbookProblem, RunProvenance, WriteOptions } from '../../host';
 import { markText, type MarkedChart } from '../own-sheets/mark';
 import { bodyOf, type ReadOwnSheet } from '../own-sheets/own-sheets';

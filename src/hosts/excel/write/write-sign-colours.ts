@@ -1,4 +1,5 @@
-import { cellStyle, type Language } from '../../../core';
+import { cellStyle } from '../../../layout';
+import type { Language } from '../../../core';
 import { rectanglesOf } from './rectangles';
 import type { PlannedSheet } from './write-plan';
 

@@ -1,4 +1,4 @@
-import type { GridTable } from '../../../core';
+import type { GridTable } from '../../../layout';
 import type { PlannedSheet } from './write-plan';
 import { rangeOf } from '../range-of';
 

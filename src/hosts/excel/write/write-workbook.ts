@@ -1,4 +1,5 @@
-import { invariant, placeSheet, type WorkbookLayout } from '../../../core';
+import { invariant } from '../../../core';
+import { placeSheet, type WorkbookLayout } from '../../../layout';
 import {
   Cancelled,
   type Blemish,

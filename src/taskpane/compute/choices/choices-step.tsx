@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { paneChoicesText } from '../../words/pane-choices';
 import { paneText } from '../../words/pane';
-import type { Content } from '../../../core';
+import type { Content } from '../../../layout';
 import { changeWishes } from '../actions/change-wishes';
 import { canCompute, computeAction } from '../actions/compute';
 import { whatThereIs, wishesHold, yearsOfRegions } from '../../data/what-there-is';

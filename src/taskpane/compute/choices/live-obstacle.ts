@@ -1,4 +1,4 @@
-import { formulasOn, type LiveData, type SheetLayout } from '../../../core';
+import { formulasOn, type LiveData, type SheetLayout } from '../../../layout';
 import type { ChosenData } from '../../state/chosen-data';
 import type { Wishes } from '../../state/wishes';
 import { whatThereIs } from '../../data/what-there-is';

@@ -1,12 +1,5 @@
-import {
-  formatTenths,
-  layoutText,
-  shareTenths,
-  signOf,
-  topLineName,
-  type Language,
-  type Outcome,
-} from '../../../core';
+import { formatTenths, shareTenths, type Language, type Outcome } from '../../../core';
+import { layoutText, signOf, topLineName } from '../../../layout';
 import { MAIN_OUTCOME } from './headline';
 import type { RegionFigure } from '../../state/headline';
 

@@ -1,14 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import {
-  formatTenths,
-  OUTCOME_COLOURS,
-  OUTCOME_WORDS,
-  OUTCOMES,
-  REST_COLOUR,
-  shareTenths,
-  signOf,
-  type Language,
-} from '../../../core';
+import { formatTenths, OUTCOME_WORDS, OUTCOMES, shareTenths, type Language } from '../../../core';
+import { OUTCOME_COLOURS, REST_COLOUR, signOf } from '../../../layout';
 import { paneResultText } from '../../words/pane-result';
 import { restOf } from './headline';
 import type { RegionFigure } from '../../state/headline';

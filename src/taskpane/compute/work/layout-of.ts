@@ -1,12 +1,5 @@
-import {
-  formulasOn,
-  layoutReport,
-  type Evaluation,
-  type Language,
-  type LiveData,
-  type Tabulation,
-  type WorkbookLayout,
-} from '../../../core';
+import { formulasOn, layoutReport, type LiveData, type WorkbookLayout } from '../../../layout';
+import type { Evaluation, Language, Tabulation } from '../../../core';
 import { liveData, liveObstacle, MOST_FORMULAS, tooManyOn } from '../choices/live-obstacle';
 import type { LiveObstacle } from '../../state/live-obstacle';
 import { CLASSIFICATION, INDICATORS, PROGRAM } from '../../../shipped';

@@ -1,4 +1,4 @@
-import { type Evaluation } from '../../../core';
+import type { Evaluation } from '../../../core';
 import type { LiveObstacle } from '../../state/live-obstacle';
 import { questionOfWishes } from '../../data/question-of';
 import { headlinesOf } from '../result/headline';

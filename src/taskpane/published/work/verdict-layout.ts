@@ -1,5 +1,6 @@
 import { gridFingerprint, layoutVerdicts } from '../../../published';
-import type { Language, WorkbookLayout } from '../../../core';
+import type { Language } from '../../../core';
+import type { WorkbookLayout } from '../../../layout';
 import type { RunProvenance } from '../../../hosts/host';
 import type { PublishedResult, PublishedTable } from '../../state/published-state';
 import { INDICATORS, PROGRAM } from '../../../shipped';

@@ -1,8 +1,0 @@
-import type { AgeGroup } from '../../definitions/types';
-import type { Language } from '../../words/language';
-
-/** An age group's label as it stands alone in a cell: "Alle aldre". */
-export function ageGroupLabel(group: AgeGroup, language: Language): string {
-  const label = group.label[language];
-  return label.charAt(0).toUpperCase() + label.slice(1);
-}

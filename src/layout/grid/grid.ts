@@ -1,0 +1,23 @@
+import { assertNever } from '../../core';
+import { placeAbout } from './grid-about';
+import { placeFront } from './grid-front';
+import { placeFigures } from './grid-figures';
+import { placeTable } from './grid-table';
+import type { GridSheet } from './grid-types';
+import type { SheetLayout, WorkbookLayout } from '../types';
+
+/** Gives every cell of a sheet its address and style; workbook writers apply the result as it is. */
+export function placeSheet(sheet: SheetLayout, workbook: WorkbookLayout): GridSheet {
+  switch (sheet.kind) {
+    case 'front':
+      return placeFront(sheet, workbook);
+    case 'table':
+      return placeTable(sheet, workbook);
+    case 'figures':
+      return placeFigures(sheet, workbook);
+    case 'about':
+      return placeAbout(sheet, workbook);
+    default:
+      return assertNever(sheet);
+  }
+}

@@ -1,0 +1,24 @@
+/** How a result becomes tables, pictures and sheets, as data: cells with meaning, styles and notes. Re-exports only. */
+
+export * from './input';
+export * from './types';
+export { layoutResults } from './layout-results';
+export * from './layout-report';
+export { isRanked, LEAST_RANKED } from './ranking';
+export { looksWrong, reportingTable } from './reporting-table';
+export * from './grid/grid-types';
+export * from './grid/grid';
+export { formulasOn } from './live-formulas';
+export type { FigurePart, LiveData } from './asked-figure';
+export { cellStyle, FONT, PAGE_MARGINS, TOTAL_RULE } from './styles';
+export type { CellStyle, StyleName } from './styles';
+export { SheetNames } from './sheet-names';
+export { contentNamed } from './content-names';
+export { wrapText } from './grid/wrap';
+export { resultRows, type ResultRow } from './result-rows';
+export { printedCell } from './cell-text';
+export { cellValue } from './grid/grid-cells';
+export { measureCell, signOf } from './signs';
+export { OUTCOME_COLOURS, REST_COLOUR } from './figures/palette';
+export { layoutText, topLineName } from './words/layout';
+export { levelWords, statisticsText } from './words/statistics';
