@@ -1,5 +1,5 @@
 /**
- * `npm run validate`: checks manifest, icons, languages, metadata, page and bundle offline; exit code 1 when something is wrong.
+ * `npm run validate`: checks manifest (Microsoft's schemas among it), icons, languages, metadata, page and bundle offline; exit code 1 when something is wrong.
  * `npm run validate -- --microsoft` asks Microsoft's validation service as well. That sends the built manifest to Microsoft and needs
  * the network; the service is known to be down at times, so its silence is no failure of ours.
  */
@@ -9,10 +9,14 @@ const { requireTs } = require('./require-ts');
 const { checkAddIn, report } = requireTs('scripts/validate/main.ts');
 const ROOT = path.join(__dirname, '..');
 
-const findings = checkAddIn(ROOT);
-console.log(report(findings));
-if (findings.some((f) => f.severity === 'error')) process.exitCode = 1;
-if (process.argv.includes('--microsoft')) askMicrosoft(path.join(ROOT, 'dist', 'manifest.xml'));
+check();
+
+async function check() {
+  const findings = await checkAddIn(ROOT);
+  console.log(report(findings));
+  if (findings.some((f) => f.severity === 'error')) process.exitCode = 1;
+  if (process.argv.includes('--microsoft')) await askMicrosoft(path.join(ROOT, 'dist', 'manifest.xml'));
+}
 
 async function askMicrosoft(manifest) {
   const { validateManifest } = require('office-addin-manifest');

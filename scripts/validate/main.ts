@@ -1,16 +1,20 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { DEV_ADDRESS } from '../address';
+import { checkSchema } from './check-schema';
 import { checkDist } from './dist';
 import { readFiles } from './files';
 import type { Finding } from './finding';
 import { checkManifest } from './manifest';
 
 /** Checks manifest.xml and the built add-in in dist/, without the network. `root` is the repository. */
-export function checkAddIn(root: string): Finding[] {
+export async function checkAddIn(root: string): Promise<Finding[]> {
   const sourceManifest = fs.readFileSync(path.join(root, 'manifest.xml'), 'utf8');
   const served = readFiles(root, (name) => /^assets\/[^/]+\.png$/.test(name));
+  const built = path.join(root, 'dist', 'manifest.xml');
   return [
+    ...(await checkSchema('manifest.xml', sourceManifest)),
+    ...(fs.existsSync(built) ? await checkSchema('dist/manifest.xml', fs.readFileSync(built, 'utf8')) : []),
     ...checkManifest(sourceManifest, {
       name: 'manifest.xml',
       address: DEV_ADDRESS,
