@@ -14,8 +14,12 @@ const WORK = 'arbeid-utdanning';
 type Arguments = Parameters<FunctionsPage['call']>[1][];
 
 let page: FunctionsPage;
+// A build that hands empty cells over as empty: where they come as 0, ages by range are refused ([IN-8], below).
 beforeAll(async () => {
-  page = await startFunctions({ workbook: workbookOf(personsWorkbook()) });
+  page = await startFunctions({
+    workbook: workbookOf(personsWorkbook()),
+    platform: platform('m365', { blankArgument: 'emptyText' }),
+  });
 });
 afterAll(() => page.close());
 
