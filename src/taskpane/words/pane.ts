@@ -25,6 +25,11 @@ const nb = {
   checkData: 'Kontroller data',
   showDefinitions: 'Definisjoner',
   close: 'Lukk',
+  copying: {
+    copy: 'Kopier',
+    copied: 'Kopiert.',
+    marked: 'Teksten er merket. Kopier den med Ctrl+C (⌘C på Mac).',
+  },
   tryAgain: 'Prøv igjen',
   otherLanguage: 'English',
   stays: 'Dataene blir i arbeidsboken.',
@@ -83,6 +88,11 @@ const en: PaneText = {
   checkData: 'Check data',
   showDefinitions: 'Definitions',
   close: 'Close',
+  copying: {
+    copy: 'Copy',
+    copied: 'Copied.',
+    marked: 'The text is selected. Copy it with Ctrl+C (⌘C on a Mac).',
+  },
   tryAgain: 'Try again',
   otherLanguage: 'Norsk',
   stays: 'The data stay in the workbook.',
