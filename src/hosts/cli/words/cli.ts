@@ -1,4 +1,4 @@
-import type { Language } from '../../../core';
+import { counted, type Language } from '../../../core';
 import type { CliOption } from './cli-option';
 
 /** The words of the command line: help and running text. */
@@ -187,7 +187,7 @@ const nb: CliText = {
     rivals.length === 0
       ? `Leser arket «${sheet}».`
       : `Leser bare arket «${sheet}». ${rivals.map((one) => `«${one}»`).join(', ')} har de samme kolonnene; velg ark med --sheet.`,
-  progress: (rows) => `${rows} rader`,
+  progress: (rows) => counted(rows, 'rad', 'rader'),
   written: (file) => `Skrevet til ${file}`,
   cells: (cells, more) => `celler: ${cells}${more === null ? '' : ` … og ${more} til`}`,
   noIssues: 'Ingenting å bemerke.',
@@ -208,7 +208,7 @@ const nb: CliText = {
   indicatorHint: 'iplos indicators ID viser hele arket.',
   lintClean: (file) => `${file}: ingen funn`,
   invented: (file, persons, rows) =>
-    `Skrevet til ${file}: ${persons} oppdiktede personer, ${rows} rader. Ingen av dem finnes.`,
+    `Skrevet til ${file}: ${persons} oppdiktede personer, ${counted(rows, 'rad', 'rader')}. Ingen av dem finnes.`,
   inventedSheet: 'Oppdiktede personer',
   heldAgainst: (values) => `holdt mot: ${values}`,
   textAgainstItself: 'Teksten mot seg selv:',
@@ -322,7 +322,7 @@ const en: CliText = {
     rivals.length === 0
       ? `Reading the sheet “${sheet}”.`
       : `Reading only the sheet “${sheet}”. ${rivals.map((one) => `“${one}”`).join(', ')} ${rivals.length === 1 ? 'has' : 'have'} the same columns; choose a sheet with --sheet.`,
-  progress: (rows) => `${rows} rows`,
+  progress: (rows) => counted(rows, 'row', 'rows'),
   written: (file) => `Written to ${file}`,
   cells: (cells, more) => `cells: ${cells}${more === null ? '' : ` … and ${more} more`}`,
   noIssues: 'Nothing to remark.',
@@ -343,7 +343,7 @@ const en: CliText = {
   indicatorHint: 'iplos indicators ID shows the whole sheet.',
   lintClean: (file) => `${file}: no findings`,
   invented: (file, persons, rows) =>
-    `Written to ${file}: ${persons} invented persons, ${rows} rows. None of them exists.`,
+    `Written to ${file}: ${persons} invented persons, ${counted(rows, 'row', 'rows')}. None of them exists.`,
   inventedSheet: 'Invented persons',
   heldAgainst: (values) => `held against: ${values}`,
   textAgainstItself: 'The text against itself:',
