@@ -54,6 +54,7 @@ export interface CliText {
   readonly hintColumn: (role: string) => string;
   readonly hintYear: string;
   readonly hintKostra: string;
+  readonly hintReach: string;
   readonly noYears: string;
   readonly noResults: string;
   readonly version: string;
@@ -198,6 +199,7 @@ const nb: CliText = {
   hintColumn: (role) => `Pek ut kolonnen med --column ${role}=OVERSKRIFT.`,
   hintYear:
     'Oppgi året med --year, for eksempel --year 2019, eller pek ut kolonnen med --column år=OVERSKRIFT.',
+  hintReach: 'Si hva dataene gjelder med --reach land, --reach fylke=46 eller --reach kommune=4601.',
   hintKostra: 'Oppgi tabellen med --kostra FIL (.xlsx eller .csv).',
   noYears: 'uten år',
   noResults: 'Ingen måltall kunne regnes ut. Meldingene over sier hvorfor.',
@@ -333,6 +335,7 @@ const en: CliText = {
   hintColumn: (role) => `Point out the column with --column ${role}=HEADER.`,
   hintYear:
     'Give the year with --year, for example --year 2019, or point out the column with --column year=HEADER.',
+  hintReach: 'Say what the data are about with --reach land, --reach fylke=46 or --reach kommune=4601.',
   hintKostra: 'Give the table with --kostra FILE (.xlsx or .csv).',
   noYears: 'no year',
   noResults: 'No measure could be computed. The messages above say why.',
