@@ -95,14 +95,23 @@ async function connectPage(
   route: 'native' | 'web',
 ): Promise<void> {
   await context.exposeFunction(SEND_NAME, (request: string, body: string) => connection.send(request, body));
+  // A call into the page is dear; what is pushed in one turn goes in one.
+  let outbox: string[] = [];
   connection.listen((push) => {
-    void page
-      .evaluate(
-        ([name, text]) =>
-          (window as unknown as Record<string, (text: string) => void>)[name ?? '']?.(text ?? ''),
-        [RECEIVE_NAME, push],
-      )
-      .catch(() => undefined); // The page may be gone already.
+    if (outbox.push(push) > 1) return;
+    setImmediate(() => {
+      const pushes = outbox;
+      outbox = [];
+      void page
+        .evaluate(
+          ([name, texts]) => {
+            const receive = (window as unknown as Record<string, (text: string) => void>)[name];
+            for (const text of texts) receive?.(text);
+          },
+          [RECEIVE_NAME, pushes] as const,
+        )
+        .catch(() => undefined); // The page may be gone already.
+    });
   });
   const bridge = pageScript(route === 'native' ? 'bridge/native-page-entry.ts' : 'bridge/web-frame-entry.ts');
   await context.addInitScript(`if (window.top === window) {
