@@ -19,7 +19,9 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(read-excel-file|unzipper-esm|fflate|wasm-xlsxwriter)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(read-excel-file|unzipper-esm|fflate|wasm-xlsxwriter|hyparquet|hyparquet-compressors|hyparquet-writer|hysnappy|fzstd)/)',
+  ],
   reporters: ['default', '<rootDir>/scripts/tests/closing-line.js'],
   // Two at a time also on two processors: much of a test's time is spent waiting for a browser.
   maxWorkers: Math.max(2, availableParallelism() - 1),
@@ -38,6 +40,5 @@ module.exports = {
     'Float64Array',
     'Uint32Array',
   ],
-  // Longer than a test waits for a page (environment.ts), whose message says more.
-  testTimeout: 240_000,
+  testTimeout: 60000,
 };

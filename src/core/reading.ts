@@ -1,3 +1,4 @@
+import { cellAddress } from './cell-address';
 import { Tabulator } from './cube/tabulate';
 import type { Tabulation } from './cube/tabulation';
 import type { Cube } from './cube/types';
@@ -8,6 +9,7 @@ import { issue, type Issue } from './issues';
 import { BATCH_ROWS, newBatch, type PersonBatch } from './persons/batch';
 import { FieldCounts } from './persons/field-counts';
 import { readHeader } from './persons/find-header';
+import { arrangedAs, disagreementOf, type TableDisagreement } from './persons/tables/further-table';
 import { ageSource, isAgeRole, type ColumnMap } from './persons/header';
 import { PersonReader } from './persons/read-persons';
 import type { RangeSnapshot, RawCell } from './persons/snapshot';
@@ -36,8 +38,15 @@ export interface ReadingRequest {
 
 /** A reading under way: rows come in blocks, in order. */
 export interface Reading {
-  /** Takes the next block. The first must hold the header row and, if there are that many, 25 rows. */
+  /** Takes the next block. The first of a table must hold the header row and, if there are that many, 25 rows. */
   add(snapshot: RangeSnapshot): void;
+  /**
+   * What follows is a further table with a header of its own, whose columns may stand in another order: its rows count as though they
+   * stood below those before, so that a person counts once a year in all ([IN-7]).
+   */
+  next(): void;
+  /** What sets the table begun last apart from the first: nothing of it is read then. Null where they have the same roles. */
+  readonly disagreement: TableDisagreement | null;
   /** Rows taken so far, for showing progress. */
   readonly rows: number;
   /** The columns found, once the first block has been taken; null before, or when no header row was found. */
@@ -49,26 +58,54 @@ export interface Reading {
 /** Begins a reading. Blocks may be of any size: the result is the same as of all rows at once. */
 export function startReading(request: ReadingRequest): Reading {
   let opened: OpenedReading | null = null;
-  let headerIssues: readonly Issue[] = [];
+  let issues: readonly Issue[] = [];
   let lastSource = '';
   let started = false;
+  let disagreement: TableDisagreement | null = null;
+
+  const begin = (snapshot: RangeSnapshot): void => {
+    const { rows, source, firstRow } = snapshot;
+    const header = readHeader(rows, source, firstRow, {
+      indicators: request.indicators,
+      required: request.required,
+      columns: request.columns ?? {},
+      groupBy: request.groupBy ?? [],
+    });
+    const { map } = header;
+    const titles = rows[map?.headerRow ?? 0] ?? [];
+    if (opened === null) {
+      issues = [...issues, ...header.issues];
+      if (map === null) return;
+      opened = new OpenedReading(request, map, titles, source);
+    } else {
+      disagreement = disagreementOf(opened.map, map);
+      if (disagreement !== null || map === null) return;
+      const at = [cellAddress(source, firstRow + map.headerRow, 1)];
+      issues = [
+        ...issues,
+        ...header.issues.map((one) => (one.cells.length > 0 ? one : { ...one, cells: at })),
+      ];
+      opened.begin(map, titles, source);
+    }
+    opened.add(snapshot, (map?.headerRow ?? 0) + 1);
+  };
 
   return {
     add(snapshot) {
       lastSource = snapshot.source;
+      if (disagreement !== null) return;
       if (started) return opened?.add(snapshot, 0);
       if (!snapshot.rows.some((row) => row.length > 0)) return;
       started = true;
-      const header = readHeader(snapshot.rows, snapshot.source, snapshot.firstRow, {
-        indicators: request.indicators,
-        required: request.required,
-        columns: request.columns ?? {},
-        groupBy: request.groupBy ?? [],
-      });
-      headerIssues = header.issues;
-      if (!header.map) return;
-      opened = new OpenedReading(request, header.map, snapshot.rows[header.map.headerRow] ?? []);
-      opened.add(snapshot, header.map.headerRow + 1);
+      begin(snapshot);
+    },
+    next() {
+      if (!started) issues = [...issues, issue('emptyInput', 'error', { source: lastSource })];
+      // Where the first has no header row there is nothing to hold the others to.
+      started = started && opened === null;
+    },
+    get disagreement() {
+      return disagreement;
     },
     get rows() {
       return opened?.rows ?? 0;
@@ -77,8 +114,8 @@ export function startReading(request: ReadingRequest): Reading {
       return opened?.map ?? null;
     },
     finish() {
-      if (opened) return opened.finish(headerIssues, lastSource);
-      const issues = started ? headerIssues : [issue('emptyInput', 'error', { source: lastSource })];
+      if (!started) issues = [...issues, issue('emptyInput', 'error', { source: lastSource })];
+      if (opened) return opened.finish(issues, lastSource);
       const cube: Cube = {
         indicators: [],
         planes: [],
@@ -99,14 +136,21 @@ class OpenedReading {
   private readonly persons: PersonReader;
   private readonly tabulator: Tabulator;
   private readonly hasAge: boolean;
-  private readonly fields: FieldCounts;
+  /** The fields of each table's records, and how many rows had been read before it. */
+  private readonly tables: {
+    readonly fields: FieldCounts;
+    readonly rowsBefore: number;
+    readonly source: string;
+  }[] = [];
+  private arrange = (snapshot: RangeSnapshot): RangeSnapshot => snapshot;
 
   constructor(
     private readonly request: ReadingRequest,
     readonly map: ColumnMap,
     header: readonly RawCell[],
+    source: string,
   ) {
-    this.fields = new FieldCounts(header);
+    this.tables.push({ fields: new FieldCounts(header), rowsBefore: 0, source });
     this.indicators = map.indicators.map(compileIndicator);
     const variables = distinctVariables(this.indicators);
     this.variables = variables;
@@ -141,9 +185,16 @@ class OpenedReading {
     return this.persons.rows;
   }
 
-  add(snapshot: RangeSnapshot, from: number): void {
+  /** Begins a further table with the same roles. */
+  begin(map: ColumnMap, header: readonly RawCell[], source: string): void {
+    this.tables.push({ fields: new FieldCounts(header), rowsBefore: this.rows, source });
+    this.arrange = arrangedAs(this.map, map);
+  }
+
+  add(block: RangeSnapshot, from: number): void {
     const { batch, persons } = this;
-    if (snapshot.isDelimited) this.fields.look(snapshot, from);
+    if (block.isDelimited) this.tables.at(-1)?.fields.look(block, from);
+    const snapshot = this.arrange(block);
     for (let at = from; at < snapshot.rows.length; at += batch.length) {
       batch.length = Math.min(BATCH_ROWS, snapshot.rows.length - at);
       persons.read(snapshot, at);
@@ -165,10 +216,19 @@ class OpenedReading {
     const issues = [
       ...headerIssues,
       ...this.issuesOfTheWhole(source, years, headerIssues),
-      ...this.fields.issues(persons.rows),
+      ...this.issuesOfTables(),
       ...persons.issues(),
     ];
     return { cube: tabulator.cube(), indicators: this.indicators, issues, input };
+  }
+
+  private issuesOfTables(): readonly Issue[] {
+    const { tables, rows } = this;
+    return tables.flatMap(({ fields, rowsBefore, source }, at) => {
+      const rowsOf = (tables[at + 1]?.rowsBefore ?? rows) - rowsBefore;
+      const isEmpty = rowsOf === 0 && rows > 0;
+      return [...(isEmpty ? [issue('headerOnly', 'warning', { source })] : []), ...fields.issues(rowsOf)];
+    });
   }
 
   /** The years read, in order; of two that were read for the sake of one, that one. */

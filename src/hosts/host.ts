@@ -37,8 +37,27 @@ export type OtherFormat =
 /** Why a file could not be read: the facts of the message. `file` is the path as the user wrote it. */
 export type InputProblem =
   | { readonly kind: 'fileMissing'; readonly file: string }
-  /** The name `-`, which elsewhere means standard input. */
+  /** The name `-` where standard input is not read. */
   | { readonly kind: 'standardInput' }
+  /** Standard input is longer than can be kept, and would have to be read again or in any order; `most` bytes are kept. */
+  | { readonly kind: 'standardInputLong'; readonly most: number }
+  /** A pattern that no file is named like. */
+  | { readonly kind: 'patternMatchesNothing'; readonly pattern: string }
+  /** Cut off, or changed since it was packed. */
+  | { readonly kind: 'packedDamaged'; readonly file: string }
+  /** Packed, and in it something that is read only as it is: `what` is. */
+  | { readonly kind: 'packedOther'; readonly file: string; readonly what: OtherFormat | 'workbook' }
+  | { readonly kind: 'parquetDamaged'; readonly file: string }
+  /** A row group or a page that would take too much memory. */
+  | { readonly kind: 'parquetTooLarge'; readonly file: string }
+  /** Of several files read as one: roles that only the first or only this one has a column for. */
+  | {
+      readonly kind: 'columnsDiffer';
+      readonly file: string;
+      readonly first: string;
+      readonly missing: readonly string[];
+      readonly extra: readonly string[];
+    }
   | { readonly kind: 'fileIsFolder'; readonly file: string }
   | { readonly kind: 'fileNotAllowed'; readonly file: string }
   /** Another program holds it open so that nobody else may read it, as Excel does on Windows. */
@@ -246,8 +265,7 @@ export interface WrittenSheet {
 export type WrittenPart = 'table' | 'looks' | 'signs' | 'sizes' | 'view' | 'print' | 'chart' | 'order';
 
 /** What the self-test tries. */
-export type SelfTestPart =
-  'table' | 'blanks' | 'functions' | 'blankArguments' | 'names' | 'chart' | 'undo' | 'removed';
+export type SelfTestPart = 'table' | 'blanks' | 'functions' | 'names' | 'chart' | 'undo' | 'removed';
 
 /** What came of a part: what Excel gave, or the code of its refusal. Nothing of the user's. */
 export interface SelfTestStep {

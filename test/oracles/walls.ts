@@ -115,7 +115,7 @@ export const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/shipped.ts': /^$/,
   'src/hosts/host.ts': /^$/,
   'src/hosts/words': /^$/,
-  'src/hosts/forms': /^papaparse$/,
+  'src/hosts/forms': /^(papaparse|hyparquet(-compressors|\/src\/column\.js)?)$/,
   'src/hosts/files': /^node:/,
   'src/hosts/excel': /^$/,
   'src/hosts/xlsx': /^(node:|wasm-xlsxwriter|fflate)/,

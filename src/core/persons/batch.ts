@@ -37,7 +37,7 @@ export interface PersonBatch {
   readonly personNumber: Int32Array;
   /** Moment of registration (Moment.at), −Infinity when unknown; unused without a person column. */
   readonly registered: Float64Array;
-  /** 1-based row number in the sheet or file. */
+  /** The row's number among all that are read: of the first sheet or file its 1-based row number (row-places.ts). */
   readonly rowNumber: Uint32Array;
 }
 

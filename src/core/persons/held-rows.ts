@@ -4,14 +4,13 @@ import { NO_KEY } from './cells/read-key';
 
 /**
  * Rows that are not counted before all have been read, since only then it is known whether their keys are whole ([IN-7]): what counting
- * is told of them, and where they stood.
+ * is told of them.
  */
-export class HeldRows<Place> {
+export class HeldRows {
   private readonly columns: readonly { [entry: number]: number }[];
   private numbers: Float64Array;
   private readonly keys: string[] = [];
   private readonly groups: (readonly string[])[] = [];
-  private readonly places: Place[] = [];
   private given = 0;
 
   /** @param batch the rows' batch; the rows given back are put in it too */
@@ -22,7 +21,7 @@ export class HeldRows<Place> {
   }
 
   /** Keeps an entry of the batch, which is then skipped. */
-  hold(entry: number, place: Place): void {
+  hold(entry: number): void {
     const { batch, columns } = this;
     let at = this.keys.length * columns.length;
     if (at + columns.length > this.numbers.length)
@@ -30,32 +29,28 @@ export class HeldRows<Place> {
     for (const column of columns) this.numbers[at++] = column[entry] ?? 0;
     this.keys.push(batch.person[entry] ?? NO_KEY);
     this.groups.push(batch.groups.map((values) => values[entry] ?? ''));
-    this.places.push(place);
     batch.skip[entry] = 1;
   }
 
   /**
-   * Fills the batch with the next rows, in the order held, of one place.
+   * Fills the batch with the next rows, in the order held.
    *
    * @param areKeys whether the keys are; otherwise such a row has none
-   * @returns the rows' place, or null when there are no more
+   * @returns false when there are no more
    */
-  giveBack(areKeys: boolean): Place | null {
-    const { batch, columns, places } = this;
+  giveBack(areKeys: boolean): boolean {
+    const { batch, columns, keys } = this;
     const from = this.given;
-    const place = places[from];
-    if (place === undefined) return null;
-    let length = 0;
-    while (length < BATCH_ROWS && places[from + length] === place) length++;
+    const length = Math.min(BATCH_ROWS, keys.length - from);
     for (let entry = 0; entry < length; entry++) {
       let at = (from + entry) * columns.length;
       for (const column of columns) column[entry] = this.numbers[at++] ?? 0;
-      batch.person[entry] = areKeys ? (this.keys[from + entry] ?? NO_KEY) : NO_KEY;
+      batch.person[entry] = areKeys ? (keys[from + entry] ?? NO_KEY) : NO_KEY;
       batch.groups.forEach((values, index) => (values[entry] = this.groups[from + entry]?.[index] ?? ''));
       batch.skip[entry] = 0;
     }
     batch.length = length;
     this.given += length;
-    return place;
+    return length > 0;
   }
 }

@@ -24,8 +24,8 @@ export class KeepLatest {
   /**
    * Fills in `turn` and `personNumber` of a batch.
    *
-   * @param report.setAside told the 1-based row number of each row that does not count, this one's or an earlier one's
-   * @param report.ageDiffers told the row number of a row with quite another age than the person's row before: they are hardly one person
+   * @param report.setAside told the number (row-places.ts) of each row that does not count, this one's or an earlier one's
+   * @param report.ageDiffers told the number of a row with quite another age than the person's row before: they are hardly one person
    */
   decide(
     batch: PersonBatch,

@@ -1,21 +1,16 @@
 import { issue, type Issue } from '../issues';
 import { ageSource, columnsRead } from './header';
 import type { PersonRequest } from './person-request';
+import { RowPlaces } from './tables/row-places';
 import { Tally } from './tally';
 import { isEmptyCell } from './cells/empty-cell';
 import type { Report } from './fill-columns';
 import type { RangeSnapshot, RawCell } from './snapshot';
 
-/** Where rows come from, and which column of the sheet a column of theirs is. */
-export interface RowsSource {
-  readonly source: string;
-  readonly columnNumber: (column: number) => number;
-}
-
 /** Remembers what was the matter with the cells of a reading, column by column, and says it as issues. */
 export class PersonTallies {
   private firstRow = 1;
-  private from: RowsSource = { source: '', columnNumber: (column) => column + 1 };
+  private readonly places = new RowPlaces();
 
   /** Position of the first column that is read: where an empty row is pointed at, in every host alike. */
   private readonly firstColumn: number;
@@ -48,21 +43,10 @@ export class PersonTallies {
     this.groups = request.map.groups.map(() => new Tally());
   }
 
-  /** Says where the entries of the coming batch stand. */
-  at(snapshot: RangeSnapshot, from: number): void {
+  /** Says where the entries of the coming batch stand; returns the number of its first row among all that are read (RowPlaces). */
+  at(snapshot: RangeSnapshot, from: number): number {
     this.firstRow = snapshot.firstRow + from;
-    const { source, columnNumbers, firstColumn } = snapshot;
-    this.from = { source, columnNumber: (column) => columnNumbers?.[column] ?? firstColumn + column };
-  }
-
-  /** Where the rows come from that are looked at. */
-  get rowsFrom(): RowsSource {
-    return this.from;
-  }
-
-  /** Goes back to rows from there, of which only row numbers are told. */
-  backTo(from: RowsSource): void {
-    this.from = from;
+    return this.places.take(snapshot) + this.firstRow;
   }
 
   readonly emptyRow = (entry: number): void => this.note(this.empty, entry, this.firstColumn);
@@ -114,10 +98,10 @@ export class PersonTallies {
     if (column) this.note(this.zeroAges, entry, column.column);
   };
 
-  /** Told the row number of a row that gives way to another of the same person. */
+  /** Told the number of a row that gives way to another of the same person. */
   readonly setAside = (rowNumber: number): void => this.noteRow(this.repeated, rowNumber);
 
-  /** Told the row number of a row with quite another age than an earlier one of the same person. */
+  /** Told the number of a row with quite another age than an earlier one of the same person. */
   readonly ageDiffers = (rowNumber: number): void => this.noteRow(this.agesApart, rowNumber);
 
   codeInvalid(variable: number): Report {
@@ -143,11 +127,14 @@ export class PersonTallies {
 
   private noteRow(tally: Tally, rowNumber: number): void {
     const column = this.request.map.columns.get('person');
-    if (column) tally.add(this.from.source, rowNumber, this.from.columnNumber(column.column));
+    if (!column) return;
+    const { source, row, columnNumber } = this.places.placeOf(rowNumber);
+    tally.add(source, row, columnNumber(column.column));
   }
 
   private note(tally: Tally, entry: number, column: number, cell?: RawCell): void {
-    tally.add(this.from.source, this.firstRow + entry, this.from.columnNumber(column), cell);
+    const { source, columnNumber } = this.places.from;
+    tally.add(source, this.firstRow + entry, columnNumber(column), cell);
   }
 
   /** Everything tallied, as issues; `rows` read tells whether a column was invalid throughout, `counted` whether the year asked for has data. */

@@ -18,7 +18,7 @@ import { ageSource, columnsRead, type MappedColumn } from './header';
 import { HeldRows } from './held-rows';
 import { KeepLatest } from './keep-latest';
 import type { PersonRequest } from './person-request';
-import { PersonTallies, type RowsSource } from './person-tallies';
+import { PersonTallies } from './person-tallies';
 import { PlaceIndex } from './places';
 import { PlainRows } from './plain-rows';
 import { RoundedKeys } from './rounded-keys';
@@ -39,7 +39,7 @@ export class PersonReader {
   private readonly tallies: PersonTallies;
   private readonly latest: KeepLatest | null;
   private readonly rounded = new RoundedKeys();
-  private readonly held: HeldRows<RowsSource>;
+  private readonly held: HeldRows;
   private readonly legal = new Map<number, Uint8Array>();
   private readonly readMoment = rememberingMoments();
   private readonly groups: readonly GroupValues[];
@@ -72,7 +72,7 @@ export class PersonReader {
   /** Reads `batch.length` rows into the batch: entry 0 is row `from` of the snapshot. */
   read(snapshot: RangeSnapshot, from: number): void {
     const { batch, tallies, plainRows } = this;
-    tallies.at(snapshot, from);
+    const firstNumber = tallies.at(snapshot, from);
     // Most rows are done here; what follows looks closer at the rest.
     tallies.furtherBlankAges(plainRows.read(snapshot.rows, from, tallies.blankAgesOnlyCounted));
     const { care, careLength } = plainRows;
@@ -90,7 +90,7 @@ export class PersonReader {
     const ofAll = (column: MappedColumn): ColumnSlice =>
       sliceOf(snapshot, from, EVERY_ENTRY, batch.length, column);
     this.readGroups(ofAll);
-    this.readKeys(ofAll, snapshot.firstRow + from);
+    this.readKeys(ofAll, firstNumber);
   }
 
   /**
@@ -99,9 +99,7 @@ export class PersonReader {
    * @returns false when there are no more
    */
   readHeld(): boolean {
-    const from = this.held.giveBack(!this.rounded.areFound);
-    if (from === null) return false;
-    this.tallies.backTo(from);
+    if (!this.held.giveBack(!this.rounded.areFound)) return false;
     this.decide();
     return true;
   }
@@ -232,7 +230,7 @@ export class PersonReader {
   }
 
   /** Decides which rows count ([IN-7]); without a person column all that are not skipped do. */
-  private readKeys(slice: (column: MappedColumn) => ColumnSlice, firstRow: number): void {
+  private readKeys(slice: (column: MappedColumn) => ColumnSlice, firstNumber: number): void {
     const { batch, latest, tallies, request } = this;
     const column = request.map.columns.get('person');
     if (!column || !latest) {
@@ -243,7 +241,7 @@ export class PersonReader {
       return;
     }
     const waiting: number[] = [];
-    for (let entry = 0; entry < batch.length; entry++) batch.rowNumber[entry] = firstRow + entry;
+    for (let entry = 0; entry < batch.length; entry++) batch.rowNumber[entry] = firstNumber + entry;
     fillPersons(slice(column), batch.person, {
       missing: this.unlessSkipped(tallies.personEmpty),
       lost: this.unlessSkipped(tallies.personLost),
@@ -260,7 +258,7 @@ export class PersonReader {
         clock: this.unlessSkipped(tallies.clock),
       });
     else batch.registered.fill(-Infinity, 0, batch.length);
-    for (const entry of waiting) this.held.hold(entry, tallies.rowsFrom);
+    for (const entry of waiting) this.held.hold(entry);
     this.decide();
   }
 

@@ -65,11 +65,11 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
   };
 
   add(command('compute', text.commands.compute), [...QUESTION, ['--counts <FILE>', 'counts'], ...RESULT])
-    .argument('[INPUT]', text.args.input)
-    .usage(`INPUT ${text.optionsWord}`)
+    .argument('[INPUT...]', text.args.input)
+    .usage(`INPUT… ${text.optionsWord}`)
     .addHelpText('after', `\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
-    .action(async (input: string | undefined, options: ComputeOptions) =>
-      finish(await runCompute(input, options, terminal)),
+    .action(async (inputs: string[], options: ComputeOptions) =>
+      finish(await runCompute(inputs, options, terminal)),
     );
 
   add(command('change', text.commands.change), [
@@ -105,19 +105,20 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     ['--report <FILE>', 'report'],
     ['--force', 'force'],
   ])
-    .argument('<INPUT>', text.args.input)
-    .usage(`INPUT ${text.optionsWord}`)
+    .argument('<INPUT...>', text.args.input)
+    .usage(`INPUT… ${text.optionsWord}`)
     .addHelpText('after', `\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
-    .action(async (input: string, options: CheckDataOptions) =>
-      finish(await runCheckData(input, options, terminal)),
+    .action(async (inputs: string[], options: CheckDataOptions) =>
+      finish(await runCheckData(inputs, options, terminal)),
     );
 
   add(command('check', text.commands.check), [['--data <FILE>', 'data'], ...CHECK, ...CHECK_TABLE])
     .argument('<PUBLISHED>', text.args.published)
-    .usage(`PUBLISHED ${text.optionsWord}`)
+    .argument('[DATA...]', text.args.data)
+    .usage(`PUBLISHED [DATA…] ${text.optionsWord}`)
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
-    .action(async (published: string, options: CheckPublishedOptions) =>
-      finish(await checkPublished(published, options, terminal)),
+    .action(async (published: string, data: string[], options: CheckPublishedOptions) =>
+      finish(await checkPublished(published, data, options, terminal)),
     );
 
   add(command('check-text', text.commands.checkText), [

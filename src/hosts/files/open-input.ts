@@ -1,13 +1,18 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { invariant, type RangeSnapshot } from '../../core';
+import { assertNever, invariant, type RangeSnapshot } from '../../core';
 import type { PublishedGrid } from '../../published';
 import { InputError, type ReadingProgress, type TableSource } from '../host';
 import { openWorkbook, type OpenWorkbook } from '../xlsx/read-workbook';
 import { fileError } from './file-error';
 import { otherFormat, TELLING_BYTES } from '../forms/file-format';
+import { fileBytes, type Bytes, type BytesInOrder } from './bytes';
 import { csvSource } from './csv-file';
+import { unpackedGzip } from './gzip';
+import { parquetFile } from './parquet-file';
 import { ownedBy } from './platform';
+import { bytesOnce, STANDARD_INPUT } from './standard-input';
 
 /** How a file is to be opened. */
 export interface InputChoice {
@@ -18,6 +23,10 @@ export interface InputChoice {
   readonly progress: ReadingProgress;
   /** Whether what the cells of a workbook show is wanted beside what they store. */
   readonly shown?: boolean;
+  /** What `-` is; without it standard input is not read. */
+  readonly standardInput?: Bytes | undefined;
+  /** Positions of the columns that are read, from their names, where the others cost nothing; null for all. */
+  readonly columns?: (names: readonly string[]) => readonly number[] | null;
 }
 
 /** An open table; close it. */
@@ -36,19 +45,52 @@ export interface ChosenSheet {
 }
 
 /**
- * Opens a table in a file: a workbook when its first bytes say so, else delimited text. Without a sheet named, the first
+ * Opens a table in a file, for what its first bytes say it is: a workbook, Parquet, else delimited text, which may be packed with gzip. Without a sheet named, the first
  * one that fits best is read; a hidden one only when no other fits, since its user may have forgotten it.
  *
  * @param file path as the user wrote it
  * @throws InputError when there is no such file or sheet, or the file is something else
  */
 export async function openInput(file: string, choice: InputChoice): Promise<OpenInput> {
-  const kind = await kindOf(file);
-  if (kind === 'text') {
-    if (choice.sheet !== undefined) throw new InputError({ kind: 'sheetsInText', file, sheet: choice.sheet });
-    return { ...csvSource(file, choice.progress), chosenSheet: null, close: () => Promise.resolve() };
+  const bytes = await bytesOf(file, choice.standardInput);
+  const kind = await kindOf(bytes);
+  if (kind !== 'workbook' && choice.sheet !== undefined)
+    throw new InputError({ kind: 'sheetsInText', file, sheet: choice.sheet });
+  switch (kind) {
+    case 'text':
+      return { ...csvSource(file, choice.progress, bytes.inOrder), ...ALONE };
+    case 'packedText':
+      return { ...csvSource(file, choice.progress, () => unpackedGzip(bytes)), ...ALONE };
+    case 'parquet':
+      return openColumns(bytes, choice);
+    case 'workbook':
+      return openSheet(bytes, choice);
+    default:
+      return assertNever(kind);
   }
-  const book = await openWorkbook(file).catch((error: unknown) => {
+}
+
+/** What has no sheets. */
+const ALONE = { chosenSheet: null, close: () => Promise.resolve() };
+
+async function openColumns(bytes: Bytes, { columns, progress }: InputChoice): Promise<OpenInput> {
+  const { file } = bytes;
+  const name = basename(file);
+  const anywhere = await bytes.anywhere();
+  try {
+    const table = await parquetFile(file, anywhere);
+    const wanted = columns?.(table.columns) ?? table.columns.map((_, at) => at);
+    const { close } = anywhere;
+    return { name, snapshots: table.read(name, wanted, progress), chosenSheet: null, close };
+  } catch (error) {
+    await anywhere.close();
+    throw fileError(file, error);
+  }
+}
+
+async function openSheet(bytes: Bytes, choice: InputChoice): Promise<OpenInput> {
+  const { file } = bytes;
+  const book = await openWorkbook(file, await bytes.anywhere()).catch((error: unknown) => {
     throw fileError(file, error);
   });
   try {
@@ -66,31 +108,63 @@ export async function openInput(file: string, choice: InputChoice): Promise<Open
   }
 }
 
-async function kindOf(file: string): Promise<'workbook' | 'text'> {
+/** Standard input, a pipe or a file. */
+async function bytesOf(file: string, standardInput: Bytes | undefined): Promise<Bytes> {
+  if (file === STANDARD_INPUT && standardInput !== undefined) return standardInput;
   const workbook = ownedBy(file);
   if (workbook !== null) throw new InputError({ kind: 'excelsMark', file, workbook });
-  const first = await firstBytes(file);
-  const starts = (...bytes: readonly number[]) => bytes.every((byte, at) => first[at] === byte);
+  const there = await stat(file).catch((error: unknown) => {
+    throw fileError(file, error);
+  });
+  return there.isFIFO() || there.isCharacterDevice()
+    ? bytesOnce(file, () => createReadStream(file))
+    : fileBytes(file);
+}
+
+type InputKind = 'text' | 'packedText' | 'parquet' | 'workbook';
+
+async function kindOf(bytes: Bytes): Promise<InputKind> {
+  const { file } = bytes;
+  const first = await firstOf(bytes.inOrder);
+  const isName = /\.(xlsx|xlsm|xltx)$/i;
+  const kind = kindOfFirst(file, first);
+  if (kind === 'gzip') {
+    const inside = kindOfFirst(file, await firstOf(() => unpackedGzip(bytes)), true);
+    if (inside === 'text') return 'packedText';
+    throw new InputError({
+      kind: 'packedOther',
+      file,
+      what: inside === 'gzip' ? 'packed' : inside,
+    });
+  }
+  if (kind === 'text' && isName.test(file)) throw new InputError({ kind: 'notAWorkbook', file });
+  return kind;
+}
+
+/** @param isInside whether the bytes were unpacked: then another kind of file is told of as what is in one */
+function kindOfFirst(
+  file: string,
+  first: Uint8Array,
+  isInside = false,
+): 'text' | 'parquet' | 'workbook' | 'gzip' {
+  const starts = (...signature: readonly number[]) => signature.every((byte, at) => first[at] === byte);
   if (starts(0x50, 0x4b, 0x03, 0x04)) return 'workbook';
   // The container of old .xls files and of workbooks with a password.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new InputError({ kind: 'oldOrLockedWorkbook', file });
   const format = otherFormat(first);
-  if (format !== null) throw new InputError({ kind: 'otherFormat', file, format });
-  if (/\.(xlsx|xlsm|xltx)$/i.test(file)) throw new InputError({ kind: 'notAWorkbook', file });
-  return 'text';
+  if (format === null) return 'text';
+  if (format === 'gzip' || format === 'parquet') return format;
+  throw new InputError(
+    isInside ? { kind: 'packedOther', file, what: format } : { kind: 'otherFormat', file, format },
+  );
 }
 
-async function firstBytes(file: string): Promise<Buffer> {
+async function firstOf(open: () => Promise<BytesInOrder>): Promise<Uint8Array> {
+  const bytes = await open();
   try {
-    const handle = await open(file, 'r');
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(TELLING_BYTES), 0, TELLING_BYTES, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    throw fileError(file, error);
+    return (await bytes.next(TELLING_BYTES)).subarray(0, TELLING_BYTES);
+  } finally {
+    await bytes.close();
   }
 }
 

@@ -7,7 +7,7 @@ import { detectingDecoder } from './text-decoding';
 /** The header is looked for among the first rows, so the first snapshot holds at least these (or the whole file). */
 const FIRST_ROWS = 64;
 /** A record longer than this is a quotation mark that was never closed, not a record (in UTF-16 units). */
-const LONGEST_RECORD = 256 << 20;
+const LONGEST_RECORD = 16 << 20;
 
 /** Bytes of a delimited text in, rows out, block by block. */
 export interface CsvReading {

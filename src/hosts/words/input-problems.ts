@@ -1,4 +1,4 @@
-import { assertNever, quoted, type Language } from '../../core';
+import { assertNever, quoted, roleName, type Language } from '../../core';
 import type { InputProblem } from '../host';
 import { OTHER_FORMATS } from './other-formats';
 
@@ -12,7 +12,23 @@ function norwegian(problem: InputProblem): string {
     case 'fileMissing':
       return `Filen «${problem.file}» finnes ikke.`;
     case 'standardInput':
-      return 'Det leses ikke fra standard inn («-»). Lagre dataene i en fil, og oppgi navnet på den.';
+      return 'Det leses ikke fra standard inn («-») her. Lagre dataene i en fil, og oppgi navnet på den.';
+    case 'standardInputLong':
+      return `Det som kommer fra standard inn, er for langt til å leses flere ganger eller som arbeidsbok (over ${problem.most >> 20} MB). Lagre det i en fil, og oppgi navnet på den.`;
+    case 'patternMatchesNothing':
+      return `Ingen fil har et navn som passer til «${problem.pattern}».`;
+    case 'packedDamaged':
+      return `Filen «${problem.file}» er pakket med gzip, men er avkortet eller endret etter at den ble pakket. Hent den på nytt.`;
+    case 'packedOther':
+      return problem.what === 'workbook'
+        ? `Filen «${problem.file}» er en pakket arbeidsbok eller et pakket arkiv. Pakk den ut først; det er bare tekst (.csv.gz) som leses pakket.`
+        : `Filen «${problem.file}» er pakket med gzip. Det som er i den, er ${OTHER_FORMATS[problem.what].nb}.`;
+    case 'parquetDamaged':
+      return `Parquet-filen «${problem.file}» er skadet: den er avkortet, endret, eller lengdene i den stemmer ikke overens. Hent den på nytt, eller lagre tabellen som .csv der den er laget.`;
+    case 'parquetTooLarge':
+      return `Parquet-filen «${problem.file}» har så store deler (radgrupper eller sider) at den ikke leses. Skriv den på nytt med mindre radgrupper, for eksempel 100 000 rader i hver.`;
+    case 'columnsDiffer':
+      return `Filene må ha kolonner for det samme. ${differing(problem, NORWEGIAN_COLUMNS, 'nb')} Gi kolonnene navn som kjennes igjen, pek dem ut med --column ROLLE=OVERSKRIFT, eller regn på filene hver for seg.`;
     case 'fileIsFolder':
       return `«${problem.file}» er en mappe, ikke en fil.`;
     case 'fileNotAllowed':
@@ -53,7 +69,23 @@ function english(problem: InputProblem): string {
     case 'fileMissing':
       return `The file “${problem.file}” does not exist.`;
     case 'standardInput':
-      return 'Nothing is read from standard input (“-”). Save the data in a file, and give its name.';
+      return 'Nothing is read from standard input (“-”) here. Save the data in a file, and give its name.';
+    case 'standardInputLong':
+      return `What comes from standard input is too long to be read several times or as a workbook (over ${problem.most >> 20} MB). Save it in a file, and give its name.`;
+    case 'patternMatchesNothing':
+      return `No file has a name that fits “${problem.pattern}”.`;
+    case 'packedDamaged':
+      return `The file “${problem.file}” is packed with gzip, but is cut short or has been changed since it was packed. Get it again.`;
+    case 'packedOther':
+      return problem.what === 'workbook'
+        ? `The file “${problem.file}” is a packed workbook or archive. Unpack it first; only text (.csv.gz) is read packed.`
+        : `The file “${problem.file}” is packed with gzip. What is in it is ${OTHER_FORMATS[problem.what].en}.`;
+    case 'parquetDamaged':
+      return `The Parquet file “${problem.file}” is damaged: it is cut short, has been changed, or its lengths contradict each other. Get it again, or save the table as .csv where it was made.`;
+    case 'parquetTooLarge':
+      return `The Parquet file “${problem.file}” has parts (row groups or pages) so large that it is not read. Write it again with smaller row groups, for example of 100,000 rows.`;
+    case 'columnsDiffer':
+      return `The files must have columns for the same things. ${differing(problem, ENGLISH_COLUMNS, 'en')} Give the columns names that are recognised, point them out with --column ROLE=HEADER, or compute the files one by one.`;
     case 'fileIsFolder':
       return `“${problem.file}” is a folder, not a file.`;
     case 'fileNotAllowed':
@@ -87,6 +119,33 @@ function english(problem: InputProblem): string {
     default:
       return assertNever(problem);
   }
+}
+
+type Differing = Extract<InputProblem, { kind: 'columnsDiffer' }>;
+type ColumnWords = Readonly<
+  Record<'missing' | 'extra', (file: string, first: string, roles: string) => string>
+>;
+
+const NORWEGIAN_COLUMNS: ColumnWords = {
+  missing: (file, first, roles) => `«${file}» mangler det «${first}» har: ${roles}.`,
+  extra: (file, first, roles) => `«${file}» har det «${first}» mangler: ${roles}.`,
+};
+
+const ENGLISH_COLUMNS: ColumnWords = {
+  missing: (file, first, roles) => `“${file}” lacks what “${first}” has: ${roles}.`,
+  extra: (file, first, roles) => `“${file}” has what “${first}” lacks: ${roles}.`,
+};
+
+function differing(
+  { file, first, missing, extra }: Differing,
+  words: ColumnWords,
+  language: Language,
+): string {
+  const named = (roles: readonly string[]) => roles.map((role) => roleName(role, language)).join(', ');
+  return [
+    ...(missing.length > 0 ? [words.missing(file, first, named(missing))] : []),
+    ...(extra.length > 0 ? [words.extra(file, first, named(extra))] : []),
+  ].join(' ');
 }
 
 type Damage = Extract<InputProblem, { kind: 'workbookDamaged' }>;

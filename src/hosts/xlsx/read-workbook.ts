@@ -18,6 +18,7 @@ import {
   type WorkbookParts,
 } from './workbook-parts';
 import { readXml } from './xml/xml-reader';
+import type { ZipBytes } from './zip/zip-directory';
 import { openZip, type ZipArchive } from './zip/zip-entries';
 
 /** An open .xlsx file. Close it. */
@@ -45,10 +46,11 @@ const ROWS_PER_SNAPSHOT = 4096;
  * as empty cells – and an empty code is counted as “uten rapportering” ([NUM-4], [IN-9]) – and holds the whole sheet.
  *
  * @param file path as the user wrote it
+ * @param bytes its bytes, which are closed with it; without them those of the file
  * @throws InputError when it is not a workbook; the operating system's error when the file cannot be opened
  */
-export async function openWorkbook(file: string): Promise<OpenWorkbook> {
-  const zip = await openZip(file).catch((error: unknown) => {
+export async function openWorkbook(file: string, bytes?: ZipBytes): Promise<OpenWorkbook> {
+  const zip = await openZip(bytes ?? file).catch((error: unknown) => {
     throw error instanceof ArchiveError ? new InputError({ kind: 'notAWorkbook', file }) : error;
   });
   const archive = { zip, file };

@@ -3,7 +3,6 @@ import type {
   Measure,
   Progress,
   Question,
-  RangeSnapshot,
   Reading,
   ReadingRequest,
   Steps,
@@ -46,7 +45,7 @@ export type FindingStep =
  * The rows are wanted once more, for readings that the counts cannot tell. Begin with the request of the first reading, and give
  * what is returned every block before the next step is asked for; who cannot read again asks for the next at once.
  */
-export type BeginRecount = (request: ReadingRequest) => (snapshot: RangeSnapshot) => void;
+export type BeginRecount = (request: ReadingRequest) => Pick<Reading, 'add' | 'next'>;
 
 /**
  * What is to be said of published tables: each figure held against the data, where there are any, with what may explain the
@@ -94,8 +93,13 @@ function* recountsOf({ cube, input }: Tabulation): Generator<FindingStep, readon
   if (wanted.length > 0) {
     const begin: BeginRecount = (request) => {
       readings = wanted.map((variant) => startRecount(variant, request));
-      return (snapshot) => {
-        for (const reading of readings) reading.add(snapshot);
+      return {
+        add: (snapshot) => {
+          for (const reading of readings) reading.add(snapshot);
+        },
+        next: () => {
+          for (const reading of readings) reading.next();
+        },
       };
     };
     yield { kind: 'rowsWanted', begin };

@@ -55,7 +55,7 @@ describe('[PUB-2] [PUB-3] what is found in a published table, for command and pa
     const found = walk(findingSteps([printed], data, options), (step) => {
       if (step.kind !== 'rowsWanted') return;
       asked += 1;
-      step.begin(request)(rows);
+      step.begin(request).add(rows);
     });
     expect(asked).toBe(1);
     expect(found.compared?.map(({ verdict }) => verdict.kind)).toEqual(['differs', 'differs']);

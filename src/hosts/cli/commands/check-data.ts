@@ -3,6 +3,7 @@ import { moreReported } from '../words/reported';
 import { evaluate, formatCount, hasErrors } from '../../../core';
 import { looksWrong, reportingTable, type TableLayout, type WorkbookLayout } from '../../../layout';
 import { PROGRAM } from '../../../shipped';
+import { inputFiles } from '../../files/input-files';
 import { checkOutput, writeOutput } from '../../files/output-file';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { answerFormat } from '../options/result-format';
@@ -33,7 +34,7 @@ export interface CheckDataOptions extends QuestionOptions {
  * @returns 2 when there was nothing to check, 1 when there is an error, else 0
  */
 export async function runCheckData(
-  input: string,
+  inputs: readonly string[],
   options: CheckDataOptions,
   terminal: Terminal,
 ): Promise<number> {
@@ -43,9 +44,10 @@ export async function runCheckData(
   const asked = await askedQuestion(options);
   const { report, force = false } = options;
   if (report !== undefined) {
-    await checkOutput({ file: report, inputs: [input, ...filesNamed(options)], force });
+    const { files } = await inputFiles(inputs);
+    await checkOutput({ file: report, inputs: [...files, ...filesNamed(options)], force });
   }
-  const { tabulation } = await countInput(input, options.sheet, asked.request, terminal);
+  const { tabulation } = await countInput(inputs, options.sheet, asked.request, terminal);
   const evaluation = evaluate(tabulation, questionOfOptions(asked, tabulation));
   const issues = withKostraIssues(asked, evaluation.issues);
   const sheet = reportingTable(tabulation, asked.question.classification, language);

@@ -25,6 +25,7 @@ import {
   type AskedQuestion,
   type QuestionOptions,
 } from '../options/question';
+import { inputFiles } from '../../files/input-files';
 import { readPublished } from '../options/read-published';
 import { countInput } from '../options/read-table';
 import { resultFormat, type ResultFormat } from '../options/result-format';
@@ -52,15 +53,17 @@ export interface CheckPublishedOptions extends QuestionOptions, OutputOptions {
  */
 export async function checkPublished(
   file: string,
+  data: readonly string[],
   options: CheckPublishedOptions,
   terminal: Terminal,
 ): Promise<number> {
   const format = resultFormat(options);
   const asked = await askedQuestion(options);
-  const inputs = [file, ...(options.data === undefined ? [] : [options.data]), ...filesNamed(options)];
+  const written = [...data, ...(options.data === undefined ? [] : [options.data])];
+  const inputs = [file, ...(await inputFiles(written)).files, ...filesNamed(options)];
   const output = await resultOutput(options, inputs, terminal);
   const tables = await recognisedTables(file, options, asked);
-  const held = options.data === undefined ? null : await countToHold(options.data, options, asked, terminal);
+  const held = written.length === 0 ? null : await countToHold(written, options, asked, terminal);
   const findings = await findIn(tables, held, options, { asked, terminal });
   const { language } = terminal;
   const lines = [
@@ -103,7 +106,7 @@ async function recognisedTables(
 }
 
 interface Held extends DataCounted {
-  readonly file: string;
+  readonly files: readonly string[];
   readonly hasErrors: boolean;
   /** False when the data gave no figure at all. */
   readonly isComputed: boolean;
@@ -111,20 +114,20 @@ interface Held extends DataCounted {
 
 /** Counts the data and says what is wrong with them. */
 async function countToHold(
-  file: string,
+  files: readonly string[],
   { dataSheet }: CheckPublishedOptions,
   asked: AskedQuestion,
   terminal: Terminal,
 ): Promise<Held> {
   const { request, indicators } = asked;
-  const { tabulation } = await countInput(file, dataSheet, request, terminal);
+  const { tabulation } = await countInput(files, dataSheet, request, terminal);
   const question = questionOfOptions(asked, tabulation);
   const { measures, issues } = evaluate(tabulation, question);
   const all = withKostraIssues(asked, issues);
   const errors = all.filter(({ severity }) => severity === 'error');
   for (const line of issueLines(errors, terminal.language)) terminal.say(line);
   const [isComputed, hasErrors] = [measures.length > 0, errors.length > 0];
-  return { file, tabulation, question, measures, indicators, isComputed, hasErrors };
+  return { files, tabulation, question, measures, indicators, isComputed, hasErrors };
 }
 
 async function findIn(
@@ -146,7 +149,7 @@ async function findIn(
     const step = steps.next();
     if (step.done === true) return step.value;
     if (held && step.value.kind === 'rowsWanted')
-      await countInput(held.file, dataSheet, request, terminal, step.value.begin(request));
+      await countInput(held.files, dataSheet, request, terminal, step.value.begin(request));
   }
 }
 

@@ -31,6 +31,7 @@ import type { Terminal } from '../print/terminal';
 import { measuresCsv } from '../../forms/write-csv';
 import { resultJson } from '../print/write-json';
 import { PROGRAM } from '../../../shipped';
+import { inputFiles } from '../../files/input-files';
 
 /** The options of `iplos compute`, as commander hands them over. */
 export interface ComputeOptions extends QuestionOptions, OutputOptions, StatisticsOptions {
@@ -50,7 +51,7 @@ export interface ComputeOptions extends QuestionOptions, OutputOptions, Statisti
  * @returns 2 when nothing could be computed, and then no file is written; 1 when the data have errors, else 0
  */
 export async function runCompute(
-  input: string | undefined,
+  inputs: readonly string[],
   options: ComputeOptions,
   terminal: Terminal,
 ): Promise<number> {
@@ -60,13 +61,14 @@ export async function runCompute(
   const inGeneral = withSuppression(withRegionsOf(await askedQuestion(options), options.regionsOf), options);
   const ageGroups = ageGroupsAsked(options, inGeneral);
   const asked = withAgeGroups(inGeneral, ageGroups);
-  const file = fileAsked(input, options.counts);
-  const output = await resultOutput(options, [file, ...filesNamed(options)], terminal);
+  const files = filesAsked(inputs, options.counts);
+  const { files: read } = await inputFiles(files);
+  const output = await resultOutput(options, [...read, ...filesNamed(options)], terminal);
 
   const { tabulation, source } =
     options.counts === undefined
-      ? await countInput(file, options.sheet, asked.request, terminal)
-      : await countsInput(file, options, asked, terminal);
+      ? await countInput(files, options.sheet, asked.request, terminal)
+      : await countsInput(options.counts, options, asked, terminal);
   const whole = evaluate(tabulation, questionOfOptions(asked, tabulation));
   const evaluation: Evaluation = {
     ...whole,
@@ -96,13 +98,13 @@ export async function runCompute(
   return isComputed ? (hasErrors(evaluation.issues) ? 1 : 0) : 2;
 }
 
-/** The one file that is read: of rows, or of counts that another engine made ([ENG-2]). */
-function fileAsked(input: string | undefined, counts: string | undefined): string {
-  if (input !== undefined && counts !== undefined) throw new UsageError({ kind: 'inputAndCounts' });
-  const file = input ?? counts;
-  if (file === undefined)
+/** What is read: files of rows, or one of counts that another engine made ([ENG-2]). */
+function filesAsked(inputs: readonly string[], counts: string | undefined): readonly string[] {
+  if (inputs.length > 0 && counts !== undefined) throw new UsageError({ kind: 'inputAndCounts' });
+  if (counts !== undefined) return [counts];
+  if (inputs.length === 0)
     throw new UsageError({ kind: 'argumentMissing', command: 'compute', argument: 'INPUT' });
-  return file;
+  return inputs;
 }
 
 function contentIn(

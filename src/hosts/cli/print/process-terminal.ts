@@ -1,5 +1,6 @@
 import type { Language } from '../../../core';
 import { showsUnicode, thisPlatform } from '../../files/platform';
+import { bytesOnce, STANDARD_INPUT } from '../../files/standard-input';
 import { harmless, inLatin1 } from './screen-text';
 import type { Terminal } from './terminal';
 
@@ -14,6 +15,7 @@ export function processTerminal(language: Language): Terminal {
     say: (lines) => void stderr.write(`${stderr.isTTY ? shown(lines) : harmless(lines)}\n`),
     width: stdout.isTTY ? stdout.columns : null,
     showsProgress: stderr.isTTY === true,
+    standardInput: bytesOnce(STANDARD_INPUT, () => process.stdin),
     time: () => localTime(new Date()),
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core';
+import type { Bytes } from '../../files/bytes';
 
 /** Where a command writes, and what it may know of the place. Tests give one of their own. */
 export interface Terminal {
@@ -11,6 +12,8 @@ export interface Terminal {
   readonly width: number | null;
   /** True when a progress bar would be seen. */
   readonly showsProgress: boolean;
+  /** What `-` is read from; without it `-` is refused. */
+  readonly standardInput?: Bytes | undefined;
   /** Now, ISO 8601 in the user's time zone. */
   readonly time: () => string;
 }

@@ -1,4 +1,4 @@
-import { counted, type Language } from '../../../core';
+import type { Language } from '../../../core';
 import type { CliOption } from './cli-option';
 
 /** The words of the command line: help and running text. */
@@ -33,6 +33,7 @@ export interface CliText {
     readonly folder: string;
     readonly after: string;
     readonly published: string;
+    readonly data: string;
     readonly textFile: string;
     readonly indicator: string;
     readonly files: string;
@@ -45,6 +46,11 @@ export interface CliText {
   // While running
   /** `rivals`: sheets that could have been meant as well. */
   readonly readingSheet: (sheet: string, rivals: readonly string[]) => string;
+  readonly standardInput: string;
+  /** Files that were named several times. */
+  readonly readOnce: (files: readonly string[]) => string;
+  /** What several files are called together. */
+  readonly sources: (names: readonly string[]) => string;
   readonly progress: (rows: string) => string;
   readonly written: (file: string) => string;
   readonly cells: (cells: string, more: string | null) => string;
@@ -54,7 +60,6 @@ export interface CliText {
   readonly hintColumn: (role: string) => string;
   readonly hintYear: string;
   readonly hintKostra: string;
-  readonly hintReach: string;
   readonly noYears: string;
   readonly noResults: string;
   readonly version: string;
@@ -83,6 +88,9 @@ export interface Counted {
 export function cliText(language: Language): CliText {
   return TEXTS[language];
 }
+
+/** More files than these are told by their number. */
+const SOURCES_TOLD = 5;
 
 const nb: CliText = {
   titles: {
@@ -114,9 +122,11 @@ const nb: CliText = {
     folder: 'mappen bildene skrives i',
     before: 'uttrekket før; alene: to år i samme uttrekk',
     after: 'uttrekket etter',
-    input: '.xlsx, eller .csv med semikolon, komma eller tabulator (UTF-8 eller Windows-1252)',
+    input:
+      'filer med persondata, én eller flere: .xlsx, .csv (UTF-8 eller Windows-1252), .csv.gz, .parquet; «del*.csv» for alle som passer, «-» for standard inn',
     published:
       'tabellen, .xlsx eller .csv, i hvilken form som helst: ett tall per rad, eller en kolonne per utfall, år eller område',
+    data: 'persondataene det kontrolleres mot, som for compute. Uten: bare om tallene er mulige sammen',
     textFile: 'ren tekst (.txt)',
     indicator: 'id eller navn på en indikator',
     files: 'definisjonsfiler (.json)',
@@ -164,7 +174,7 @@ const nb: CliText = {
     yearOfRows: 'årgang',
     seed: 'frø: samme tall gir samme fil',
     mess: 'andelen personer med noe galt i raden, 0–1',
-    data: 'persondataene det kontrolleres mot (.xlsx eller .csv). Uten: bare om tallene er mulige sammen',
+    data: 'persondataene det kontrolleres mot, som filer for compute. Uten: bare om tallene er mulige sammen',
     dataSheet: 'arket med persondata, når --data er en arbeidsbok',
     closed: 'utfallene i tabellen er alle som finnes: de må summere til hundre prosent',
     publishedColumn:
@@ -188,7 +198,12 @@ const nb: CliText = {
     rivals.length === 0
       ? `Leser arket «${sheet}».`
       : `Leser bare arket «${sheet}». ${rivals.map((one) => `«${one}»`).join(', ')} har de samme kolonnene; velg ark med --sheet.`,
-  progress: (rows) => counted(rows, 'rad', 'rader'),
+  standardInput: 'standard inn',
+  readOnce: (files) =>
+    `${[...new Set(files)].map((file) => `«${file}»`).join(', ')} er nevnt flere ganger og leses én gang.`,
+  sources: (names) =>
+    names.length <= SOURCES_TOLD ? names.join(', ') : `${names[0] ?? ''} og ${names.length - 1} filer til`,
+  progress: (rows) => `${rows} rader`,
   written: (file) => `Skrevet til ${file}`,
   cells: (cells, more) => `celler: ${cells}${more === null ? '' : ` … og ${more} til`}`,
   noIssues: 'Ingenting å bemerke.',
@@ -199,7 +214,6 @@ const nb: CliText = {
   hintColumn: (role) => `Pek ut kolonnen med --column ${role}=OVERSKRIFT.`,
   hintYear:
     'Oppgi året med --year, for eksempel --year 2019, eller pek ut kolonnen med --column år=OVERSKRIFT.',
-  hintReach: 'Si hva dataene gjelder med --reach land, --reach fylke=46 eller --reach kommune=4601.',
   hintKostra: 'Oppgi tabellen med --kostra FIL (.xlsx eller .csv).',
   noYears: 'uten år',
   noResults: 'Ingen måltall kunne regnes ut. Meldingene over sier hvorfor.',
@@ -210,7 +224,7 @@ const nb: CliText = {
   indicatorHint: 'iplos indicators ID viser hele arket.',
   lintClean: (file) => `${file}: ingen funn`,
   invented: (file, persons, rows) =>
-    `Skrevet til ${file}: ${persons} oppdiktede personer, ${counted(rows, 'rad', 'rader')}. Ingen av dem finnes.`,
+    `Skrevet til ${file}: ${persons} oppdiktede personer, ${rows} rader. Ingen av dem finnes.`,
   inventedSheet: 'Oppdiktede personer',
   heldAgainst: (values) => `holdt mot: ${values}`,
   textAgainstItself: 'Teksten mot seg selv:',
@@ -252,9 +266,11 @@ const en: CliText = {
     folder: 'the folder the pictures go to',
     before: 'the extract before; alone: two years of the same extract',
     after: 'the extract after',
-    input: '.xlsx, or .csv with semicolon, comma or tab (UTF-8 or Windows-1252)',
+    input:
+      'files of persons, one or more: .xlsx, .csv (UTF-8 or Windows-1252), .csv.gz, .parquet; “part*.csv” for all that fit, “-” for standard input',
     published:
       'the table, .xlsx or .csv, in any form: one figure a row, or a column per outcome, year or region',
+    data: 'the persons to check against, as for compute. Without: only whether the figures are possible together',
     textFile: 'plain text (.txt)',
     indicator: 'id or name of an indicator',
     files: 'definition files (.json)',
@@ -301,7 +317,7 @@ const en: CliText = {
     yearOfRows: 'year',
     seed: 'seed: the same number makes the same file',
     mess: 'share of persons with something wrong in their row, 0–1',
-    data: 'the persons to check against (.xlsx or .csv). Without: only whether the figures are possible together',
+    data: 'the persons to check against, as files of compute. Without: only whether the figures are possible together',
     dataSheet: 'the sheet of persons, where --data is a workbook',
     closed: 'the outcomes of the table are all there are: they must make a hundred per cent',
     publishedColumn:
@@ -324,7 +340,14 @@ const en: CliText = {
     rivals.length === 0
       ? `Reading the sheet “${sheet}”.`
       : `Reading only the sheet “${sheet}”. ${rivals.map((one) => `“${one}”`).join(', ')} ${rivals.length === 1 ? 'has' : 'have'} the same columns; choose a sheet with --sheet.`,
-  progress: (rows) => counted(rows, 'row', 'rows'),
+  standardInput: 'standard input',
+  readOnce: (files) => {
+    const told = [...new Set(files)];
+    return `${told.map((file) => `“${file}”`).join(', ')} ${told.length === 1 ? 'is' : 'are'} named several times and read once.`;
+  },
+  sources: (names) =>
+    names.length <= SOURCES_TOLD ? names.join(', ') : `${names[0] ?? ''} and ${names.length - 1} more files`,
+  progress: (rows) => `${rows} rows`,
   written: (file) => `Written to ${file}`,
   cells: (cells, more) => `cells: ${cells}${more === null ? '' : ` … and ${more} more`}`,
   noIssues: 'Nothing to remark.',
@@ -335,7 +358,6 @@ const en: CliText = {
   hintColumn: (role) => `Point out the column with --column ${role}=HEADER.`,
   hintYear:
     'Give the year with --year, for example --year 2019, or point out the column with --column year=HEADER.',
-  hintReach: 'Say what the data are about with --reach land, --reach fylke=46 or --reach kommune=4601.',
   hintKostra: 'Give the table with --kostra FILE (.xlsx or .csv).',
   noYears: 'no year',
   noResults: 'No measure could be computed. The messages above say why.',
@@ -346,7 +368,7 @@ const en: CliText = {
   indicatorHint: 'iplos indicators ID shows the whole sheet.',
   lintClean: (file) => `${file}: no findings`,
   invented: (file, persons, rows) =>
-    `Written to ${file}: ${persons} invented persons, ${counted(rows, 'row', 'rows')}. None of them exists.`,
+    `Written to ${file}: ${persons} invented persons, ${rows} rows. None of them exists.`,
   inventedSheet: 'Invented persons',
   heldAgainst: (values) => `held against: ${values}`,
   textAgainstItself: 'The text against itself:',

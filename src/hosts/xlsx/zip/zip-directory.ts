@@ -1,5 +1,16 @@
-import type { FileHandle } from 'node:fs/promises';
 import { ArchiveError } from '../archive-error';
+
+/** The bytes of an archive, read at any place: a file handle's `read`, and the length. */
+export interface ZipBytes {
+  readonly size: number;
+  readonly read: (
+    buffer: Uint8Array,
+    offset: number,
+    length: number,
+    position: number,
+  ) => Promise<{ readonly bytesRead: number }>;
+  readonly close: () => Promise<void>;
+}
 
 /** What the directory of an archive says of a part. */
 export interface Entry {
@@ -29,11 +40,10 @@ const LONGEST_DIRECTORY = 1 << 26;
 
 /**
  * The directory at the end of an archive (PKWARE APPNOTE 4.3), of the 64-bit form too.
- *
- * @param size of the file, in bytes
  * @throws ArchiveError when there is none, or it contradicts itself
  */
-export async function readDirectory(handle: FileHandle, size: number): Promise<readonly Entry[]> {
+export async function readDirectory(handle: ZipBytes): Promise<readonly Entry[]> {
+  const { size } = handle;
   const tailAt = Math.max(0, size - 0x10000 - 22);
   const tail = await bytesAt(handle, tailAt, size - tailAt);
   let end = tail.length - 22;
@@ -106,7 +116,7 @@ function wideFields(extra: Buffer): number[] {
  * @throws ArchiveError when that header is not where the directory says, or speaks of something else
  */
 export async function partStart(
-  handle: FileHandle,
+  handle: ZipBytes,
   entry: Entry,
   isSame: (one: string, other: string) => boolean,
 ): Promise<number> {
@@ -130,7 +140,7 @@ export async function partStart(
 }
 
 /** @throws ArchiveError when the file ends first */
-export async function bytesAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
+export async function bytesAt(handle: ZipBytes, position: number, length: number): Promise<Buffer> {
   if (!Number.isSafeInteger(position)) throw new ArchiveError('outside the file', 'changed');
   const buffer = Buffer.alloc(length);
   const { bytesRead } = await handle.read(buffer, 0, length, position);

@@ -1,8 +1,8 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { ArchiveError } from '../archive-error';
-import { bytesAt, partStart, readDirectory, type Entry } from './zip-directory';
+import { bytesAt, partStart, readDirectory, type Entry, type ZipBytes } from './zip-directory';
 
 /** A zip archive whose parts can be read one by one, in a stream. Names of parts are compared by `partKey`. */
 export interface ZipArchive {
@@ -25,15 +25,15 @@ const ENCRYPTED = 1;
 /**
  * Opens a zip archive by its directory at the end of the file, so that only the parts asked for are read, whatever their order.
  *
- * @throws ArchiveError when the file is not a zip archive; the operating system's error when it cannot be opened
+ * @param archive the path of its file, or its bytes, which are closed with it
+ * @throws ArchiveError when it is no zip archive; the operating system's error when the file cannot be opened
  */
-export async function openZip(file: string): Promise<ZipArchive> {
-  const handle = await open(file, 'r');
+export async function openZip(archive: string | ZipBytes): Promise<ZipArchive> {
+  const handle = typeof archive === 'string' ? await fileHandle(archive) : archive;
   try {
     const entries = new Map<string, Entry | 'twice'>();
-    const { size } = await handle.stat();
-    for (const entry of await readDirectory(handle, size)) {
-      if (entry.headerAt + entry.storedSize > size) throw new ArchiveError('part outside the file');
+    for (const entry of await readDirectory(handle)) {
+      if (entry.headerAt + entry.storedSize > handle.size) throw new ArchiveError('part outside the file');
       const key = partKey(entry.name);
       entries.set(key, entries.has(key) ? 'twice' : entry);
     }
@@ -50,6 +50,12 @@ export async function openZip(file: string): Promise<ZipArchive> {
     await handle.close();
     throw error;
   }
+}
+
+async function fileHandle(file: string): Promise<ZipBytes> {
+  const handle = await open(file, 'r');
+  const { size } = await handle.stat();
+  return { size, read: (...place) => handle.read(...place), close: () => handle.close() };
 }
 
 /**
@@ -71,7 +77,7 @@ function decoded(name: string): string {
 }
 
 async function* readEntry(
-  handle: FileHandle,
+  handle: ZipBytes,
   entry: Entry | 'twice' | undefined,
   onStored: (done: number) => void,
 ): AsyncGenerator<Buffer> {
@@ -92,7 +98,7 @@ async function* readEntry(
 }
 
 async function* unpacked(
-  handle: FileHandle,
+  handle: ZipBytes,
   { method, storedSize }: Entry,
   start: number,
   onStored: (done: number) => void,
@@ -111,7 +117,7 @@ async function* unpacked(
 
 /** Not a stream of Node's, which closes the file when it is left before its end. */
 async function* storedBytes(
-  handle: FileHandle,
+  handle: ZipBytes,
   start: number,
   length: number,
   onStored: (done: number) => void,

@@ -56,8 +56,8 @@ export async function recountToHold(
 ): Promise<void> {
   const onProgress = progress(ports.clock.now, show);
   const { request, snapshots } = await openRows(ports, data, START_WISHES, { signal, onProgress });
-  const add = begin(request);
-  for await (const snapshot of snapshots) add(snapshot);
+  const reading = begin(request);
+  for await (const snapshot of snapshots) reading.add(snapshot);
 }
 
 function progress(now: () => number, show: ShowTask) {
