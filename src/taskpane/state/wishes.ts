@@ -17,11 +17,18 @@ export interface Wishes {
   readonly groupBy: readonly string[];
   readonly ageGroups: readonly string[] | null;
   readonly content: Content;
+  /** Intervals and labels stand beside the shares ([STA-1], [STA-2]). */
+  readonly statistics: boolean;
   readonly figures: boolean;
   /** The figures in the workbook are formulas that follow the data, where that is possible. */
   readonly live: boolean;
   /** False: the sheets of the last run are updated. */
   readonly newSheets: boolean;
+}
+
+/** Intervals and labels stand beside shares, and nowhere else. */
+export function showsStatistics({ statistics, content }: Pick<Wishes, 'statistics' | 'content'>): boolean {
+  return statistics && content !== 'counts';
 }
 
 /** What nothing is said about at the start. */
@@ -36,6 +43,7 @@ export const START_WISHES: Wishes = {
   groupBy: [],
   ageGroups: null,
   content: 'both',
+  statistics: false,
   figures: true,
   live: false,
   newSheets: false,

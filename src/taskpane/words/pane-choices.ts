@@ -61,6 +61,10 @@ const nb = {
   ageGroups: 'Aldersgrupper',
   content: 'Tall i tabellene',
   contentNames: CONTENT_NB,
+  statistics: 'Vis usikkerhet ved siden av andelene',
+  statisticsHint: (least: string) =>
+    `95 % intervall, høyest mulige andel og merking mot nivået over. Nevnere under ${least} er merket «liten nevner».`,
+  statisticsNotCounts: 'Usikkerhet gjelder andeler, og tabellene har bare antall.',
   figures: 'Lag figurer',
   live: 'Levende formler i stedet for verdier',
   liveHint:
@@ -72,6 +76,8 @@ const nb = {
     groupBy: 'Formler kan ikke brukes når tabellene også deles opp etter en kolonne.',
     regionsOf: 'Formler kan ikke brukes når alle år gis for kommunene og fylkene i ett av dem.',
     suppress: 'Formler kan ikke brukes når små tall skjules: formlene spør dataene, der ingenting er skjult.',
+    statistics:
+      'Formler kan ikke brukes når usikkerhet vises: intervall og merking er verdier og ville ikke fulgt med.',
     name: (name: string) =>
       `Formler kan ikke brukes for «${name}», fordi navnet også kan bety noe annet i arbeidsboken. Gjør dataene til en tabell med et eget navn.`,
     tooMany: (sheets: string, formulas: string, most: string) =>
@@ -125,6 +131,10 @@ const en: PaneChoicesText = {
   ageGroups: 'Age groups',
   content: 'Figures in the tables',
   contentNames: CONTENT_EN,
+  statistics: 'Show uncertainty beside the shares',
+  statisticsHint: (least: string) =>
+    `95% intervals, highest possible shares and labels against the level above. Denominators below ${least} are labelled “small denominator”.`,
+  statisticsNotCounts: 'Uncertainty is about shares, and the tables have counts only.',
   figures: 'Make charts',
   live: 'Live formulas instead of values',
   liveHint:
@@ -137,6 +147,8 @@ const en: PaneChoicesText = {
     regionsOf: 'Formulas cannot be used when all years are given for the municipalities and counties of one.',
     suppress:
       'Formulas cannot be used when small numbers are hidden: formulas ask the data, of which nothing is hidden.',
+    statistics:
+      'Formulas cannot be used when uncertainty is shown: intervals and labels are values and would not follow.',
     name: (name: string) =>
       `Formulas cannot be used for “${name}”, because the name can also mean something else in the workbook. Make the data a table with a name of its own.`,
     tooMany: (sheets: string, formulas: string, most: string) =>

@@ -15,6 +15,7 @@ import { PaneSelect } from '../../parts/pane-select';
 import { RankingChoice } from './ranking-choice';
 import { ReachChoice } from './reach-choice';
 import { RegionsChoice } from './regions-choice';
+import { StatisticsChoice } from './statistics-choice';
 import { SuppressionChoice } from './suppression-choice';
 import type { ViewProps } from '../../parts/view-props';
 import { YearsChoice } from './years-choice';
@@ -87,6 +88,7 @@ function Choices(props: ViewProps & { readonly state: PaneState; readonly data: 
           ))}
         </RadioGroup>
       </Field>
+      <StatisticsChoice language={language} perform={perform} wishes={wishes} />
       <Checkbox
         label={text.figures}
         checked={wishes.figures}

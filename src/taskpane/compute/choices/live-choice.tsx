@@ -1,5 +1,3 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import { assertNever, formatCount, listed, quoted, type Language } from '../../../core';
 import { paneChoicesText } from '../../words/pane-choices';
 import { changeWishes } from '../actions/change-wishes';
@@ -7,28 +5,22 @@ import { liveObstacle } from './live-obstacle';
 import type { LiveObstacle } from '../../state/live-obstacle';
 import type { ChosenData } from '../../state/chosen-data';
 import type { Wishes } from '../../state/wishes';
+import { HintedCheckbox } from '../../parts/hinted-checkbox';
 import type { ViewProps } from '../../parts/view-props';
 
 /** Whether the figures shall be formulas; where they cannot, it says why. */
 export function LiveChoice(props: ViewProps & { readonly data: ChosenData; readonly wishes: Wishes }) {
   const { language, perform, data, wishes } = props;
-  const styles = useStyles();
   const text = paneChoicesText(language);
-  const hintId = useId();
   const obstacle = liveObstacle(data, wishes);
   return (
-    <div>
-      <Checkbox
-        label={text.live}
-        checked={wishes.live && obstacle === null}
-        disabled={obstacle !== null}
-        aria-describedby={hintId}
-        onChange={(_, { checked }) => perform(changeWishes, { live: checked === true })}
-      />
-      <p className={styles.hint} id={hintId}>
-        {obstacle === null ? text.liveHint : liveObstacleText(obstacle, language)}
-      </p>
-    </div>
+    <HintedCheckbox
+      label={text.live}
+      hint={obstacle === null ? text.liveHint : liveObstacleText(obstacle, language)}
+      checked={wishes.live && obstacle === null}
+      disabled={obstacle !== null}
+      onChange={(live) => perform(changeWishes, { live })}
+    />
   );
 }
 
@@ -41,6 +33,7 @@ export function liveObstacleText(obstacle: LiveObstacle, language: Language): st
     case 'groupBy':
     case 'regionsOf':
     case 'suppress':
+    case 'statistics':
       return notLive[obstacle.kind];
     case 'name':
       return notLive.name(obstacle.name);
@@ -57,14 +50,3 @@ export function liveObstacleText(obstacle: LiveObstacle, language: Language): st
       return assertNever(obstacle);
   }
 }
-
-const useStyles = makeStyles({
-  // Under the label, not under the box.
-  hint: {
-    margin: 0,
-    paddingLeft: '36px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-});

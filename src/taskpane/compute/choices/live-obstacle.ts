@@ -1,6 +1,6 @@
 import { formulasOn, type LiveData, type SheetLayout } from '../../../layout';
 import type { ChosenData } from '../../state/chosen-data';
-import type { Wishes } from '../../state/wishes';
+import { showsStatistics, type Wishes } from '../../state/wishes';
 import { whatThereIs } from '../../data/what-there-is';
 import type { LiveObstacle } from '../../state/live-obstacle';
 
@@ -11,6 +11,7 @@ export function liveObstacle(data: ChosenData, wishes: Wishes): LiveObstacle | n
   if (wishes.groupBy.length > 0) return { kind: 'groupBy' };
   if (wishes.regionsOf !== null) return { kind: 'regionsOf' };
   if (wishes.suppressBelow !== null) return { kind: 'suppress' };
+  if (showsStatistics(wishes)) return { kind: 'statistics' };
   const { levels } = whatThereIs(data);
   if (levels.includes('kostragruppe') && (wishes.levels?.includes('kostragruppe') ?? true)) {
     return { kind: 'kostra' };

@@ -1,10 +1,10 @@
 import { formulasOn, layoutReport, type LiveData, type WorkbookLayout } from '../../../layout';
-import type { Evaluation, Language, Tabulation } from '../../../core';
+import { USUAL_STATISTICS, type Evaluation, type Language, type Tabulation } from '../../../core';
 import { liveData, liveObstacle, MOST_FORMULAS, tooManyOn } from '../choices/live-obstacle';
 import type { LiveObstacle } from '../../state/live-obstacle';
 import { CLASSIFICATION, INDICATORS, PROGRAM } from '../../../shipped';
 import type { ChosenData } from '../../state/chosen-data';
-import type { Wishes } from '../../state/wishes';
+import { showsStatistics, type Wishes } from '../../state/wishes';
 
 /** The result tables, and why their figures are values where formulas were wanted. */
 export interface MadeLayout {
@@ -57,6 +57,7 @@ function tablesOf(
     ageGroups: wishes.ageGroups ?? allAgeGroups(),
     figures: wishes.figures,
     leastRanked: wishes.leastRanked,
+    ...(showsStatistics(wishes) && { statistics: { ...USUAL_STATISTICS, smallBelow: wishes.leastRanked } }),
     ...(live && { live }),
     counted: { tabulation: made.tabulation, classification: CLASSIFICATION },
     provenance: {
