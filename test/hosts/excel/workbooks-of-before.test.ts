@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { ownSheets } from '../../../src/hosts/excel/own-sheets/own-sheets';
 import { verifyOwnSheets } from '../../../src/hosts/excel/own-sheets/verify-own-sheets';
 import { writeSheets } from '../../../src/hosts/excel/write/write-workbook';
@@ -12,43 +10,15 @@ import {
   writePublishedFindings,
 } from '../../../src/taskpane/published/actions';
 import { startExcelInJsdom } from '../../../simulated-excel/harness/jsdom';
-import { SimulatedExcel } from '../../../simulated-excel/simulated-excel';
 import { valuesAt } from '../../../simulated-excel/workbook/find-cells';
 import type { Workbook } from '../../../simulated-excel/workbook/workbook';
-import { loadXlsx } from '../../../simulated-excel/xlsx/load-xlsx';
-import { restoreNotInFile, type SavedWorkbook } from '../../../simulated-excel/xlsx/save-xlsx';
 import { FakeHost, type FakeWrite } from '../../started/fake-host';
 import { attach, type OpenWorkbook } from '../../started/workbook';
-
-const FOLDER = path.join(__dirname, '..', '..', 'reference', 'workbooks-0.1.0');
+import { excelOfBefore } from '../../started/workbook-of-before';
 
 /** Opens a workbook that an earlier program left. */
-async function opened(name: string): Promise<OpenWorkbook> {
-  const xlsx = new Uint8Array(readFileSync(path.join(FOLDER, `${name}.xlsx`)));
-  const kept = JSON.parse(readFileSync(path.join(FOLDER, `${name}.json`), 'utf8')) as {
-    readonly charts: SavedWorkbook['notInFile']['charts'];
-    readonly settings: readonly (readonly [string, unknown])[];
-    readonly customXml: readonly (readonly [string, string])[];
-    readonly customProperties: readonly {
-      readonly sheet: string;
-      readonly properties: readonly (readonly [string, string])[];
-    }[];
-  };
-  const workbook = await loadXlsx(xlsx);
-  restoreNotInFile(workbook, {
-    xlsx,
-    notInFile: {
-      charts: kept.charts,
-      settings: new Map(kept.settings),
-      customXml: new Map(kept.customXml),
-      customProperties: kept.customProperties.map(({ sheet, properties }) => ({
-        sheet,
-        properties: new Map(properties),
-      })),
-    },
-  });
-  return attach(await startExcelInJsdom({ excel: new SimulatedExcel({ workbook }) }));
-}
+const opened = async (name: string): Promise<OpenWorkbook> =>
+  attach(await startExcelInJsdom({ excel: await excelOfBefore(name) }));
 
 /** What the present program would write from the workbook's own data. */
 async function writtenNow(workbook: Workbook, kind: string): Promise<FakeWrite> {
