@@ -1,3 +1,4 @@
+import { USUAL_STATISTICS } from '../../src/core/statistics/measure-statistics';
 import { LANGUAGES } from '../../src/core/words/language';
 import { placeSheet } from '../../src/layout/grid/grid';
 import type { GridRange, GridSheet } from '../../src/layout/grid/grid-types';
@@ -203,4 +204,23 @@ describe('sheets with every cell in its place', () => {
     expect(cellStyle('bodyInteger', 'nb').numberFormat).toBe('#,##0');
     expect(cellStyle('bodyCode', 'nb').numberFormat).toBe('@');
   });
+});
+
+test.each(LANGUAGES)('no column is narrower than the longest word of its header (%s)', (language) => {
+  const cut = [undefined, USUAL_STATISTICS].flatMap((statistics) => {
+    const layout = layoutReport(layoutInput(SMALL, { language, ...(statistics ? { statistics } : {}) }));
+    return layout.sheets.flatMap((sheet) => {
+      const { columnWidths, blocks } = placeSheet(sheet, layout);
+      return blocks.flatMap((block) =>
+        block.rows.flatMap((cells) =>
+          cells.flatMap(({ value, style }, right) => {
+            if (!style.startsWith('header') || typeof value !== 'string') return [];
+            const pixels = Math.max(...value.split(/[\s-]/).map(({ length }) => length)) * LABEL_PIXELS * 1.1;
+            return pixels > (columnWidths[block.column + right] ?? 0) * 7 - 2 ? [value] : [];
+          }),
+        ),
+      );
+    });
+  });
+  expect(cut).toEqual([]);
 });

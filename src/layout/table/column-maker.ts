@@ -12,18 +12,24 @@ export interface ColumnMaker {
 type Described = Pick<Column, 'kind' | 'header' | 'align' | 'width'> &
   Partial<Pick<Column, 'shortHeader' | 'dropOrder'>>;
 
+/** Letters are narrower than the digit a column's width is counted in, and those of remarks are in smaller type. */
+const LETTER = 0.88;
+const REMARK_LETTER = 0.8;
+
 /** A column whose short header is its header and which is never left out, unless it says otherwise. */
 export function columnMaker(
   described: Described,
   cell: (row: ResultRow) => Cell,
   group: string | null = null,
 ): ColumnMaker {
-  return { column: { shortHeader: described.header, dropOrder: 0, ...described }, cell, group };
+  const width = Math.max(described.width, longestWord(described.header) + 1);
+  return { column: { shortHeader: described.header, dropOrder: 0, ...described, width }, cell, group };
 }
 
-/** Letters are narrower than the digit a column's width is counted in, and those of remarks are in smaller type. */
-const LETTER = 0.88;
-const REMARK_LETTER = 0.8;
+/** The room that the longest word of a header needs: a header may be broken between words, never in one. */
+function longestWord(header: string): number {
+  return Math.ceil(LETTER * Math.max(...header.split(/[\s-]/).map(({ length }) => length)));
+}
 
 /** A column of text, as wide as its longest text or its header in two lines; at most 44 characters. Excel's filter button is below the header. */
 export function textColumn(
