@@ -40,5 +40,6 @@ module.exports = {
     'Float64Array',
     'Uint32Array',
   ],
-  testTimeout: 60000,
+  // Longer than a test waits for a page (environment.ts), whose message says more.
+  testTimeout: 240_000,
 };

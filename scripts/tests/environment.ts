@@ -6,6 +6,9 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../simulated-excel/harness/chromium';
 
+/** How long a test waits for a page, in milliseconds: on a machine with much else to do half a minute is soon gone. */
+const PATIENCE = 120_000;
+
 /** The browser of this worker; a test file's own modules end with the file, this one with the worker. */
 let browser: Promise<Browser> | null = null;
 
@@ -23,7 +26,7 @@ export default class Environment extends NodeEnvironment {
     super(config, context);
     const { rootDir } = config.projectConfig;
     this.file = path.relative(rootDir, context.testPath);
-    Object.assign(this.global, { startedBrowser: () => (browser ??= launchChromium()) });
+    Object.assign(this.global, { startedBrowser: () => (browser ??= patientChromium()) });
   }
 
   /** A file of a group is a block of it: first it is loaded, later its tests are run. */
@@ -52,6 +55,12 @@ export default class Environment extends NodeEnvironment {
     this.since = process.cpuUsage();
     this.spent.set(file, (this.spent.get(file) ?? 0) + user + system);
   }
+}
+
+async function patientChromium(): Promise<Browser> {
+  const started = await launchChromium();
+  started.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return started;
 }
 
 // A worker that is told to end has nothing left to do, and its browser would keep it; it ends with the process.

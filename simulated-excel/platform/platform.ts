@@ -65,7 +65,7 @@ export const PLATFORMS = {
   m365: {
     ...COMMON,
     kind: 'windows',
-    blankArgument: 'emptyText',
+    blankArgument: 'zero',
     version: '16.0.19426.20000',
     requirementSets: REQUIREMENT_SETS.m365,
     payloadBytes: null,

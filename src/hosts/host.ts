@@ -265,7 +265,8 @@ export interface WrittenSheet {
 export type WrittenPart = 'table' | 'looks' | 'signs' | 'sizes' | 'view' | 'print' | 'chart' | 'order';
 
 /** What the self-test tries. */
-export type SelfTestPart = 'table' | 'blanks' | 'functions' | 'names' | 'chart' | 'undo' | 'removed';
+export type SelfTestPart =
+  'table' | 'blanks' | 'functions' | 'blankArguments' | 'names' | 'chart' | 'undo' | 'removed';
 
 /** What came of a part: what Excel gave, or the code of its refusal. Nothing of the user's. */
 export interface SelfTestStep {

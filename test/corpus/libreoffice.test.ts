@@ -60,5 +60,5 @@ if (LIBREOFFICE === null) {
     );
     expect(same.lines).toContain('c.xlsx: refused: notAWorkbook (by LibreOffice too)');
     expect(same.exitCode).toBe(0);
-  }, 120_000);
+  });
 }

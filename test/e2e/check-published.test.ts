@@ -3,7 +3,8 @@ import { valuesAt } from '../../simulated-excel/workbook/find-cells';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { extract, without } from '../made/extract';
 import { publishedTable } from '../made/published/table';
-import { cellsOf, panesInBrowser, until, type OpenedPane } from '../started/pane';
+import { cellsOf, panesInBrowser, type OpenedPane } from '../started/pane';
+import { until } from '../started/until';
 
 const rows = extract([2018, 2019], 2000);
 const table = publishedTable(rows, 2019, { code: '03', tenths: 30 });

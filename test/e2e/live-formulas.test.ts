@@ -5,7 +5,8 @@ import { builtAddIn } from '../../scripts/built-addin';
 import { toWire } from '../../simulated-excel/workbook/cell-value';
 import type { Workbook } from '../../simulated-excel/workbook/workbook';
 import { extract } from '../made/extract';
-import { panesInBrowser, until, workbookWith, type OpenedPane } from '../started/pane';
+import { panesInBrowser, workbookWith, type OpenedPane } from '../started/pane';
+import { until } from '../started/until';
 
 /*
  * Result tables of live formulas, computed by the shipped functions in the real custom-functions runtime, beside the same

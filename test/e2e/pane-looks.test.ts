@@ -3,14 +3,8 @@ import { extract } from '../made/extract';
 import type { Workbook } from '../../simulated-excel/workbook/workbook';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { publishedTable } from '../made/published/table';
-import {
-  cellsOf,
-  panesInBrowser,
-  until,
-  workbookWith,
-  type OpenedPane,
-  type OpenOptions,
-} from '../started/pane';
+import { cellsOf, panesInBrowser, workbookWith, type OpenedPane, type OpenOptions } from '../started/pane';
+import { until } from '../started/until';
 
 const rows = extract([2018, 2019], 800, 0.01);
 const published = publishedTable(rows, 2019, { code: '03', tenths: 30 });
@@ -85,11 +79,10 @@ describe('by keyboard alone', () => {
     expect(excel.workbook.sheets.map(({ name }) => name)).not.toContain('Arbeid og utdanning – kommune');
     await tabTo(page, 'Gå til arket Arbeid og utdanning – fylke');
     await page.keyboard.press('Enter');
-    for (let tries = 0; tries < 100; tries++) {
-      if (excel.workbook.facts.activeSheet.name === 'Arbeid og utdanning – fylke') break;
-      await page.waitForTimeout(50);
-    }
-    expect(excel.workbook.facts.activeSheet.name).toBe('Arbeid og utdanning – fylke');
+    await until(
+      'the sheet is shown',
+      () => excel.workbook.facts.activeSheet.name === 'Arbeid og utdanning – fylke',
+    );
   });
 
   test('from opening the pane to a wrong published figure, and to what is the matter with the data', async () => {

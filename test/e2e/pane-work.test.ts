@@ -1,6 +1,7 @@
 import { valuesAt } from '../../simulated-excel/workbook/find-cells';
 import { extract } from '../made/extract';
-import { computed, panesInBrowser, until, workbookWith } from '../started/pane';
+import { computed, panesInBrowser, workbookWith } from '../started/pane';
+import { until } from '../started/until';
 
 const rows = extract([2019], 1500, 0.01);
 

@@ -22,7 +22,7 @@ import { startDuckDb, type Database, type StoredCell } from '../started/database
 const databases: Database[] = [];
 beforeAll(async () => {
   databases.push(await startDuckDb());
-}, 60_000);
+});
 afterAll(async () => {
   for (const database of databases) await database.close();
 });

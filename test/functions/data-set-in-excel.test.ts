@@ -6,18 +6,16 @@ import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { loadXlsx } from '../../simulated-excel/xlsx/load-xlsx';
 import { restoreNotInFile } from '../../simulated-excel/xlsx/save-xlsx';
 import { startFunctions, unformatted, type FunctionsPage } from '../started/functions-page';
+import { until } from '../started/until';
 import { HEADER, PERSONS, personsWorkbook, type TestCell } from '../made/persons';
 
 const WORK = 'arbeid-utdanning';
 
 /** Waits until a cell shows what is wanted; the runtime answers twice a second and changes are debounced. */
-async function until(page: FunctionsPage, address: string, wanted: RegExp): Promise<string> {
-  for (let tries = 0; tries < 200; tries++) {
-    const shown = String(page.shown(address)[0]?.[0]);
-    if (wanted.test(shown)) return shown;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`${address} shows ${String(page.shown(address)[0]?.[0])}, never ${wanted}`);
+async function untilShown(page: FunctionsPage, address: string, wanted: RegExp): Promise<string> {
+  const shown = (): string => String(page.shown(address)[0]?.[0]);
+  await until(`${address} shows ${wanted}`, () => wanted.test(shown()));
+  return shown();
 }
 
 describe('IPLOS.DATASET in a cell', () => {
@@ -36,7 +34,7 @@ describe('IPLOS.DATASET in a cell', () => {
     expect(page.shown('Ark!D4')).toEqual([['Data!F8']]);
     page.excel.type('Data!E2', 2);
     page.excel.type('Data!E3', 2);
-    await until(page, 'Ark!A1', /v2$/);
+    await untilShown(page, 'Ark!A1', /v2$/);
     await page.excel.functions.calculated();
     expect(page.shown('Ark!A2')).toEqual([[1 / 5]]);
     expect(page.faults).toEqual([]);
@@ -53,7 +51,7 @@ describe('IPLOS.DATASET in a cell', () => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(page.shown('Data!K1')).toEqual([['Personer · 13 rader · v1']]);
     page.excel.recalculate('Data!E2:E3', 2);
-    await until(page, 'Data!K1', /v2$/);
+    await untilShown(page, 'Data!K1', /v2$/);
     await page.excel.functions.calculated();
     expect(page.shown('Data!K2')).toEqual([[1 / 5]]);
     await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -87,10 +85,7 @@ describe('IPLOS.DATASET in a cell', () => {
     page.excel.type('Ark!A1', '');
     await page.call('INDICATORS');
     expect(page.excel.functions.openCalls).toBe(0);
-    for (let tries = 0; tries < 200 && page.excel.events.listenerCount > 0; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    expect(page.excel.events.listenerCount).toBe(0);
+    await until('nobody listens', () => page.excel.events.listenerCount === 0);
   });
 
   test('a table that is renamed or deleted is an error that names what there is', async () => {
@@ -102,7 +97,7 @@ describe('IPLOS.DATASET in a cell', () => {
       });
     await rename('Uttrekk');
     page.excel.type('Data!E2', 2);
-    await until(page, 'Ark!A1', /#N\/A/);
+    await untilShown(page, 'Ark!A1', /#N\/A/);
     await page.enter('Ark!A2', '=IPLOS.SHARE("Personer · 13 rader · v1";"arbeid-utdanning";1)');
     expect(page.shown('Ark!A2')).toEqual([['#N/A']]);
     const said = await page.call('SHARE', 'Personer · 13 rader · v1', WORK, 1);
@@ -113,7 +108,7 @@ describe('IPLOS.DATASET in a cell', () => {
       context.workbook.tables.getItem('Uttrekk').delete();
       await context.sync();
     });
-    await until(page, 'Ark!A1', /#N\/A/);
+    await untilShown(page, 'Ark!A1', /#N\/A/);
   });
 
   test('a handle survives save, close and reopen: its table is found again', async () => {
@@ -121,7 +116,7 @@ describe('IPLOS.DATASET in a cell', () => {
     page.excel.type('Ark!A2', '=IPLOS.SHARE(A1;"arbeid-utdanning";1;"0301")');
     await page.excel.functions.calculated();
     page.excel.type('Data!E2', 2);
-    await until(page, 'Ark!A1', /v2$/);
+    await untilShown(page, 'Ark!A1', /v2$/);
     const saved = await page.excel.save();
 
     const workbook = await loadXlsx(saved.xlsx);
@@ -170,9 +165,7 @@ describe('a large table', () => {
     );
     const share = await page.call('SHARE', 'Leser Personer … 40 %', WORK, 1);
     expect(unformatted(share)).toEqual({ kind: 'value', value: 1 / 3 });
-    for (let tries = 0; tries < 100 && !String(texts.at(-1)).includes('·'); tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await until('the table is read', () => String(texts.at(-1)).includes('·'));
     cancel();
     expect(texts.at(-1)).toBe('Personer · 54\u00a0000 rader · v1');
     expect(texts.length).toBeGreaterThan(1);

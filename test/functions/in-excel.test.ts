@@ -2,6 +2,7 @@ import { platform } from '../../simulated-excel/platform/platform';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { errorOf, startFunctions, unformatted, type FunctionsPage } from '../started/functions-page';
 import { personsWorkbook } from '../made/persons';
+import { until } from '../started/until';
 
 /*
  * The functions as Excel calls them: the shipped sources and metadata in the real custom-functions runtime, which answers
@@ -13,8 +14,12 @@ const WORK = 'arbeid-utdanning';
 type Arguments = Parameters<FunctionsPage['call']>[1][];
 
 let page: FunctionsPage;
+// A build that hands empty cells over as empty: where they come as 0, ages by range are refused ([IN-8], below).
 beforeAll(async () => {
-  page = await startFunctions({ workbook: workbookOf(personsWorkbook()) });
+  page = await startFunctions({
+    workbook: workbookOf(personsWorkbook()),
+    platform: platform('m365', { blankArgument: 'emptyText' }),
+  });
 });
 afterAll(() => page.close());
 
@@ -236,10 +241,7 @@ describe('formulas in cells', () => {
     expect(page.shown('Ark!A40')).toEqual([[3]]);
     expect(page.shown('Ark!D42')).toEqual([['Data!F8']]);
     page.excel.type('Data!F1', 'merknad');
-    for (let tries = 0; tries < 100 && page.shown('Ark!A40')[0]?.[0] !== '#VALUE!'; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    expect(page.shown('Ark!A40')).toEqual([['#VALUE!']]);
+    await until('the formula has followed', () => page.shown('Ark!A40')[0]?.[0] === '#VALUE!');
     page.excel.type('Data!F1', 'kode 10');
     page.excel.type('Ark!A40', '');
     page.excel.type('Ark!A41', '');

@@ -14,8 +14,10 @@ const TEXT =
   'I Oslo hadde 42,9 prosent innfridd bistand i 2019. I Halden var behovet innfridd for 60 prosent i 2019.';
 
 let page: FunctionsPage;
+// A build that hands empty cells over as empty: where they come as 0, ages by range are refused ([IN-8]).
 beforeAll(async () => {
   page = await startFunctions({
+    platform: platform('m365', { blankArgument: 'emptyText' }),
     workbook: workbookOf({
       ...personsWorkbook(),
       Publisert: { rows: [...PUBLISHED, [TEXT, 42.9], [null, '43,0']] },

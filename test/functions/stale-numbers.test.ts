@@ -84,7 +84,7 @@ function isError(value: unknown): boolean {
 async function expectNoneStale(after: string): Promise<readonly unknown[]> {
   const right = await afresh();
   const wanted = right.map((one) => [one, one]);
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1500; tries++) {
     if (JSON.stringify(shown()) === JSON.stringify(wanted)) return right;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -125,15 +125,6 @@ export function workbookWith(rows: readonly (readonly RawCell[])[], table = 'Utt
   });
 }
 
-/** Waits until something holds that happens after the page has answered. Throws when it does not come to pass. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let attempts = 0; attempts < 300; attempts++) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`never: ${what}`);
-}
-
 /** What an Excel cell can hold; the invented rows have no dates but as text. */
 export function cellsOf(rows: readonly (readonly RawCell[])[]): (string | number | boolean | null)[][] {
   return rows.map((row) =>

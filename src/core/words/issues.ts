@@ -1,6 +1,6 @@
 import { visible } from './visible';
 import type { ColumnInRole, Issue, IssueCode, IssueFacts, RegionName, Severity } from '../issues';
-import { formatCount } from './numbers';
+import { counted, formatCount } from './numbers';
 import { firstOf, listed, quoted } from './joined';
 import type { Language, Localized } from './language';
 import { divisionText } from './regions';
@@ -244,8 +244,8 @@ const WORDING: Wording = {
     en: `The table has no column for age, year of birth or date of birth, so figures for ${list(ageGroups)} cannot be given; only figures for all ages.`,
   }),
   reachGuessed: ({ kind, regions: among }) => ({
-    nb: `Dataene er tatt for å gjelde ${regions(among)}, ikke hele landet: ${kind === 'counties' ? 'under halvparten av landets kommuner, men minst halvparten av kommunene i fylket, har rader' : 'det er der det er rader'}. Gjelder de noe annet, så si det (i kommandoen --reach).`,
-    en: `The data are taken to be about ${regions(among)}, not the whole country: ${kind === 'counties' ? 'fewer than half of the municipalities of the country, but at least half of those of the county, have rows' : 'that is where there are rows'}. If they are about something else, say so (in the command --reach).`,
+    nb: `Dataene er tatt for å gjelde ${regions(among)}, ikke hele landet: ${kind === 'counties' ? 'under halvparten av landets kommuner, men minst halvparten av kommunene i fylket, har rader' : 'det er der det er rader'}. Gjelder de noe annet, så si det.`,
+    en: `The data are taken to be about ${regions(among)}, not the whole country: ${kind === 'counties' ? 'fewer than half of the municipalities of the country, but at least half of those of the county, have rows' : 'that is where there are rows'}. If they are about something else, say so.`,
   }),
   rowsOutsideReach: ({ year, municipalities }, rows) => ({
     nb: `${plural(rows, 'rad', 'rader')} i ${year} hører til kommuner utenfor det dataene gjelder: ${regions(municipalities)}. De regnes bare med i «Alle i dataene».`,
@@ -360,7 +360,7 @@ function seen(examples: readonly string[]): string {
 const NAMES_SHOWN = 20;
 
 function plural(count: number, one: string, many: string, language: Language = 'nb'): string {
-  return `${formatCount(count, language)} ${count === 1 ? one : many}`;
+  return counted(formatCount(count, language), one, many);
 }
 
 function list(values: readonly (string | number)[]): string {

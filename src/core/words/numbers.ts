@@ -27,3 +27,8 @@ export function formatCount(count: number, language: Language): string {
   invariant(Number.isSafeInteger(count), 'a count is a whole number');
   return String(count).replace(/\B(?=(\d{3})+$)/g, language === 'nb' ? '\u00a0' : ',');
 }
+
+/** A count with its noun, "1 rad", "2 rader": `count` as it is printed, the noun for one and for all other numbers (0 among them). */
+export function counted(count: number | string, one: string, many: string): string {
+  return `${count} ${String(count) === '1' ? one : many}`;
+}

@@ -1,7 +1,7 @@
 import type { IssueFacts, RegionName } from '../issues';
 import { firstOf, listed } from './joined';
 import type { Language, Localized } from './language';
-import { formatCount } from './numbers';
+import { formatCount, counted } from './numbers';
 
 type Code = 'receivedMissing' | 'receivedMissingIn' | 'yearNearlyEmpty';
 
@@ -32,8 +32,16 @@ const LOOKS = {
 function outOf(missing: number, persons: number, language: Language): string {
   const all = formatCount(persons, language);
   if (language === 'nb')
-    return missing === persons ? `alle ${all} personer` : `${formatCount(missing, 'nb')} av ${all} personer`;
-  return missing === persons ? `all ${all} persons` : `${formatCount(missing, 'en')} of ${all} persons`;
+    return missing === persons
+      ? all === '1'
+        ? 'den ene personen'
+        : `alle ${all} personer`
+      : `${formatCount(missing, 'nb')} av ${counted(all, 'person', 'personer')}`;
+  return missing === persons
+    ? all === '1'
+      ? 'the one person'
+      : `all ${all} persons`
+    : `${formatCount(missing, 'en')} of ${counted(all, 'person', 'persons')}`;
 }
 
 function inYears(years: readonly number[], language: Language): string {

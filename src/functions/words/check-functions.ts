@@ -1,4 +1,4 @@
-import type { Language } from '../../core';
+import { counted, type Language } from '../../core';
 
 /** What the worksheet functions that check published figures say. Numbers reach these as text in the language. */
 export interface CheckFunctionText {
@@ -119,11 +119,11 @@ const nb: CheckFunctionText = {
   notClosed: (written) =>
     `«${written}» er verken ja eller nei: skriv SANN når andelene er alle utfallene, USANN når det kan være en rest.`,
   notARow: (rows, columns) =>
-    `Andelene skal stå i én rad eller én kolonne, eventuelt med navn i raden over eller kolonnen foran. Området har ${rows} rader og ${columns} kolonner.`,
+    `Andelene skal stå i én rad eller én kolonne, eventuelt med navn i raden over eller kolonnen foran. Området har ${counted(rows, 'rad', 'rader')} og ${counted(columns, 'kolonne', 'kolonner')}.`,
   badShare: (place, problem) => `Andel nummer ${place}: ${problem}.`,
   noShares: 'Ingen av cellene har en andel. Skriv for eksempel 77,7 i hver celle.',
   noFigure: (problem) => `Det er ikke noe tall å prøve: ${problem}.`,
-  tooManyShares: (most) => `Høyst ${most} andeler kan prøves sammen.`,
+  tooManyShares: (most) => `Høyst ${counted(most, 'andel', 'andeler')} kan prøves sammen.`,
   least: 'Minste nevner',
   noneFits: 'Ingen nevner passer: andelen er under 0 eller over 100 prosent.',
   leastWhy: (rounds) => `ingen lavere nevner gir ${rounds}`,
@@ -209,11 +209,11 @@ const en: CheckFunctionText = {
   notClosed: (written) =>
     `“${written}” is neither yes nor no: write TRUE when the shares are all the outcomes, FALSE when there may be a rest.`,
   notARow: (rows, columns) =>
-    `The shares must stand in one row or one column, with names in the row above or the column before if you like. The range has ${rows} rows and ${columns} columns.`,
+    `The shares must stand in one row or one column, with names in the row above or the column before if you like. The range has ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')}.`,
   badShare: (place, problem) => `Share number ${place}: ${problem}.`,
   noShares: 'None of the cells has a share. Write for example 77.7 in each cell.',
   noFigure: (problem) => `There is no figure to try: ${problem}.`,
-  tooManyShares: (most) => `At most ${most} shares can be tried together.`,
+  tooManyShares: (most) => `At most ${counted(most, 'share', 'shares')} can be tried together.`,
   least: 'Least denominator',
   noneFits: 'No denominator fits: the share is below 0 or above 100 per cent.',
   leastWhy: (rounds) => `no lesser denominator prints as ${rounds}`,

@@ -1,4 +1,4 @@
-import type { Language } from '../../core';
+import { counted, type Language } from '../../core';
 
 /** Headers and words of what the worksheet functions spill. Numbers reach these functions as text in the language. */
 export interface FunctionTableText {
@@ -95,7 +95,7 @@ const nb: FunctionTableText = {
     otherYears: ['– fra andre år', 'regnes hvert for seg'],
     personsOfYear: (year) => `Personer i ${year}`,
     inRegion: (region) => `Personer i ${region}`,
-    coverage: (reported, total) => `data fra ${reported} av ${total} kommuner`,
+    coverage: (reported, total) => `data fra ${reported} av ${counted(total, 'kommune', 'kommuner')}`,
     inAgeGroup: (ageGroup) => `Av dem ${ageGroup}`,
     ageUnknown: 'Ukjent alder',
     ageUnknownCounts: 'regnes bare med i alle aldre',
@@ -146,7 +146,8 @@ const en: FunctionTableText = {
     otherYears: ['– of other years', 'each year is computed by itself'],
     personsOfYear: (year) => `Persons in ${year}`,
     inRegion: (region) => `Persons in ${region}`,
-    coverage: (reported, total) => `data from ${reported} of ${total} municipalities`,
+    coverage: (reported, total) =>
+      `data from ${reported} of ${counted(total, 'municipality', 'municipalities')}`,
     inAgeGroup: (ageGroup) => `Of them ${ageGroup}`,
     ageUnknown: 'Age unknown',
     ageUnknownCounts: 'counted in all ages only',

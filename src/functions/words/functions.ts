@@ -1,4 +1,4 @@
-import type { Language } from '../../core';
+import { counted, type Language } from '../../core';
 
 /** The arguments of the worksheet functions, by their names in the code. */
 export type FunctionArgument =
@@ -151,9 +151,9 @@ const nb: FunctionText = {
   addressWithoutSheet: (address) =>
     `«${address}» kan stå på hvilket ark som helst. Skriv arket også: "Data!${address}".`,
   rangeTooLarge: (rows, columns, most) =>
-    `Området har ${rows} rader × ${columns} kolonner, mer enn ${most} celler. Så store områder kommer ikke fram til funksjoner (grensen i Excel på nettet er 5 MB). Gjør området til en tabell (Ctrl+T), skriv =IPLOS.DATASET("tabellnavn") i en celle, og bruk den cellen som data.`,
+    `Området har ${counted(rows, 'rad', 'rader')} × ${counted(columns, 'kolonne', 'kolonner')}, mer enn ${counted(most, 'celle', 'celler')}. Så store områder kommer ikke fram til funksjoner (grensen i Excel på nettet er 5 MB). Gjør området til en tabell (Ctrl+T), skriv =IPLOS.DATASET("tabellnavn") i en celle, og bruk den cellen som data.`,
   tableTooLarge: (cells, most) =>
-    `Resultatet er på ${cells} celler; høyst ${most} kommer fram til arket. Velg et annet nivå eller andeler i stedet for begge.`,
+    `Resultatet er på ${counted(cells, 'celle', 'celler')}; høyst ${most} kommer fram til arket. Velg et annet nivå eller andeler i stedet for begge.`,
   rangeEmpty: 'Området er tomt. Det trenger en rad med kolonneoverskrifter og en rad per person.',
   codesMissing: (indicator, codes, columns) =>
     `Tabellen har ingen kolonne for kode ${codes}, som «${indicator}» trenger. Kolonner som er kjent igjen: ${columns}. Kolonnen kan for eksempel hete «Kode ${codes.split(' ')[0] ?? ''}».`,
@@ -279,9 +279,9 @@ const en: FunctionText = {
   addressWithoutSheet: (address) =>
     `“${address}” can be on any sheet. Write the sheet too: "Data!${address}".`,
   rangeTooLarge: (rows, columns, most) =>
-    `The range has ${rows} rows × ${columns} columns, more than ${most} cells. Ranges that large do not reach functions (the limit in Excel on the web is 5 MB). Make the range a table (Ctrl+T), write =IPLOS.DATASET("table name") in a cell, and use that cell as data.`,
+    `The range has ${counted(rows, 'row', 'rows')} × ${counted(columns, 'column', 'columns')}, more than ${counted(most, 'cell', 'cells')}. Ranges that large do not reach functions (the limit in Excel on the web is 5 MB). Make the range a table (Ctrl+T), write =IPLOS.DATASET("table name") in a cell, and use that cell as data.`,
   tableTooLarge: (cells, most) =>
-    `The result has ${cells} cells; at most ${most} reach the sheet. Choose another level, or shares instead of both.`,
+    `The result has ${counted(cells, 'cell', 'cells')}; at most ${most} reach the sheet. Choose another level, or shares instead of both.`,
   rangeEmpty: 'The range is empty. It needs a header row and one row per person.',
   codesMissing: (indicator, codes, columns) =>
     `The table has no column for code ${codes}, which “${indicator}” needs. Columns recognised: ${columns}. The column can be called for example “Code ${codes.split(' ')[0] ?? ''}”.`,

@@ -41,6 +41,7 @@ export async function selfTest(api: ExcelApi, patience = PATIENCE_MS): Promise<r
     if (sheet === null) return steps;
     await attempt('blanks', () => api.run((context) => blank(sheetIn(context, sheet))));
     await attempt('functions', () => functionAnswers(api, sheet, patience));
+    await attempt('blankArguments', () => blankReachesFunction(api, sheet, patience));
     await attempt('names', () => api.run((context) => nameAndFind(sheetIn(context, sheet))));
     await attempt('chart', () => api.run((context) => drawChart(sheetIn(context, sheet))));
     await attempt('undo', () => writeAsOneStep(api, sheet));
@@ -93,17 +94,51 @@ async function functionAnswers(api: ExcelApi, sheet: string | null, patience: nu
     sheetIn(context, sheet).getRange('F1').formulas = [['=IPLOS.INDICATORS()']];
     await context.sync();
   });
+  const shown = await answerIn(api, sheet, 'F1', patience);
+  if (!isAnswer(shown)) throw new Error(shown);
+  return shown;
+}
+
+/** A person without an age: where an empty cell comes as 0, no number of an age group is given ([IN-8]), elsewhere there is one. */
+const AGELESS = [
+  ['år', 'kommune', 'alder', 'kode 9', 'kode 10'],
+  [2019, '0301', '', 1, 1],
+];
+
+/** Both ways are ways the functions know; which of them it is, is what the report should tell. */
+async function blankReachesFunction(api: ExcelApi, sheet: string | null, patience: number): Promise<string> {
+  await api.run(async (context) => {
+    sheetIn(context, sheet).getRange('M1:Q2').values = AGELESS;
+    sheetIn(context, sheet).getRange('K1').formulas = [['=IPLOS.COUNT(M1:Q2,"arbeid-utdanning","3b")']];
+    await context.sync();
+  });
+  const shown = await answerIn(api, sheet, 'K1', patience);
+  if (shown === '0') return "null, ''";
+  if (shown === '#VALUE!') return '0';
+  throw new Error(shown);
+}
+
+/** A cell's value as text when its function has answered, with a figure or an error of its own; when patience ends, whatever it shows. */
+async function answerIn(
+  api: ExcelApi,
+  sheet: string | null,
+  address: string,
+  patience: number,
+): Promise<string> {
   for (let waited = 0; ; waited += LOOK_MS) {
     const shown = await api.run(async (context) => {
-      const cell = sheetIn(context, sheet).getRange('F1');
+      const cell = sheetIn(context, sheet).getRange(address);
       cell.load('values');
       await context.sync();
       return String((cell.values as unknown[][])[0]?.[0]);
     });
-    if (!shown.startsWith('#') && shown !== '') return shown;
-    if (waited >= patience) throw new Error(shown);
+    if (isAnswer(shown) || shown === '#VALUE!' || waited >= patience) return shown;
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
+}
+
+function isAnswer(shown: string): boolean {
+  return !shown.startsWith('#') && shown !== '';
 }
 
 /** A name of the sheet's own goes with it, and is never one of the user's. */

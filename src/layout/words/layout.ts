@@ -1,4 +1,4 @@
-import type { Language } from '../../core';
+import { counted, type Language } from '../../core';
 
 /** The words of result tables and figures. Numbers reach these functions as text, already written in the language. */
 export type LayoutText = typeof nb;
@@ -45,8 +45,8 @@ export function partialLayoutText(language: Language, about: string | null): Lay
       : 'Municipalities that have not reported are not part of the sums.',
     noteUnknownKommune: (rows) =>
       nb
-        ? `${rows} rader uten gyldig kommunenummer er med i tallene for alle i dataene, men ikke i fylker og kommuner.`
-        : `${rows} rows without a valid municipality number count in the figures for everyone in the data, but in no county or municipality.`,
+        ? `${counted(rows, 'rad', 'rader')} uten gyldig kommunenummer er med i tallene for alle i dataene, men ikke i fylker og kommuner.`
+        : `${counted(rows, 'row without a valid municipality number counts', 'rows without a valid municipality number count')} in the figures for everyone in the data, but in no county or municipality.`,
     figureOfCountry: (title, year) => `${title}, ${about ?? everyone.toLowerCase()}, ${year}`,
     figureOverYears: (title) =>
       nb
@@ -117,11 +117,11 @@ const nb = {
   // Above the table
   persons: (persons: string, inDenominator: string | null) =>
     inDenominator === null
-      ? `${persons} personer i datagrunnlaget.`
-      : `${persons} personer i datagrunnlaget, ${inDenominator} av dem med behov for bistand (nevneren).`,
+      ? `${counted(persons, 'person', 'personer')} i datagrunnlaget.`
+      : `${counted(persons, 'person', 'personer')} i datagrunnlaget, ${inDenominator} av dem med behov for bistand (nevneren).`,
   coverageLine: (parts: readonly string[]) => `Data fra ${parts.join(', ')}.`,
   coveragePart: (covered: string, year: string | null) =>
-    `${covered} kommuner${year === null ? '' : ` i ${year}`}`,
+    `${counted(covered, 'kommune', 'kommuner')}${year === null ? '' : ` i ${year}`}`,
   countryLine: (parts: readonly string[]) => `Hele landet: ${parts.join(', ')}.`,
   /** Under the cell that follows the data: what the formulas follow, and since when the rest is. */
   liveNote: (time: string) =>
@@ -147,9 +147,9 @@ const nb = {
   noteNotReported: (names: string, year: string, count: number) =>
     count === 1
       ? `1 kommune har ikke rapportert for ${year}: ${names}.`
-      : `${count} kommuner har ikke rapportert for ${year}: ${names}.`,
+      : `${counted(count, 'kommune', 'kommuner')} har ikke rapportert for ${year}: ${names}.`,
   noteManyNotReported: (count: string, total: string, year: string, inTable: boolean) =>
-    `${count} av ${total} kommuner har ikke rapportert for ${year}${inTable ? '; de står med tegnet .. i tabellen over kommuner' : ''}.`,
+    `${count} av ${counted(total, 'kommune', 'kommuner')} har ikke rapportert for ${year}${inTable ? '; de står med tegnet .. i tabellen over kommuner' : ''}.`,
   noteAggregates: 'Kommuner som ikke har rapportert, inngår ikke i tallene for fylke og land.',
   noteNamed: (names: string, year: string, count: number) =>
     `${count === 1 ? 'Denne kommunen' : 'Disse kommunene'} er oppgitt som ikke rapporterende i ${year}, og eventuelle rader er holdt utenfor: ${names}.`,
@@ -162,10 +162,11 @@ const nb = {
   noteIncomplete: (names: string, year: string) =>
     `Ikke gitt for ${year}, fordi ikke alle delene har rapportert: ${names}. Delene som har rapportert, er med i fylke og land.`,
   noteUnknownKommune: (rows: string) =>
-    `${rows} rader uten gyldig kommunenummer er med i tallene for hele landet, men ikke i fylker og kommuner.`,
+    `${counted(rows, 'rad', 'rader')} uten gyldig kommunenummer er med i tallene for hele landet, men ikke i fylker og kommuner.`,
   noteInvalid: (persons: string, many: boolean) =>
     `${persons} ${many ? 'personer' : 'person'} i nevneren har en ugyldig verdi for mottatt bistand og er ikke med i noen teller. Andelene summerer derfor til mindre enn 100 prosent.`,
-  noteAgeUnknown: (rows: string) => `${rows} rader uten gyldig alder er bare med i «alle aldre».`,
+  noteAgeUnknown: (rows: string) =>
+    `${counted(rows, 'rad', 'rader')} uten gyldig alder er bare med i «alle aldre».`,
   noteNoKostraGroup: (names: string, year: string) => `Uten KOSTRA-gruppe i ${year}: ${names}.`,
   noteRounding: 'Andelene er avrundet hver for seg til én desimal og trenger ikke å summere til 100,0.',
   caution: (text: string) => `Tolkning: ${text}`,
@@ -246,10 +247,11 @@ const en: LayoutText = {
   percent: (share) => `${share}%`,
   persons: (persons, inDenominator) =>
     inDenominator === null
-      ? `${persons} persons in the data.`
-      : `${persons} persons in the data, ${inDenominator} of them with a need for assistance (the denominator).`,
+      ? `${counted(persons, 'person', 'persons')} in the data.`
+      : `${counted(persons, 'person', 'persons')} in the data, ${inDenominator} of them with a need for assistance (the denominator).`,
   coverageLine: (parts) => `Data from ${parts.join(', ')}.`,
-  coveragePart: (covered, year) => `${covered} municipalities${year === null ? '' : ` in ${year}`}`,
+  coveragePart: (covered, year) =>
+    `${counted(covered, 'municipality', 'municipalities')}${year === null ? '' : ` in ${year}`}`,
   countryLine: (parts) => `Norway: ${parts.join(', ')}.`,
   liveNote: (time) =>
     `The figures are formulas and follow the data set in the cell above. All else on the sheet (which rows there are, coverage, order and notes) is of ${time}.`,
@@ -272,9 +274,9 @@ const en: LayoutText = {
   noteNotReported: (names, year, count) =>
     count === 1
       ? `1 municipality has not reported for ${year}: ${names}.`
-      : `${count} municipalities have not reported for ${year}: ${names}.`,
+      : `${counted(count, 'municipality has', 'municipalities have')} not reported for ${year}: ${names}.`,
   noteManyNotReported: (count, total, year, inTable) =>
-    `${count} of ${total} municipalities have not reported for ${year}${inTable ? '; they carry the sign .. in the table of municipalities' : ''}.`,
+    `${count} of ${counted(total, 'municipality has', 'municipalities have')} not reported for ${year}${inTable ? '; they carry the sign .. in the table of municipalities' : ''}.`,
   noteAggregates:
     'Municipalities that have not reported are not part of the figures for counties and Norway.',
   noteNamed: (names, year, count) =>
@@ -287,10 +289,11 @@ const en: LayoutText = {
   noteIncomplete: (names, year) =>
     `Not given for ${year}, because not all the parts have reported: ${names}. The parts that reported are in county and country.`,
   noteUnknownKommune: (rows) =>
-    `${rows} rows without a valid municipality number count in the figures for Norway, but in no county or municipality.`,
+    `${counted(rows, 'row without a valid municipality number counts', 'rows without a valid municipality number count')} in the figures for Norway, but in no county or municipality.`,
   noteInvalid: (persons, many) =>
     `${persons} ${many ? 'persons' : 'person'} in the denominator ${many ? 'have' : 'has'} an invalid value for assistance received and ${many ? 'are' : 'is'} in no numerator. The shares therefore sum to less than 100 per cent.`,
-  noteAgeUnknown: (rows) => `${rows} rows without a valid age count in “all ages” only.`,
+  noteAgeUnknown: (rows) =>
+    `${counted(rows, 'row without a valid age counts', 'rows without a valid age count')} in “all ages” only.`,
   noteNoKostraGroup: (names, year) => `Without a KOSTRA group in ${year}: ${names}.`,
   noteRounding: 'Each share is rounded to one decimal by itself; the shares need not sum to 100.0.',
   caution: (text) => `Interpretation: ${text}`,

@@ -1,4 +1,4 @@
-import { listed, type Language } from '../../core';
+import { counted, listed, type Language } from '../../core';
 
 /** The words that only a workbook for people has: its front page, its table of ages, differences. Numbers reach these functions as text. */
 export interface ReportText {
@@ -96,7 +96,7 @@ const NB: ReportText = {
   noSpread: (by, least, ranked, all) =>
     `Etter ${by} er ingen satt høyest eller lavest: ${ranked} av ${all} har minst ${least} i nevneren.`,
   before: (year, share, persons) => `I ${year} var andelen innfridd ${share} av ${persons}.`,
-  coverage: (covered, of) => `${covered} av ${of} kommuner har data.`,
+  coverage: (covered, of) => `${covered} av ${counted(of, 'kommune', 'kommuner')} har data.`,
   figureOfAll: (year) => `Indikatorene, ${year}`,
   indicator: 'Indikator',
   liveNote: (time) =>
@@ -150,7 +150,7 @@ const EN: ReportText = {
   noSpread: (by, least, ranked, all) =>
     `By ${by} none is called highest or lowest: ${ranked} of ${all} have at least ${least} in the denominator.`,
   before: (year, share, persons) => `In ${year} the share met was ${share} of ${persons}.`,
-  coverage: (covered, of) => `${covered} of ${of} municipalities have data.`,
+  coverage: (covered, of) => `${covered} of ${counted(of, 'municipality has', 'municipalities have')} data.`,
   figureOfAll: (year) => `The indicators, ${year}`,
   indicator: 'Indicator',
   liveNote: (time) =>

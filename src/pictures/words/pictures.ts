@@ -1,4 +1,4 @@
-import type { Language } from '../../core';
+import { counted, type Language } from '../../core';
 
 /** What stands in and under pictures. */
 export interface PictureText {
@@ -24,7 +24,7 @@ export function pictureText(language: Language): PictureText {
 const nb: PictureText = {
   funnelTitle: (indicator, year) => `${indicator}, andel innfridd i kommunene ${year}`,
   funnelAlt: (regions, baseline, outside) =>
-    `Traktdiagram av ${regions} kommuner etter nevner og andel innfridd. Landet: ${baseline}. ${outside} kommuner ligger utenfor 95 % grensene.`,
+    `Traktdiagram av ${counted(regions, 'kommune', 'kommuner')} etter nevner og andel innfridd. Landet: ${baseline}. ${counted(outside, 'kommune', 'kommuner')} ligger utenfor 95 % grensene.`,
   funnelNote: (regions, outside) =>
     `Hvert punkt er en kommune. Innenfor grensene kan avstanden til landet være tilfeldig: ${outside} av ${regions} ligger utenfor 95 %, der om lag ${Math.round(regions / 20)} ville gjort det ved tilfeldig variasjon alene. Traktgrenser uten tillegg for overspredning.`,
   rankedTitle: (indicator, county, year) =>
@@ -45,7 +45,7 @@ const nb: PictureText = {
 const en: PictureText = {
   funnelTitle: (indicator, year) => `${indicator}, share met in the municipalities ${year}`,
   funnelAlt: (regions, baseline, outside) =>
-    `Funnel plot of ${regions} municipalities by denominator and share met. The country: ${baseline}. ${outside} municipalities lie outside the 95% limits.`,
+    `Funnel plot of ${counted(regions, 'municipality', 'municipalities')} by denominator and share met. The country: ${baseline}. ${counted(outside, 'municipality lies', 'municipalities lie')} outside the 95% limits.`,
   funnelNote: (regions, outside) =>
     `Each point is a municipality. Within the limits the distance to the country may be chance: ${outside} of ${regions} lie outside 95%, where about ${Math.round(regions / 20)} would by chance alone. Funnel limits, not widened for over-dispersion.`,
   rankedTitle: (indicator, county, year) =>

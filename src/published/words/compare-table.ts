@@ -1,4 +1,4 @@
-import type { Outcome, Language } from '../../core';
+import { counted, type Outcome, type Language } from '../../core';
 
 /** Headers, headings and running text of the verdict table. */
 export interface CompareText {
@@ -103,7 +103,7 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     noContradiction: 'Ingen motsigelse er funnet, men det er ikke vist at tallene er mulige sammen.',
     stoppedEarly: 'Letingen stoppet etter mange motsigelser; det kan være flere.',
     unchecked: (cells) =>
-      `${cells} celler har flere desimaler enn noen publiserer og er ikke prøvd mot hverandre.`,
+      `${counted(cells, 'celle', 'celler')} har flere desimaler enn noen publiserer og er ikke prøvd mot hverandre.`,
     unreadable: (count, cells) =>
       `${count} ${count === '1' ? 'celle' : 'celler'} kunne ikke leses som tall og er ikke kontrollert: ${cells}.`,
     possibleBy: (rule) => `Tallene er mulige sammen, men avrundet på en annen måte enn den vanlige: ${rule}.`,
@@ -115,8 +115,10 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     workbook: 'Kontroll av publiserte tall',
     conflict: 'umulig',
     interval: 'Kan stå for',
-    likelyAll: (explanation, explained) => `Stemmer hvis ${explanation} (${explained} celler).`,
-    likely: (explanation, explained) => `Stemmer bedre hvis ${explanation} (${explained} celler).`,
+    likelyAll: (explanation, explained) =>
+      `Stemmer hvis ${explanation} (${counted(explained, 'celle', 'celler')}).`,
+    likely: (explanation, explained) =>
+      `Stemmer bedre hvis ${explanation} (${counted(explained, 'celle', 'celler')}).`,
     signs:
       '✓ stemmer   ≈ stemmer bare med en annen avrunding   ✗ avviker   – den ene siden mangler tall   ? kan ikke avgjøres',
     absent: (year, missing, of, names) =>
@@ -142,7 +144,7 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     outcome: { met: 'met', partiallyMet: 'partially met', unmet: 'not met', unreported: 'unreported' },
     summary: (cells, parts) => `${cells} ${cells === '1' ? 'cell' : 'cells'}: ${parts}.`,
     onlyRemarkable: (shown, all) =>
-      `Shows the ${shown} of ${all} cells that do not agree; csv, json and xlsx have all.`,
+      `Shows the ${shown} of ${counted(all, 'cell', 'cells')} that do not agree; csv, json and xlsx have all.`,
     explanations: 'Possible explanations',
     explanation: 'The table agrees if …',
     explained: 'Cells that then agree',
@@ -160,7 +162,7 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
       'No contradiction was found, but it is not shown that the figures are possible together.',
     stoppedEarly: 'The search stopped after many contradictions; there may be more.',
     unchecked: (cells) =>
-      `${cells} cells have more decimals than anyone publishes and were not tried against each other.`,
+      `${counted(cells, 'cell has', 'cells have')} more decimals than anyone publishes and were not tried against each other.`,
     unreadable: (count, cells) =>
       `${count} ${count === '1' ? 'cell' : 'cells'} could not be read as ${count === '1' ? 'a number and was' : 'numbers and were'} not checked: ${cells}.`,
     possibleBy: (rule) => `The figures are possible together, but rounded otherwise than usual: ${rule}.`,
@@ -172,8 +174,10 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     workbook: 'Check of published figures',
     conflict: 'impossible',
     interval: 'Can stand for',
-    likelyAll: (explanation, explained) => `Agrees if ${explanation} (${explained} cells).`,
-    likely: (explanation, explained) => `Agrees better if ${explanation} (${explained} cells).`,
+    likelyAll: (explanation, explained) =>
+      `Agrees if ${explanation} (${counted(explained, 'cell', 'cells')}).`,
+    likely: (explanation, explained) =>
+      `Agrees better if ${explanation} (${counted(explained, 'cell', 'cells')}).`,
     signs:
       '✓ agrees   ≈ agrees only under another rounding   ✗ differs   – one side has no figure   ? cannot tell',
     absent: (year, missing, of, names) =>

@@ -1,7 +1,8 @@
-import { Button, Spinner, Textarea } from '@fluentui/react-components';
+import { Button, Spinner } from '@fluentui/react-components';
 import { assertNever } from '../../core';
 import { ActionBar } from '../parts/action-bar';
 import { ScreenHeading } from '../parts/screen-heading';
+import { TextToCopy } from '../parts/text-to-copy';
 import type { ViewProps } from '../parts/view-props';
 import { paneText } from '../words/pane';
 import { paneSelfTestText, selfTestReport } from '../words/pane-self-test';
@@ -42,7 +43,7 @@ export function SelfTestPanel({
       return (
         <>
           <ScreenHeading>{text.title}</ScreenHeading>
-          <Textarea readOnly aria-label={text.report} value={report} rows={report.split('\n').length + 2} />
+          <TextToCopy text={report} words={{ label: text.report, ...paneText(language).copying }} />
           <ActionBar>{close}</ActionBar>
         </>
       );

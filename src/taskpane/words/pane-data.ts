@@ -1,4 +1,4 @@
-import type { Language } from '../../core';
+import { counted, type Language } from '../../core';
 
 /** The words of the pane's first step: which cells are the data, and what was recognised in them. */
 export type PaneDataText = typeof nb;
@@ -29,9 +29,9 @@ const nb = {
     selection: 'merket område',
     sheet: 'ark',
   },
-  offer: (name: string, kind: string, rows: string) => `${name} – ${kind}, ${rows} rader`,
+  offer: (name: string, kind: string, rows: string) => `${name} – ${kind}, ${counted(rows, 'rad', 'rader')}`,
   offerOnSheet: (name: string, kind: string, sheet: string, rows: string) =>
-    `${name} – ${kind} på ${sheet}, ${rows} rader`,
+    `${name} – ${kind} på ${sheet}, ${counted(rows, 'rad', 'rader')}`,
   show: 'Vis i arket',
   recognised: 'Kolonner',
   columnsTable: 'Hvilken kolonne som er hva',
@@ -44,11 +44,12 @@ const nb = {
   remapDone: 'Ferdig med kolonner',
   ownMapping: 'Kolonnene er valgt av deg og huskes i arbeidsboken.',
   needed: 'trengs',
-  readable: (readable: string, rows: string) => `${readable} av ${rows} rader kan leses`,
-  allReadable: (rows: string) => `alle ${rows} rader kan leses`,
+  readable: (readable: string, rows: string) => `${readable} av ${counted(rows, 'rad', 'rader')} kan leses`,
+  allReadable: (rows: string) => (rows === '1' ? 'raden kan leses' : `alle ${rows} rader kan leses`),
   checkedRows: (rows: string, persons: string, years: string) =>
-    `${rows} rader lest: ${persons} personer, ${years}.`,
-  headRows: (rows: string) => `Eksemplene er fra de første radene. ${rows} rader er ikke lest ennå.`,
+    `${counted(rows, 'rad', 'rader')} lest: ${counted(persons, 'person', 'personer')}, ${years}.`,
+  headRows: (rows: string) =>
+    `Eksemplene er fra de første radene. ${counted(rows, 'rad', 'rader')} er ikke lest ennå.`,
   checkAllRows: 'Kontroller alle radene',
   checkingRows: 'Kontrollerer radene',
   year: 'År',
@@ -94,8 +95,8 @@ const en: PaneDataText = {
   lookAgain: 'Look again',
   source: 'Table or range',
   kinds: { table: 'table', name: 'name', range: 'range', selection: 'selected range', sheet: 'sheet' },
-  offer: (name, kind, rows) => `${name} – ${kind}, ${rows} rows`,
-  offerOnSheet: (name, kind, sheet, rows) => `${name} – ${kind} on ${sheet}, ${rows} rows`,
+  offer: (name, kind, rows) => `${name} – ${kind}, ${counted(rows, 'row', 'rows')}`,
+  offerOnSheet: (name, kind, sheet, rows) => `${name} – ${kind} on ${sheet}, ${counted(rows, 'row', 'rows')}`,
   show: 'Show in the sheet',
   recognised: 'Columns',
   columnsTable: 'Which column is what',
@@ -108,10 +109,12 @@ const en: PaneDataText = {
   remapDone: 'Done with columns',
   ownMapping: 'The columns were chosen by you and are remembered in the workbook.',
   needed: 'needed',
-  readable: (readable, rows) => `${readable} of ${rows} rows can be read`,
-  allReadable: (rows) => `all ${rows} rows can be read`,
-  checkedRows: (rows, persons, years) => `${rows} rows read: ${persons} persons, ${years}.`,
-  headRows: (rows) => `The examples are from the first rows. ${rows} rows have not been read yet.`,
+  readable: (readable, rows) => `${readable} of ${counted(rows, 'row', 'rows')} can be read`,
+  allReadable: (rows) => (rows === '1' ? 'the row can be read' : `all ${rows} rows can be read`),
+  checkedRows: (rows, persons, years) =>
+    `${counted(rows, 'row', 'rows')} read: ${counted(persons, 'person', 'persons')}, ${years}.`,
+  headRows: (rows) =>
+    `The examples are from the first rows. ${counted(rows, 'row has', 'rows have')} not been read yet.`,
   checkAllRows: 'Check all rows',
   checkingRows: 'Checking the rows',
   year: 'Year',

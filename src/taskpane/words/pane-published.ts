@@ -1,4 +1,4 @@
-import type { Language } from '../../core';
+import { counted, type Language } from '../../core';
 
 /** The words of the pane's "Kontroller publiserte tall". Numbers reach these functions as text. */
 export type PanePublishedText = typeof nb;
@@ -191,7 +191,7 @@ const en: PanePublishedText = {
   comparing: 'Checking the figures',
   explaining: 'Looking for what explains the differences',
   resultHeading: 'Found in the table',
-  summary: (cells, source) => `${cells} figures in ${source}.`,
+  summary: (cells, source) => `${counted(cells, 'figure', 'figures')} in ${source}.`,
   heldAgainst: (data) => `Held against ${data}.`,
   heldAgainstNothing: 'Held against each other, without data.',
   verdicts: 'Number of figures with each verdict',
@@ -216,7 +216,7 @@ const en: PanePublishedText = {
       : `The data have ${count} errors, which may be why figures differ.`,
   explanations: 'Possible explanations',
   explanationLead: 'The table agrees if …',
-  explained: (explained, cells) => `${explained} of ${cells} figures then agree`,
+  explained: (explained, cells) => `${explained} of ${counted(cells, 'figure', 'figures')} then agree`,
   noExplanation: 'None of the known variants explains the differences.',
   explanationNote: 'An explanation shows what would give the same figures, not that the table was made so.',
   feasibility: 'The figures against each other',
@@ -225,7 +225,7 @@ const en: PanePublishedText = {
   infeasible: 'These figures cannot be true together:',
   stoppedEarly: 'The search stopped after many contradictions; there may be more.',
   cellsUnchecked: (cells) =>
-    `${cells} figures have more decimals than anyone publishes and were not tried against each other.`,
+    `${counted(cells, 'figure has', 'figures have')} more decimals than anyone publishes and were not tried against each other.`,
   conflictCells: 'The figures that contradict each other',
   notAll: 'The shares printed are not the whole distribution.',
   forced: 'What else the figures reveal',

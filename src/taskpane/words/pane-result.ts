@@ -1,4 +1,4 @@
-import type { Language } from '../../core';
+import { counted, type Language } from '../../core';
 
 /** The words of the pane's third step: the main figures, the tables, and what was the matter. */
 export type PaneResultText = typeof nb;
@@ -23,12 +23,14 @@ const nb = {
   ageGroup: 'Aldersgruppe',
   yearUnknown: 'uten år',
   percent: (share: string) => `${share} %`,
-  fraction: (count: string, denominator: string) => `${count} av ${denominator} personer med behov`,
+  fraction: (count: string, denominator: string) =>
+    `${count} av ${counted(denominator, 'person', 'personer')} med behov`,
   noShare: 'Ingen med behov: andelen kan ikke regnes ut',
   hiddenShare: 'Vises ikke: små tall er skjult',
   distribution: 'Fordeling',
   invalid: 'ugyldig verdi',
-  coverage: (reported: string, total: string) => `${reported} av ${total} kommuner har data`,
+  coverage: (reported: string, total: string) =>
+    `${reported} av ${counted(total, 'kommune', 'kommuner')} har data`,
   highest: { fylke: 'Høyest fylke', group: 'Høyest' },
   lowest: { fylke: 'Lavest fylke', group: 'Lavest' },
   tied: (name: string, others: string) => `${name} og ${others} til`,
@@ -77,7 +79,7 @@ const nb = {
   accountStep: 'Steg',
   accountCount: 'Personer',
   accountAside: (rows: string) =>
-    `${rows} rader er satt til side før tellingen; de står under «Satt til side eller usikkert».`,
+    `${counted(rows, 'rad', 'rader')} er satt til side før tellingen; de står under «Satt til side eller usikkert».`,
 };
 
 const en: PaneResultText = {
@@ -94,12 +96,13 @@ const en: PaneResultText = {
   ageGroup: 'Age group',
   yearUnknown: 'no year',
   percent: (share) => `${share}%`,
-  fraction: (count, denominator) => `${count} of ${denominator} persons with a need`,
+  fraction: (count, denominator) => `${count} of ${counted(denominator, 'person', 'persons')} with a need`,
   noShare: 'Nobody with a need: the share cannot be given',
   hiddenShare: 'Not shown: small numbers are hidden',
   distribution: 'Distribution',
   invalid: 'invalid value',
-  coverage: (reported, total) => `${reported} of ${total} municipalities have data`,
+  coverage: (reported, total) =>
+    `${reported} of ${counted(total, 'municipality has', 'municipalities have')} data`,
   highest: { fylke: 'Highest county', group: 'Highest' },
   lowest: { fylke: 'Lowest county', group: 'Lowest' },
   tied: (name, others) => `${name} and ${others} more`,
@@ -146,7 +149,7 @@ const en: PaneResultText = {
   accountStep: 'Step',
   accountCount: 'Persons',
   accountAside: (rows) =>
-    `${rows} rows were set aside before counting; they are listed under “Set aside or doubtful”.`,
+    `${counted(rows, 'row was', 'rows were')} set aside before counting; they are listed under “Set aside or doubtful”.`,
 };
 
 const TEXTS: Readonly<Record<Language, PaneResultText>> = { nb, en };

@@ -1,4 +1,4 @@
-import type { Language } from '../../core';
+import { counted, type Language } from '../../core';
 
 /** The words of the task pane as a whole: navigation, notices, questions. Numbers reach these functions as text. */
 export type PaneText = typeof nb;
@@ -25,6 +25,11 @@ const nb = {
   checkData: 'Kontroller data',
   showDefinitions: 'Definisjoner',
   close: 'Lukk',
+  copying: {
+    copy: 'Kopier',
+    copied: 'Kopiert.',
+    marked: 'Teksten er merket. Kopier den med Ctrl+C (⌘C på Mac).',
+  },
   tryAgain: 'Prøv igjen',
   otherLanguage: 'English',
   stays: 'Dataene blir i arbeidsboken.',
@@ -46,7 +51,7 @@ const nb = {
   hiding: 'Skjuler små tall',
   writing: 'Skriver tabellene',
   writingSheet: (done: string, total: string) => `Ark ${done} av ${total}`,
-  rowsDone: (done: string, total: string) => `${done} av ${total} rader`,
+  rowsDone: (done: string, total: string) => `${done} av ${counted(total, 'rad', 'rader')}`,
   secondsLeft: (seconds: string) => `omtrent ${seconds} sekunder igjen`,
   minutesLeft: (minutes: string) => `omtrent ${minutes} min igjen`,
   almostDone: 'straks ferdig',
@@ -83,6 +88,11 @@ const en: PaneText = {
   checkData: 'Check data',
   showDefinitions: 'Definitions',
   close: 'Close',
+  copying: {
+    copy: 'Copy',
+    copied: 'Copied.',
+    marked: 'The text is selected. Copy it with Ctrl+C (⌘C on a Mac).',
+  },
   tryAgain: 'Try again',
   otherLanguage: 'Norsk',
   stays: 'The data stay in the workbook.',
@@ -102,7 +112,7 @@ const en: PaneText = {
   hiding: 'Hiding small numbers',
   writing: 'Writing the tables',
   writingSheet: (done, total) => `Sheet ${done} of ${total}`,
-  rowsDone: (done, total) => `${done} of ${total} rows`,
+  rowsDone: (done, total) => `${done} of ${counted(total, 'row', 'rows')}`,
   secondsLeft: (seconds) => `about ${seconds} seconds left`,
   minutesLeft: (minutes) => `about ${minutes} min left`,
   almostDone: 'nearly done',

@@ -37,7 +37,7 @@ if (LIBREOFFICE === null) {
       [],
       [4, '5001', null, 'slutt'],
     ]);
-  }, 120_000);
+  });
 
   describe('result tables opened by LibreOffice', () => {
     test('[VAL-2] the digits shown are those of the rule, for every tie', () => {
@@ -47,7 +47,7 @@ if (LIBREOFFICE === null) {
         const shown = rows.slice(at + 1, at + 1 + TIES.length).map((row) => row[column]);
         expect(shown).toEqual(TIES.map(([, , percent]) => `${percent} %`));
       });
-    }, 120_000);
+    });
 
     test('[VAL-3] signs and codes are shown as they are', () => {
       return shownBy(layoutResults(layoutInput()), 'kommune').then((rows) => {
@@ -61,7 +61,7 @@ if (LIBREOFFICE === null) {
         ]);
         expect(rows.find((row) => row.includes('Bokn'))?.slice(3, 6)).toEqual(['0', '.', '0']);
       });
-    }, 120_000);
+    });
   });
 }
 

@@ -41,5 +41,5 @@ if (LIBREOFFICE === null) {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 120_000);
+  });
 }

@@ -45,6 +45,8 @@ export function hintLines(issues: readonly Issue[], language: Language): readonl
         return [text.hintYear];
       case 'kostraTableMissing':
         return [text.hintKostra];
+      case 'reachGuessed':
+        return [text.hintReach];
       default:
         return [];
     }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core';
+import { counted, type Language } from '../../../core';
 import type { CliOption } from './cli-option';
 
 /** The words of the command line: help and running text. */
@@ -60,6 +60,7 @@ export interface CliText {
   readonly hintColumn: (role: string) => string;
   readonly hintYear: string;
   readonly hintKostra: string;
+  readonly hintReach: string;
   readonly noYears: string;
   readonly noResults: string;
   readonly version: string;
@@ -203,7 +204,7 @@ const nb: CliText = {
     `${[...new Set(files)].map((file) => `«${file}»`).join(', ')} er nevnt flere ganger og leses én gang.`,
   sources: (names) =>
     names.length <= SOURCES_TOLD ? names.join(', ') : `${names[0] ?? ''} og ${names.length - 1} filer til`,
-  progress: (rows) => `${rows} rader`,
+  progress: (rows) => counted(rows, 'rad', 'rader'),
   written: (file) => `Skrevet til ${file}`,
   cells: (cells, more) => `celler: ${cells}${more === null ? '' : ` … og ${more} til`}`,
   noIssues: 'Ingenting å bemerke.',
@@ -214,6 +215,7 @@ const nb: CliText = {
   hintColumn: (role) => `Pek ut kolonnen med --column ${role}=OVERSKRIFT.`,
   hintYear:
     'Oppgi året med --year, for eksempel --year 2019, eller pek ut kolonnen med --column år=OVERSKRIFT.',
+  hintReach: 'Si hva dataene gjelder med --reach land, --reach fylke=46 eller --reach kommune=4601.',
   hintKostra: 'Oppgi tabellen med --kostra FIL (.xlsx eller .csv).',
   noYears: 'uten år',
   noResults: 'Ingen måltall kunne regnes ut. Meldingene over sier hvorfor.',
@@ -224,7 +226,7 @@ const nb: CliText = {
   indicatorHint: 'iplos indicators ID viser hele arket.',
   lintClean: (file) => `${file}: ingen funn`,
   invented: (file, persons, rows) =>
-    `Skrevet til ${file}: ${persons} oppdiktede personer, ${rows} rader. Ingen av dem finnes.`,
+    `Skrevet til ${file}: ${persons} oppdiktede personer, ${counted(rows, 'rad', 'rader')}. Ingen av dem finnes.`,
   inventedSheet: 'Oppdiktede personer',
   heldAgainst: (values) => `holdt mot: ${values}`,
   textAgainstItself: 'Teksten mot seg selv:',
@@ -347,7 +349,7 @@ const en: CliText = {
   },
   sources: (names) =>
     names.length <= SOURCES_TOLD ? names.join(', ') : `${names[0] ?? ''} and ${names.length - 1} more files`,
-  progress: (rows) => `${rows} rows`,
+  progress: (rows) => counted(rows, 'row', 'rows'),
   written: (file) => `Written to ${file}`,
   cells: (cells, more) => `cells: ${cells}${more === null ? '' : ` … and ${more} more`}`,
   noIssues: 'Nothing to remark.',
@@ -358,6 +360,7 @@ const en: CliText = {
   hintColumn: (role) => `Point out the column with --column ${role}=HEADER.`,
   hintYear:
     'Give the year with --year, for example --year 2019, or point out the column with --column year=HEADER.',
+  hintReach: 'Say what the data are about with --reach land, --reach fylke=46 or --reach kommune=4601.',
   hintKostra: 'Give the table with --kostra FILE (.xlsx or .csv).',
   noYears: 'no year',
   noResults: 'No measure could be computed. The messages above say why.',
@@ -368,7 +371,7 @@ const en: CliText = {
   indicatorHint: 'iplos indicators ID shows the whole sheet.',
   lintClean: (file) => `${file}: no findings`,
   invented: (file, persons, rows) =>
-    `Written to ${file}: ${persons} invented persons, ${rows} rows. None of them exists.`,
+    `Written to ${file}: ${persons} invented persons, ${counted(rows, 'row', 'rows')}. None of them exists.`,
   inventedSheet: 'Invented persons',
   heldAgainst: (values) => `held against: ${values}`,
   textAgainstItself: 'The text against itself:',

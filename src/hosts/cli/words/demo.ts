@@ -1,4 +1,4 @@
-import type { Language } from '../../../core';
+import { counted, type Language } from '../../../core';
 
 /** The words of `npm run demo`. Numbers reach these functions as text. */
 export interface DemoText {
@@ -29,7 +29,8 @@ export function demoText(language: Language): DemoText {
 const nb: DemoText = {
   intro: (year) =>
     `Demonstrasjon: et oppdiktet uttrekk for ${year} som gir tallene Helsedirektoratet publiserte om bistand til arbeid og utdanning.`,
-  made: (file, persons, rows) => `Laget ${file}: ${persons} personer, ${rows} rader.`,
+  made: (file, persons, rows) =>
+    `Laget ${file}: ${counted(persons, 'person', 'personer')}, ${counted(rows, 'rad', 'rader')}.`,
   invented: 'Personene er oppdiktet. Ingen av dem finnes, og tallene for kommunene er ikke virkelige.',
   compared: 'Mot de publiserte tallene',
   figureHeader: 'Tall',
@@ -55,7 +56,8 @@ const nb: DemoText = {
 const en: DemoText = {
   intro: (year) =>
     `Demonstration: an invented extract for ${year} that gives the figures the Directorate of Health published on assistance with work and education.`,
-  made: (file, persons, rows) => `Made ${file}: ${persons} persons, ${rows} rows.`,
+  made: (file, persons, rows) =>
+    `Made ${file}: ${counted(persons, 'person', 'persons')}, ${counted(rows, 'row', 'rows')}.`,
   invented:
     'The persons are invented. None of them exists, and the figures of the municipalities are not real.',
   compared: 'Beside the published figures',
