@@ -58,6 +58,7 @@ export * from './statistics/person-changes';
 
 // From rows to måltall
 export * from './reading';
+export type { PersonBatch } from './persons/batch';
 export * from './counts-reading';
 export * from './persons/counts-form';
 export * from './question';

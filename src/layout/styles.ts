@@ -47,6 +47,7 @@ const STYLES = {
   bodyRight: bodyStyle({ align: 'right' }),
   bodyRemark: bodyStyle({ align: 'left', size: 10, colour: '#5B6873', indent: 1 }),
   bodyYear: bodyStyle({ align: 'left', numberFormat: '0' }),
+  bodyDate: bodyStyle({ align: 'left', numberFormat: 'yyyy\\-mm\\-dd' }),
   bodyInteger: bodyStyle({ align: 'right', numberFormat: '#,##0' }),
   bodyShare: bodyStyle({ align: 'right', numberFormat: SHARE }),
   bodyPoints: bodyStyle({ align: 'right', numberFormat: '+0.00;\\-0.00;0.00' }),

@@ -1,5 +1,6 @@
 import type { Language } from '../core';
 import type { AskedFigure, LiveData } from './asked-figure';
+import type { StyleName } from './styles';
 
 /**
  * The results as sheets, before any host: what stands in each table, figure and explanation, in the user's language.
@@ -20,7 +21,7 @@ export interface WorkbookLayout {
 }
 
 /** One sheet. */
-export type SheetLayout = FrontLayout | TableLayout | FigureSheetLayout | AboutLayout;
+export type SheetLayout = FrontLayout | TableLayout | FigureSheetLayout | AboutLayout | CellsLayout;
 
 /** What every sheet has. */
 export interface SheetHead {
@@ -227,4 +228,24 @@ export interface AboutIssue {
   readonly rows: number;
   /** The first addresses; how many more there are is said. */
   readonly cells: string;
+}
+
+/** Cells in rows, as they are to stand below the sheet's head: what a worksheet computes by itself, and what it computes from. */
+export interface CellsLayout extends SheetHead {
+  readonly kind: 'cells';
+  /** In characters of the body font. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly SheetCell[])[];
+  /** How many of the rows, and of the columns, stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Index of the row that heads the others: repeated on every page. */
+  readonly headerRow: number;
+}
+
+/** A cell with a value, or with a formula that every spreadsheet computes. */
+export interface SheetCell {
+  readonly value: string | number | null;
+  readonly style: StyleName;
+  /** English names, commas, beginning with `=`; `{id}` stands for the name of the sheet with that id. Its value is null: it is computed where it stands. */
+  readonly formula?: string;
 }

@@ -11,6 +11,7 @@ import { columnHelp, exitCodeHelp, exampleHelp } from './help-sections';
 import { lintFiles, type LintOptions } from './commands/lint-files';
 import { collected, onlyOne } from './options/option-values';
 import { runPictures, type PicturesOptions } from './commands/pictures';
+import { makeWorksheet, type AuditOptions } from './commands/make-worksheet';
 import { showIndicators, type IndicatorsOptions } from './commands/show-indicators';
 import { printQuery, type QueryOptions } from './commands/print-query';
 import { synthesize, type SynthesizeOptions } from './commands/synthesize';
@@ -167,6 +168,7 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     ['--definition <FILE...>', 'definition'],
     ['--column <ROLE=HEADER...>', 'columnOfTable'],
     ['--year <Y>', 'year'],
+    ['--suppress-below <T>', 'auditRefused'],
     ['--output <FILE>', 'output'],
     ['--force', 'force'],
   ])
@@ -174,6 +176,17 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .usage(`TABLE ${text.optionsWord}`)
     .action(async (table: string, options: QueryOptions) =>
       finish(await printQuery(table, options, terminal)),
+    );
+
+  add(command('worksheet', text.commands.worksheet), [
+    ...AUDIT,
+    ['--output <FILE>', 'outputOfSheet'],
+    ['--force', 'force'],
+  ])
+    .argument('<INPUT>', text.args.input)
+    .usage(`INPUT --output FILE ${text.optionsWord}`)
+    .action(async (input: string, options: AuditOptions) =>
+      finish(await makeWorksheet(input, options, terminal)),
     );
 
   // `npm run demo`; not a command for users, so it is not listed.
@@ -197,6 +210,11 @@ const QUESTION: readonly (readonly [string, CliOption])[] = [
   ['--carry-forward', 'carryForward'],
   ['--reach <land|fylke=NR|kommune=KNR>', 'reach'],
   ['--kostra <FILE>', 'kostra'],
+];
+
+const AUDIT: readonly (readonly [string, CliOption])[] = [
+  ...QUESTION.filter(([flags]) => /indicator|definition|year|column|sheet/.test(flags)),
+  ['--suppress-below <T>', 'auditRefused'],
 ];
 
 const CHECK: readonly (readonly [string, CliOption])[] = [

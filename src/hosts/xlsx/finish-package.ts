@@ -30,7 +30,9 @@ export function finishPackage(bytes: Uint8Array, sheets: readonly GridSheet[], c
 }
 
 /** Both elements come after the page set-up and before drawings and tables, in this order (ECMA-376, CT_Worksheet). */
-function finishSheet(xml: string, { print, digitsAsText }: GridSheet): string {
+function finishSheet(written: string, { print, digitsAsText }: GridSheet): string {
+  // A formula's value is what the spreadsheet makes of it, and not the library's 0.
+  const xml = written.replaceAll('</f><v>0</v>', '</f>');
   const added = pageBreaks(print.breaksBefore) + allowDigitsAsText(digitsAsText);
   return added === '' ? xml : replaceOnce(xml, /(?=<drawing |<tableParts |<\/worksheet>)/, added);
 }

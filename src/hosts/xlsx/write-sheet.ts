@@ -1,5 +1,6 @@
 import type { Format, TableStyle, Url, Worksheet } from 'wasm-xlsxwriter';
 import {
+  formulaText,
   PAGE_MARGINS,
   TOTAL_RULE,
   type GridCell,
@@ -35,7 +36,14 @@ export function writeSheet(
         const [row, column] = [block.row + down, block.column + right];
         const format = formats(cell.style, emphasis(row, column));
         const target = cell.link === undefined ? undefined : nameOf(cell.link);
-        if (target === undefined) writeCell(worksheet, row, column, cell, format);
+        if (cell.isPlain && cell.formula !== undefined)
+          worksheet.writeFormulaWithFormat(
+            row,
+            column,
+            new xlsx.Formula(formulaText(cell.formula, nameOf)),
+            format,
+          );
+        else if (target === undefined) writeCell(worksheet, row, column, cell, format);
         else worksheet.writeUrlWithOptions(row, column, linkTo(xlsx, target), String(cell.value), '', format);
       }),
     );

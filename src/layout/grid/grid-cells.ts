@@ -77,6 +77,11 @@ export function headBlock(sheet: SheetHead): GridBlock {
   };
 }
 
+/** The row, counted from 0, where the cells below a sheet's head begin. */
+export function rowBelowHead({ subtitle }: Pick<SheetHead, 'subtitle'>): number {
+  return subtitle.length + 2;
+}
+
 /** A placed cell of text. */
 export function text(value: string, style: StyleName): GridCell {
   return { value: fitting(value), style };

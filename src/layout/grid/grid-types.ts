@@ -40,6 +40,8 @@ export interface GridCell {
   readonly style: StyleName;
   /** In the form of Excel's API: English names, commas, beginning with `=`. For hosts whose workbook can compute it. */
   readonly formula?: string;
+  /** The formula is of functions that every spreadsheet has, and its value is what the spreadsheet makes of it. */
+  readonly isPlain?: true;
   /** The sheet that a click goes to, by its id. */
   readonly link?: string;
 }

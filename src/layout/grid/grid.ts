@@ -1,5 +1,6 @@
 import { assertNever } from '../../core';
 import { placeAbout } from './grid-about';
+import { placeCells } from './grid-sheet-cells';
 import { placeFront } from './grid-front';
 import { placeFigures } from './grid-figures';
 import { placeTable } from './grid-table';
@@ -17,6 +18,8 @@ export function placeSheet(sheet: SheetLayout, workbook: WorkbookLayout): GridSh
       return placeFigures(sheet, workbook);
     case 'about':
       return placeAbout(sheet, workbook);
+    case 'cells':
+      return placeCells(sheet, workbook);
     default:
       return assertNever(sheet);
   }

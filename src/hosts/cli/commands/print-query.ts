@@ -13,10 +13,12 @@ export interface QueryOptions extends OutputOptions {
   readonly definition?: readonly string[];
   readonly column?: readonly string[];
   readonly year?: string;
+  readonly suppressBelow?: string;
 }
 
 /** Prints one query that gives the finest counts of a table in a database ([ENG-1]). Returns 0. */
 export async function printQuery(table: string, options: QueryOptions, terminal: Terminal): Promise<number> {
+  if (options.suppressBelow !== undefined) throw new UsageError({ kind: 'auditHidden', command: 'sql' });
   if (options.dialect === undefined)
     throw new UsageError({ kind: 'optionMissing', option: '--dialect', choices: DIALECTS });
   const dialect = choice<DialectId>('--dialect', options.dialect, DIALECTS, OTHER_NAMES);

@@ -30,6 +30,7 @@ export async function countsInput(
     return {
       tabulation: readCounts(blocks, { indicators, required, classification, year }),
       source: input.name,
+      columns: null,
     };
   } finally {
     bar.stop();

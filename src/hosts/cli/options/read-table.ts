@@ -21,6 +21,8 @@ export interface ReadTable {
   readonly tabulation: Tabulation;
   /** File name, with the sheet where the workbook has several; of several files all. */
   readonly source: string;
+  /** Which column is what; null where no header row was found. */
+  readonly columns: ColumnMap | null;
 }
 
 /**
@@ -52,10 +54,14 @@ export async function countInput(
     if (reading.disagreement !== null)
       throw new InputError({ kind: 'columnsDiffer', file, first: files[0] ?? '', ...reading.disagreement });
   }
-  return { tabulation: reading.finish(), source: text.sources(sources) };
+  return { tabulation: reading.finish(), source: text.sources(sources), columns: reading.columns };
 }
 
-type Also = Pick<Reading, 'add' | 'next'>;
+/** A second way of counting: it is told which column is what, and is waited for. */
+export interface Also {
+  readonly add: (snapshot: RangeSnapshot, columns: ColumnMap | null) => void | Promise<void>;
+  readonly next: () => void;
+}
 
 const NOTHING_ELSE: Also = { add: () => undefined, next: () => undefined };
 
@@ -103,7 +109,7 @@ async function readInto(
       const snapshot = name === null ? block : { ...block, source: namedSource(name, file, block.source) };
       reading.add(snapshot);
       if (reading.disagreement !== null) break;
-      also.add(snapshot);
+      await also.add(snapshot, reading.columns);
       isEmpty = false;
     }
     // So that the issue of an empty table can name it.

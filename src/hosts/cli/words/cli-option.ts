@@ -21,6 +21,8 @@ export type CliOption =
   | 'to'
   | 'by'
   | 'refused'
+  | 'auditRefused'
+  | 'outputOfSheet'
   | 'smallBelow'
   | 'ageGroup'
   | 'content'

@@ -25,6 +25,8 @@ export interface CliText {
     readonly lint: string;
     readonly synthesize: string;
     readonly sql: string;
+    readonly worksheet: string;
+    readonly engines: string;
     readonly help: string;
   };
   readonly args: {
@@ -117,6 +119,8 @@ const nb: CliText = {
     lint: 'kontroller definisjonsfiler',
     synthesize: 'lag et uttrekk med oppdiktede personer',
     sql: 'skriv en SQL-spørring som gir antallene bak måltallene i en database',
+    worksheet: 'lag et revisjonsark: en arbeidsbok som regner ut måltallene med egne formler',
+    engines: 'la programmet, en database og et regneark telle det samme, og sammenlign celle for celle',
     help: 'vis hjelp for en kommando',
   },
   args: {
@@ -157,6 +161,8 @@ const nb: CliText = {
     to: 'året etter; uten: det siste',
     by: 'det endringen deles etter: kommune eller alder',
     refused: 'avvises her: to uttrekk eller år skjules ikke som ett',
+    auditRefused: 'avvises her: svaret er bare for den som kan se persondataene',
+    outputOfSheet: 'arbeidsboken som lages (.xlsx)',
     confidence: 'sikkerheten i intervallene: 95 (når ikke annet er sagt) eller 99.8',
     smallBelow: 'nevner under N personer er «liten nevner» og sammenlignes ikke med andre; uten: 10',
     ageGroup: 'aldersgruppe: all, 0-17, 18-66, 67+; kan gjentas. Uten: alle (på skjermen bare all)',
@@ -262,6 +268,8 @@ const en: CliText = {
     lint: 'check definition files',
     synthesize: 'make an extract of invented persons',
     sql: 'print an SQL query for the counts behind the measures in a database',
+    worksheet: 'make an audit sheet: a workbook that computes the measures with its own formulas',
+    engines: 'let the program, a database and a worksheet count the same, and compare cell by cell',
     help: 'show help for a command',
   },
   args: {
@@ -301,6 +309,8 @@ const en: CliText = {
     to: 'the year after; without: the last',
     by: 'what the change is divided by: kommune or age',
     refused: 'refused here: two extracts or years are not hidden as one',
+    auditRefused: 'refused here: the answer is for those only who may see the data on persons',
+    outputOfSheet: 'the workbook to make (.xlsx)',
     confidence: 'level of the intervals: 95 (unless told otherwise) or 99.8',
     smallBelow: 'a denominator of fewer than N persons is small and is not compared with others; without: 10',
     ageGroup: 'age group: all, 0-17, 18-66, 67+; repeatable. Without: every one (on the screen only all)',

@@ -38,6 +38,13 @@ export type UsageProblem =
   /** A query needs a column for every code. */
   | { readonly kind: 'codeColumnMissing'; readonly code: string }
   | { readonly kind: 'birthDateNotInSql' }
+  /** Hiding asked for where the finest counts, or rows, are given. */
+  | { readonly kind: 'auditHidden'; readonly command: string }
+  | { readonly kind: 'worksheetTooLong'; readonly rows: number; readonly most: number }
+  /** Of several files the rows of one and the same number would be taken for each other. */
+  | { readonly kind: 'oneFileOnly' }
+  /** No header row, or no indicator's columns, was found. */
+  | { readonly kind: 'nothingToCount'; readonly file: string }
   | { readonly kind: 'argumentMissing'; readonly command: string; readonly argument: string }
   | { readonly kind: 'argumentsTooMany'; readonly command: string }
   | {
@@ -188,6 +195,26 @@ function wording(problem: UsageProblem): Localized {
       return {
         nb: 'Fødselsdato leses ulikt av databaser. Pek ut en kolonne med alder (--column alder=KOLONNE) eller fødselsår (--column fødselsår=KOLONNE).',
         en: 'Databases read dates of birth differently. Point out a column of ages (--column age=COLUMN) or years of birth (--column birthYear=COLUMN).',
+      };
+    case 'auditHidden':
+      return {
+        nb: `--suppress-below kan ikke brukes med ${problem.command}: det som lages, er de fineste antallene eller rader med personer, og er bare for den som kontrollerer og kan se persondataene. Ta bort valget, og del ikke svaret. Tabeller med skjulte tall lages med «iplos compute --suppress-below».`,
+        en: `--suppress-below cannot be used with ${problem.command}: what it makes are the finest counts, or rows of persons, for the eyes of an auditor who may see the data on persons. Leave the option out, and do not share the answer. “iplos compute --suppress-below” makes tables with hidden figures.`,
+      };
+    case 'worksheetTooLong':
+      return {
+        nb: `Dataene har ${formatCount(problem.rows, 'nb')} rader, og et revisjonsark kan ha ${formatCount(problem.most, 'nb')}: et regneark bruker for lang tid på flere. Ta et utdrag (en kommune eller et år), eller bruk «iplos engines» eller «iplos sql».`,
+        en: `The data have ${formatCount(problem.rows, 'en')} rows, and an audit sheet can have ${formatCount(problem.most, 'en')}: a worksheet takes too long for more. Take a part (a municipality or a year), or use “iplos engines” or “iplos sql”.`,
+      };
+    case 'oneFileOnly':
+      return {
+        nb: 'Her kan bare én fil leses om gangen. Slå filene sammen først, eller ta dem hver for seg.',
+        en: 'One file at a time can be read here. Put the files together first, or take them one by one.',
+      };
+    case 'nothingToCount':
+      return {
+        nb: `Fant ikke kolonnene til noen indikator i «${problem.file}». «iplos check-data» sier hvilke overskrifter som er lest; pek ut kolonner med --column.`,
+        en: `Found no indicator’s columns in “${problem.file}”. “iplos check-data” says which headers were read; point out columns with --column.`,
       };
     case 'argumentMissing':
       return {

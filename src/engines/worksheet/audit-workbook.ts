@@ -1,0 +1,293 @@
+import {
+  columnLetters,
+  invariant,
+  shareTenths,
+  type Classification,
+  type ColumnMap,
+  type Condition,
+  type Indicator,
+  type Language,
+  type Measure,
+} from '../../core';
+import { rowBelowHead, type CellsLayout, type SheetCell, type WorkbookLayout } from '../../layout';
+import { worksheetText, type WorksheetText } from '../words/worksheet';
+import { MUNICIPALITIES_SHEET, rowsSheet, type RowsSheet } from './rows-sheet';
+import type { WorksheetRow } from './worksheet-rows';
+
+/** What another engine counted for a measure; null where it gave none. */
+export interface OtherCounts {
+  /** What it is called, e.g. `DuckDB`. */
+  readonly name: string;
+  readonly of: (measure: Measure) => { readonly count: number; readonly denominator: number } | null;
+}
+
+/** What the worksheet is made of. */
+export interface AuditRequest {
+  readonly rows: readonly WorksheetRow[];
+  readonly map: ColumnMap;
+  /** Of all rows, where the data have no year column. */
+  readonly year: number | null;
+  /** The evaluator's, none of them hidden. */
+  readonly measures: readonly Measure[];
+  readonly others: readonly OtherCounts[];
+  readonly classification: Classification;
+  readonly language: Language;
+  readonly source: string;
+  /** Name and version. */
+  readonly program: string;
+  /** ISO 8601. */
+  readonly created: string;
+}
+
+/** How the sheet of figures is known. */
+export const FIGURES_SHEET = 'audit/figures';
+
+/**
+ * "Revisjonsark" ([ENG-1]): the måltall of land, fylker and kommuner as formulas over the data's own cells, beside those of the program
+ * and of other engines, with a verdict on each line. It is alive without the add-in. Person keys are left out.
+ */
+export function auditWorkbook(request: AuditRequest): WorkbookLayout {
+  const { language, map, measures, classification } = request;
+  const text = worksheetText(language);
+  const rows = rowsSheet(request.rows, map, request.year, language);
+  const years = [...new Set(measures.flatMap(({ year }) => (year === null ? [] : [year])))];
+  const sheets = [figuresSheet(request, rows, text), rows.sheet];
+  return {
+    language,
+    title: text.title,
+    author: request.program,
+    created: request.created,
+    sheets: map.columns.has('municipality')
+      ? [...sheets, municipalitiesSheet(classification, years, text)]
+      : sheets,
+  };
+}
+
+/** The measures that the worksheet has lines for: those with figures, of the levels whose regions are in a kommune's number. */
+export function auditedMeasures(measures: readonly Measure[]): readonly Measure[] {
+  return measures.filter(
+    ({ level, status }) =>
+      ['land', 'fylke', 'kommune'].includes(level) && (status === 'value' || status === 'zeroDenominator'),
+  );
+}
+
+/** Columns of the figures before those of engines, and of the worksheet's own. */
+const FIRST_FIGURE = 9;
+
+function figuresSheet(request: AuditRequest, rows: RowsSheet, text: WorksheetText): CellsLayout {
+  const { others, map, source, program } = request;
+  const head = {
+    subtitle: [
+      text.source(source, program),
+      ...text.about,
+      ...others.map(({ name }) => text.database(name)),
+      text.personal,
+    ],
+  };
+  const engines = [text.worksheet, 'IPLOS', ...others.map(({ name }) => name)];
+  const columns: readonly (readonly [header: string, width: number])[] = [
+    [text.indicator, 22],
+    [text.year, 7],
+    [text.level, 11],
+    [text.code, 7],
+    [text.region, 20],
+    [text.ageGroup, 12],
+    [text.measure, 8],
+    [text.outcome, 18],
+    ...engines.flatMap((engine, at) =>
+      [text.denominatorOf, text.countOf, ...(at < 2 ? [text.shareOf] : [])].map(
+        (header) => [header(engine), 10] as const,
+      ),
+    ),
+    [text.verdict, 15],
+  ];
+  const measures = auditedMeasures(request.measures);
+  const verdict = columnLetters(columns.length);
+  const first = rowBelowHead(head) + SUMMARY_ROWS + 2;
+  const last = first + Math.max(1, measures.length) - 1;
+  const lines = measures.map((measure, at) => {
+    const indicator = map.indicators.find(({ id }) => id === measure.indicator);
+    invariant(indicator !== undefined, 'a measure is of an indicator that was read');
+    return measureLine(measure, indicator, first + at, { rows, others, text, language: request.language });
+  });
+  const verdicts = `$${verdict}$${first}:$${verdict}$${last}`;
+  return {
+    kind: 'cells',
+    id: FIGURES_SHEET,
+    name: text.figuresSheet,
+    title: text.title,
+    ...head,
+    widths: columns.map(([, width]) => width),
+    rows: [
+      ...summary(verdicts, rowBelowHead(head) + 1, rows, text),
+      columns.map(([header]) => ({ value: header, style: 'headerLeft' as const })),
+      ...lines,
+    ],
+    frozen: { rows: SUMMARY_ROWS + 1, columns: 0 },
+    headerRow: SUMMARY_ROWS,
+  };
+}
+
+/** Five lines and an empty one. */
+const SUMMARY_ROWS = 6;
+
+function summary(
+  verdicts: string,
+  first: number,
+  rows: RowsSheet,
+  text: WorksheetText,
+): readonly (readonly SheetCell[])[] {
+  const unread = rows.unread.map((range) => `COUNTIF(${range},-2)`).join('+');
+  const misplaced = rows.range('misplaced');
+  const line = (label: string, formula: string): readonly SheetCell[] => [
+    { value: label, style: 'factLabel' },
+    ...BLANKS,
+    { value: null, style: 'bodyInteger', formula: `=${formula}` },
+  ];
+  const [differing, unsure] = [1, 3].map((down) => `$F$${first + down}`);
+  return [
+    line(text.agreeing, `COUNTIF(${verdicts},"${text.agrees}")`),
+    line(text.differing, `ROWS(${verdicts})-COUNTIF(${verdicts},"${text.agrees}")`),
+    line(text.unread, unread === '' ? '0' : unread),
+    line(text.unsure, misplaced === undefined ? '0' : `SUM(${misplaced})`),
+    line(
+      text.claimed,
+      `IF(AND(${differing}=0,$F$${first + 2}=0,${unsure}=0),"${text.isClaimed}","${text.isNotClaimed}")`,
+    ),
+    [],
+  ];
+}
+
+const BLANKS: readonly SheetCell[] = Array.from({ length: 4 }, () => ({
+  value: null,
+  style: 'factLabel' as const,
+}));
+
+interface LineContext {
+  readonly rows: RowsSheet;
+  readonly others: readonly OtherCounts[];
+  readonly text: WorksheetText;
+  readonly language: Language;
+}
+
+function measureLine(
+  measure: Measure,
+  indicator: Indicator,
+  row: number,
+  { rows, others, text, language }: LineContext,
+): readonly SheetCell[] {
+  const at = (column: number) => `$${columnLetters(column)}${row}`;
+  const denominator = [...who(measure, indicator, rows), ...holding(indicator.denominator, indicator, rows)];
+  const numerator = indicator.numerators.find(({ outcome }) => outcome === measure.outcome);
+  invariant(numerator !== undefined, 'a measure is of an outcome');
+  const count = [...denominator, ...holding(numerator.condition, indicator, rows)];
+  const [ownDenominator, ownCount] = [at(FIRST_FIGURE), at(FIRST_FIGURE + 1)];
+  const ageGroup = indicator.ageGroups.find(({ id }) => id === measure.ageGroup);
+  const compared = [0, 1, 2].map((one) => `${at(FIRST_FIGURE + one)}=${at(FIRST_FIGURE + 3 + one)}`);
+  others.forEach((_other, index) => {
+    for (const one of [0, 1])
+      compared.push(`${at(FIRST_FIGURE + one)}=${at(FIRST_FIGURE + 6 + 2 * index + one)}`);
+  });
+  const level = text.levels[measure.level] ?? measure.level;
+  return [
+    words(indicator.shortTitle[language]),
+    measure.year === null ? words('') : { value: measure.year, style: 'bodyYear' },
+    words(level),
+    { value: measure.regionCode, style: 'bodyCode' },
+    words(measure.regionName),
+    words(ageGroup?.label[language] ?? measure.ageGroup),
+    { value: measure.measure, style: 'bodyYear' },
+    words(text.outcomes[measure.outcome]),
+    counting(denominator),
+    counting(count),
+    {
+      value: null,
+      style: 'bodyShare',
+      // Rounded half away from zero from the integers (VAL-2).
+      formula: `=IF(${ownDenominator}=0,".",INT((2000*${ownCount}+${ownDenominator})/(2*${ownDenominator}))/1000)`,
+    },
+    number(measure.denominator),
+    number(measure.count),
+    measure.count === null || !measure.denominator
+      ? { value: '.', style: 'bodySign' }
+      : { value: shareTenths(measure.count, measure.denominator) / 1000, style: 'bodyShare' },
+    ...others.flatMap((other) => {
+      const theirs = other.of(measure);
+      return [number(theirs?.denominator ?? null), number(theirs?.count ?? null)];
+    }),
+    {
+      value: null,
+      style: 'bodyText',
+      formula: `=IF(AND(${compared.join(',')}),"${text.agrees}","${text.differs}")`,
+    },
+  ];
+}
+
+/** Whose rows count: the year's, the region's, the age group's. */
+function who(measure: Measure, indicator: Indicator, rows: RowsSheet): readonly string[] {
+  const group = indicator.ageGroups.findIndex(({ id }) => id === measure.ageGroup);
+  const region: Readonly<Record<string, readonly string[]>> = {
+    fylke: criterion(rows, 'fylke', Number(measure.regionCode)),
+    kommune: criterion(rows, 'kommune', Number(measure.regionCode)),
+  };
+  return [
+    ...criterion(rows, 'counts', 1),
+    ...criterion(rows, 'year read', measure.year ?? 0),
+    ...(region[measure.level] ?? []),
+    ...(group === 0 ? [] : criterion(rows, rows.ageGroupsOf(indicator), group)),
+  ];
+}
+
+function holding(condition: Condition, { variables }: Indicator, rows: RowsSheet): readonly string[] {
+  const variable = variables.find(({ id }) => id === condition.variable);
+  invariant(variable !== undefined, 'a condition is about a variable of the indicator');
+  const value = condition.kind === 'missing' ? 0 : condition.value;
+  return criterion(rows, `${variable.code} read`, value);
+}
+
+function criterion(rows: RowsSheet, column: string, value: number): readonly string[] {
+  const range = rows.range(column);
+  return range === undefined ? [] : [`${range},${value}`];
+}
+
+function counting(criteria: readonly string[]): SheetCell {
+  return { value: null, style: 'bodyInteger', formula: `=COUNTIFS(${criteria.join(',')})` };
+}
+
+function number(value: number | null): SheetCell {
+  return value === null ? { value: null, style: 'bodyText' } : { value, style: 'bodyInteger' };
+}
+
+function words(value: string): SheetCell {
+  return { value, style: 'bodyText' };
+}
+
+function municipalitiesSheet(
+  classification: Classification,
+  years: readonly number[],
+  text: WorksheetText,
+): CellsLayout {
+  const rows = years.flatMap((year) =>
+    (classification.forYear(year)?.municipalities ?? []).map(({ code, name }): readonly SheetCell[] => [
+      { value: year * 10_000 + Number(code), style: 'bodyYear' },
+      { value: name, style: 'bodyText' },
+    ]),
+  );
+  return {
+    kind: 'cells',
+    id: MUNICIPALITIES_SHEET,
+    name: text.municipalitiesSheet,
+    title: text.municipalitiesTitle,
+    subtitle: text.municipalitiesAbout,
+    widths: [16, 30],
+    rows: [
+      [
+        { value: text.yearAndCode, style: 'headerLeft' },
+        { value: text.municipality, style: 'headerLeft' },
+      ],
+      ...rows,
+    ],
+    frozen: { rows: 1, columns: 0 },
+    headerRow: 0,
+  };
+}

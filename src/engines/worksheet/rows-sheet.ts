@@ -1,0 +1,242 @@
+import {
+  ageSource,
+  columnLetters,
+  type ColumnMap,
+  type Indicator,
+  type Language,
+  type RawCell,
+  type Variable,
+} from '../../core';
+import { rowBelowHead, type CellsLayout, type SheetCell } from '../../layout';
+import { worksheetText, type WorksheetText } from '../words/worksheet';
+import {
+  ageFormula,
+  ageFromBirthDateFormula,
+  ageFromBirthYearFormula,
+  ageGroupFormula,
+  CLASS,
+  codeFormula,
+  dateFormula,
+  municipalityFormula,
+  textFormula,
+  yearFormula,
+} from './cell-formulas';
+import type { WorksheetRow } from './worksheet-rows';
+
+/** What stands in a column, given where the other columns are. */
+interface RowColumn {
+  readonly id: string;
+  readonly header: string;
+  readonly width: number;
+  readonly cell: (row: WorksheetRow, at: CellAt) => SheetCell;
+  /** Its formulas give CLASS.unread for a cell outside the grammar. */
+  readonly tellsUnread?: true;
+}
+
+/** The address of a column's cell in this row, or so many rows further down. */
+type CellAt = (id: string, down?: number) => string;
+
+/** The sheet of rows, and where its columns are for others to count. */
+export interface RowsSheet {
+  readonly sheet: CellsLayout;
+  /** The whole of a column's cells, e.g. `{audit/rows}!$H$9:$H$508`; undefined where the data have none. */
+  readonly range: (id: string) => string | undefined;
+  /** The ranges whose cells can be unread. */
+  readonly unread: readonly string[];
+  /** The column of an indicator's age groups. */
+  readonly ageGroupsOf: (indicator: Indicator) => string;
+}
+
+/** How the sheet is known. */
+export const ROWS_SHEET = 'audit/rows';
+/** Where the kommuner of each year stand. */
+export const MUNICIPALITIES_SHEET = 'audit/municipalities';
+
+/**
+ * The data's own cells with the columns that read them ([ENG-1]): text, class, age group, kommune of the year, and whether the row counts.
+ *
+ * @param year of all rows, where the data have no year column
+ */
+export function rowsSheet(
+  rows: readonly WorksheetRow[],
+  map: ColumnMap,
+  year: number | null,
+  language: Language,
+): RowsSheet {
+  const text = worksheetText(language);
+  const columns = columnsOf(map, year, text);
+  const letterOf = new Map(columns.map(({ id }, at) => [id, columnLetters(at + 1)]));
+  const head = { subtitle: [...text.rowsAbout, text.personal] };
+  const first = rowBelowHead(head) + 2;
+  const cells = rows.map((row, index) => {
+    const at: CellAt = (id, down = 0) => `$${letterOf.get(id) ?? ''}${first + index + down}`;
+    return columns.map((column) => column.cell(row, at));
+  });
+  const last = first + Math.max(rows.length, 1) - 1;
+  const range = (id: string) => {
+    const letter = letterOf.get(id);
+    return letter === undefined ? undefined : `{${ROWS_SHEET}}!$${letter}$${first}:$${letter}$${last}`;
+  };
+  return {
+    sheet: {
+      kind: 'cells',
+      id: ROWS_SHEET,
+      name: text.rowsSheet,
+      title: text.rowsTitle,
+      ...head,
+      widths: columns.map(({ width }) => width),
+      rows: [columns.map(({ header }) => ({ value: header, style: 'headerLeft' as const })), ...cells],
+      frozen: { rows: 1, columns: 1 },
+      headerRow: 0,
+    },
+    range,
+    unread: columns.flatMap(({ id, tellsUnread }) => (tellsUnread ? [range(id) ?? ''] : [])),
+    ageGroupsOf: (indicator) => groupsId(indicator),
+  };
+}
+
+function groupsId({ ageGroups }: Indicator): string {
+  return `groups ${ageGroups.map(({ id }) => id).join(' ')}`;
+}
+
+function columnsOf(map: ColumnMap, year: number | null, text: WorksheetText): readonly RowColumn[] {
+  const { columns } = map;
+  const raw = (id: string, role: string, header: string): RowColumn[] => {
+    const found = columns.get(role);
+    return found === undefined
+      ? []
+      : [{ id, header, width: 12, cell: ({ cells }) => given(cells[found.column]) }];
+  };
+  const variables = distinct(map.indicators);
+  const source = ageSource(map);
+  const ageHeader = source === null ? '' : text[source.role];
+  const hasPersons = columns.has('person');
+  const hasDates = hasPersons && columns.has('registrationDate');
+  const read = (id: string, header: string, formula: (at: CellAt) => string): RowColumn[] => [
+    computed(`${id} text`, text.textOf(header), (at) => textFormula(at(id))),
+    { ...computed(`${id} read`, text.readOf(header), formula), tellsUnread: true },
+  ];
+  return [
+    { id: 'row', header: text.row, width: 8, cell: ({ rowNumber }) => whole(rowNumber) },
+    ...(hasPersons
+      ? [{ id: 'person', header: text.person, width: 8, cell: ({ person }: WorksheetRow) => whole(person) }]
+      : []),
+    ...(hasDates ? raw('registered', 'registrationDate', text.registered) : []),
+    ...raw('year', 'year', text.year),
+    ...raw('municipality', 'municipality', text.municipality),
+    ...(source === null ? [] : raw('age', source.role, ageHeader)),
+    ...variables.flatMap(({ code }) => raw(String(code), String(code), text.codeColumn(code))),
+    // What is made of them
+    ...(columns.has('year')
+      ? read('year', text.year, (at) => yearFormula(at('year text')))
+      : [{ id: 'year read', header: text.readOf(text.year), width: 8, cell: () => whole(year ?? 0) }]),
+    ...(columns.has('municipality')
+      ? [
+          ...read('municipality', text.municipality, (at) => municipalityFormula(at('municipality text'))),
+          computed('kommune', text.validMunicipality, (at) => {
+            const key = `${at('year read')}*10000+${at('municipality read')}`;
+            return `IF(ISNUMBER(MATCH(${key},{${MUNICIPALITIES_SHEET}}!$A:$A,0)),${at('municipality read')},0)`;
+          }),
+          computed('fylke', text.county, (at) => `INT(${at('kommune')}/100)`),
+        ]
+      : []),
+    ...(source === null
+      ? []
+      : [
+          ...read('age', ageHeader, (at) => ageReading(source.role, at)),
+          ...groupColumns(map.indicators, text),
+        ]),
+    ...variables.flatMap((variable) => {
+      const id = String(variable.code);
+      return read(id, text.codeColumn(variable.code), (at) => codeFormula(at(`${id} text`), variable));
+    }),
+    ...(hasDates
+      ? [
+          computed('registered text', text.textOf(text.registered), (at) => textFormula(at('registered'))),
+          computed('registered read', text.readOf(text.registered), (at) =>
+            dateFormula(at('registered'), at('registered text')),
+          ),
+        ]
+      : []),
+    computed('counts', text.counts, (at) => (hasPersons ? `IF(${hasLater(at)},0,1)` : '1')),
+    ...(hasPersons ? [computed('misplaced', text.misplaced, (at) => misplaced(at, hasDates))] : []),
+  ];
+}
+
+function ageReading(role: 'age' | 'birthYear' | 'birthDate', at: CellAt): string {
+  switch (role) {
+    case 'age':
+      return ageFormula(at('age text'));
+    case 'birthYear':
+      return ageFromBirthYearFormula(at('age text'), at('year read'));
+    case 'birthDate':
+      return ageFromBirthDateFormula(at('age'), at('age text'), at('year read'));
+  }
+}
+
+/** True where the next row is of the same person and year. */
+function hasLater(at: CellAt): string {
+  return `AND(${at('person')}=${at('person', 1)},${at('year read')}=${at('year read', 1)},${at('year read')}>0)`;
+}
+
+/** 1 where the next row of the person and year is not surely the later one. */
+function misplaced(at: CellAt, hasDates: boolean): string {
+  const [row, nextRow] = [at('row'), at('row', 1)];
+  if (!hasDates) return `IF(AND(${hasLater(at)},${nextRow}<${row}),1,0)`;
+  const [date, next] = [at('registered read'), at('registered read', 1)];
+  const wrong = `OR(${date}=${CLASS.unread},${next}=${CLASS.unread},${next}<${date},AND(${next}=${date},${nextRow}<${row}))`;
+  return `IF(${hasLater(at)},IF(${wrong},1,0),0)`;
+}
+
+/** One column for each way of dividing ages. */
+function groupColumns(indicators: readonly Indicator[], text: WorksheetText): readonly RowColumn[] {
+  const ways = new Map(indicators.map((indicator) => [groupsId(indicator), indicator.ageGroups.slice(1)]));
+  return [...ways].map(([id, groups]) =>
+    computed(id, text.ageGroupOf(groups.map((one) => one.id).join(', ')), (at) =>
+      ageGroupFormula(at('age read'), groups),
+    ),
+  );
+}
+
+function distinct(indicators: readonly Indicator[]): readonly Variable[] {
+  const byCode = new Map(indicators.flatMap(({ variables }) => variables.map((one) => [one.code, one])));
+  return [...byCode.values()].sort((a, b) => a.code - b.code);
+}
+
+function computed(id: string, header: string, formula: (at: CellAt) => string): RowColumn {
+  return {
+    id,
+    header,
+    width: 10,
+    cell: (_row, at) => ({ value: null, style: 'bodyRight', formula: `=${formula(at)}` }),
+  };
+}
+
+function whole(value: number): SheetCell {
+  return { value, style: 'bodyYear' };
+}
+
+/** A cell as it stands in the data: an error as the error it is, TRUE as TRUE. */
+function given(cell: RawCell): SheetCell {
+  if (cell === null || cell === undefined || cell === '') return { value: null, style: 'bodyText' };
+  if (typeof cell === 'number') return { value: cell, style: 'bodyRight' };
+  if (typeof cell === 'boolean')
+    return { value: null, style: 'bodyText', formula: cell ? '=TRUE()' : '=FALSE()' };
+  if (cell instanceof Date) return { value: cell.getTime() / DAY + EPOCH_DAYS, style: 'bodyDate' };
+  return ERRORS.has(cell)
+    ? { value: null, style: 'bodyText', formula: `=${cell}` }
+    : { value: cell, style: 'bodyText' };
+}
+
+const ERRORS: ReadonlySet<string> = new Set([
+  '#N/A',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+]);
+const DAY = 86_400_000;
+/** Days from Excel's day 0 to 1 January 1970. */
+const EPOCH_DAYS = 25_569;
