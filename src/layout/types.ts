@@ -235,7 +235,7 @@ export interface CellsLayout extends SheetHead {
   readonly kind: 'cells';
   /** In characters of the body font. */
   readonly widths: readonly number[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  readonly rows: readonly (readonly LaidCell[])[];
   /** How many of the rows, and of the columns, stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Index of the row that heads the others: repeated on every page. */
@@ -243,7 +243,7 @@ export interface CellsLayout extends SheetHead {
 }
 
 /** A cell with a value, or with a formula that every spreadsheet computes. */
-export interface SheetCell {
+export interface LaidCell {
   readonly value: string | number | null;
   readonly style: StyleName;
   /** English names, commas, beginning with `=`; `{id}` stands for the name of the sheet with that id. Its value is null: it is computed where it stands. */

@@ -1,4 +1,7 @@
-import { formatCount, type Language, type Measure } from '../../core';
+import type { Language, Measure } from '../../core';
+
+/** The levels whose regions are in a kommune's number. */
+export type AuditedLevel = 'land' | 'fylke' | 'kommune';
 
 /** The words of the worksheet that counts by itself. */
 export type WorksheetText = typeof nb;
@@ -7,8 +10,6 @@ export type WorksheetText = typeof nb;
 export function worksheetText(language: Language): WorksheetText {
   return TEXT[language];
 }
-
-type Localised<Value> = Readonly<Record<Value extends string ? Value : never, string>>;
 
 const nb = {
   figuresSheet: 'Revisjonsark',
@@ -45,7 +46,9 @@ const nb = {
   countOf: (engine: string) => `Antall (b), ${engine}`,
   shareOf: (engine: string) => `Andel (a), ${engine}`,
   worksheet: 'regneark',
-  levels: { land: 'land', fylke: 'fylke', kommune: 'kommune' } as Localised<string>,
+  levels: { land: 'land', fylke: 'fylke', kommune: 'kommune' } satisfies Readonly<
+    Record<AuditedLevel, string>
+  >,
   outcomes: {
     met: 'innfridd',
     partiallyMet: 'delvis innfridd',
@@ -76,8 +79,6 @@ const nb = {
   municipalitiesTitle: 'Kommunene i hvert år',
   municipalitiesAbout: ['År og kommunenummer som ett tall, med navnet (KLASS 131).'],
   yearAndCode: 'År og kommune',
-  rowsTooMany: (rows: number, most: number) =>
-    `${formatCount(rows, 'nb')} rader er flere enn de ${formatCount(most, 'nb')} som et regneark regner på i rimelig tid`,
 };
 
 const en: WorksheetText = {
@@ -141,8 +142,6 @@ const en: WorksheetText = {
   municipalitiesTitle: 'The municipalities of each year',
   municipalitiesAbout: ['Year and municipality number as one number, with the name (KLASS 131).'],
   yearAndCode: 'Year and municipality',
-  rowsTooMany: (rows, most) =>
-    `${formatCount(rows, 'en')} rows are more than the ${formatCount(most, 'en')} that a worksheet computes in reasonable time`,
 };
 
 const TEXT: Readonly<Record<Language, WorksheetText>> = { nb, en };

@@ -9,7 +9,7 @@ import {
   type Language,
   type Measure,
 } from '../../core';
-import { rowBelowHead, type CellsLayout, type SheetCell, type WorkbookLayout } from '../../layout';
+import { rowBelowHead, type CellsLayout, type LaidCell, type WorkbookLayout } from '../../layout';
 import { worksheetText, type WorksheetText } from '../words/worksheet';
 import { MUNICIPALITIES_SHEET, rowsSheet, type RowsSheet } from './rows-sheet';
 import type { WorksheetRow } from './worksheet-rows';
@@ -136,10 +136,10 @@ function summary(
   first: number,
   rows: RowsSheet,
   text: WorksheetText,
-): readonly (readonly SheetCell[])[] {
+): readonly (readonly LaidCell[])[] {
   const unread = rows.unread.map((range) => `COUNTIF(${range},-2)`).join('+');
   const misplaced = rows.range('misplaced');
-  const line = (label: string, formula: string): readonly SheetCell[] => [
+  const line = (label: string, formula: string): readonly LaidCell[] => [
     { value: label, style: 'factLabel' },
     ...BLANKS,
     { value: null, style: 'bodyInteger', formula: `=${formula}` },
@@ -158,7 +158,7 @@ function summary(
   ];
 }
 
-const BLANKS: readonly SheetCell[] = Array.from({ length: 4 }, () => ({
+const BLANKS: readonly LaidCell[] = Array.from({ length: 4 }, () => ({
   value: null,
   style: 'factLabel' as const,
 }));
@@ -175,7 +175,7 @@ function measureLine(
   indicator: Indicator,
   row: number,
   { rows, others, text, language }: LineContext,
-): readonly SheetCell[] {
+): readonly LaidCell[] {
   const at = (column: number) => `$${columnLetters(column)}${row}`;
   const denominator = [...who(measure, indicator, rows), ...holding(indicator.denominator, indicator, rows)];
   const numerator = indicator.numerators.find(({ outcome }) => outcome === measure.outcome);
@@ -188,11 +188,11 @@ function measureLine(
     for (const one of [0, 1])
       compared.push(`${at(FIRST_FIGURE + one)}=${at(FIRST_FIGURE + 6 + 2 * index + one)}`);
   });
-  const level = text.levels[measure.level] ?? measure.level;
+  const level: Readonly<Record<string, string>> = text.levels;
   return [
     words(indicator.shortTitle[language]),
     measure.year === null ? words('') : { value: measure.year, style: 'bodyYear' },
-    words(level),
+    words(level[measure.level] ?? measure.level),
     { value: measure.regionCode, style: 'bodyCode' },
     words(measure.regionName),
     words(ageGroup?.label[language] ?? measure.ageGroup),
@@ -250,15 +250,15 @@ function criterion(rows: RowsSheet, column: string, value: number): readonly str
   return range === undefined ? [] : [`${range},${value}`];
 }
 
-function counting(criteria: readonly string[]): SheetCell {
+function counting(criteria: readonly string[]): LaidCell {
   return { value: null, style: 'bodyInteger', formula: `=COUNTIFS(${criteria.join(',')})` };
 }
 
-function number(value: number | null): SheetCell {
+function number(value: number | null): LaidCell {
   return value === null ? { value: null, style: 'bodyText' } : { value, style: 'bodyInteger' };
 }
 
-function words(value: string): SheetCell {
+function words(value: string): LaidCell {
   return { value, style: 'bodyText' };
 }
 
@@ -268,7 +268,7 @@ function municipalitiesSheet(
   text: WorksheetText,
 ): CellsLayout {
   const rows = years.flatMap((year) =>
-    (classification.forYear(year)?.municipalities ?? []).map(({ code, name }): readonly SheetCell[] => [
+    (classification.forYear(year)?.municipalities ?? []).map(({ code, name }): readonly LaidCell[] => [
       { value: year * 10_000 + Number(code), style: 'bodyYear' },
       { value: name, style: 'bodyText' },
     ]),

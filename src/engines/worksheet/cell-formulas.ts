@@ -10,7 +10,7 @@ import type { AgeGroup, Variable } from '../../core';
 export const CLASS = { missing: 0, other: -1, unread: -2 } as const;
 
 const ALPHABET = '"abcdefghijklmnopqrstuvwxyz"';
-/** How long a word may be: each of its places is looked at. */
+/** How long a word may be: each of its places is looked at, an `a` standing where it has ended. */
 const WORD_PLACES = Array.from({ length: 20 }, (_none, at) => at + 1);
 
 /** True for text that is digits alone, leading zeros included, and not more of them than a number keeps. */
@@ -29,7 +29,7 @@ function isMissing(text: string): string {
 
 /** A word of letters, or an error by its sign. */
 function isWord(text: string): string {
-  const foreign = `SUMPRODUCT(--ISERROR(FIND(MID(LOWER(${text}),{${WORD_PLACES.join(',')}},1),${ALPHABET})))`;
+  const foreign = `SUMPRODUCT(--ISERROR(FIND(MID(LOWER(${text})&REPT("a",${WORD_PLACES.length}),{${WORD_PLACES.join(',')}},1),${ALPHABET})))`;
   return `OR(LEFT(${text})="#",AND(LEN(${text})<=${WORD_PLACES.length},${foreign}=0))`;
 }
 

@@ -7,7 +7,7 @@ import {
   type RawCell,
   type Variable,
 } from '../../core';
-import { rowBelowHead, type CellsLayout, type SheetCell } from '../../layout';
+import { rowBelowHead, type CellsLayout, type LaidCell } from '../../layout';
 import { worksheetText, type WorksheetText } from '../words/worksheet';
 import {
   ageFormula,
@@ -28,7 +28,7 @@ interface RowColumn {
   readonly id: string;
   readonly header: string;
   readonly width: number;
-  readonly cell: (row: WorksheetRow, at: CellAt) => SheetCell;
+  readonly cell: (row: WorksheetRow, at: CellAt) => LaidCell;
   /** Its formulas give CLASS.unread for a cell outside the grammar. */
   readonly tellsUnread?: true;
 }
@@ -212,12 +212,12 @@ function computed(id: string, header: string, formula: (at: CellAt) => string): 
   };
 }
 
-function whole(value: number): SheetCell {
+function whole(value: number): LaidCell {
   return { value, style: 'bodyYear' };
 }
 
 /** A cell as it stands in the data: an error as the error it is, TRUE as TRUE. */
-function given(cell: RawCell): SheetCell {
+function given(cell: RawCell): LaidCell {
   if (cell === null || cell === undefined || cell === '') return { value: null, style: 'bodyText' };
   if (typeof cell === 'number') return { value: cell, style: 'bodyRight' };
   if (typeof cell === 'boolean')

@@ -107,3 +107,18 @@ test.each([
   expect(code).toBe(2);
   expect(said).toMatch(message);
 });
+
+test('[DIS-1] [ENG-1] the finest counts and rows of persons are refused by name where hiding is asked for', async () => {
+  const rows = inFolder('til-skjuling.csv');
+  writeFileSync(rows, 'år;kommunenr;alder;kode 9;kode 10\n2019;0301;30;1;1');
+  for (const [command, ...args] of [
+    ['sql', 'x', '--dialect', 'duckdb'],
+    ['worksheet', rows, '--output', inFolder('ark.xlsx')],
+  ]) {
+    const { said, code } = await iplos(command ?? '', ...args, '--suppress-below', '5');
+    expect({ said, code }).toEqual({
+      said: expect.stringMatching(`med ${command}: .*persondataene`),
+      code: 2,
+    });
+  }
+});
