@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { unlinkSync } from 'node:fs';
-import { access, constants, link, mkdir, open, realpath, stat, unlink } from 'node:fs/promises';
+import { access, constants, link, mkdir, open, readdir, realpath, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { OutputError } from '../host';
 import { moveInPlace, ownerFileOf } from './platform';
@@ -58,10 +58,8 @@ export async function writeOutput(
     if (there !== null && !there.isFile()) return await writePieces(file, 'w', whole);
     // What a link points to is replaced, not the link.
     const target = there === null ? resolve(file) : await realpath(file);
-    const beside = join(
-      dirname(target),
-      `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`,
-    );
+    await removeLeft(target);
+    const beside = join(dirname(target), `${beginningFor(target)}${randomBytes(6).toString('hex')}.tmp`);
     const forget = removedAtExit(beside);
     try {
       await writePieces(beside, 'wx', whole, there?.mode);
@@ -73,6 +71,25 @@ export async function writeOutput(
     }
   } catch (error) {
     throw await notWritten(file, error);
+  }
+}
+
+/** What the name of a file made beside another begins with. */
+const beginningFor = (target: string): string => `.${basename(target).slice(0, 100)}.`;
+/** No result takes so long to write. */
+const LEFT_AFTER_MS = 3_600_000;
+
+/** Takes away what a run that was killed outright left beside a file: it could not do so itself. */
+async function removeLeft(target: string): Promise<void> {
+  const folder = dirname(target);
+  const beginning = beginningFor(target);
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    if (!name.startsWith(beginning) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(beginning.length))) continue;
+    const left = join(folder, name);
+    const there = await stat(left).catch(() => null);
+    if (there?.isFile() && Date.now() - there.mtimeMs > LEFT_AFTER_MS)
+      await unlink(left).catch(() => undefined);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -45,6 +46,17 @@ describe('writing a file', () => {
     });
     expect(readFileSync(at('r.csv'), 'utf8')).toBe('en annen');
     expect(readdirSync(folder)).toEqual(['r.csv']);
+  });
+
+  test('takes away what a killed run left beside it, and neither what another run may be writing nor what is not ours', async () => {
+    const hourAgo = new Date(Date.now() - 2 * 3_600_000);
+    const kept = ['.r.csv.0123456789ac.tmp', '.r.csv.notes.tmp', '.s.csv.0123456789ab.tmp', 'r.csv'];
+    for (const name of ['.r.csv.0123456789ab.tmp', ...kept]) {
+      writeFileSync(at(name), 'halv');
+      if (!name.includes('ac.tmp')) utimesSync(at(name), hourAgo, hourAgo);
+    }
+    await writeOutput(at('r.csv'), 'hel', { force: true });
+    expect(readdirSync(folder).sort()).toEqual([...kept].sort());
   });
 
   test('of several runs at once one wins, whole, and the others are told', async () => {
