@@ -89,21 +89,27 @@ export function isOfColumn(level: string, column: string | null): boolean {
 }
 
 /**
- * Where nobody can be: with a value of a grouping column that nobody of that age, or of that outcome, has anywhere. The column may follow
- * from the age ("0–17"), and a reader knows that.
+ * Where nobody can be: with a value of a grouping column that nobody of that age, or of that outcome, has anywhere, though others are of
+ * that age or have that outcome. The column may follow from the age ("0–17"), and a reader knows that.
  */
 function closedIn(values: readonly string[], counts: readonly (readonly number[])[], width: number) {
   const sums = new Map<string, number[]>();
+  const all = new Array<number>(counts[0]?.length ?? 0).fill(0);
   counts.forEach((block, leaf) => {
     const sum = sums.get(values[leaf] ?? '') ?? new Array<number>(block.length).fill(0);
-    block.forEach((count, at) => (sum[at]! += count));
+    block.forEach((count, at) => {
+      sum[at]! += count;
+      all[at]! += count;
+    });
     sums.set(values[leaf] ?? '', sum);
   });
   const closed = new Map<string, readonly number[]>();
   for (const [value, sum] of sums) {
-    const isNobody = (isIn: (at: number) => boolean) => sum.every((count, at) => count === 0 || !isIn(at));
-    const inSlot = (slot: number) => isNobody((at) => Math.floor(at / width) === slot);
-    const inClass = (one: number) => isNobody((at) => at % width === one);
+    const isEmpty = (persons: readonly number[], isIn: (at: number) => boolean) =>
+      persons.every((count, at) => count === 0 || !isIn(at));
+    const isOfOthers = (isIn: (at: number) => boolean) => isEmpty(sum, isIn) && !isEmpty(all, isIn);
+    const inSlot = (slot: number) => isOfOthers((at) => Math.floor(at / width) === slot);
+    const inClass = (one: number) => isOfOthers((at) => at % width === one);
     closed.set(
       value,
       sum.map((_, at) => (inSlot(Math.floor(at / width)) || inClass(at % width) ? 1 : 0)),

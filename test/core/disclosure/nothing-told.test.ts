@@ -130,6 +130,18 @@ test('[DIS-1] a column that follows from the age: nobody is thought where nobody
   }
 });
 
+test('[DIS-2] zero: a 0 of an outcome that nobody has anywhere is no 0 by definition, with a grouping column or without', () => {
+  const rows = ['0301', '1103', '1149'].flatMap((municipality) =>
+    Array.from({ length: 40 }, (_, person) => [2019, municipality, 40, 1, 1, `Enhet ${person % 2}`]),
+  );
+  const question = { levels: ['land', 'kommune'], suppress: { below: 5, kind: 'zero' as const } };
+  for (const groupBy of [[], ['Gruppe']]) {
+    const levels = groupBy.length === 0 ? question.levels : [...question.levels, 'Gruppe'];
+    const { measures } = evaluated(rows, { ...question, levels }, indicators.slice(0, 1), groupBy);
+    expect(measures.some(({ count, denominator }) => count === 0 && denominator !== 0)).toBe(false);
+  }
+});
+
 describe('[DIS-2] the rules', () => {
   const tables = Array.from({ length: 24 }, (_, at) => smallTable(at)).filter(
     ({ table }) => table.leaves.length * table.slots * table.outcomes <= 12,

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { randomExtract } from '../made/attack/random-extract';
+import { namingOfShipped } from '../oracles/attack/read';
+import { tryExtract } from '../started/attack-extract';
+
+/** A run for every day; `npm run attack -- --random 300` is the large one, with workbooks and larger extracts. */
+const EXTRACTS = 14;
+
+test('[DIS-1] [DIS-2] nothing printed of random extracts tells a hidden figure: all forms together, every option', async () => {
+  const naming = await namingOfShipped(join(__dirname, '..', '..'));
+  const sum = { figures: 0, hidden: 0, sensitive: 0 };
+  const leaks: string[] = [];
+  for (let seed = 0; seed < EXTRACTS; seed++) {
+    const extract = randomExtract(seed, { kommuner: 4, persons: 14 });
+    const tried = await tryExtract(extract, ['json', 'csv', 'terminal'], naming);
+    leaks.push(...tried.leaks.map((leak) => `${seed}: ${leak}`));
+    sum.figures += tried.attacked?.figures ?? 0;
+    sum.hidden += tried.attacked?.hidden ?? 0;
+    sum.sensitive += tried.sensitive;
+  }
+  expect(leaks).toEqual([]);
+  expect(sum.figures).toBeGreaterThan(3_000);
+  expect(sum.hidden).toBeGreaterThan(250);
+  expect(sum.sensitive).toBeGreaterThan(150);
+});
