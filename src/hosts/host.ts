@@ -34,6 +34,16 @@ export type OtherFormat =
   | 'json'
   | 'px';
 
+/** How a file departs from its publisher's form. Keywords and paths are as the form has them. */
+export type FormFault =
+  | { readonly kind: 'missing' | 'twice' | 'forbidden' | 'notRead'; readonly what: string }
+  /** As many cells as the dimensions make, and as are there. */
+  | { readonly kind: 'cells'; readonly said: number; readonly found: number }
+  | { readonly kind: 'tooManyCells'; readonly cells: number; readonly most: number }
+  | { readonly kind: 'lengths'; readonly what: string; readonly other: string }
+  | { readonly kind: 'notAllowed'; readonly where: string; readonly value: string; readonly allowed: string }
+  | { readonly kind: 'atLine'; readonly line: number };
+
 /** Why a file could not be read: the facts of the message. `file` is the path as the user wrote it. */
 export type InputProblem =
   | { readonly kind: 'fileMissing'; readonly file: string }
@@ -50,6 +60,17 @@ export type InputProblem =
   | { readonly kind: 'parquetDamaged'; readonly file: string }
   /** A row group or a page that would take too much memory. */
   | { readonly kind: 'parquetTooLarge'; readonly file: string }
+  /** No JSON from that line on. */
+  | { readonly kind: 'jsonFaulty'; readonly file: string; readonly line: number }
+  /** A publisher's form that departs from itself. */
+  | {
+      readonly kind: 'formFaulty';
+      readonly file: string;
+      readonly form: 'JSON' | 'JSON-stat' | 'PX' | 'NKI' | 'KLASS';
+      readonly fault: FormFault;
+    }
+  /** Too large to be held in memory; bytes. */
+  | { readonly kind: 'fileTooLarge'; readonly file: string; readonly bytes: number; readonly most: number }
   /** Of several files read as one: roles that only the first or only this one has a column for. */
   | {
       readonly kind: 'columnsDiffer';

@@ -108,8 +108,8 @@ async function openSheet(bytes: Bytes, choice: InputChoice): Promise<OpenInput> 
   }
 }
 
-/** Standard input, a pipe or a file. */
-async function bytesOf(file: string, standardInput: Bytes | undefined): Promise<Bytes> {
+/** Standard input, a pipe or a file; throws InputError when there is no such file, or it is Excel's mark. */
+export async function bytesOf(file: string, standardInput: Bytes | undefined): Promise<Bytes> {
   if (file === STANDARD_INPUT && standardInput !== undefined) return standardInput;
   const workbook = ownedBy(file);
   if (workbook !== null) throw new InputError({ kind: 'excelsMark', file, workbook });

@@ -1,5 +1,6 @@
 import { assertNever, quoted, roleName, type Language } from '../../core';
 import type { InputProblem } from '../host';
+import { formFault } from './form-faults';
 import { OTHER_FORMATS } from './other-formats';
 
 /** The message: what is wrong, where, and what to do about it. Ends without a full stop only when a list ends it. */
@@ -27,6 +28,12 @@ function norwegian(problem: InputProblem): string {
       return `Parquet-filen «${problem.file}» er skadet: den er avkortet, endret, eller lengdene i den stemmer ikke overens. Hent den på nytt, eller lagre tabellen som .csv der den er laget.`;
     case 'parquetTooLarge':
       return `Parquet-filen «${problem.file}» har så store deler (radgrupper eller sider) at den ikke leses. Skriv den på nytt med mindre radgrupper, for eksempel 100 000 rader i hver.`;
+    case 'jsonFaulty':
+      return `Filen «${problem.file}» er ikke gyldig JSON: det stopper på linje ${problem.line}. Hent den på nytt.`;
+    case 'formFaulty':
+      return `Filen «${problem.file}» følger ikke formatet (${problem.form}): ${formFault(problem.fault).nb}`;
+    case 'fileTooLarge':
+      return `Filen «${problem.file}» er på ${problem.bytes >> 20} MB; av denne typen leses høyst ${problem.most >> 20} MB. Last ned færre verdier.`;
     case 'columnsDiffer':
       return `Filene må ha kolonner for det samme. ${differing(problem, NORWEGIAN_COLUMNS, 'nb')} Gi kolonnene navn som kjennes igjen, pek dem ut med --column ROLLE=OVERSKRIFT, eller regn på filene hver for seg.`;
     case 'fileIsFolder':
@@ -84,6 +91,12 @@ function english(problem: InputProblem): string {
       return `The Parquet file “${problem.file}” is damaged: it is cut short, has been changed, or its lengths contradict each other. Get it again, or save the table as .csv where it was made.`;
     case 'parquetTooLarge':
       return `The Parquet file “${problem.file}” has parts (row groups or pages) so large that it is not read. Write it again with smaller row groups, for example of 100,000 rows.`;
+    case 'jsonFaulty':
+      return `The file “${problem.file}” is not valid JSON: it breaks off at line ${problem.line}. Get it again.`;
+    case 'formFaulty':
+      return `The file “${problem.file}” departs from its form (${problem.form}): ${formFault(problem.fault).en}`;
+    case 'fileTooLarge':
+      return `The file “${problem.file}” is of ${problem.bytes >> 20} MB; of this kind at most ${problem.most >> 20} MB are read. Download fewer values.`;
     case 'columnsDiffer':
       return `The files must have columns for the same things. ${differing(problem, ENGLISH_COLUMNS, 'en')} Give the columns names that are recognised, point them out with --column ROLE=HEADER, or compute the files one by one.`;
     case 'fileIsFolder':

@@ -116,6 +116,11 @@ export function unplacedText(reason: UnplacedReason, language: Language): string
       return nb
         ? 'det er ikke sagt om det er andel eller antall'
         : 'it is not said whether it is a share or a count';
+    case 'partOfDimension':
+      return {
+        nb: `gjelder bare «${reason.category}» (${reason.dimension}); måltallene er ikke delt etter det`,
+        en: `is of “${reason.category}” (${reason.dimension}) alone; the measures are not divided by it`,
+      }[language];
     case 'measureAgainstAge':
       return nb
         ? `måltall ${reason.measure} har ikke aldersgruppen ${ageText(reason.ageGroup, language)}`

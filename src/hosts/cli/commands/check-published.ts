@@ -32,6 +32,7 @@ import { resultFormat, type ResultFormat } from '../options/result-format';
 import type { Terminal } from '../print/terminal';
 import { UsageError } from '../options/usage-error';
 import { tableCsv } from '../../forms/write-csv';
+import { datasetLines } from '../print/print-dataset';
 import { findingsJson } from '../print/write-findings-json';
 import { CLASSIFICATION, PROGRAM } from '../../../shipped';
 
@@ -62,7 +63,7 @@ export async function checkPublished(
   const written = [...data, ...(options.data === undefined ? [] : [options.data])];
   const inputs = [file, ...(await inputFiles(written)).files, ...filesNamed(options)];
   const output = await resultOutput(options, inputs, terminal);
-  const tables = await recognisedTables(file, options, asked);
+  const tables = await recognisedTables(file, options, asked, terminal);
   const held = written.length === 0 ? null : await countToHold(written, options, asked, terminal);
   const findings = await findIn(tables, held, options, { asked, terminal });
   const { language } = terminal;
@@ -85,6 +86,7 @@ async function recognisedTables(
   file: string,
   options: CheckPublishedOptions,
   asked: AskedQuestion,
+  { language, say }: Terminal,
 ): Promise<readonly RecognisedTable[]> {
   const named = separated(options.indicator).length === 1 ? (asked.indicators[0]?.id ?? null) : null;
   const recognise: RecogniseOptions = {
@@ -95,12 +97,14 @@ async function recognisedTables(
     headers: publishedColumns(options.publishedColumn ?? []),
     groupLevels: options.groupBy ?? [],
   };
-  const grids = await readPublished(file, options.sheet, recognise);
+  const { grids, form } = await readPublished(file, options.sheet, recognise);
+  if (form?.dataset) for (const line of datasetLines(form.dataset, language)) say(line);
   const tables = grids.map((grid) => recogniseTable(grid, recognise));
   if (tables.every(({ cells }) => cells.length === 0)) {
     const headers = tables.flatMap(({ columns }) => columns.map(({ header }) => header)).slice(0, 30);
     const unplaced = tables.flatMap((table) => table.unplaced).slice(0, 5);
-    throw new UsageError({ kind: 'tableNotRecognised', file, headers, unplaced });
+    const figures = tables.reduce((sum, table) => sum + table.unplaced.length, 0);
+    throw new UsageError({ kind: 'tableNotRecognised', file, headers, unplaced, figures });
   }
   return tables;
 }

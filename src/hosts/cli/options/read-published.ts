@@ -1,17 +1,29 @@
 import { fitOfTable, type PublishedGrid, type RecogniseOptions } from '../../../published';
 import type { RangeSnapshot } from '../../../core';
-import { openInput } from '../../files/open-input';
+import { bytesOf, openInput } from '../../files/open-input';
+import { publishedForm } from '../../files/published-file';
+import type { PublishedForm } from '../../forms/published/open-form';
+
+/** What a published file holds. */
+export interface PublishedFile {
+  readonly grids: readonly PublishedGrid[];
+  /** What it says of itself, where it is in a publisher's form. */
+  readonly form: PublishedForm | null;
+}
 
 /**
- * Reads the tables of a published file: a .csv is one; of a workbook the sheet named, else every sheet with figures that can be placed.
+ * Reads the tables of a published file: a .csv is one, and so is a publisher's form (PX, JSON-stat …); of a workbook the sheet named, else
+ * every sheet with figures that can be placed.
  *
- * @returns whole sheets, the best fitting first; a published table fits in memory
+ * @returns whole tables, the best fitting first; a published table fits in memory
  */
 export async function readPublished(
   file: string,
   sheet: string | undefined,
   options: RecogniseOptions,
-): Promise<readonly PublishedGrid[]> {
+): Promise<PublishedFile> {
+  const form = await publishedForm(await bytesOf(file, undefined));
+  if (form !== null) return { grids: [form.grid], form };
   const fitting: string[] = [];
   const first = await readSheet(file, sheet, (snapshot) => {
     const fit = fitOfTable(snapshot, options);
@@ -21,7 +33,7 @@ export async function readPublished(
   const others = fitting.filter((name) => name !== first.source);
   const grids = [first];
   for (const name of others) grids.push(await readSheet(file, name, () => 0));
-  return grids;
+  return { grids, form: null };
 }
 
 async function readSheet(

@@ -96,7 +96,9 @@ export type UsageProblem =
       readonly kind: 'tableNotRecognised';
       readonly file: string;
       readonly headers: readonly string[];
+      /** The first of them. */
       readonly unplaced: readonly UnplacedCell[];
+      readonly figures: number;
     }
   /** Nothing in a text to be checked could be read as a claim. */
   | { readonly kind: 'textWithoutClaims'; readonly file: string };
@@ -294,8 +296,8 @@ function wording(problem: UsageProblem): Localized {
           ({ address, text, reason }) => `\n  ${address} ${text}: ${unplacedText(reason, language)}`,
         );
       return {
-        nb: `Ingen tall i «${problem.file}» kunne plasseres. Det trengs område, år (eller --year) og måltall for hvert tall.${seen === '' ? '' : ` Overskriftene er: ${seen}.`} Si hva en kolonne er med --published-column OVERSKRIFT=BETYDNING.${lines('nb').join('')}`,
-        en: `No figure of “${problem.file}” could be placed. Each needs a region, a year (or --year) and a measure.${seen === '' ? '' : ` The headers are: ${seen}.`} Say what a column is with --published-column HEADER=MEANING.${lines('en').join('')}`,
+        nb: `Ingen av ${formatCount(problem.figures, 'nb')} tall i «${problem.file}» kunne plasseres. Det trengs område, år (eller --year) og måltall for hvert tall.${seen === '' ? '' : ` Overskriftene er: ${seen}.`} Si hva en kolonne er med --published-column OVERSKRIFT=BETYDNING.${lines('nb').join('')}`,
+        en: `None of ${formatCount(problem.figures, 'en')} figures of “${problem.file}” could be placed. Each needs a region, a year (or --year) and a measure.${seen === '' ? '' : ` The headers are: ${seen}.`} Say what a column is with --published-column HEADER=MEANING.${lines('en').join('')}`,
       };
     }
     case 'textWithoutClaims':

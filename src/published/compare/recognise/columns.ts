@@ -35,7 +35,7 @@ export function readColumns(grid: PublishedGrid, question: ColumnQuestion): read
     const texts = named === undefined ? written : [{ text: named, own: true }];
     return columnOf(grid, index, header, texts, question);
   });
-  return settleRoles(columns, ({ index }) => bodyTexts(grid, parts.body, index), question.yearKnown);
+  return settleRoles(columns, ({ index }) => bodyTexts(grid, parts, index), question.yearKnown);
 }
 
 interface Label {
@@ -86,7 +86,7 @@ function columnOf(
   const words = [...texts]
     .reverse()
     .reduce((all, { text }) => joinWords(all, readWords(withoutHeaderFootnotes(text), true)), NO_WORDS);
-  const body = bodyTexts(grid, parts.body, index);
+  const body = bodyTexts(grid, parts, index);
   const said = named.map(roleOfHeader).find((one) => one !== null) ?? null;
   const role = said !== null && believed(said, body) ? said : null;
   // A column that only keeps others apart: nothing in it, and no header but one carried over from its neighbour.
@@ -147,9 +147,9 @@ function byContent(
 /** Enough cells to tell what a column holds. */
 const SAMPLE = 200;
 
-function bodyTexts(grid: PublishedGrid, from: number, column: number): readonly string[] {
+function bodyTexts(grid: PublishedGrid, { body, end }: TableParts, column: number): readonly string[] {
   const texts: string[] = [];
-  for (let row = from; row < grid.rows.length && texts.length < SAMPLE; row++) {
+  for (let row = body; row < end && texts.length < SAMPLE; row++) {
     const text = shownText(grid, row, column);
     if (text !== '') texts.push(text);
   }

@@ -3,6 +3,8 @@ import type { PublishedGrid } from './published-grid';
 
 /** The addresses of the grid's cells as a user knows them, by index of row and column. */
 export function addressesOf(grid: PublishedGrid): (row: number, column: number) => string {
+  const { addresses } = grid;
+  if (addresses !== undefined) return (row) => addresses(row);
   const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   // The sheet's name and the column's letters are the same all the way down.
   const aboveRows = Array.from({ length: width }, (_, column) =>

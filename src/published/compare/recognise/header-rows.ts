@@ -10,6 +10,8 @@ export interface TableParts {
   readonly headers: readonly number[];
   /** The first row of figures. */
   readonly body: number;
+  /** The row behind the last of figures: what stands below are notes. */
+  readonly end: number;
 }
 
 /**
@@ -28,19 +30,21 @@ export function findParts(
   const textsOf = (row: number): readonly string[] =>
     (grid.rows[row] ?? []).map((_, column) => shownText(grid, row, column));
   const titles: number[] = [];
+  let end = grid.rows.length;
+  while (end > 0 && !textsOf(end - 1).some(looksLikeFigure)) end--;
   for (let row = 0; row < height; row++) {
     const filled = textsOf(row).filter((text) => text !== '');
     if (filled.length === 1 && !looksLikeFigure(filled[0] ?? '')) titles.push(row);
     if (filled.length < 2) continue;
     if (isHeader(filled, regionNamed, overridden)) {
       const headers = headerRowsFrom(row, height, textsOf);
-      return { titles, headers, body: (headers.at(-1) ?? row) + 1 };
+      return { titles, headers, body: (headers.at(-1) ?? row) + 1, end };
     }
     // Figures before any header: the table has none.
-    if (filled.some(looksLikeFigure)) return { titles, headers: [], body: row };
+    if (filled.some(looksLikeFigure)) return { titles, headers: [], body: row, end };
   }
   const first = grid.rows.findIndex((_, row) => textsOf(row).some(looksLikeFigure));
-  return { titles, headers: [], body: first < 0 ? grid.rows.length : first };
+  return { titles, headers: [], body: first < 0 ? grid.rows.length : first, end };
 }
 
 /** Titles and notes above a table are not longer than this. */

@@ -32,6 +32,8 @@ export interface RowQuestion {
   readonly grid: PublishedGrid;
   /** The columns of figures. */
   readonly values: readonly TableColumn[];
+  /** Columns of dimensions ({@link PublishedGrid}) that say nothing of a figure. */
+  readonly ignored: readonly TableColumn[];
   readonly placer: RegionPlacer;
   readonly classification: Classification;
   readonly addressOf: (row: number, column: number) => string;
@@ -48,13 +50,14 @@ export function placeRow(
 ): void {
   const { grid, values, addressOf } = question;
   if (isNote(row, question)) return;
+  const part = partOfDimension(row, question);
   const told = question.rowTells(row);
   for (const column of values) {
     const { index } = column;
     const target = question.targetOf(told.words, column);
     const year = told.year ?? target.year;
     const region = regionOf(year, column, told, question);
-    const reason = whyNot(year, region, told, target, question);
+    const reason = part ?? whyNot(year, region, told, target, question);
     if (reason !== null || region.kind !== 'ok' || target.of.kind !== 'ok' || year === null) {
       // An empty cell without a place is no figure; a text in its stead is.
       const text = shownText(grid, row, index);
@@ -79,6 +82,20 @@ export function placeRow(
     placed.push(...(column.paired ? partsOf(cell, shownText(grid, row, index)) : [cell]));
   }
 }
+
+/** The part of a dimension that says nothing of a måltall; null where the row is of all of it. */
+function partOfDimension(row: number, { grid, ignored }: RowQuestion): UnplacedReason | null {
+  for (const { index, header } of ignored) {
+    const category = shownText(grid, row, index);
+    if (category !== '' && !WHOLE.test(category))
+      return { kind: 'partOfDimension', dimension: header, category };
+  }
+  return null;
+}
+
+/** "Alle", "I alt", "Begge kjønn", "Kjønn samlet". */
+const WHOLE =
+  /^(?:alle?|all|both|begge|total|totalt|i alt|sum|samlet)\b|\b(?:i alt|samlet|total(?:t|er)?)$/iu;
 
 /** The count and the share that a cell prints together; a figure alone among such is known by its decimals. */
 function partsOf(cell: PlacedCell, text: string): readonly PlacedCell[] {

@@ -9,6 +9,10 @@ export interface PublishedGrid extends RangeSnapshot {
    * stored value ([PUB-1]).
    */
   readonly texts?: readonly (readonly (string | null)[])[];
+  /** Of data that are divided by dimensions: positions of the columns that hold them. A figure of a part of one that no måltall has is of no måltall. */
+  readonly dimensions?: readonly number[];
+  /** Where the figures of a row stand in a file that has no cells: `x.json value[71]`. Rows by position. */
+  readonly addresses?: (row: number) => string;
 }
 
 /** What a cell shows: its shown text where known, else its value as text. Empty when there is nothing. */

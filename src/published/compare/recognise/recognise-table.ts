@@ -6,6 +6,7 @@ import { RegionPlacer } from './place-region';
 import { type PublishedGrid, shownText } from './published-grid';
 import { finishCells } from '../finish-cells';
 import { addressesOf, lettersOf } from './grid-address';
+import { withLabelsBelow } from './labels-below';
 import { placeRow, type PlacedCell, type RowQuestion } from './place-row';
 import type { RecognisedTable, UnplacedCell } from './recognised-table';
 import { labelReader } from './row-labels';
@@ -34,7 +35,8 @@ export interface RecogniseOptions {
  *
  * @returns placed cells in the order of the table, and every figure without a place with the reason
  */
-export function recogniseTable(grid: PublishedGrid, options: RecogniseOptions): RecognisedTable {
+export function recogniseTable(given: PublishedGrid, options: RecogniseOptions): RecognisedTable {
+  const grid = withLabelsBelow(given);
   const placer = new RegionPlacer(options.classification);
   const parts = findParts(grid, placer.isNamed, isOverridden(options));
   const columns = readColumns(grid, {
@@ -55,6 +57,9 @@ export function recogniseTable(grid: PublishedGrid, options: RecogniseOptions): 
   const question: RowQuestion = {
     grid,
     values: columns.filter(({ role }) => role === 'value'),
+    ignored: columns.filter(
+      ({ role, index }) => role === 'ignored' && grid.dimensions?.includes(index) === true,
+    ),
     placer,
     classification,
     addressOf: addressesOf(grid),

@@ -56,6 +56,8 @@ export type UnplacedReason =
   | { readonly kind: 'outcomeNotSaid' }
   | { readonly kind: 'severalOutcomes' }
   | { readonly kind: 'partNotSaid' }
+  /** It is of a part of something that no måltall is divided by: of men alone. */
+  | { readonly kind: 'partOfDimension'; readonly dimension: string; readonly category: string }
   | { readonly kind: 'measureAgainstAge'; readonly measure: number; readonly ageGroup: string }
   | { readonly kind: 'yearOutsideClassification'; readonly year: number }
   | {

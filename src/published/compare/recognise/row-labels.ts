@@ -88,9 +88,10 @@ function wordsIn(labels: readonly RowLabel[]): Words {
 /** The first year among the labels: four digits, or a date's year. */
 function yearIn(labels: readonly RowLabel[]): number | null {
   for (const { text } of labels) {
-    const match = /^((?:19|20)\d{2})(?:$|[.,]0+$|-\d{2}|\d{4}$)|^\d{1,2}\.\d{1,2}\.((?:19|20)\d{2})$/u.exec(
-      withoutFootnotes(text),
-    );
+    const match =
+      /^((?:19|20)\d{2})(?:$|[.,]0+$|-(?:0[1-9]|1[0-2])(?!\d)|\d{4}$)|^\d{1,2}\.\d{1,2}\.((?:19|20)\d{2})$/u.exec(
+        withoutFootnotes(text),
+      );
     const year = Number(match?.[1] ?? match?.[2]);
     if (Number.isInteger(year) && year > 0) return year;
   }
