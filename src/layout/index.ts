@@ -20,6 +20,21 @@ export { printedCell } from './cell-text';
 export { cellValue, rowBelowHead } from './grid/grid-cells';
 export { formulaText } from './grid/grid-sheet-cells';
 export { measureCell, signOf } from './signs';
-export { OUTCOME_COLOURS, REST_COLOUR } from './figures/palette';
+export { OUTCOME_COLOURS, REST_COLOUR, TILE_COLOURS } from './figures/palette';
 export { layoutText, topLineName } from './words/layout';
 export { levelWords, statisticsText } from './words/statistics';
+export { makePictures } from './pictures/make-pictures';
+export { funnelPicture } from './pictures/funnel';
+export { rankedCounties, rankedMunicipalities } from './pictures/ranked';
+export { TILE_COLUMNS } from './pictures/tile-grid';
+export type { PicturesInput } from './pictures/pictured';
+export type {
+  FunnelPicture,
+  Picture,
+  RankedPicture,
+  Tile,
+  TileLook,
+  TilePicture,
+  TrendPanel,
+  TrendPicture,
+} from './pictures/picture';

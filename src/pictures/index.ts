@@ -1,4 +1,3 @@
-/** Pictures of variation as data, and as SVG: the room's public names. */
-export { makePictures, type PicturesInput } from './make-pictures';
+/** Pictures of variation as SVG: the room's public names. What they show is made in `layout`. */
 export { pictureSvg } from './picture-svg';
-export type { FunnelPicture, Picture, RankedPicture } from './picture';
+export { ON_WHITE, type Drawing, type Palette } from './svg';

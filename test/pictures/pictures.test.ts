@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { USUAL_STATISTICS, type Language } from '../../src/core';
-import { makePictures, pictureSvg, type Picture } from '../../src/pictures';
+import { makePictures, type Picture } from '../../src/layout';
+import { pictureSvg } from '../../src/pictures';
 import { measuresOf, work, type MadeRow } from '../made/layouts';
 
 const ROWS: readonly MadeRow[] = [

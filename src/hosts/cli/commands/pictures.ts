@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { evaluate, hasErrors, LARGEST_BELOW } from '../../../core';
-import { makePictures, pictureSvg } from '../../../pictures';
+import { makePictures } from '../../../layout';
+import { pictureSvg } from '../../../pictures';
 import { checkOutput, writeOutput } from '../../files/output-file';
 import { numberBetween } from '../options/option-values';
 import { askedQuestion, filesNamed, questionOfOptions, type QuestionOptions } from '../options/question';

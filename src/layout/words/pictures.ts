@@ -1,0 +1,143 @@
+import { counted, type Language } from '../../core';
+
+/** What stands in and under pictures. Numbers that are text are already written in the language. */
+export type PictureText = typeof nb;
+
+/** The words in one language. */
+export function pictureText(language: Language): PictureText {
+  return TEXT[language];
+}
+
+const nb = {
+  levels: {
+    kommune: {
+      /** In names of files, the same in both languages. */
+      id: 'kommuner',
+      one: 'en kommune',
+      where: 'i kommunene',
+      counted: (regions: number) => counted(regions, 'kommune', 'kommuner'),
+    },
+    fylke: {
+      id: 'fylker',
+      one: 'et fylke',
+      where: 'i fylkene',
+      counted: (regions: number) => counted(regions, 'fylke', 'fylker'),
+    },
+  },
+  municipalitiesOf: (county: string) => `i kommunene i ${county}`,
+  byAge: 'etter alder',
+  country: 'Landet',
+  baseline: (share: string) => `Landet ${share}`,
+  baselineOf: (county: string, share: string) => `${county} ${share}`,
+  everyone: (share: string) => `Alle aldre ${share}`,
+  denominator: 'Personer med behov (nevner), logaritmisk',
+  // Funnel
+  funnelAlt: (regions: string, baseline: string, outside: string) =>
+    `Traktdiagram av ${regions} etter nevner og andel. Landet: ${baseline}. Utenfor 95 % grensene: ${outside}.`,
+  funnelNote: (one: string, regions: number, outside: number) =>
+    `Hvert punkt er ${one}. Innenfor grensene kan avstanden til landet være tilfeldig: ${outside} av ${regions} ligger utenfor 95 %, der om lag ${Math.round(regions / 20)} ville gjort det ved tilfeldig variasjon alene. Traktgrenser uten tillegg for overspredning.`,
+  overDispersion: (ratio: string, outside: number) =>
+    `Overspredning φ = ${ratio} (om lag 1 der bare tilfeldigheter skiller). Med tillegg for den ligger ${outside} utenfor 95 %.`,
+  // Ranked
+  rankedAlt: (regions: number, first: string, last: string) =>
+    `Andel med intervall for ${regions}. Øverst: ${first}. Nederst: ${last}.`,
+  rankedNote: (level: string) =>
+    `Strekene er ${level} intervall (Wilson). Der strekene overlapper mye, sier rekkefølgen lite.`,
+  // Years
+  trendOfCounties: (period: string) => `i fylkene ${period}`,
+  trendOfCountry: (period: string) => `i landet ${period}`,
+  trendAlt: (panels: number | null, period: string, outside: number, points: number, last: string) =>
+    `Utvikling ${period}${panels === null ? '' : `, ${panels} fylker i hver sin rute med landet bak`}. ${outside} av ${points} punkter er utenfor grensene. Sist: ${last}.`,
+  trendLimits: 'Grenser (p-kart)',
+  trendOutside: 'Utenfor grensene',
+  trendNote: (outside: number, points: number) =>
+    `Båndet er et p-kart: områdets andel for alle årene samlet ± 3 standardavvik for årets nevner. Innenfor båndet kan endringen fra år til år være tilfeldig; ${outside} av ${points} punkter er utenfor. Alle rutene har samme akser.`,
+  trendGaps: (gaps: number, points: number, smallBelow: number) =>
+    `${gaps} av ${points} punkter er ikke med: uten tall, skjult av hensyn til personvernet eller nevner under ${smallBelow}.`,
+  // Tiles
+  classBelow: (edge: string) => `Under ${edge}`,
+  classBetween: (from: string, to: string) => `${from} til ${to}`,
+  classFrom: (edge: string) => `${edge} og over`,
+  tileSmall: (smallBelow: string) => `Nevner under ${smallBelow}`,
+  tileNobody: 'Ingen i nevneren (.)',
+  tileMissing: 'Tall mangler (..)',
+  tileHidden: 'Skjult av hensyn til personvernet (:)',
+  small: 'liten nevner',
+  tilesAlt: (regions: string, classes: string) => `Rutekart av ${regions}. ${classes}.`,
+  tilesNote: {
+    fylke:
+      'Hver rute er et fylke, i et rutenett tegnet for dette programmet: nord er opp og vest til venstre, og størrelse og avstand sier ingenting. Tallet i ruten er hele prosent, rundet ned.',
+    kommune:
+      'Hver rute er en kommune, i kommunenummerets rekkefølge i sitt fylke. Fylkene står i et rutenett tegnet for dette programmet: nord er opp og vest til venstre, og størrelse og avstand sier ingenting. Tallet i ruten er hele prosent, rundet ned.',
+  },
+  classNote:
+    'Klassene er like brede og dekker de midterste 80 prosentene av områdene; de ytterste er åpne. Mørkere er høyere, ikke bedre.',
+  leftOut: (small: number, smallBelow: number, hidden: number, withoutFigure: number) =>
+    `Ikke med: ${small} med nevner under ${smallBelow}, ${withoutFigure} uten tall${hidden === 0 ? '' : `, ${hidden} skjult av hensyn til personvernet`}.`,
+  source: (source: string) => `Kilde: ${source}.`,
+};
+
+const en: PictureText = {
+  levels: {
+    kommune: {
+      id: 'kommuner',
+      one: 'a municipality',
+      where: 'in the municipalities',
+      counted: (regions) => counted(regions, 'municipality', 'municipalities'),
+    },
+    fylke: {
+      id: 'fylker',
+      one: 'a county',
+      where: 'in the counties',
+      counted: (regions) => counted(regions, 'county', 'counties'),
+    },
+  },
+  municipalitiesOf: (county) => `in the municipalities of ${county}`,
+  byAge: 'by age',
+  country: 'Norway',
+  baseline: (share) => `Norway ${share}`,
+  baselineOf: (county, share) => `${county} ${share}`,
+  everyone: (share) => `All ages ${share}`,
+  denominator: 'Persons with a need (denominator), logarithmic',
+  funnelAlt: (regions, baseline, outside) =>
+    `Funnel plot of ${regions} by denominator and share. Norway: ${baseline}. Outside the 95% limits: ${outside}.`,
+  funnelNote: (one, regions, outside) =>
+    `Each point is ${one}. Within the limits the distance to the country may be chance: ${outside} of ${regions} lie outside 95%, where about ${Math.round(regions / 20)} would by chance alone. Funnel limits, not widened for over-dispersion.`,
+  overDispersion: (ratio, outside) =>
+    `Over-dispersion φ = ${ratio} (about 1 where chance alone makes the difference). With limits widened for it ${outside} lie outside 95%.`,
+  rankedAlt: (regions, first, last) => `Shares with intervals of ${regions}. First: ${first}. Last: ${last}.`,
+  rankedNote: (level) =>
+    `The lines are ${level} intervals (Wilson). Where they overlap much, the order says little.`,
+  trendOfCounties: (period) => `in the counties ${period}`,
+  trendOfCountry: (period) => `in Norway ${period}`,
+  trendAlt: (panels, period, outside, points, last) =>
+    `Development ${period}${panels === null ? '' : `, ${panels} counties in panels of their own with the country behind`}. ${outside} of ${points} points are outside the limits. Last: ${last}.`,
+  trendLimits: 'Limits (p-chart)',
+  trendOutside: 'Outside the limits',
+  trendNote: (outside, points) =>
+    `The band is a p-chart: the region’s share of all years together ± 3 standard deviations for the year’s denominator. Within the band a change from year to year may be chance; ${outside} of ${points} points are outside. All panels have the same axes.`,
+  trendGaps: (gaps, points, smallBelow) =>
+    `${gaps} of ${points} points are not shown: without a figure, hidden for confidentiality or with a denominator below ${smallBelow}.`,
+  classBelow: (edge) => `Below ${edge}`,
+  classBetween: (from, to) => `${from} to ${to}`,
+  classFrom: (edge) => `${edge} and above`,
+  tileSmall: (smallBelow) => `Denominator below ${smallBelow}`,
+  tileNobody: 'Nobody in the denominator (.)',
+  tileMissing: 'Figures missing (..)',
+  tileHidden: 'Hidden for confidentiality (:)',
+  small: 'small denominator',
+  tilesAlt: (regions, classes) => `Tile map of ${regions}. ${classes}.`,
+  tilesNote: {
+    fylke:
+      'Each tile is a county, in a grid drawn for this program: north is up and west to the left, and size and distance say nothing. The number in the tile is whole per cent, rounded down.',
+    kommune:
+      'Each tile is a municipality, in the order of the municipality number within its county. The counties stand in a grid drawn for this program: north is up and west to the left, and size and distance say nothing. The number in the tile is whole per cent, rounded down.',
+  },
+  classNote:
+    'The classes are of the same width and cover the middle 80 per cent of the regions; the outer ones are open. Darker is higher, not better.',
+  leftOut: (small, smallBelow, hidden, withoutFigure) =>
+    `Not shown: ${small} with a denominator below ${smallBelow}, ${withoutFigure} without figures${hidden === 0 ? '' : `, ${hidden} hidden for confidentiality`}.`,
+  source: (source) => `Source: ${source}.`,
+};
+
+const TEXT: Readonly<Record<Language, PictureText>> = { nb, en };
