@@ -39,7 +39,7 @@ export interface Body {
 }
 
 const NOTE_LINE = 17;
-const PIXELS_OF_LETTER = 6.5;
+const PIXELS_OF_LETTER = 6;
 const PIXELS_OF_TITLE_LETTER = 11.2;
 
 /** A picture with its title above and notes below, as one file that needs nothing else. */

@@ -7,14 +7,17 @@ const GAP = 12;
 /** Tiles in the places of a grid of our own, each with its number or sign; the legend on top counts them. */
 export function tilesBody({ blocks, legend }: TilePicture, drawing: Drawing): Body {
   const { ink, soft } = drawing.palette;
-  const margin = drawing.width < 500 ? 4 : 24;
+  const isNarrow = drawing.width < 500;
+  const margin = isNarrow ? 4 : 24;
   const wide = (drawing.width - 2 * margin - GAP * (TILE_COLUMNS - 1)) / TILE_COLUMNS;
   const isOne = blocks.every(({ tiles }) => tiles.length === 1);
-  const across = isOne ? 1 : drawing.width < 500 ? 4 : 9;
+  const across = isOne ? 1 : isNarrow ? 4 : 9;
   const size = isOne ? 44 : wide / across;
   const rows = Math.max(...blocks.map(({ row }) => row)) + 1;
   const tops: number[] = [];
-  let y = Math.ceil(legend.length / 2) * KEY_LINE + 16;
+  // Nothing stands in the upper left of the grid: where there is room, the legend does.
+  const isInCorner = !isNarrow && blocks.every(({ row, column }) => row > 1 || column > 1);
+  let y = isInCorner ? 0 : legend.length * KEY_LINE + 12;
   for (let row = 0; row < rows; row++) {
     tops.push(y);
     const lines = blocks
@@ -26,10 +29,7 @@ export function tilesBody({ blocks, legend }: TilePicture, drawing: Drawing): Bo
   const drawn = [
     `<defs>${hatch}</defs>`,
     ...legend.flatMap((one, index) => {
-      const [kx, ky] = [
-        margin + (index % 2) * ((drawing.width - 2 * margin) / 2),
-        Math.floor(index / 2) * KEY_LINE,
-      ];
+      const [kx, ky] = [margin, index * KEY_LINE];
       return [
         ...tileDrawn(one.look, kx, ky + 2, { wide: 22, tall: 14 }, drawing),
         written(`${one.text}: ${one.tiles}`, kx + 30, ky + 14, { size: 12, colour: ink }),
@@ -58,7 +58,7 @@ export function tilesBody({ blocks, legend }: TilePicture, drawing: Drawing): Bo
       ];
     }),
   ];
-  return { height: y, drawn };
+  return { height: Math.max(y, legend.length * KEY_LINE), drawn };
 }
 
 interface Size {

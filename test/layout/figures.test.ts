@@ -1,6 +1,6 @@
 import { OUTCOMES } from '../../src/core/definitions/types';
 import { layoutResults } from '../../src/layout/layout-results';
-import { OUTCOME_COLOURS, REST_COLOUR } from '../../src/layout/figures/palette';
+import { OUTCOME_COLOURS, REST_COLOUR, TILE_COLOURS } from '../../src/layout/figures/palette';
 import type { Figure, FigureSheetLayout } from '../../src/layout/types';
 import { layoutInput, SMALL, type MadeRow } from '../made/layouts';
 
@@ -97,6 +97,12 @@ describe('figures', () => {
     lightness.slice(1).forEach((value, index) => {
       expect(Math.abs(value - (lightness[index] ?? 0))).toBeGreaterThan(15);
     });
+  });
+
+  test('each class of tiles is darker than the one below it by at least 12 in lightness, its figure with a contrast of 4.5', () => {
+    const lightness = TILE_COLOURS.map(({ fill }) => lightnessOf(fill));
+    lightness.slice(1).forEach((value, at) => expect((lightness[at] ?? 0) - value).toBeGreaterThan(12));
+    for (const { fill, label } of TILE_COLOURS) expect(contrast(fill, label)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('the figures written on a bar have the contrast WCAG asks for large text: 3 to 1 at least', () => {

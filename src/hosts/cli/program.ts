@@ -90,6 +90,7 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     ['--suppress-below <T>', 'suppressBelow'],
     ['--confidence <95|99.8>', 'confidence'],
     ['--small-below <N>', 'smallBelow'],
+    ['--format <svg|json>', 'formatOfPictures'],
     ['--force', 'force'],
   ])
     .argument('<INPUT>', text.args.input)

@@ -70,19 +70,25 @@ export function countryOf(input: PicturesInput): CountedShare | null {
   return country === undefined ? null : countedShare(country);
 }
 
-/** "Andel innfridd", and with the age group where it is not everyone: "Andel innfridd, 67 år og over". */
+/** "Andel innfridd", and with the age group where it is not everyone: "Andel innfridd, 67 år og eldre". */
 export function subjectOf(input: PicturesInput): string {
   const { indicator, language } = input;
-  const number = measureOf(input);
+  const [outcomeIndex, ageIndex] = placeOf(input);
   const text = layoutText(language);
-  for (const [ageIndex, group] of indicator.ageGroups.entries()) {
-    const at = OUTCOMES.findIndex((_, index) => measureNumber(index, ageIndex) === number);
-    const outcome = OUTCOMES[at];
-    if (outcome === undefined) continue;
-    const share = text.shareOf(text.outcome[outcome]);
-    return ageIndex === 0 ? share : `${share}, ${lowerFirst(ageGroupLabel(group, language))}`;
-  }
-  return text.share;
+  const share = text.shareOf(text.outcome[OUTCOMES[outcomeIndex] ?? 'met']);
+  const group = indicator.ageGroups[ageIndex];
+  return ageIndex === 0 || group === undefined
+    ? share
+    : `${share}, ${lowerFirst(ageGroupLabel(group, language))}`;
+}
+
+/** Which outcome and age group the måltall is of, counted from 0 ([DEF-3]). */
+export function placeOf(input: PicturesInput): readonly [outcome: number, age: number] {
+  const { ageGroups } = input.indicator;
+  for (const outcome of OUTCOMES.keys())
+    for (const age of ageGroups.keys())
+      if (measureNumber(outcome, age) === measureOf(input)) return [outcome, age];
+  return [0, 0];
 }
 
 /** "Arbeid og utdanning, andel innfridd i fylkene 2019". */

@@ -1,4 +1,4 @@
-import { countedShare, wilsonInterval, type CountedShare } from '../../core';
+import { countedShare, measureNumber, wilsonInterval, type CountedShare } from '../../core';
 import { ageGroupLabel } from '../table/age-group-label';
 import { pictureText } from '../words/pictures';
 import { levelWords } from '../words/statistics';
@@ -8,7 +8,7 @@ import {
   countryOf,
   idOf,
   leftOutNotes,
-  measureOf,
+  placeOf,
   saidShare,
   saidWithN,
   subjectOf,
@@ -46,10 +46,11 @@ export function rankedMunicipalities(
 /** Age groups of the country in their own order, everyone through them (field 11 of the sheet); null with fewer than two. */
 export function agesPicture(input: PicturesInput): RankedPicture | null {
   const { indicator, measures, year, language, rule } = input;
-  if (measureOf(input) > OUTCOME_COUNT) return null;
+  const [outcome, age] = placeOf(input);
+  if (age !== 0) return null;
   const text = pictureText(language);
   const pictured = indicator.ageGroups.slice(1).map((group, at) => {
-    const number = measureOf(input) + OUTCOME_COUNT * (at + 1);
+    const number = measureNumber(outcome, at + 1);
     const found = measures.find(
       (one) =>
         one.level === 'land' && one.measure === number && one.year === year && one.indicator === indicator.id,
@@ -70,9 +71,6 @@ export function agesPicture(input: PicturesInput): RankedPicture | null {
     notes: rows.length === pictured.length ? [] : [text.leftOut(small, rule.smallBelow, hidden, without)],
   });
 }
-
-/** Måltall 1–4 are of all ages, 5–8 of the first age group and so on ([DEF-3]). */
-const OUTCOME_COUNT = 4;
 
 type Row = CountedShare & { readonly name: string };
 

@@ -23,12 +23,15 @@ export function tilePicture(input: PicturesInput, level: 'fylke' | 'kommune'): T
   const counties = new Map(
     picturedMeasures(input, 'fylke').map(({ regionCode, regionName }) => [regionCode, regionName]),
   );
-  const blocks = [...byKey(tiles, ({ code }) => code.slice(0, 2))].map(([code, own]) => ({
+  const placed = [...byKey(tiles, ({ code }) => code.slice(0, 2))].map(([code, own]) => ({
     code,
     name: counties.get(code) ?? code,
     ...tilePlace(code),
     tiles: own,
   }));
+  // Years differ in which fylker there are: rows of the grid that none stands in are left out.
+  const rows = [...new Set(placed.map(({ row }) => row))].sort((one, other) => one - other);
+  const blocks = placed.map((block) => ({ ...block, row: rows.indexOf(block.row) }));
   const count = (look: TileLook): number => tiles.filter((one) => one.look === look).length;
   const percent = (edge: number | undefined): string => layoutText(language).percent(String(edge));
   const classNames = Array.from({ length: edges.length + 1 }, (_, at) =>

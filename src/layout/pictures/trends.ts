@@ -13,7 +13,8 @@ export function countyTrends(input: PicturesInput): TrendPicture | null {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([code, measures]) => panelOf(input, code, measures, years));
   const behind = years.map((year) => country.get(year)?.share ?? null);
-  return trends({ ...input, year: null }, panels, years, { id: 'utvikling-fylker', behind });
+  const without = counties.size - panels.length;
+  return trends({ ...input, year: null }, panels, years, { id: 'utvikling-fylker', behind, without });
 }
 
 /** The country over the years against its p-chart. */
@@ -21,16 +22,26 @@ export function countryTrend(input: PicturesInput): TrendPicture | null {
   const measures = picturedMeasures(input, 'land', 'everyYear');
   const years = yearsWith(measures);
   const panels = panelOf(input, '0', measures, years);
-  return trends({ ...input, year: null }, panels, years, { id: 'utvikling-landet', behind: null });
+  return trends({ ...input, year: null }, panels, years, {
+    id: 'utvikling-landet',
+    behind: null,
+    without: 0,
+  });
 }
 
 function trends(
   input: PicturesInput,
   panels: readonly TrendPanel[],
   years: readonly number[],
-  { id, behind }: { readonly id: string; readonly behind: TrendPicture['behind'] },
+  about: {
+    readonly id: string;
+    readonly behind: TrendPicture['behind'];
+    /** Regions without two years to show. */
+    readonly without: number;
+  },
 ): TrendPicture | null {
   if (panels.length === 0 || years.length < 2) return null;
+  const { id, behind, without } = about;
   const text = pictureText(input.language);
   const points = panels.flatMap((one) => one.points).filter((point) => point !== null);
   const outside = points.filter(({ isOutside }) => isOutside).length;
@@ -40,7 +51,7 @@ function trends(
     id: idOf(input, id),
     title: titleOf(input, behind === null ? text.trendOfCountry(period) : text.trendOfCounties(period)),
     altText: text.trendAlt(
-      behind === null ? null : panels.length,
+      behind === null ? null : text.levels.fylke.counted(panels.length),
       period,
       outside,
       points.length,
@@ -58,6 +69,7 @@ function trends(
     notes: [
       text.trendNote(outside, points.length),
       ...missingNote(input, panels, years),
+      ...(without === 0 ? [] : [text.trendWithout(text.levels.fylke.counted(without))]),
       text.source(input.source),
     ],
   };
@@ -93,7 +105,7 @@ function panelOf(
     return { share, denominator: of.denominator, ...limits, isOutside };
   });
   const name = code === '0' ? layoutText(language).country : (measures.at(-1)?.regionName ?? code);
-  return [{ code, name, said: `${saidWithN(last, language)} ${last.year}`, points }];
+  return [{ code, name, said: `${last.year}: ${saidWithN(last, language)}`, points }];
 }
 
 function byYear(

@@ -46,14 +46,15 @@ const nb = {
   // Years
   trendOfCounties: (period: string) => `i fylkene ${period}`,
   trendOfCountry: (period: string) => `i landet ${period}`,
-  trendAlt: (panels: number | null, period: string, outside: number, points: number, last: string) =>
-    `Utvikling ${period}${panels === null ? '' : `, ${panels} fylker i hver sin rute med landet bak`}. ${outside} av ${points} punkter er utenfor grensene. Sist: ${last}.`,
+  trendAlt: (panels: string | null, period: string, outside: number, points: number, last: string) =>
+    `Utvikling ${period}${panels === null ? '' : `, ${panels} i hver sin rute med landet bak`}. ${outside} av ${points} punkter er utenfor grensene. Sist: ${last}.`,
   trendLimits: 'Grenser (p-kart)',
   trendOutside: 'Utenfor grensene',
   trendNote: (outside: number, points: number) =>
     `Båndet er et p-kart: områdets andel for alle årene samlet ± 3 standardavvik for årets nevner. Innenfor båndet kan endringen fra år til år være tilfeldig; ${outside} av ${points} punkter er utenfor. Alle rutene har samme akser.`,
   trendGaps: (gaps: number, points: number, smallBelow: number) =>
     `${gaps} av ${points} punkter er ikke med: uten tall, skjult av hensyn til personvernet eller nevner under ${smallBelow}.`,
+  trendWithout: (regions: string) => `Ikke med: ${regions} med færre enn to år med tall.`,
   // Tiles
   classBelow: (edge: string) => `Under ${edge}`,
   classBetween: (from: string, to: string) => `${from} til ${to}`,
@@ -111,13 +112,14 @@ const en: PictureText = {
   trendOfCounties: (period) => `in the counties ${period}`,
   trendOfCountry: (period) => `in Norway ${period}`,
   trendAlt: (panels, period, outside, points, last) =>
-    `Development ${period}${panels === null ? '' : `, ${panels} counties in panels of their own with the country behind`}. ${outside} of ${points} points are outside the limits. Last: ${last}.`,
+    `Development ${period}${panels === null ? '' : `, ${panels} in panels of their own with the country behind`}. ${outside} of ${points} points are outside the limits. Last: ${last}.`,
   trendLimits: 'Limits (p-chart)',
   trendOutside: 'Outside the limits',
   trendNote: (outside, points) =>
     `The band is a p-chart: the region’s share of all years together ± 3 standard deviations for the year’s denominator. Within the band a change from year to year may be chance; ${outside} of ${points} points are outside. All panels have the same axes.`,
   trendGaps: (gaps, points, smallBelow) =>
     `${gaps} of ${points} points are not shown: without a figure, hidden for confidentiality or with a denominator below ${smallBelow}.`,
+  trendWithout: (regions) => `Not shown: ${regions} with fewer than two years with figures.`,
   classBelow: (edge) => `Below ${edge}`,
   classBetween: (from, to) => `${from} to ${to}`,
   classFrom: (edge) => `${edge} and above`,

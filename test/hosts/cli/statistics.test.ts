@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { iplos } from '../../started/command';
@@ -91,7 +91,11 @@ test('pictures writes one SVG for each picture, and not over those that are ther
   expect(code).toBe(0);
   expect(readdirSync(pictures).sort()).toEqual([
     'arbeid-utdanning-kommuner-11.svg',
+    'arbeid-utdanning-ruter-kommuner.svg',
     'arbeid-utdanning-trakt-kommuner.svg',
   ]);
   expect((await iplos('pictures', file, pictures, ...ASK)).code).toBe(2);
+  expect((await iplos('pictures', file, pictures, ...ASK, '--format', 'json')).code).toBe(0);
+  const data = readFileSync(join(pictures, 'arbeid-utdanning-trakt-kommuner.json'), 'utf8');
+  expect(JSON.parse(data)).toMatchObject({ kind: 'funnel', id: 'arbeid-utdanning-trakt-kommuner' });
 });

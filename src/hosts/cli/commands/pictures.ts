@@ -3,7 +3,7 @@ import { evaluate, hasErrors, LARGEST_BELOW } from '../../../core';
 import { makePictures } from '../../../layout';
 import { pictureSvg } from '../../../pictures';
 import { checkOutput, writeOutput } from '../../files/output-file';
-import { numberBetween } from '../options/option-values';
+import { choice, numberBetween } from '../options/option-values';
 import { askedQuestion, filesNamed, questionOfOptions, type QuestionOptions } from '../options/question';
 import { countInput } from '../options/read-table';
 import { statisticsRule, type StatisticsOptions } from '../options/statistics';
@@ -16,11 +16,12 @@ export interface PicturesOptions
   extends QuestionOptions, Pick<StatisticsOptions, 'confidence' | 'smallBelow'> {
   readonly sheet?: string;
   readonly suppressBelow?: string;
+  readonly format?: string;
   readonly force?: boolean;
 }
 
 /**
- * Pictures of the latest year as SVG files in a folder: the funnel of kommuner, fylker and kommuner ranked with their intervals.
+ * Pictures of the latest year in a folder, each a file of its own, drawn (SVG) or as data (JSON): see `makePictures`.
  *
  * @returns 2 when there was nothing to draw, 1 when the data have errors, else 0
  */
@@ -32,6 +33,7 @@ export async function runPictures(
 ): Promise<number> {
   const { language } = terminal;
   const rule = statisticsRule(options);
+  const format = choice('--format', options.format ?? 'svg', ['svg', 'json']);
   const asked = await askedQuestion(options);
   const limits = { least: 2, most: LARGEST_BELOW, whole: true };
   const below =
@@ -49,11 +51,12 @@ export async function runPictures(
     makePictures({ measures, indicator, year, rule, source, language }),
   );
   const { force = false } = options;
-  const files = pictures.map((picture) => join(folder, `${picture.id}.svg`));
+  const files = pictures.map((picture) => join(folder, `${picture.id}.${format}`));
   for (const file of files) await checkOutput({ file, inputs: [input, ...filesNamed(options)], force });
   for (const [at, picture] of pictures.entries()) {
     const file = files[at] ?? folder;
-    await writeOutput(file, pictureSvg(picture), { force });
+    const text = format === 'svg' ? pictureSvg(picture) : `${JSON.stringify(picture, null, 2)}\n`;
+    await writeOutput(file, text, { force });
     terminal.out(`${cliText(language).written(file)}\n`);
   }
   for (const line of issueLines(

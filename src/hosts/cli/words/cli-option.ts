@@ -28,6 +28,7 @@ export type CliOption =
   | 'content'
   | 'format'
   | 'formatOfIssues'
+  | 'formatOfPictures'
   | 'report'
   | 'output'
   | 'force'

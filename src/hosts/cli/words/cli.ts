@@ -169,6 +169,7 @@ const nb: CliText = {
     content: 'andeler, antall eller begge i tabellene: shares, counts, both',
     format: 'table (skjermen), csv, json eller xlsx. Uten: etter filnavnet i --output, ellers table',
     formatOfIssues: 'table eller json',
+    formatOfPictures: 'svg (bilder) eller json (det bildene viser, som data)',
     report:
       'regneark (.xlsx) med personer, behov og manglende koder per kommune og år; det som ser galt ut, står øverst',
     output: 'skriv til fil i stedet for skjermen',
@@ -317,6 +318,7 @@ const en: CliText = {
     content: 'shares, counts or both in the tables: shares, counts, both',
     format: 'table (the screen), csv, json or xlsx. Without: by the file name of --output, else table',
     formatOfIssues: 'table or json',
+    formatOfPictures: 'svg (pictures) or json (what the pictures show, as data)',
     report:
       'workbook (.xlsx) of persons, needs and missing codes by municipality and year; what looks wrong comes first',
     output: 'write to a file instead of the screen',
