@@ -21,7 +21,9 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
       isShown[at++] = outcomes.some((isOne) => isOne) ? 1 : 0;
     }
   const before = figures(table, truth);
-  const regionsWith = (leaves: readonly number[]) => new Set(leaves.flatMap((leaf) => regionsOf[leaf]!));
+  // Both are taken back after each half of a witness: to copy them costs more than to look at what changed.
+  const people = truth.slice();
+  const after = before.slice();
   const regionsOf: number[][] = table.leaves.map(() => []);
   table.regions.forEach(({ leaves }, region) => leaves.forEach((leaf) => regionsOf[leaf]!.push(region)));
   const groupsOf = Array.from({ length: table.slots }, (_, slot) =>
@@ -38,9 +40,8 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
   for (const witness of hidden.witnesses) {
     const reached = new Set([before[at(witness)]!]);
     for (const moves of [witness.up, witness.down]) {
-      const people = truth.slice();
-      const after = before.slice();
       const touched = new Set<number>();
+      const changed = new Set<number>();
       for (const move of moves) {
         for (let time = 0; time < move.times; time++) {
           for (const { atom, slot, one, by } of move.cells) {
@@ -52,6 +53,7 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
             if (leaf === undefined) return `fewer than nobody: ${JSON.stringify(witness)}`;
             if (table.leaves[leaf]!.known) return `known: ${JSON.stringify(witness)}`;
             people[place(leaf)]! += by;
+            changed.add(leaf);
             const counted = one === table.outcomes ? [one] : [one, table.outcomes];
             for (const region of regionsOf[leaf]!)
               for (const group of groupsOf[slot]!)
@@ -68,18 +70,27 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
           reached.add(after[at(witness)]!);
         }
       }
-      const changed = changedLeaves(truth, people, block);
-      const sums = figures(table, people, before, regionsWith(changed));
-      for (let figure = 0; figure < sums.length; figure++)
-        if (sums[figure] !== after[figure]) return `summed wrongly: ${JSON.stringify(witness)}`;
+      const regions = new Set([...changed].flatMap((leaf) => regionsOf[leaf]!));
+      const perRegion = shape[1] * classes;
+      for (const region of regions) {
+        const sums = figuresIn(table, people, region);
+        for (let figure = 0, place = region * perRegion; figure < perRegion; figure++, place++) {
+          if (sums[figure] !== after[place]) return `summed wrongly: ${JSON.stringify(witness)}`;
+        }
+      }
       const isEmptied = hidden.atoms.some(
         (leaves) =>
-          leaves.some((leaf) => changed.includes(leaf) && hasPersons(truth, leaf)) &&
+          leaves.some((leaf) => changed.has(leaf) && hasPersons(truth, leaf)) &&
           !leaves.some((leaf) => hasPersons(people, leaf)),
       );
       // A fylke's denominator goes below the number of its kommuner only for who does not know that they have persons.
       if (isEmptied && !(witness.figure === table.outcomes && after[at(witness)]! < listedIn(witness.region)))
         return `a region is left by everybody: ${JSON.stringify(witness)}`;
+      for (const leaf of changed) people.set(truth.subarray(leaf * block, (leaf + 1) * block), leaf * block);
+      for (const region of regions) {
+        const [from, to] = [region * perRegion, (region + 1) * perRegion];
+        after.set(before.subarray(from, to), from);
+      }
     }
     for (let value = 1; value < below; value++)
       if (!reached.has(value)) return `never ${value}: ${JSON.stringify(witness)}`;
@@ -87,41 +98,31 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
   return null;
 }
 
-/** The leaves in which the numbers of persons differ. */
-function changedLeaves(before: Int32Array, after: Int32Array, block: number): readonly number[] {
-  const changed = new Set<number>();
-  for (let at = 0; at < before.length; at++)
-    if (before[at] !== after[at]) changed.add(Math.floor(at / block));
-  return [...changed];
+/** Every figure, from the leaves. */
+function figures(table: DisclosureTable, people: Int32Array): Int32Array {
+  const perRegion = table.ageGroups.length * (table.outcomes + 1);
+  const sums = new Int32Array(table.regions.length * perRegion);
+  table.regions.forEach((_, region) => sums.set(figuresIn(table, people, region), region * perRegion));
+  return sums;
 }
 
-/** Every figure, from the leaves; with `known`, those of other regions than `regions` are as there: nobody in them changed. */
-function figures(
-  table: DisclosureTable,
-  people: Int32Array,
-  known?: Int32Array,
-  regions?: ReadonlySet<number>,
-): Int32Array {
+/** The figures of one region, from its leaves. */
+function figuresIn(table: DisclosureTable, people: Int32Array, region: number): Int32Array {
   const { ageGroups, slots, outcomes } = table;
   const classes = outcomes + 1;
   const block = slots * classes;
-  const sums = known?.slice() ?? new Int32Array(table.regions.length * ageGroups.length * classes);
+  const sums = new Int32Array(ageGroups.length * classes);
   const inRegion = new Int32Array(block);
-  table.regions.forEach(({ leaves }, region) => {
-    if (regions?.has(region) === false) return;
-    inRegion.fill(0);
-    for (const leaf of leaves)
-      for (let at = 0, from = leaf * block; at < block; at++) inRegion[at]! += people[from + at]!;
-    ageGroups.forEach((group, number) => {
-      const start = (region * ageGroups.length + number) * classes;
-      sums.fill(0, start, start + classes);
-      for (const slot of group.slots)
-        for (let index = 0; index < classes; index++) {
-          const count = inRegion[slot * classes + index]!;
-          sums[start + outcomes]! += count;
-          if (index < outcomes) sums[start + index]! += count;
-        }
-    });
+  for (const leaf of table.regions[region]!.leaves)
+    for (let at = 0, from = leaf * block; at < block; at++) inRegion[at]! += people[from + at]!;
+  ageGroups.forEach((group, number) => {
+    const start = number * classes;
+    for (const slot of group.slots)
+      for (let index = 0; index < classes; index++) {
+        const count = inRegion[slot * classes + index]!;
+        sums[start + outcomes]! += count;
+        if (index < outcomes) sums[start + index]! += count;
+      }
   });
   return sums;
 }
