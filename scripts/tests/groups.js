@@ -9,7 +9,8 @@ const { isSlow } = require('./lanes');
 const ROOT = path.join(__dirname, '..', '..');
 const TESTS = path.join(ROOT, 'test');
 const GROUPS = path.join(ROOT, 'out', 'groups');
-const COUNT = 10;
+/** As many that two workers end about together, and no more: each loads the product anew, for two seconds. */
+const COUNT = 8;
 
 /** Writes the groups anew. Returns the paths of what jest runs for the quick tests, and for the others. */
 function groupTests() {

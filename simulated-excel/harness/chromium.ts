@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -29,7 +29,9 @@ export function chromiumPath(): string {
 }
 
 /** Starts Chromium without a window and without calls home. */
-export function launchChromium(): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
+  // Loaded when it is needed: it takes most of a second, and every worker of the tests knows this file.
+  const { chromium } = await import('playwright-core');
   return chromium.launch({
     executablePath: chromiumPath(),
     args: [

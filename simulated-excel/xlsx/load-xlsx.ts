@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { parseArea, splitSheet } from '../workbook/address';
 import { cellError, type CellValue } from '../workbook/cell-value';
 import type { NameModel, Sheet } from '../workbook/sheet';
@@ -8,7 +8,9 @@ import { colourFromXlsx, styleFromXlsx } from './xlsx-style';
 
 /** Reads an .xlsx file's bytes into a workbook. What the simulator has no room for (images, rules, charts) is left out. */
 export async function loadXlsx(bytes: Uint8Array): Promise<Workbook> {
-  const file = new ExcelJS.Workbook();
+  // Loaded when it is needed: it takes most of a second.
+  const { default: exceljs } = await import('exceljs');
+  const file = new exceljs.Workbook();
   await file.xlsx.load(bytes.slice().buffer);
   const [first, ...others] = file.worksheets;
   const workbook = new Workbook(first?.name ?? 'Sheet1');

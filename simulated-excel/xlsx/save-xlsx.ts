@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { formatArea } from '../workbook/address';
 import type { ChartModel } from '../workbook/chart-model';
 import { CellError, type CellValue } from '../workbook/cell-value';
@@ -23,7 +23,9 @@ export interface SavedWorkbook {
 
 /** Writes a workbook as an .xlsx file. */
 export async function saveXlsx(workbook: Workbook): Promise<SavedWorkbook> {
-  const file = new ExcelJS.Workbook();
+  // Loaded when it is needed: it takes most of a second.
+  const { default: exceljs } = await import('exceljs');
+  const file = new exceljs.Workbook();
   for (const sheet of workbook.sheets) saveSheet(file, sheet);
   for (const { name, formula } of workbook.facts.names)
     file.definedNames.add(formula.replace(/^=/, ''), name);
