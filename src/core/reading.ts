@@ -1,3 +1,4 @@
+import { invariant } from './assert';
 import { cellAddress } from './cell-address';
 import { Tabulator } from './cube/tabulate';
 import type { Tabulation } from './cube/tabulation';
@@ -9,9 +10,10 @@ import { issue, type Issue } from './issues';
 import { BATCH_ROWS, newBatch, type PersonBatch } from './persons/batch';
 import { FieldCounts } from './persons/field-counts';
 import { readHeader } from './persons/find-header';
-import { arrangedAs, disagreementOf, type TableDisagreement } from './persons/tables/further-table';
+import { arrangedAs, asItIs, disagreementOf, type TableDisagreement } from './persons/tables/further-table';
 import { ageSource, isAgeRole, type ColumnMap } from './persons/header';
 import { PersonReader } from './persons/read-persons';
+import type { PlainText } from './persons/plain-text';
 import type { RangeSnapshot, RawCell } from './persons/snapshot';
 import type { Classification } from './regions/types';
 
@@ -142,7 +144,7 @@ class OpenedReading {
     readonly rowsBefore: number;
     readonly source: string;
   }[] = [];
-  private arrange = (snapshot: RangeSnapshot): RangeSnapshot => snapshot;
+  private arrange = asItIs;
 
   constructor(
     private readonly request: ReadingRequest,
@@ -192,12 +194,30 @@ class OpenedReading {
   }
 
   add(block: RangeSnapshot, from: number): void {
+    const { text } = block;
+    if (text !== undefined && from === 0 && this.arrange === asItIs && this.persons.readsText)
+      return this.addText(block, text);
     const { batch, persons } = this;
     if (block.isDelimited) this.tables.at(-1)?.fields.look(block, from);
     const snapshot = this.arrange(block);
     for (let at = from; at < snapshot.rows.length; at += batch.length) {
       batch.length = Math.min(BATCH_ROWS, snapshot.rows.length - at);
       persons.read(snapshot, at);
+      this.countBatch();
+    }
+  }
+
+  /** Lines of plain text are counted from their bytes; cells are made of those alone that must be looked at. */
+  private addText(block: RangeSnapshot, text: PlainText): void {
+    const { batch, persons } = this;
+    const { source, firstRow, firstColumn } = block;
+    const fields = this.tables.at(-1)?.fields;
+    invariant(fields !== undefined, 'a table has been begun');
+    let row = firstRow;
+    for (let start = 0; start < text.bytes.length; row += batch.length) {
+      start = persons.readText(block, text, start, row, fields.fields, (cells, rowNumber) =>
+        fields.lookAt(cells, source, rowNumber, firstColumn),
+      );
       this.countBatch();
     }
   }

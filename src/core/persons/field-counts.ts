@@ -14,7 +14,8 @@ export class FieldCounts {
   private readonly swallowing = new Tally();
   private swallowed = 0;
 
-  private readonly fields: number;
+  /** How many the header has. */
+  readonly fields: number;
   /** Without those at the end that have no name: a row need not have them. */
   private readonly named: number;
 
@@ -27,16 +28,21 @@ export class FieldCounts {
   look(snapshot: RangeSnapshot, from: number): void {
     this.lookInside(snapshot, from);
     const { rows, source, firstRow, firstColumn } = snapshot;
-    const { fields, named } = this;
     for (let at = from; at < rows.length; at++) {
       const row = rows[at] ?? [];
-      if (row.length === fields || row.every(isEmptyCell)) continue;
-      if (row.length < named) this.missing.add(source, firstRow + at, firstColumn + row.length);
-      if (row.length <= fields) continue;
-      const filled = lastFilled(row);
-      if (filled < fields) this.emptyBeyond.add(source, firstRow + at, firstColumn + fields);
-      else this.beyond.add(source, firstRow + at, firstColumn + filled, row[filled]);
+      if (row.length !== this.fields) this.lookAt(row, source, firstRow + at, firstColumn);
     }
+  }
+
+  /** Looks at one row; `rowNumber` and `firstColumn` are those of the file. */
+  lookAt(row: readonly RawCell[], source: string, rowNumber: number, firstColumn: number): void {
+    const { fields, named } = this;
+    if (row.length === fields || row.every(isEmptyCell)) return;
+    if (row.length < named) this.missing.add(source, rowNumber, firstColumn + row.length);
+    if (row.length <= fields) return;
+    const filled = lastFilled(row);
+    if (filled < fields) this.emptyBeyond.add(source, rowNumber, firstColumn + fields);
+    else this.beyond.add(source, rowNumber, firstColumn + filled, row[filled]);
   }
 
   /** Fields of several lines: a line with as many separators as a record is one, swallowed by a quotation mark. */

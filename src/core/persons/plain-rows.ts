@@ -3,6 +3,8 @@ import { BATCH_ROWS, NO_YEAR, type PersonBatch } from './batch';
 import { fourDigits } from './cells/four-digits';
 import { ageSource } from './header';
 import type { PersonRequest } from './person-request';
+import { PlainLines, type LineColumns } from './plain-lines';
+import type { PlainText } from './plain-text';
 import type { PlacesOfYear } from './places';
 import { plainAge, UNKNOWN_AGE } from './cells/read-age';
 import { plainCode } from './cells/read-code';
@@ -23,6 +25,8 @@ export class PlainRows {
   private readonly ageColumn: number;
   private readonly codes: readonly CodeColumn[];
   private readonly possible: boolean;
+  /** The same for lines of plain text; null where they go the long way, by their cells. */
+  readonly lines: PlainLines | null;
 
   /** @param places the places met, which the slow way adds to */
   constructor(
@@ -42,6 +46,8 @@ export class PlainRows {
     const birth = ageSource(request.map);
     // Ages from birth and zeros that may be blanks are not plain.
     this.possible = !request.blanksMayBeZero && (birth === null || birth.role === 'age');
+    const columns = this.possible ? lineColumns(request) : null;
+    this.lines = columns && new PlainLines(columns, request.variables, batch, places);
   }
 
   /**
@@ -58,6 +64,22 @@ export class PlainRows {
     this.careLength = listOthers(length, place, skip, this.care);
     return this.possible && this.ageColumn >= 0 && blankAgesArePlain
       ? countUnknownAges(length, age, place)
+      : 0;
+  }
+
+  /** The same for lines of plain text from the one that begins at `start`: fills the batch as far as they reach. */
+  readText(
+    lines: PlainLines,
+    text: PlainText,
+    start: number,
+    fields: number,
+    blankAgesArePlain: boolean,
+  ): number {
+    const { batch } = this;
+    lines.read(text, start, fields, blankAgesArePlain);
+    this.careLength = listOthers(batch.length, batch.place, batch.skip, this.care);
+    return this.ageColumn >= 0 && blankAgesArePlain
+      ? countUnknownAges(batch.length, batch.age, batch.place)
       : 0;
   }
 
@@ -97,6 +119,21 @@ export class PlainRows {
         this.batch.place[entry] = -1;
     }
   }
+}
+
+/** What is read of a line; null where rows are told apart by more than their counts need, so that all cells are wanted. */
+function lineColumns({ map, variables }: Pick<PersonRequest, 'map' | 'variables'>): LineColumns | null {
+  const year = map.columns.get('year');
+  const codes = variables.flatMap(({ variable }) => map.columns.get(String(variable.code)) ?? []);
+  if (!year || map.columns.has('person') || map.groups.length > 0 || codes.length < variables.length)
+    return null;
+  const columns = {
+    year,
+    municipality: map.columns.get('municipality') ?? null,
+    age: map.columns.get('age') ?? null,
+    codes,
+  };
+  return PlainLines.canRead(columns) ? columns : null;
 }
 
 interface CodeColumn {

@@ -1,3 +1,4 @@
+import { invariant } from '../assert';
 import type { Issue } from '../issues';
 import { doubtAgeZero } from './age-zero';
 import { isEmptyCell } from './cells/empty-cell';
@@ -21,6 +22,7 @@ import type { PersonRequest } from './person-request';
 import { PersonTallies } from './person-tallies';
 import { PlaceIndex } from './places';
 import { PlainRows } from './plain-rows';
+import { fieldsOfLine, type PlainText } from './plain-text';
 import { RoundedKeys } from './rounded-keys';
 import { rememberingMoments } from './cells/read-moment';
 import type { RangeSnapshot, RawCell } from './snapshot';
@@ -71,10 +73,56 @@ export class PersonReader {
 
   /** Reads `batch.length` rows into the batch: entry 0 is row `from` of the snapshot. */
   read(snapshot: RangeSnapshot, from: number): void {
-    const { batch, tallies, plainRows } = this;
+    const { tallies, plainRows } = this;
     const firstNumber = tallies.at(snapshot, from);
     // Most rows are done here; what follows looks closer at the rest.
     tallies.furtherBlankAges(plainRows.read(snapshot.rows, from, tallies.blankAgesOnlyCounted));
+    this.readRest(snapshot, from, firstNumber);
+  }
+
+  /** Whether blocks of plain text are read by their bytes (readText) and not by their cells. */
+  get readsText(): boolean {
+    return this.plainRows.lines !== null;
+  }
+
+  /**
+   * Reads lines of plain text into the batch, as many as it holds, from the one that begins at the byte `start`.
+   *
+   * @param firstRow the row number of that line
+   * @param fields how many the header has
+   * @param look is shown the cells of each line that is not plain, in order
+   * @returns where the next line begins
+   */
+  readText(
+    { source, firstColumn }: Pick<RangeSnapshot, 'source' | 'firstColumn'>,
+    text: PlainText,
+    start: number,
+    firstRow: number,
+    fields: number,
+    look: (row: readonly RawCell[], rowNumber: number) => void,
+  ): number {
+    const { batch, tallies, plainRows } = this;
+    const { lines, care } = plainRows;
+    invariant(lines !== null, 'text is read by its bytes where readsText says so');
+    const blankAges = plainRows.readText(lines, text, start, fields, tallies.blankAgesOnlyCounted);
+    // Only the rows to be looked at become cells.
+    const rows = new Array<readonly RawCell[]>(batch.length);
+    for (let place = 0; place < plainRows.careLength; place++) {
+      const entry = care[place] ?? 0;
+      const row = fieldsOfLine(text, lines.starts[entry] ?? 0, lines.starts[entry + 1] ?? 0);
+      rows[entry] = row;
+      look(row, firstRow + entry);
+    }
+    const snapshot = { source, firstRow, firstColumn, rows };
+    const firstNumber = tallies.at(snapshot, 0);
+    tallies.furtherBlankAges(blankAges);
+    this.readRest(snapshot, 0, firstNumber);
+    return lines.starts[batch.length] ?? 0;
+  }
+
+  /** Reads the rows that are not plain, and of all rows what tells persons and groups apart. */
+  private readRest(snapshot: RangeSnapshot, from: number, firstNumber: number): void {
+    const { batch, plainRows } = this;
     const { care, careLength } = plainRows;
     const plain = batch.length - careLength;
     this.rows += plain;

@@ -1,3 +1,5 @@
+import type { PlainText } from './plain-text';
+
 /** What a cell can hold when it reaches us. Dates come as Excel serial numbers, as Date, or as text. */
 export type RawCell = string | number | boolean | Date | null | undefined;
 
@@ -15,6 +17,8 @@ export interface RangeSnapshot {
   /** … unless the host read only some: then the 1-based column number of each cell, in order. */
   readonly columnNumbers?: readonly number[];
   readonly rows: readonly (readonly RawCell[])[];
+  /** Of delimited text that is plain: the lines as bytes, of which `rows` are made when somebody asks (plain-text.ts). */
+  readonly text?: PlainText;
   /**
    * The rows are records of delimited text, which should have as many fields as the header: one with more or fewer is told of ([IN-9]).
    * A sheet's rows end where their last cell does, which says nothing.

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
-import type { RangeSnapshot } from '../../core';
+import { plainTextSnapshot, type RangeSnapshot } from '../../core';
 import { InputError } from '../host';
 import { detectDelimiter } from './delimiter';
-import { detectingDecoder } from './text-decoding';
+import { plainPart, wholeLines } from './plain-lines';
+import { detectingDecoder, joined } from './text-decoding';
 
 /** The header is looked for among the first rows, so the first snapshot holds at least these (or the whole file). */
 const FIRST_ROWS = 64;
@@ -36,28 +37,52 @@ export function readCsv(file: string, source: string): CsvReading {
   const records = recordReader(file);
   let held: string[][] = [];
   let firstRow = 1;
+  /** Bytes of a line that is not whole yet, and blank lines before it. */
+  let begun: Uint8Array = new Uint8Array(0);
+
+  /** The lines of a block as they are, where nothing is known that would make more of them than that. */
+  const asPlainText = (bytes: Uint8Array): RangeSnapshot | null => {
+    const delimiter = firstRow > 1 && held.length === 0 ? records.plainDelimiter() : null;
+    const part = delimiter === null ? null : plainPart(bytes);
+    if (delimiter === null || part === null) return null;
+    begun = bytes.subarray(part.length);
+    const text = { bytes: bytes.subarray(0, part.length), delimiter, lines: part.lines };
+    const snapshot = plainTextSnapshot(source, firstRow, text);
+    records.pass(part.lines);
+    firstRow += part.lines;
+    return snapshot;
+  };
+
+  const asRecords = (bytes: Uint8Array, isLast: boolean): RangeSnapshot | null => {
+    // Between lines the reader of records is at rest, and the next block may be plain.
+    const cut = isLast ? bytes.length : wholeLines(bytes) || bytes.length;
+    begun = bytes.subarray(cut);
+    const rows = records.read(bytes.subarray(0, cut), isLast);
+    held = held.length === 0 ? rows : held.concat(rows);
+    const ready = isLast || firstRow > 1 || held.length >= FIRST_ROWS ? held.length : 0;
+    const send = withoutBlankEnd(held, ready);
+    if (send === 0) return null;
+    const sent = held.slice(0, send);
+    const severalLines = records.hasQuotes() ? withSeveralLines(sent, records.delimiter()) : null;
+    const snapshot = {
+      source,
+      firstRow,
+      firstColumn: 1,
+      rows: sent,
+      isDelimited: true,
+      ...(severalLines ? { severalLines } : {}),
+    };
+    firstRow += send;
+    held = held.slice(send);
+    return snapshot;
+  };
+
   return {
-    pendingLength: records.pendingLength,
+    pendingLength: () => records.pendingLength() + begun.length,
     rows: () => firstRow - 1,
-    read: (bytes, isLast) => {
-      const rows = records.read(bytes, isLast);
-      held = held.length === 0 ? rows : held.concat(rows);
-      const ready = isLast || firstRow > 1 || held.length >= FIRST_ROWS ? held.length : 0;
-      const send = withoutBlankEnd(held, ready);
-      if (send === 0) return null;
-      const sent = held.slice(0, send);
-      const severalLines = records.hasQuotes() ? withSeveralLines(sent, records.delimiter()) : null;
-      const snapshot = {
-        source,
-        firstRow,
-        firstColumn: 1,
-        rows: sent,
-        isDelimited: true,
-        ...(severalLines ? { severalLines } : {}),
-      };
-      firstRow += send;
-      held = held.slice(send);
-      return snapshot;
+    read: (block, isLast) => {
+      const bytes = joined(begun, block);
+      return (isLast ? null : asPlainText(bytes)) ?? asRecords(bytes, isLast);
     },
   };
 }
@@ -79,6 +104,10 @@ interface RecordReader {
   /** Whether there was a quotation mark so far: without one no field has several lines. */
   readonly hasQuotes: () => boolean;
   readonly delimiter: () => string;
+  /** The byte between fields, where lines that come now are records if they are plain text; null where they may be more, or a record is begun. */
+  readonly plainDelimiter: () => number | null;
+  /** Lines went another way: so many rows are counted. */
+  readonly pass: (lines: number) => void;
 }
 
 function withSeveralLines(
@@ -113,6 +142,12 @@ function recordReader(file: string): RecordReader {
     pendingLength: () => text.length,
     hasQuotes: () => hasQuotes,
     delimiter: () => delimiter,
+    plainDelimiter: () => {
+      const byte = delimiter.length === 1 ? delimiter.charCodeAt(0) : 0x80;
+      const isAtRest = parser !== null && text === '' && decoder.takesAscii();
+      return isAtRest && newline === '\n' && byte < 0x80 ? byte : null;
+    },
+    pass: (lines) => (row += lines),
     read: (bytes, isLast) => {
       text += decoder.decode(bytes, isLast);
       if (text === '') return [];

@@ -4,6 +4,8 @@ import { InputError } from '../host';
 export interface TextDecoding {
   /** The text of a block; bytes of a character cut by its end are kept for the next one. */
   readonly decode: (bytes: Uint8Array, isLast: boolean) => string;
+  /** Whether ASCII bytes that come now are their characters: no character is cut, and each has a byte or more of its own. */
+  readonly takesAscii: () => boolean;
 }
 
 /**
@@ -22,19 +24,23 @@ export function detectingDecoder(file: string, rowSoFar: () => number): TextDeco
       decoding ??= byMark(bytes) ?? utf8OrWindows(file, rowSoFar);
       return decoding.decode(bytes, isLast);
     },
+    takesAscii: () => decoding?.takesAscii() ?? false,
   };
 }
 
 function byMark(bytes: Uint8Array): TextDecoding | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return standard('utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return standard('utf-16be');
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return standard('utf-16le', false);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return standard('utf-16be', false);
   return null;
 }
 
 /** A decoder of the platform; it drops the byte order mark. */
-function standard(label: string): TextDecoding {
+function standard(label: string, takesAscii: boolean): TextDecoding {
   const decoder = new TextDecoder(label);
-  return { decode: (bytes, isLast) => decoder.decode(bytes, { stream: !isLast }) };
+  return {
+    decode: (bytes, isLast) => decoder.decode(bytes, { stream: !isLast }),
+    takesAscii: () => takesAscii,
+  };
 }
 
 function utf8OrWindows(file: string, rowSoFar: () => number): TextDecoding {
@@ -54,7 +60,7 @@ function utf8OrWindows(file: string, rowSoFar: () => number): TextDecoding {
         if (seen === 'utf-8' || beginsAsUtf8(whole)) {
           throw new InputError({ kind: 'mixedEncoding', file, row: rowSoFar() + linesOfUtf8(whole) });
         }
-        windows = standard('windows-1252');
+        windows = standard('windows-1252', true);
         return windows.decode(all, isLast);
       }
       kept = all.subarray(cut);
@@ -64,6 +70,7 @@ function utf8OrWindows(file: string, rowSoFar: () => number): TextDecoding {
       atStart = false;
       return marked ? text.slice(1) : text;
     },
+    takesAscii: () => windows !== null || kept.length === 0,
   };
 }
 
@@ -79,7 +86,8 @@ function textOfUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function joined(before: Uint8Array, bytes: Uint8Array): Uint8Array {
+/** Bytes one after the other. */
+export function joined(before: Uint8Array, bytes: Uint8Array): Uint8Array {
   if (before.length === 0) return bytes;
   const all = new Uint8Array(before.length + bytes.length);
   all.set(before);

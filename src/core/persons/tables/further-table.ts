@@ -26,6 +26,9 @@ function rolesRead(map: ColumnMap): readonly string[] {
   ];
 }
 
+/** What leaves the cells where they stand. */
+export const asItIs = (snapshot: RangeSnapshot): RangeSnapshot => snapshot;
+
 /** Puts the cells of a further table where the first table has those of the same role; addresses stay those of its own columns. */
 export function arrangedAs(first: ColumnMap, other: ColumnMap): (snapshot: RangeSnapshot) => RangeSnapshot {
   const moves: (readonly [to: number, from: number])[] = [];
@@ -41,7 +44,7 @@ export function arrangedAs(first: ColumnMap, other: ColumnMap): (snapshot: Range
   const stays = moves.every(([to, from]) => to === from);
   // Another column than the one of the role must not stand where the first table has a role that this one lacks.
   const isWhole = moves.length === first.columns.size + first.groups.length;
-  if (stays && isWhole) return (snapshot) => snapshot;
+  if (stays && isWhole) return asItIs;
   return (snapshot) => {
     const columnNumbers = Array.from({ length: width }, (_, column) => column + 1);
     for (const [to, from] of moves)

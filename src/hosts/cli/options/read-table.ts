@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { cliText } from '../words/cli';
 import {
   columnsRead,
+  snapshotFrom,
   startReading,
   type ColumnMap,
   type RangeSnapshot,
@@ -106,7 +107,7 @@ async function readInto(
     }
     let isEmpty = true;
     for await (const block of input.snapshots) {
-      const snapshot = name === null ? block : { ...block, source: namedSource(name, file, block.source) };
+      const snapshot = name === null ? block : snapshotFrom(namedSource(name, file, block.source), block);
       reading.add(snapshot);
       if (reading.disagreement !== null) break;
       await also.add(snapshot, reading.columns);
