@@ -1,4 +1,14 @@
-import { buildClassification, invariant, parseIndicator, type Classification, type Indicator } from './core';
+import {
+  buildClassification,
+  extendRegions,
+  invariant,
+  parseIndicator,
+  type Classification,
+  type Indicator,
+  type Issue,
+  type NamedAnswer,
+  type RegionsFault,
+} from './core';
 import { indicatorFiles, regionData } from './definitions';
 import about from '../package.json';
 
@@ -16,3 +26,14 @@ export const INDICATORS: readonly Indicator[] = indicatorFiles.map((file) => {
 
 /** The shipped fylker and kommuner of each year ([REG-2]). */
 export const CLASSIFICATION: Classification = buildClassification(regionData);
+
+/** What is shipped with the years that answers of KLASS add ([REG-2]), or why they cannot be used. */
+export function classificationWith(
+  answers: readonly NamedAnswer[],
+):
+  | { readonly kind: 'ok'; readonly classification: Classification; readonly issues: readonly Issue[] }
+  | { readonly kind: 'no'; readonly fault: RegionsFault } {
+  const extended = extendRegions(regionData, answers);
+  if (extended.kind === 'no') return extended;
+  return { kind: 'ok', classification: buildClassification(extended.data), issues: extended.issues };
+}

@@ -92,6 +92,9 @@ export { issueMessage, roleName, SEVERITY_WORDS } from './words/issues';
 
 // Regions: classification by year, who reported, changes over the years
 export * from './regions/region-data';
+export * from './regions/klass/klass-answer';
+export * from './regions/klass/extend-regions';
+export * from './regions/klass/kostra-pairs';
 export * from './regions/classification';
 export * from './regions/found-region';
 export * from './regions/reach';

@@ -144,6 +144,15 @@ export interface IssueFacts {
     readonly seen: readonly string[];
     readonly wanted: readonly ('municipality' | 'group')[];
   };
+  /** A list of regions of a year says otherwise than what is shipped, which holds ([REG-2]). */
+  regionsDiffer: {
+    readonly source: string;
+    readonly year: number;
+    /** In the list alone; shipped alone; of another name. */
+    readonly unknown: readonly RegionName[];
+    readonly lacking: readonly RegionName[];
+    readonly renamed: readonly RegionName[];
+  };
   kostraRowInvalid: { readonly source: string; readonly examples: readonly string[] };
   /** On another year's classification ([REG-7]): kommuner without figures, because kommuner of the year were divided among them and others. */
   seriesDivided: {

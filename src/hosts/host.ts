@@ -1,4 +1,4 @@
-import type { RangeSnapshot } from '../core';
+import type { RangeSnapshot, RegionsFault } from '../core';
 import type { OfficeErrorCode } from './words/office-errors';
 
 /**
@@ -32,6 +32,7 @@ export type OtherFormat =
   | 'html'
   | 'xml'
   | 'json'
+  | 'klass'
   | 'px';
 
 /** How a file departs from its publisher's form. Keywords and paths are as the form has them. */
@@ -69,6 +70,10 @@ export type InputProblem =
       readonly form: 'JSON' | 'JSON-stat' | 'PX' | 'NKI' | 'KLASS';
       readonly fault: FormFault;
     }
+  /** Answers of KLASS that make no classification of a new year. */
+  | { readonly kind: 'regionsUnusable'; readonly fault: RegionsFault }
+  /** An answer of KLASS that is neither of regions nor of KOSTRA groups. */
+  | { readonly kind: 'klassOfOther'; readonly file: string }
   /** Too large to be held in memory; bytes. */
   | { readonly kind: 'fileTooLarge'; readonly file: string; readonly bytes: number; readonly most: number }
   /** Of several files read as one: roles that only the first or only this one has a column for. */

@@ -6,6 +6,7 @@ import type { Language, Localized } from './language';
 import { divisionText } from './regions';
 import { DISCLOSURE_ISSUES } from './disclosure';
 import { REPORTING_ISSUES } from './reporting';
+import { CLASSIFICATION_ISSUES } from './classification';
 import { COUNTS_ISSUES } from './counts';
 
 /** The sentence a person reads for an issue: what, where, what is allowed and what to do, in their language. */
@@ -305,6 +306,7 @@ const WORDING: Wording = {
   }),
   ...REPORTING_ISSUES,
   ...COUNTS_ISSUES,
+  ...CLASSIFICATION_ISSUES,
   ...DISCLOSURE_ISSUES,
 };
 

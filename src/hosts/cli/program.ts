@@ -211,6 +211,7 @@ const QUESTION: readonly (readonly [string, CliOption])[] = [
   ['--carry-forward', 'carryForward'],
   ['--reach <land|fylke=NR|kommune=KNR>', 'reach'],
   ['--kostra <FILE>', 'kostra'],
+  ['--regions <FILE...>', 'regions'],
 ];
 
 const AUDIT: readonly (readonly [string, CliOption])[] = [
@@ -232,6 +233,7 @@ const CHECK: readonly (readonly [string, CliOption])[] = [
 
 const CHECK_TABLE: readonly (readonly [string, CliOption])[] = [
   ['--kostra <FILE>', 'kostra'],
+  ['--regions <FILE...>', 'regions'],
   ['--group-by <HEADER...>', 'groupBy'],
   ['--sheet <NAME>', 'sheet'],
   ['--published-column <HEADER=MEANING...>', 'publishedColumn'],

@@ -1,5 +1,6 @@
 import { assertNever, quoted, roleName, type Language } from '../../core';
 import type { InputProblem } from '../host';
+import { regionsFault } from './regions-faults';
 import { formFault } from './form-faults';
 import { OTHER_FORMATS } from './other-formats';
 
@@ -32,6 +33,10 @@ function norwegian(problem: InputProblem): string {
       return `Filen «${problem.file}» er ikke gyldig JSON: det stopper på linje ${problem.line}. Hent den på nytt.`;
     case 'formFaulty':
       return `Filen «${problem.file}» følger ikke formatet (${problem.form}): ${formFault(problem.fault).nb}`;
+    case 'regionsUnusable':
+      return regionsFault(problem.fault).nb;
+    case 'klassOfOther':
+      return `Filen «${problem.file}» er et svar fra KLASS om noe annet enn kommuner (131), fylker (104) og KOSTRA-grupper, og brukes ikke.`;
     case 'fileTooLarge':
       return `Filen «${problem.file}» er på ${problem.bytes >> 20} MB; av denne typen leses høyst ${problem.most >> 20} MB. Last ned færre verdier.`;
     case 'columnsDiffer':
@@ -95,6 +100,10 @@ function english(problem: InputProblem): string {
       return `The file “${problem.file}” is not valid JSON: it breaks off at line ${problem.line}. Get it again.`;
     case 'formFaulty':
       return `The file “${problem.file}” departs from its form (${problem.form}): ${formFault(problem.fault).en}`;
+    case 'regionsUnusable':
+      return regionsFault(problem.fault).en;
+    case 'klassOfOther':
+      return `The file “${problem.file}” is an answer of KLASS about something else than municipalities (131), counties (104) and KOSTRA groups, and is not used.`;
     case 'fileTooLarge':
       return `The file “${problem.file}” is of ${problem.bytes >> 20} MB; of this kind at most ${problem.most >> 20} MB are read. Download fewer values.`;
     case 'columnsDiffer':

@@ -60,11 +60,15 @@ export const OTHER_FORMATS: Readonly<Record<OtherFormat, Localized>> = {
     en: 'XML, whatever it is called. Open it in Excel, and save it as .xlsx',
   },
   json: {
-    nb: 'JSON. Lagre tabellen som .csv eller .xlsx der den er laget',
-    en: 'JSON. Save the table as .csv or .xlsx where it was made',
+    nb: 'JSON. Er den JSON-stat fra en statistikkbank, kontrolleres den med «iplos check»; ellers: lagre tabellen som .csv eller .xlsx der den er laget',
+    en: 'JSON. If it is JSON-stat of a statistics bank, check it with “iplos check”; else save the table as .csv or .xlsx where it was made',
+  },
+  klass: {
+    nb: 'et svar fra KLASS, med områder og ingen tall. Bruk det med --regions',
+    en: 'an answer of KLASS, with regions and no figures. Use it with --regions',
   },
   px: {
-    nb: 'en PX-fil fra en statistikkbank. Åpne den i PX-Win, eller last ned tabellen som .xlsx eller .csv',
-    en: 'a PX file of a statistics bank. Open it in PX-Win, or download the table as .xlsx or .csv',
+    nb: 'en PX-fil fra en statistikkbank: publiserte tall, som kontrolleres med «iplos check»',
+    en: 'a PX file of a statistics bank: published figures, which “iplos check” checks',
   },
 };

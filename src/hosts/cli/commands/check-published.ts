@@ -34,7 +34,7 @@ import { UsageError } from '../options/usage-error';
 import { tableCsv } from '../../forms/write-csv';
 import { datasetLines } from '../print/print-dataset';
 import { findingsJson } from '../print/write-findings-json';
-import { CLASSIFICATION, PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../shipped';
 
 /** The options of `iplos check`, as commander hands them over. */
 export interface CheckPublishedOptions extends QuestionOptions, OutputOptions {
@@ -90,7 +90,7 @@ async function recognisedTables(
 ): Promise<readonly RecognisedTable[]> {
   const named = separated(options.indicator).length === 1 ? (asked.indicators[0]?.id ?? null) : null;
   const recognise: RecogniseOptions = {
-    classification: CLASSIFICATION,
+    classification: asked.question.classification,
     indicators: asked.indicators,
     year: asked.request.year ?? null,
     indicator: named,

@@ -21,6 +21,7 @@ import {
   reachAsked,
   separated,
 } from './option-values';
+import { regionsFile, regionsFiles } from './regions-files';
 import { CLASSIFICATION } from '../../../shipped';
 import { UsageError } from './usage-error';
 
@@ -36,6 +37,7 @@ export interface QuestionOptions {
   readonly joint?: readonly string[];
   readonly carryForward?: boolean;
   readonly kostra?: string;
+  readonly regions?: readonly string[];
   readonly reach?: string;
 }
 
@@ -44,14 +46,15 @@ export interface AskedQuestion {
   readonly request: ReadingRequest;
   readonly question: Question;
   readonly indicators: readonly Indicator[];
-  /** Issues of the KOSTRA table. */
+  /** Issues of the KOSTRA table and of lists of regions. */
   readonly kostraIssues: readonly Issue[];
   readonly kostraSource: string | null;
 }
 
 /** Checks the options and reads the files they name; throws UsageError or InputError at the first that will not do. */
 export async function askedQuestion(options: QuestionOptions): Promise<AskedQuestion> {
-  const classification = CLASSIFICATION;
+  const regions = options.regions === undefined ? null : await regionsFiles(options.regions);
+  const classification = regions?.classification ?? CLASSIFICATION;
   const all = await loadIndicators(options.definition ?? []);
   const names = separated(options.indicator);
   const indicators = names.length > 0 ? namedIndicators(all, names) : all;
@@ -68,6 +71,8 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
   const codes = all.flatMap(({ variables }) => variables.map(({ code }) => String(code)));
   const columns = columnChoices(options.column ?? [], [...new Set(codes)]);
   const kostra = options.kostra === undefined ? null : await readKostraFile(options.kostra, classification);
+  // A table of the user's own goes before what KLASS says.
+  const groups = kostra === null ? regions?.kostra : kostra.groups;
   return {
     request: {
       indicators,
@@ -83,11 +88,11 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
       reporting,
       ...(options.reach === undefined ? {} : { reach: reachAsked(options.reach, classification) }),
       ...(levels.length > 0 ? { levels } : {}),
-      ...(kostra?.groups ? { kostra: kostra.groups } : {}),
+      ...(groups ? { kostra: groups } : {}),
     },
     indicators,
-    kostraIssues: kostra?.issues ?? [],
-    kostraSource: kostra?.source ?? null,
+    kostraIssues: [...(regions?.issues ?? []), ...(kostra?.issues ?? [])],
+    kostraSource: kostra?.source ?? (regions?.kostra ? 'KLASS' : null),
   };
 }
 
@@ -124,8 +129,9 @@ export function withKostraIssues(
 }
 
 /** The files the options name beside the one read. */
-export function filesNamed({ definition, kostra }: QuestionOptions): readonly string[] {
-  return [...(definition ?? []), ...(kostra === undefined ? [] : [kostra])];
+export function filesNamed({ definition, kostra, regions }: QuestionOptions): readonly string[] {
+  const lists = (regions ?? []).map((one) => regionsFile(one).file);
+  return [...(definition ?? []), ...(kostra === undefined ? [] : [kostra]), ...lists];
 }
 
 function levelsAsked(values: readonly string[], groupBy: readonly string[]): readonly string[] {

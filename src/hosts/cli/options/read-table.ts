@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { cliText } from '../words/cli';
+import { filesText } from '../words/files-read';
 import {
   columnsRead,
   snapshotFrom,
@@ -41,7 +42,7 @@ export async function countInput(
   also: Also = NOTHING_ELSE,
 ): Promise<ReadTable> {
   const { files, names, repeated } = await inputFiles(typeof written === 'string' ? [written] : written);
-  const text = cliText(terminal.language);
+  const text = filesText(terminal.language);
   if (repeated.length > 0) terminal.say(text.readOnce(repeated));
   const reading = startReading(request);
   const sources: string[] = [];

@@ -12,6 +12,7 @@ export type CliOption =
   | 'carryForward'
   | 'reach'
   | 'kostra'
+  | 'regions'
   | 'regionsOf'
   | 'suppressBelow'
   | 'hideRule'

@@ -48,11 +48,6 @@ export interface CliText {
   // While running
   /** `rivals`: sheets that could have been meant as well. */
   readonly readingSheet: (sheet: string, rivals: readonly string[]) => string;
-  readonly standardInput: string;
-  /** Files that were named several times. */
-  readonly readOnce: (files: readonly string[]) => string;
-  /** What several files are called together. */
-  readonly sources: (names: readonly string[]) => string;
   readonly progress: (rows: string) => string;
   readonly written: (file: string) => string;
   readonly cells: (cells: string, more: string | null) => string;
@@ -91,9 +86,6 @@ export interface Counted {
 export function cliText(language: Language): CliText {
   return TEXTS[language];
 }
-
-/** More files than these are told by their number. */
-const SOURCES_TOLD = 5;
 
 const nb: CliText = {
   titles: {
@@ -152,6 +144,8 @@ const nb: CliText = {
     reach:
       'hva dataene gjelder: land, fylke=46 eller kommune=4601 (flere med komma); uten valget gjettes det ut fra hvor det er rader',
     kostra: 'tabell med kommune, KOSTRA-gruppe og eventuelt år (.xlsx eller .csv)',
+    regions:
+      'svar fra SSBs KLASS (JSON eller CSV): kommuner, fylker, endringer og KOSTRA-grupper for år som ikke følger med; ÅR=FIL der svaret ikke har datoer; kan gjentas',
     regionsOf: 'gi alle år for kommuner og fylker slik de var i år Y (tidsserier over sammenslåinger)',
     suppressBelow: 'skjul antall og nevnere under T personer, og det de kan regnes ut av, f.eks. 5',
     hideRule:
@@ -206,11 +200,6 @@ const nb: CliText = {
     rivals.length === 0
       ? `Leser arket «${sheet}».`
       : `Leser bare arket «${sheet}». ${rivals.map((one) => `«${one}»`).join(', ')} har de samme kolonnene; velg ark med --sheet.`,
-  standardInput: 'standard inn',
-  readOnce: (files) =>
-    `${[...new Set(files)].map((file) => `«${file}»`).join(', ')} er nevnt flere ganger og leses én gang.`,
-  sources: (names) =>
-    names.length <= SOURCES_TOLD ? names.join(', ') : `${names[0] ?? ''} og ${names.length - 1} filer til`,
   progress: (rows) => counted(rows, 'rad', 'rader'),
   written: (file) => `Skrevet til ${file}`,
   cells: (cells, more) => `celler: ${cells}${more === null ? '' : ` … og ${more} til`}`,
@@ -301,6 +290,8 @@ const en: CliText = {
     carryForward: "use last year's figures for municipalities that did not report (marked in the tables)",
     reach: 'what the data are about: land, fylke=46 or kommune=4601 (commas between); else guessed',
     kostra: 'table of municipality, KOSTRA group and perhaps year (.xlsx or .csv)',
+    regions:
+      "answers of SSB's KLASS (JSON or CSV): municipalities, counties, changes and KOSTRA groups of years not shipped; YEAR=FILE where the answer has no dates; repeatable",
     regionsOf: 'give all years for municipalities and counties of year Y (series across mergers)',
     suppressBelow: 'hide numbers of fewer than T persons, and what they could be computed from, e.g. 5',
     hideRule:
@@ -354,13 +345,6 @@ const en: CliText = {
     rivals.length === 0
       ? `Reading the sheet “${sheet}”.`
       : `Reading only the sheet “${sheet}”. ${rivals.map((one) => `“${one}”`).join(', ')} ${rivals.length === 1 ? 'has' : 'have'} the same columns; choose a sheet with --sheet.`,
-  standardInput: 'standard input',
-  readOnce: (files) => {
-    const told = [...new Set(files)];
-    return `${told.map((file) => `“${file}”`).join(', ')} ${told.length === 1 ? 'is' : 'are'} named several times and read once.`;
-  },
-  sources: (names) =>
-    names.length <= SOURCES_TOLD ? names.join(', ') : `${names[0] ?? ''} and ${names.length - 1} more files`,
   progress: (rows) => counted(rows, 'row', 'rows'),
   written: (file) => `Written to ${file}`,
   cells: (cells, more) => `cells: ${cells}${more === null ? '' : ` … and ${more} more`}`,

@@ -2,6 +2,7 @@ import type { PublishedGrid } from '../../../published';
 import { InputError } from '../../host';
 import { detectingDecoder } from '../text-decoding';
 import { otherFormat } from '../file-format';
+import { isKlass } from '../read-klass';
 import type { PublishedDataset } from './dataset';
 import { datasetGrid } from './dataset-grid';
 import { parseJson } from './json-object';
@@ -41,6 +42,7 @@ export function readPublishedForm(file: string, source: string, bytes: Uint8Arra
   }
   const parsed = parseJson(file, text);
   if (isNki(parsed)) return { kind: 'nki', grid: readNki(file, source, parsed), dataset: null };
+  if (isKlass(parsed)) throw new InputError({ kind: 'otherFormat', file, format: 'klass' });
   if (!isJsonStat(parsed)) throw new InputError({ kind: 'otherFormat', file, format: 'json' });
   const dataset = readJsonStat(file, source, parsed);
   return { kind: 'jsonStat', grid: datasetGrid(source, dataset), dataset };
