@@ -5,6 +5,7 @@ import {
   ageFromBirthYearCase,
   ageGroupCase,
   ageUnreadCase,
+  birthYearUnreadCase,
   categoryCase,
   dateUnsureCase,
   keyCase,
@@ -143,7 +144,10 @@ function agesOf(query: CountsQuery, dialect: Dialect): readonly [age: string, un
   if (has(query, 'age')) return [ageCase(dialect, TEXT_OF.age), ageUnreadCase(dialect, TEXT_OF.age)];
   if (!has(query, 'birthYear')) return [dialect.whole('NULL'), '0'];
   const year = has(query, 'year') ? TEXT_OF.year : `'${query.year ?? ''}'`;
-  return [ageFromBirthYearCase(dialect, TEXT_OF.birthYear, year), ageUnreadCase(dialect, TEXT_OF.birthYear)];
+  return [
+    ageFromBirthYearCase(dialect, TEXT_OF.birthYear, year),
+    birthYearUnreadCase(dialect, TEXT_OF.birthYear),
+  ];
 }
 
 /** A person once a year ([IN-7]); without a person column every row is one. */

@@ -7,5 +7,7 @@ export {
   FIGURES_SHEET,
   type AuditRequest,
   type OtherCounts,
+  worksheetName,
 } from './worksheet/audit-workbook';
 export { RowsKept, WORKSHEET_ROWS, type WorksheetRow } from './worksheet/worksheet-rows';
+export { storedText, UnportableCells, type UnportableCell } from './portable-form';

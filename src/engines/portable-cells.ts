@@ -1,5 +1,6 @@
 import { INVALID, MISSING, UNKNOWN, UNREAD, type AgeGroup, type Variable } from '../core';
 import { DIGITS, KEY_SIGNS, LETTERS, type Dialect } from './dialects';
+import { CELL_ERRORS } from './portable-form';
 
 /*
  * The portable grammar of cells ([ENG-1]) as SQL expressions: what every database reads as the evaluator does. It is narrower than the
@@ -13,9 +14,19 @@ export function wholeText(dialect: Dialect, text: string): string {
   return `CASE WHEN ${text} LIKE '%_.0' OR ${text} LIKE '%_,0' THEN CASE WHEN ${dialect.isOnlyOf(before, DIGITS)} THEN ${before} ELSE ${text} END ELSE ${text} END`;
 }
 
+/** True for an error as a workbook's cell holds it, and for any text that begins with its sign. */
+function isError(text: string): string {
+  return `${text} LIKE '#%'`;
+}
+
 /** True for what stands for no value ([IN-3]). */
 function isMissing(text: string): string {
   return `${text} IN ('', '.', '..') OR LOWER(${text}) IN ('na', 'null')`;
+}
+
+/** True for what is no number in any engine: nothing, a word, an error. */
+function isNoNumber(dialect: Dialect, text: string): string {
+  return `${isMissing(text)} OR ${isError(text)} OR ${dialect.isOnlyOf(text, LETTERS)}`;
 }
 
 /** A code cell as one of its legal values, MISSING, INVALID or UNREAD. */
@@ -24,7 +35,7 @@ export function categoryCase(dialect: Dialect, cell: string, { values }: Variabl
     'CASE',
     `  WHEN ${isMissing(cell)} OR ${cell} = '0' THEN '${MISSING}'`,
     ...values.map(({ value }) => `  WHEN ${cell} = '${value}' THEN '${value}'`),
-    `  WHEN ${dialect.isOnlyOf(cell, LETTERS)} OR (${dialect.isOnlyOf(cell, DIGITS)} AND ${cell} NOT LIKE '0%') THEN '${INVALID}'`,
+    `  WHEN ${isError(cell)} OR ${dialect.isOnlyOf(cell, LETTERS)} OR (${dialect.isOnlyOf(cell, DIGITS)} AND ${cell} NOT LIKE '0%') THEN '${INVALID}'`,
     `  ELSE '${UNREAD}'`,
     'END',
   ];
@@ -33,14 +44,14 @@ export function categoryCase(dialect: Dialect, cell: string, { values }: Variabl
 /** A year of four digits ([IN-6]), '' for what is no year, UNREAD. */
 export function yearCase(dialect: Dialect, cell: string): string {
   const digits = dialect.isOnlyOf(cell, DIGITS);
-  return `CASE WHEN ${digits} AND ${dialect.length(cell)} = 4 AND ${cell} NOT LIKE '0%' THEN ${cell} WHEN ${isMissing(cell)} OR ${dialect.isOnlyOf(cell, LETTERS)} THEN '' ELSE '${UNREAD}' END`;
+  return `CASE WHEN ${digits} AND ${dialect.length(cell)} = 4 AND ${cell} NOT LIKE '0%' THEN ${cell} WHEN ${isNoNumber(dialect, cell)} THEN '' ELSE '${UNREAD}' END`;
 }
 
 /** A kommune's code of four digits ([IN-4]), '' for what is none, UNREAD. Whether it is a kommune of the year is decided where the counts are read. */
 export function municipalityCase(dialect: Dialect, cell: string): string {
   const digits = dialect.isOnlyOf(cell, DIGITS);
   const length = dialect.length(cell);
-  return `CASE WHEN ${digits} AND ${length} = 4 AND ${cell} >= '0100' THEN ${cell} WHEN ${digits} AND ${length} = 3 AND ${cell} >= '100' THEN ${dialect.joined("'0'", cell)} WHEN ${digits} OR ${isMissing(cell)} OR ${dialect.isOnlyOf(cell, LETTERS)} THEN '' ELSE '${UNREAD}' END`;
+  return `CASE WHEN ${digits} AND ${length} = 4 AND ${cell} >= '0100' THEN ${cell} WHEN ${digits} AND ${length} = 3 AND ${cell} >= '100' THEN ${dialect.joined("'0'", cell)} WHEN ${digits} OR ${isNoNumber(dialect, cell)} THEN '' ELSE '${UNREAD}' END`;
 }
 
 /** Completed years as a whole number ([IN-5]); NULL where the age is not known. */
@@ -58,9 +69,14 @@ export function ageFromBirthYearCase(dialect: Dialect, cell: string, year: strin
   return `${whole(year)} - ${whole(cell)}`;
 }
 
-/** 1 where an age, or a year of birth, is outside the portable grammar. */
+/** 1 where an age is outside the portable grammar. */
 export function ageUnreadCase(dialect: Dialect, cell: string): string {
-  return `CASE WHEN ${dialect.isOnlyOf(cell, DIGITS)} OR ${isMissing(cell)} OR ${dialect.isOnlyOf(cell, LETTERS)} THEN 0 ELSE 1 END`;
+  return `CASE WHEN ${dialect.isOnlyOf(cell, DIGITS)} OR ${isNoNumber(dialect, cell)} THEN 0 ELSE 1 END`;
+}
+
+/** 1 where a year of birth is: other digits than four may be a day. */
+export function birthYearUnreadCase(dialect: Dialect, cell: string): string {
+  return `CASE WHEN (${dialect.isOnlyOf(cell, DIGITS)} AND ${dialect.length(cell)} = 4 AND ${cell} NOT LIKE '0%') OR ${isNoNumber(dialect, cell)} THEN 0 ELSE 1 END`;
 }
 
 /** The age group ([AGE-1]) of a column `age`; UNKNOWN, or UNREAD where `age_unread` is 1. */
@@ -77,7 +93,7 @@ export function ageGroupCase(groups: readonly AgeGroup[]): readonly string[] {
 
 /** A person's key ([IN-7]); '' for what is none, and makes one person of nobody. */
 export function keyCase(cell: string): string {
-  return `CASE WHEN ${isMissing(cell)} OR ${cell} IN ('-', '–', '—', '0', '0.0', '0,0') THEN '' ELSE ${cell} END`;
+  return `CASE WHEN ${isMissing(cell)} OR ${cell} IN ('-', '–', '—', '0', '0.0', '0,0', ${CELL_ERRORS.map((error) => `'${error}'`).join(', ')}) THEN '' ELSE ${cell} END`;
 }
 
 /** 1 for a key outside the portable grammar, and for one with more digits than a spreadsheet keeps. */

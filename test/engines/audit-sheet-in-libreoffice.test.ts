@@ -1,7 +1,8 @@
 import { evaluate, startReading, type RawCell } from '../../src/core';
 import { auditedMeasures, auditWorkbook, RowsKept } from '../../src/engines';
-import { readWorksheet } from '../../src/hosts/cli/options/worksheet-answers';
+import { readWorksheet } from '../../src/hosts/cli/engines/worksheet-answers';
 import { computedByLibreOffice, findLibreOffice } from '../../src/hosts/files/libre-office';
+import { startProgram } from '../../src/hosts/files/start-program';
 import { writeWorkbookFile } from '../../src/hosts/xlsx/write-workbook';
 import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
 import { HEADERS, portableRows, repeatedPersons, row, WITH_PERSONS } from '../made/engine-rows';
@@ -77,7 +78,9 @@ async function inLibreOffice(program: string, rows: readonly (readonly RawCell[]
     created: '2026-11-28T12:00:00Z',
   });
   const bytes = await writeWorkbookFile(layout);
-  const answers = await computedByLibreOffice(program, bytes, (file) => readWorksheet(file, 'Revisjonsark'));
+  const answers = await computedByLibreOffice(program, startProgram, bytes, (file) =>
+    readWorksheet(file, 'Revisjonsark'),
+  );
   if (answers === null) throw new Error('LibreOffice gave nothing');
   const told = (label: RegExp) => answers.summary.find(([one]) => label.test(String(one)))?.[1];
   const expected = auditedMeasures(measures);

@@ -116,7 +116,7 @@ export const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/hosts/host.ts': /^$/,
   'src/hosts/words': /^$/,
   'src/hosts/forms': /^(papaparse|hyparquet(-compressors|\/src\/column\.js)?)$/,
-  'src/hosts/files': /^node:/,
+  'src/hosts/files': /^(node:|@duckdb)/,
   'src/hosts/excel': /^$/,
   'src/hosts/xlsx': /^(node:|wasm-xlsxwriter|fflate)/,
   'src/hosts/cli': /^(node:|commander|cli-progress)/,

@@ -63,6 +63,11 @@ export function auditWorkbook(request: AuditRequest): WorkbookLayout {
   };
 }
 
+/** The name of the sheet of figures. */
+export function worksheetName(language: Language): string {
+  return worksheetText(language).figuresSheet;
+}
+
 /** The measures that the worksheet has lines for: those with figures, of the levels whose regions are in a kommune's number. */
 export function auditedMeasures(measures: readonly Measure[]): readonly Measure[] {
   return measures.filter(
@@ -96,7 +101,7 @@ function figuresSheet(request: AuditRequest, rows: RowsSheet, text: WorksheetTex
     [text.outcome, 18],
     ...engines.flatMap((engine, at) =>
       [text.denominatorOf, text.countOf, ...(at < 2 ? [text.shareOf] : [])].map(
-        (header) => [header(engine), 10] as const,
+        (header) => [header(engine), 12] as const,
       ),
     ),
     [text.verdict, 15],
@@ -139,10 +144,10 @@ function summary(
 ): readonly (readonly LaidCell[])[] {
   const unread = rows.unread.map((range) => `COUNTIF(${range},-2)`).join('+');
   const misplaced = rows.range('misplaced');
-  const line = (label: string, formula: string): readonly LaidCell[] => [
-    { value: label, style: 'factLabel' },
+  const line = (label: string, formula: string, style: LaidCell['style'] = 'bodyInteger') => [
+    { value: label, style: 'factLabel' as const },
     ...BLANKS,
-    { value: null, style: 'bodyInteger', formula: `=${formula}` },
+    { value: null, style, formula: `=${formula}` },
   ];
   const [differing, unsure] = [1, 3].map((down) => `$F$${first + down}`);
   return [
@@ -153,6 +158,7 @@ function summary(
     line(
       text.claimed,
       `IF(AND(${differing}=0,$F$${first + 2}=0,${unsure}=0),"${text.isClaimed}","${text.isNotClaimed}")`,
+      'factLabel',
     ),
     [],
   ];
@@ -217,7 +223,7 @@ function measureLine(
     }),
     {
       value: null,
-      style: 'bodyText',
+      style: 'bodyRemark',
       formula: `=IF(AND(${compared.join(',')}),"${text.agrees}","${text.differs}")`,
     },
   ];

@@ -8,6 +8,7 @@ import {
   type Variable,
 } from '../../core';
 import { rowBelowHead, type CellsLayout, type LaidCell } from '../../layout';
+import { CELL_ERRORS } from '../portable-form';
 import { worksheetText, type WorksheetText } from '../words/worksheet';
 import {
   ageFormula,
@@ -207,7 +208,7 @@ function computed(id: string, header: string, formula: (at: CellAt) => string): 
   return {
     id,
     header,
-    width: 10,
+    width: 12,
     cell: (_row, at) => ({ value: null, style: 'bodyRight', formula: `=${formula(at)}` }),
   };
 }
@@ -228,15 +229,7 @@ function given(cell: RawCell): LaidCell {
     : { value: cell, style: 'bodyText' };
 }
 
-const ERRORS: ReadonlySet<string> = new Set([
-  '#N/A',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#NULL!',
-]);
+const ERRORS: ReadonlySet<string> = new Set(CELL_ERRORS);
 const DAY = 86_400_000;
 /** Days from Excel's day 0 to 1 January 1970. */
 const EPOCH_DAYS = 25_569;

@@ -1,4 +1,5 @@
 import type { Language } from '../../core';
+import { startProgram } from '../files/start-program';
 import { systemCode } from '../files/system-code';
 import { outputProblemMessage } from '../words/output-problems';
 import { processTerminal } from './print/process-terminal';
@@ -25,7 +26,7 @@ for (const [signal, code] of [
   process.once(signal, () => process.exit(code));
 }
 
-const terminalFor = (asked: Language) => processTerminal((language = asked));
+const terminalFor = (asked: Language) => ({ ...processTerminal((language = asked)), startProgram });
 void runCli(process.argv.slice(2), terminalFor, process.env.IPLOS_DEBUG === '1').then((code) => {
   // Not process.exit: what is still on its way to a pipe must arrive.
   process.exitCode ??= code;

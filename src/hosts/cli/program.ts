@@ -11,7 +11,8 @@ import { columnHelp, exitCodeHelp, exampleHelp } from './help-sections';
 import { lintFiles, type LintOptions } from './commands/lint-files';
 import { collected, onlyOne } from './options/option-values';
 import { runPictures, type PicturesOptions } from './commands/pictures';
-import { makeWorksheet, type AuditOptions } from './commands/make-worksheet';
+import { compareEngines, type AuditOptions } from './commands/compare-engines';
+import { makeWorksheet } from './commands/make-worksheet';
 import { showIndicators, type IndicatorsOptions } from './commands/show-indicators';
 import { printQuery, type QueryOptions } from './commands/print-query';
 import { synthesize, type SynthesizeOptions } from './commands/synthesize';
@@ -65,7 +66,13 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     return to.addOption(new Option('--language <nb|en>', text.options.language));
   };
 
-  add(command('compute', text.commands.compute), [...QUESTION, ['--counts <FILE>', 'counts'], ...RESULT])
+  add(command('compute', text.commands.compute), [
+    ...QUESTION,
+    ['--counts <FILE>', 'counts'],
+    ['--from <FILE>', 'fromDatabase'],
+    ['--table <TABLE>', 'tableOfDatabase'],
+    ...RESULT,
+  ])
     .argument('[INPUT...]', text.args.input)
     .usage(`INPUT… ${text.optionsWord}`)
     .addHelpText('after', `\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
@@ -188,6 +195,17 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .usage(`INPUT --output FILE ${text.optionsWord}`)
     .action(async (input: string, options: AuditOptions) =>
       finish(await makeWorksheet(input, options, terminal)),
+    );
+
+  add(command('engines', text.commands.engines), [
+    ...AUDIT,
+    ['--output <FILE>', 'outputOfSheet'],
+    ['--force', 'force'],
+  ])
+    .argument('<INPUT>', text.args.input)
+    .usage(`INPUT ${text.optionsWord}`)
+    .action(async (input: string, options: AuditOptions) =>
+      finish(await compareEngines(input, options, terminal)),
     );
 
   // `npm run demo`; not a command for users, so it is not listed.

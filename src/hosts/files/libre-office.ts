@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 
 const PLACES = [
   '/usr/bin/soffice',
@@ -28,19 +26,21 @@ function isThere(place: string): Promise<boolean> {
   );
 }
 
-/** A workbook of many formulas takes its time. */
-const PATIENCE_MS = 600_000;
+/** Starts a program and waits for its end, whatever came of it. */
+export type StartProgram = (program: string, args: readonly string[]) => Promise<void>;
 
 /**
  * Has LibreOffice open a workbook, compute every formula of it, and save it: with a profile of its own, so that it does not matter
  * whether the user has it open.
  *
  * @param program its path
+ * @param start runs it
  * @param work is given the path of the workbook computed, which is gone afterwards
  * @returns what `work` did, or null where LibreOffice gave no workbook
  */
 export async function computedByLibreOffice<Result>(
   program: string,
+  start: StartProgram,
   workbook: Uint8Array,
   work: (file: string) => Promise<Result>,
 ): Promise<Result | null> {
@@ -54,9 +54,7 @@ export async function computedByLibreOffice<Result>(
     await writeFile(file, workbook);
     const home = `-env:UserInstallation=${pathToFileURL(profile).href}`;
     const asked = [home, '--headless', '--convert-to', 'xlsx', '--outdir', answers, file];
-    await promisify(execFile)(program, asked, { timeout: PATIENCE_MS, killSignal: 'SIGKILL' }).catch(
-      () => undefined,
-    );
+    await start(program, asked);
     const answer = join(answers, 'workbook.xlsx');
     return (await readFile(answer).catch(() => null)) === null ? null : await work(answer);
   } finally {

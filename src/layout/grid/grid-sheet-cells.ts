@@ -1,6 +1,9 @@
-import { headBlock, printSetup, rowBelowHead, TITLE_POINTS } from './grid-cells';
+import { headBlock, printSetup, ROW_POINTS, rowBelowHead, TITLE_POINTS } from './grid-cells';
 import type { GridCell, GridSheet } from './grid-types';
 import type { CellsLayout, WorkbookLayout } from '../types';
+
+/** Headers of three lines. */
+const HEADER_POINTS = 3 * ROW_POINTS;
 
 /** Rows of cells below the head of their sheet. */
 export function placeCells(sheet: CellsLayout, workbook: WorkbookLayout): GridSheet {
@@ -13,7 +16,10 @@ export function placeCells(sheet: CellsLayout, workbook: WorkbookLayout): GridSh
     id: sheet.id,
     name: sheet.name,
     columnWidths: sheet.widths,
-    rowHeights: [{ row: 0, points: TITLE_POINTS }],
+    rowHeights: [
+      { row: 0, points: TITLE_POINTS },
+      { row: row + sheet.headerRow, points: HEADER_POINTS },
+    ],
     blocks: [headBlock(sheet), { row, column: 0, rows }],
     table: null,
     totals: null,

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { iplos } from '../../started/command';
 import { startDuckDb } from '../../started/databases';
 
@@ -99,7 +100,7 @@ test.each([
   [['sql', 'x', '--dialect', 'duckdb', '--column', 'år=-'], /--year må oppgis/],
   [['sql', 'x', '--dialect', 'duckdb', '--column', 'kode9=-'], /kode 9/],
   [['sql', 'x', '--dialect', 'duckdb', '--column', 'fødselsdato=f'], /Fødselsdato/],
-  [['compute', 'a.csv', '--counts', 'b.csv'], /ikke begge/],
+  [['compute', 'a.csv', '--counts', 'b.csv'], /ikke flere av dem/],
   [['compute'], /INPUT mangler/],
   [['compute', '--counts', 'b.csv', '--group-by', 'enhet'], /--group-by/],
 ])('[ENG-1] wrong use is told: %j', async (args, message) => {
@@ -120,5 +121,53 @@ test('[DIS-1] [ENG-1] the finest counts and rows of persons are refused by name 
       said: expect.stringMatching(`med ${command}: .*persondataene`),
       code: 2,
     });
+  }
+});
+
+test('[ENG-1] [SRC-1] a DuckDB database is counted where it lies, and its counts as Parquet are read: the figures are those of the rows', async () => {
+  const rows = inFolder('personer.csv');
+  await iplos('synthesize', '--persons', '400', '--seed', '5', '--mess', '0', '--output', rows);
+  const file = inFolder('helse.duckdb');
+  const instance = await DuckDBInstance.create(file);
+  const connection = await instance.connect();
+  const read = `read_csv('${rows.replaceAll("'", "''")}', delim=';', header=true, all_varchar=true)`;
+  await connection.run(`CREATE TABLE uttrekk AS SELECT * FROM ${read}; CREATE TABLE annet (a INTEGER)`);
+  const codes = ['9', '10', '13', '14'].map((code) => `${code}=Kode ${code}`);
+  const columns = ['person=Løpenr', 'year=År', 'municipality=Kommunenr', 'age=Alder', ...codes];
+  const query = await iplos(
+    'sql',
+    'uttrekk',
+    '--dialect',
+    'duckdb',
+    ...columns.flatMap((one) => ['--column', one]),
+    '--column',
+    'registrationDate=Registrertdato',
+  );
+  const parquet = inFolder('antall.parquet');
+  await connection.run(`COPY (${query.out.trim().replace(/;$/, '')}) TO '${parquet.replaceAll("'", "''")}'`);
+  connection.closeSync();
+  instance.closeSync();
+
+  const ask = ['--reach', 'land', '--format', 'csv'];
+  const fromRows = await iplos('compute', rows, ...ask);
+  const fromDatabase = await iplos('compute', '--from', file, '--table', 'uttrekk', ...ask);
+  const fromParquet = await iplos('compute', '--counts', parquet, ...ask);
+  expect(fromRows.out.split('\n').length).toBeGreaterThan(1000);
+  expect(fromDatabase.out).toBe(fromRows.out);
+  expect(fromParquet.out).toBe(fromRows.out);
+
+  // In words
+  for (const [args, message] of [
+    [['--from', file], /med --table. Tabellene er: annet, uttrekk\./],
+    [['--from', file, '--table', 'x'], /«x» finnes ikke.*annet, uttrekk/],
+    [['--from', file, '--table', 'annet'], /Fant ingen overskriftsrad|overskrift/],
+    [['--from', rows], /kan ikke åpnes som en DuckDB-database/],
+    [['--from', inFolder('ingen.duckdb')], /finnes ikke/],
+    [['--from', file, '--counts', parquet], /ikke flere av dem/],
+    [[rows, '--table', 'uttrekk'], /--table gjelder bare sammen med --from/],
+    [['--from', file, '--table', 'uttrekk', '--group-by', 'Bydel'], /--group-by gjelder rader/],
+  ] as const) {
+    const { said, code } = await iplos('compute', ...args);
+    expect({ args, said, code }).toMatchObject({ said: expect.stringMatching(message), code: 2 });
   }
 });

@@ -23,7 +23,8 @@ import {
   type QuestionOptions,
 } from '../options/question';
 import { statisticsAsked, type StatisticsOptions } from '../options/statistics';
-import { countInput } from '../options/read-table';
+import { countInput, type ReadTable } from '../options/read-table';
+import { countsFromDuckDb } from '../engines/counts-from-duck-db';
 import { countsInput } from '../options/read-counts';
 import { UsageError } from '../options/usage-error';
 import { resultFormat, type ResultFormat } from '../options/result-format';
@@ -37,6 +38,8 @@ import { inputFiles } from '../../files/input-files';
 export interface ComputeOptions extends QuestionOptions, OutputOptions, StatisticsOptions {
   readonly sheet?: string;
   readonly counts?: string;
+  readonly from?: string;
+  readonly table?: string;
   readonly regionsOf?: string;
   readonly suppressBelow?: string;
   readonly hideRule?: string;
@@ -61,14 +64,11 @@ export async function runCompute(
   const inGeneral = withSuppression(withRegionsOf(await askedQuestion(options), options.regionsOf), options);
   const ageGroups = ageGroupsAsked(options, inGeneral);
   const asked = withAgeGroups(inGeneral, ageGroups);
-  const files = filesAsked(inputs, options.counts);
+  const files = filesAsked(inputs, options);
   const { files: read } = await inputFiles(files);
   const output = await resultOutput(options, [...read, ...filesNamed(options)], terminal);
 
-  const { tabulation, source } =
-    options.counts === undefined
-      ? await countInput(files, options.sheet, asked.request, terminal)
-      : await countsInput(options.counts, options, asked, terminal);
+  const { tabulation, source } = await readAsked(files, options, asked, terminal);
   const whole = evaluate(tabulation, questionOfOptions(asked, tabulation));
   const evaluation: Evaluation = {
     ...whole,
@@ -98,13 +98,29 @@ export async function runCompute(
   return isComputed ? (hasErrors(evaluation.issues) ? 1 : 0) : 2;
 }
 
-/** What is read: files of rows, or one of counts that another engine made ([ENG-2]). */
-function filesAsked(inputs: readonly string[], counts: string | undefined): readonly string[] {
-  if (inputs.length > 0 && counts !== undefined) throw new UsageError({ kind: 'inputAndCounts' });
-  if (counts !== undefined) return [counts];
+/** What is read: files of rows, one of counts that another engine made ([ENG-2]), or a database. */
+function filesAsked(inputs: readonly string[], { counts, from }: ComputeOptions): readonly string[] {
+  const others = [counts, from].flatMap((file) => file ?? []);
+  if (others.length > 1 || (inputs.length > 0 && others.length > 0))
+    throw new UsageError({ kind: 'inputAndCounts' });
+  if (others.length > 0) return others;
   if (inputs.length === 0)
     throw new UsageError({ kind: 'argumentMissing', command: 'compute', argument: 'INPUT' });
   return inputs;
+}
+
+function readAsked(
+  files: readonly string[],
+  options: ComputeOptions,
+  asked: AskedQuestion,
+  terminal: Terminal,
+): Promise<ReadTable> {
+  const { counts, from, table } = options;
+  if (table !== undefined && from === undefined)
+    throw new UsageError({ kind: 'optionNeeds', option: '--table', needs: '--from' });
+  if (counts !== undefined) return countsInput(counts, options, asked, terminal);
+  if (from !== undefined) return countsFromDuckDb(from, options, asked);
+  return countInput(files, options.sheet, asked.request, terminal);
 }
 
 function contentIn(

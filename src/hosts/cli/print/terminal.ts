@@ -1,5 +1,6 @@
 import type { Language } from '../../../core';
 import type { Bytes } from '../../files/bytes';
+import type { StartProgram } from '../../files/libre-office';
 
 /** Where a command writes, and what it may know of the place. Tests give one of their own. */
 export interface Terminal {
@@ -14,6 +15,8 @@ export interface Terminal {
   readonly showsProgress: boolean;
   /** What `-` is read from; without it `-` is refused. */
   readonly standardInput?: Bytes | undefined;
+  /** Starts another program; without it none is. */
+  readonly startProgram?: StartProgram;
   /** Now, ISO 8601 in the user's time zone. */
   readonly time: () => string;
 }

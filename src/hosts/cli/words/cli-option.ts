@@ -47,5 +47,7 @@ export type CliOption =
   | 'publishedColumn'
   | 'yearOfTable'
   | 'counts'
+  | 'fromDatabase'
+  | 'tableOfDatabase'
   | 'dialect'
   | 'columnOfTable';

@@ -181,8 +181,9 @@ const nb: CliText = {
     closed: 'utfallene i tabellen er alle som finnes: de må summere til hundre prosent',
     publishedColumn:
       'si hva en kolonne i tabellen er, ved overskrift eller bokstav, f.eks. B="andel innfridd 0–17 år", Sted=område, C=ignorer; kan gjentas',
-    counts:
-      'regn videre fra antall som en database har talt med spørringen fra «iplos sql» (.csv eller .xlsx)',
+    counts: 'regn videre fra antall som en database har talt med «iplos sql» (.csv, .xlsx eller .parquet)',
+    fromDatabase: 'tell i en DuckDB-database (.duckdb), der radene ligger; trenger DuckDB',
+    tableOfDatabase: 'tabellen i den; uten: den eneste',
     dialect: 'databasen: duckdb, postgres, sqlite, sqlserver eller spark',
     columnOfTable:
       'kolonne i tabellen, f.eks. kode9=behov, person=lopenr eller alder=- (finnes ikke); kan gjentas. Uten: aar, kommunenr, alder, kode9 …, ingen person',
@@ -327,7 +328,9 @@ const en: CliText = {
     closed: 'the outcomes of the table are all there are: they must make a hundred per cent',
     publishedColumn:
       'say what a column of the table is, by header or letter, e.g. B="share met 0–17", Place=region, C=ignore; repeatable',
-    counts: 'go on from counts that a database made with the query of “iplos sql” (.csv or .xlsx)',
+    counts: 'go on from counts that a database made with “iplos sql” (.csv, .xlsx or .parquet)',
+    fromDatabase: 'count in a DuckDB database (.duckdb), where the rows lie; needs DuckDB',
+    tableOfDatabase: 'the table of it; without: the only one',
     dialect: 'the database: duckdb, postgres, sqlite, sqlserver or spark',
     columnOfTable:
       'column of the table, e.g. code9=need, person=pid or age=- (not there); repeatable. Without: aar, kommunenr, alder, kode9 …, no person',

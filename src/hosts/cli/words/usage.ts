@@ -41,6 +41,17 @@ export type UsageProblem =
   /** Hiding asked for where the finest counts, or rows, are given. */
   | { readonly kind: 'auditHidden'; readonly command: string }
   | { readonly kind: 'worksheetTooLong'; readonly rows: number; readonly most: number }
+  /** The optional package is not installed. */
+  | { readonly kind: 'duckDbMissing' }
+  /** `reason`: the first line of what DuckDB says. */
+  | { readonly kind: 'notADatabase'; readonly file: string; readonly reason: string }
+  /** `table` is null where none was named and there is not just one. */
+  | {
+      readonly kind: 'tableMissing';
+      readonly file: string;
+      readonly table: string | null;
+      readonly tables: readonly string[];
+    }
   /** Of several files the rows of one and the same number would be taken for each other. */
   | { readonly kind: 'oneFileOnly' }
   /** No header row, or no indicator's columns, was found. */
@@ -185,8 +196,8 @@ function wording(problem: UsageProblem): Localized {
       };
     case 'inputAndCounts':
       return {
-        nb: 'Gi enten en fil med personer eller --counts FIL med antall, ikke begge.',
-        en: 'Give either a file of persons or --counts FILE with counts, not both.',
+        nb: 'Gi enten en fil med personer, --counts FIL med antall eller --from FIL med en database, ikke flere av dem.',
+        en: 'Give a file of persons, --counts FILE with counts or --from FILE with a database, one of them only.',
       };
     case 'codeColumnMissing':
       return {
@@ -208,6 +219,28 @@ function wording(problem: UsageProblem): Localized {
         nb: `Dataene har ${formatCount(problem.rows, 'nb')} rader, og et revisjonsark kan ha ${formatCount(problem.most, 'nb')}: et regneark bruker for lang tid på flere. Ta et utdrag (en kommune eller et år), eller bruk «iplos engines» eller «iplos sql».`,
         en: `The data have ${formatCount(problem.rows, 'en')} rows, and an audit sheet can have ${formatCount(problem.most, 'en')}: a worksheet takes too long for more. Take a part (a municipality or a year), or use “iplos engines” or “iplos sql”.`,
       };
+    case 'duckDbMissing':
+      return {
+        nb: '--from trenger DuckDB, som ikke er installert. Slik: npm install @duckdb/node-api',
+        en: '--from needs DuckDB, which is not installed. To get it: npm install @duckdb/node-api',
+      };
+    case 'notADatabase':
+      return {
+        nb: `«${problem.file}» kan ikke åpnes som en DuckDB-database: ${problem.reason}. Filer med rader gis uten --from, antall med --counts.`,
+        en: `“${problem.file}” cannot be opened as a DuckDB database: ${problem.reason}. Files of rows are given without --from, counts with --counts.`,
+      };
+    case 'tableMissing': {
+      const tables = problem.tables.join(', ') || '–';
+      return problem.table === null
+        ? {
+            nb: `Si hvilken tabell i «${problem.file}» som skal telles, med --table. Tabellene er: ${tables}.`,
+            en: `Say which table of “${problem.file}” is to be counted, with --table. The tables are: ${tables}.`,
+          }
+        : {
+            nb: `Tabellen «${problem.table}» finnes ikke i «${problem.file}». Tabellene er: ${tables}.`,
+            en: `There is no table “${problem.table}” in “${problem.file}”. The tables are: ${tables}.`,
+          };
+    }
     case 'oneFileOnly':
       return {
         nb: 'Her kan bare én fil leses om gangen. Slå filene sammen først, eller ta dem hver for seg.',

@@ -1,9 +1,9 @@
 import { evaluate, type ColumnMap, type Evaluation, type Tabulation } from '../../../core';
-import { RowsKept, WORKSHEET_ROWS, type WorksheetRow } from '../../../engines';
+import { RowsKept, UnportableCells, WORKSHEET_ROWS, type WorksheetRow } from '../../../engines';
+import { questionOfOptions, type AskedQuestion } from '../options/question';
+import { countInput, type Also } from '../options/read-table';
+import { UsageError } from '../options/usage-error';
 import type { Terminal } from '../print/terminal';
-import { questionOfOptions, type AskedQuestion } from './question';
-import { countInput } from './read-table';
-import { UsageError } from './usage-error';
 
 /** Data read with their rows, for other engines to count too. */
 export interface AuditedData {
@@ -14,11 +14,14 @@ export interface AuditedData {
   readonly evaluation: Evaluation;
   /** In the order they count ([IN-7]); null where there are more than a worksheet is made of. */
   readonly rows: readonly WorksheetRow[] | null;
+  /** Cells that not all engines read alike ([ENG-3]). */
+  readonly unportable: UnportableCells;
 }
 
 /**
  * Reads data and keeps their rows.
  *
+ * @param also is given every block too
  * @throws UsageError where no header row was found: nothing can be counted by anyone; and for several files
  */
 export async function auditedData(
@@ -26,11 +29,17 @@ export async function auditedData(
   sheet: string | undefined,
   asked: AskedQuestion,
   terminal: Terminal,
+  also: Also['add'] = () => undefined,
 ): Promise<AuditedData> {
   const kept = new RowsKept();
+  const unportable = new UnportableCells();
   const request = { ...asked.request, witness: kept.batch };
   const { tabulation, source, columns } = await countInput(file, sheet, request, terminal, {
-    add: kept.block,
+    add: async (block, map) => {
+      kept.block(block);
+      if (map !== null) unportable.look(block, map);
+      await also(block, map);
+    },
     next: () => {
       throw new UsageError({ kind: 'oneFileOnly' });
     },
@@ -39,5 +48,5 @@ export async function auditedData(
     throw new UsageError({ kind: 'nothingToCount', file });
   const evaluation = evaluate(tabulation, questionOfOptions(asked, tabulation));
   const rows = tabulation.input.rows > WORKSHEET_ROWS ? null : kept.inOrder(columns);
-  return { source, map: columns, tabulation, evaluation, rows };
+  return { source, map: columns, tabulation, evaluation, rows, unportable };
 }
