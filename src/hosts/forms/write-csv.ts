@@ -56,19 +56,30 @@ export function measuresCsv(
   statistics?: StatisticsRule,
 ): string {
   const beside = statistics === undefined ? [] : statisticsRecords(measures, statistics);
-  const rows = measures.map((measure, at) => [
-    ...csvRow(measure, language),
-    ...STATISTICS.flatMap((field) => {
-      const record = beside[at];
-      return record === undefined ? [] : [fieldOf(record[field], language)];
-    }),
-  ]);
-  const fields = statistics === undefined ? [...HEADER] : [...HEADER, ...STATISTICS];
   const delimiter = language === 'nb' ? ';' : ',';
-  return `${BYTE_ORDER_MARK}${unparse(
-    { fields, data: rows },
-    { delimiter, newline: '\r\n', escapeFormulae: true },
-  )}\r\n`;
+  const quoted = rememberingQuoted(delimiter);
+  const fields = statistics === undefined ? HEADER : [...HEADER, ...STATISTICS];
+  const lines = measures.map((measure, at) => {
+    const record = beside[at];
+    const line = csvLine(measure, language, delimiter, quoted);
+    if (record === undefined) return line;
+    return [line, ...STATISTICS.map((field) => quoted(fieldOf(record[field], language)))].join(delimiter);
+  });
+  return `${BYTE_ORDER_MARK}${fields.join(delimiter)}\r\n${lines.join('\r\n')}${lines.length > 0 ? '\r\n' : ''}`;
+}
+
+/** A text as a field, in quotation marks where it must be. Most are met again and again, so that each is made once. */
+function rememberingQuoted(delimiter: string): (text: string | null) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text === null) return '';
+    let field = known.get(text);
+    if (field === undefined) {
+      field = unparse([[text]], { delimiter, escapeFormulae: true });
+      known.set(text, field);
+    }
+    return field;
+  };
 }
 
 /** Any table of a layout as CSV, its cells as they are shown; the same delimiters and safety as {@link measuresCsv}. */
@@ -88,24 +99,29 @@ function fieldOf(value: StatisticsRecord[keyof StatisticsRecord], language: Lang
   return language === 'nb' && /^-?\d*\.?\d+(e-?\d+)?$/.test(text) ? text.replace('.', ',') : text;
 }
 
-function csvRow(measure: Measure, language: Language): readonly (string | number | null)[] {
-  const decimal = (text: string | null): string | null =>
-    text === null || language === 'en' ? text : text.replace('.', ',');
+/** The fields that every measure has. Numbers and our own words need no quotation marks. */
+function csvLine(
+  measure: Measure,
+  language: Language,
+  delimiter: string,
+  quoted: (text: string | null) => string,
+): string {
+  const decimal = (text: string): string => (language === 'en' ? text : text.replace('.', ','));
   return [
-    measure.indicator,
-    measure.year,
-    measure.level,
-    measure.regionCode,
-    measure.regionName,
+    quoted(measure.indicator),
+    measure.year ?? '',
+    quoted(measure.level),
+    quoted(measure.regionCode),
+    quoted(measure.regionName),
     measure.measure,
     measure.outcome,
-    measure.ageGroup,
-    measure.count,
-    measure.denominator,
-    decimal(measure.share === null ? null : String(measure.share)),
-    decimal(measure.sharePercent),
+    quoted(measure.ageGroup),
+    measure.count ?? '',
+    measure.denominator ?? '',
+    measure.share === null ? '' : decimal(String(measure.share)),
+    measure.sharePercent === null ? '' : decimal(measure.sharePercent),
     measure.status,
-    measure.coverage?.reported ?? null,
-    measure.coverage?.total ?? null,
-  ];
+    measure.coverage?.reported ?? '',
+    measure.coverage?.total ?? '',
+  ].join(delimiter);
 }
