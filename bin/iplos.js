@@ -3,10 +3,11 @@
 
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
+const { load } = require('./load.js');
 
 const bundle = join(__dirname, '..', 'out', 'cli', 'iplos.js');
 if (existsSync(bundle)) {
-  require(bundle);
+  load(bundle);
 } else {
   process.stderr.write(
     'iplos er ikke bygget ennå. Kjør «npm run prepare» først.\n' +

@@ -1,14 +1,21 @@
 'use strict';
 
 /**
- * Bundles src/hosts/cli/main.ts into out/cli/iplos.js; packages stay outside the bundle. npm runs it after every
+ * Bundles src/hosts/cli/main.ts into out/cli/iplos.js, with the small packages that every run needs, and keeps beside it what Node has
+ * compiled of it (bin/load.js): a run then opens one file instead of some two hundred. npm runs it after every
  * install (`prepare`), so that `npx iplos` works in a fresh checkout. It also links the command into
  * node_modules/.bin, where npx looks first: npx would otherwise ask the registry about our own name.
  */
+const { spawnSync } = require('node:child_process');
 const { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
+const about = require('../package.json');
+
+/** Packages that (nearly) every run needs; the others are opened when a command asks for them. */
+const IN_BUNDLE = ['cli-progress', 'commander', 'papaparse', 'zod'];
 const root = join(__dirname, '..');
+const bundle = join(root, 'out', 'cli', 'iplos.js');
 const esbuild = loadEsbuild();
 if (esbuild === null) {
   process.stdout.write(
@@ -17,16 +24,33 @@ if (esbuild === null) {
 } else {
   esbuild.buildSync({
     entryPoints: [join(root, 'src', 'hosts', 'cli', 'main.ts')],
-    outfile: join(root, 'out', 'cli', 'iplos.js'),
+    outfile: bundle,
     bundle: true,
-    packages: 'external',
+    external: Object.keys({ ...about.dependencies, ...about.devDependencies }).filter(
+      (name) => !IN_BUNDLE.includes(name),
+    ),
+    // As modules: what is not used of a package stays out.
+    mainFields: ['module', 'main'],
+    conditions: ['import'],
+    legalComments: 'eof',
     platform: 'node',
     format: 'cjs',
     target: 'node20',
     sourcemap: 'linked',
     logLevel: 'warning',
   });
+  keepCompiled();
   linkCommand();
+}
+
+/** A short run of the bundle, of which is kept what it compiled. Without it the command works as well, only slower. */
+function keepCompiled() {
+  const { compiledOf } = require('../bin/load.js');
+  rmSync(compiledOf(bundle), { force: true });
+  const keep = `const { load, compiledOf } = require('./bin/load.js');
+    const script = load(process.argv[1]);
+    process.on('exit', () => require('node:fs').writeFileSync(compiledOf(process.argv[1]), script.createCachedData()));`;
+  spawnSync(process.execPath, ['-e', keep, bundle, '--help'], { cwd: root, stdio: 'ignore' });
 }
 
 function loadEsbuild() {
