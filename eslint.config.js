@@ -81,6 +81,7 @@ module.exports = tseslint.config(
       'src/change/**/*.ts',
       'src/pictures/**/*.ts',
       'src/engines/**/*.ts',
+      'src/dissemination/**/*.ts',
     ],
     rules: {
       'no-restricted-globals': ['error', ...noHostApis, 'console', 'process', 'localStorage', 'setTimeout'],

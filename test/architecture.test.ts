@@ -21,6 +21,7 @@ const BY_INDEX = [
   'src/engines',
   'src/change',
   'src/pictures',
+  'src/dissemination',
 ];
 
 describe('the walls', () => {

@@ -1,4 +1,5 @@
 import { aliasesOf, PERSON_ROLES, roleName, type Language } from '../../core';
+import { FORM_DESCRIPTIONS, FORM_ENDINGS, PUBLISHERS_FORMS } from '../../dissemination';
 import { cliText, type CliText } from './words/cli';
 import { wrapped } from './print/wrapped';
 
@@ -15,6 +16,17 @@ export function columnHelp(language: Language): string {
     return wrapped(aliasesOf(role).join(', '), WIDTH, ' '.repeat(width), lead);
   });
   return [text.titles.columns, ...lines, ...wrapped(text.columnNote, WIDTH, '  ', '  ')].join('\n');
+}
+
+/** The forms that publishers take, a line each ([EXP-1]). */
+export function formHelp(language: Language): string {
+  const width = Math.max(...PUBLISHERS_FORMS.map((form) => form.length)) + 4;
+  const lines = PUBLISHERS_FORMS.flatMap((form) => {
+    const { name, use } = FORM_DESCRIPTIONS[form];
+    const line = `${name} (${FORM_ENDINGS[form]}): ${use[language]}`;
+    return wrapped(line, WIDTH, ' '.repeat(width), `  ${form.padEnd(width - 2)}`);
+  });
+  return [cliText(language).titles.formats, ...lines].join('\n');
 }
 
 /** What the exit codes mean. */

@@ -7,7 +7,7 @@ import { checkPublished, type CheckPublishedOptions } from './commands/check-pub
 import { runCheckText, type CheckTextOptions } from './commands/check-text';
 import { runCompute, type ComputeOptions } from './commands/compute';
 import { runDemo, type DemoOptions } from './commands/demo';
-import { columnHelp, exitCodeHelp, exampleHelp } from './help-sections';
+import { columnHelp, exitCodeHelp, exampleHelp, formHelp } from './help-sections';
 import { lintFiles, type LintOptions } from './commands/lint-files';
 import { collected, onlyOne } from './options/option-values';
 import { runPictures, type PicturesOptions } from './commands/pictures';
@@ -75,7 +75,10 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
   ])
     .argument('[INPUT...]', text.args.input)
     .usage(`INPUT… ${text.optionsWord}`)
-    .addHelpText('after', `\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
+    .addHelpText(
+      'after',
+      `\n${formHelp(terminal.language)}\n\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`,
+    )
     .action(async (inputs: string[], options: ComputeOptions) =>
       finish(await runCompute(inputs, options, terminal)),
     );
@@ -270,7 +273,7 @@ const RESULT: readonly (readonly [string, CliOption])[] = [
   ['--small-below <N>', 'smallBelow'],
   ['--age-group <GROUP...>', 'ageGroup'],
   ['--content <WHAT>', 'content'],
-  ['--format <table|csv|json|xlsx>', 'format'],
+  ['--format <FORMAT>', 'formatOfResult'],
   ['--output <FILE>', 'output'],
   ['--force', 'force'],
 ];

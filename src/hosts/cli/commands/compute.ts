@@ -13,7 +13,7 @@ import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { choice, knownYear, numberBetween, separated } from '../options/option-values';
 import { hintLines, issueLines } from '../print/print-issues';
 import { printLayout } from '../print/print-layout';
-import { resultOutput, type OutputOptions } from '../print/result-output';
+import { resultOutput, type OutputOptions, type ResultOutput } from '../print/result-output';
 import {
   askedQuestion,
   filesNamed,
@@ -27,10 +27,17 @@ import { countInput, type ReadTable } from '../options/read-table';
 import { countsFromDuckDb } from '../engines/counts-from-duck-db';
 import { countsInput } from '../options/read-counts';
 import { UsageError } from '../options/usage-error';
-import { resultFormat, type ResultFormat } from '../options/result-format';
+import { computedFormat, type ComputedFormat } from '../options/result-format';
 import type { Terminal } from '../print/terminal';
 import { measuresCsv } from '../../forms/write-csv';
 import { resultJson } from '../print/write-json';
+import {
+  carriesYears,
+  isPublishersForm,
+  madeForm,
+  type PublishersForm,
+  type ReleaseInput,
+} from '../../../dissemination';
 import { PROGRAM } from '../../../shipped';
 import { inputFiles } from '../../files/input-files';
 
@@ -58,8 +65,10 @@ export async function runCompute(
   options: ComputeOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const format = resultFormat(options);
+  const format = computedFormat(options);
   const statistics = statisticsAsked(options);
+  if (statistics !== null && isPublishersForm(format))
+    throw new UsageError({ kind: 'notInFormat', option: '--statistics', format });
   const content = contentAsked(options.content ?? 'both');
   const inGeneral = withSuppression(withRegionsOf(await askedQuestion(options), options.regionsOf), options);
   const ageGroups = ageGroupsAsked(options, inGeneral);
@@ -88,7 +97,10 @@ export async function runCompute(
   const counted = { tabulation, classification: asked.question.classification };
   const isComputed = evaluation.measures.length > 0;
   // A file with nothing in it is no result: what was there before stays.
-  if (isComputed || options.output === undefined) {
+  if (isPublishersForm(format)) {
+    if (isComputed)
+      await putForm(format, { ...layoutInput, classification: asked.question.classification }, output);
+  } else if (isComputed || options.output === undefined) {
     await output.put(await contentIn(format, evaluation, layoutInput, counted, output.width));
   }
 
@@ -123,8 +135,15 @@ function readAsked(
   return countInput(files, options.sheet, asked.request, terminal);
 }
 
+/** Puts a result there in a publisher's form ([EXP-1]). */
+async function putForm(format: PublishersForm, input: ReleaseInput, output: ResultOutput): Promise<void> {
+  if (!carriesYears(format, input.results)) throw new UsageError({ kind: 'formNeedsYear', format });
+  const { bytes, texts } = await madeForm(format, input);
+  await output.put(output.kind === 'screen' ? (texts[0]?.text ?? '') : bytes);
+}
+
 function contentIn(
-  format: ResultFormat,
+  format: Exclude<ComputedFormat, PublishersForm>,
   evaluation: Evaluation,
   layoutInput: LayoutInput,
   counted: NonNullable<LayoutInput['counted']>,

@@ -4,6 +4,8 @@ import type { Terminal } from './terminal';
 
 /** Where a command puts its result: a file, checked before the work begins, or the screen. */
 export interface ResultOutput {
+  /** Text goes to a screen, bytes to a file. */
+  readonly kind: 'screen' | 'file';
   /** Columns to lay text out for; null for no limit. */
   readonly width: number | null;
   /**
@@ -33,6 +35,7 @@ export async function resultOutput(
 ): Promise<ResultOutput> {
   if (output === undefined) {
     return {
+      kind: 'screen',
       width: terminal.width,
       // The mark is for Excel; another program at the end of a pipe would take it for a letter.
       put: async (content) => terminal.out(String(content).replace(/^\uFEFF/, '')),
@@ -40,6 +43,7 @@ export async function resultOutput(
   }
   await checkOutput({ file: output, inputs, force });
   return {
+    kind: 'file',
     width: null,
     put: async (content, summary) => {
       await writeOutput(output, content, { force });

@@ -28,6 +28,7 @@ export type CliOption =
   | 'ageGroup'
   | 'content'
   | 'format'
+  | 'formatOfResult'
   | 'formatOfIssues'
   | 'formatOfPictures'
   | 'report'

@@ -9,6 +9,7 @@ export interface CliText {
     readonly options: string;
     readonly commands: string;
     readonly columns: string;
+    readonly formats: string;
     readonly exitCodes: string;
     readonly examples: string;
   };
@@ -94,6 +95,7 @@ const nb: CliText = {
     options: 'Valg:',
     commands: 'Kommandoer:',
     columns: 'Kolonner som kjennes igjen (store og små bokstaver, aksenter og tegn spiller ingen rolle):',
+    formats: 'Formater for andre (--format), alle med det samme skjult:',
     exitCodes: 'Sluttkoder:',
     examples: 'Eksempler:',
   },
@@ -162,6 +164,8 @@ const nb: CliText = {
     ageGroup: 'aldersgruppe: all, 0-17, 18-66, 67+; kan gjentas. Uten: alle (på skjermen bare all)',
     content: 'andeler, antall eller begge i tabellene: shares, counts, both',
     format: 'table (skjermen), csv, json eller xlsx. Uten: etter filnavnet i --output, ellers table',
+    formatOfResult:
+      'table (skjermen), csv, json, xlsx eller et av formatene nedenfor. Uten: etter filnavnet i --output, ellers table',
     formatOfIssues: 'table eller json',
     formatOfPictures: 'svg (bilder) eller json (det bildene viser, som data)',
     report:
@@ -242,6 +246,7 @@ const en: CliText = {
     options: 'Options:',
     commands: 'Commands:',
     columns: 'Columns recognised (case, accents and punctuation do not matter):',
+    formats: 'Formats for others (--format), all with the same hidden:',
     exitCodes: 'Exit codes:',
     examples: 'Examples:',
   },
@@ -309,6 +314,8 @@ const en: CliText = {
     ageGroup: 'age group: all, 0-17, 18-66, 67+; repeatable. Without: every one (on the screen only all)',
     content: 'shares, counts or both in the tables: shares, counts, both',
     format: 'table (the screen), csv, json or xlsx. Without: by the file name of --output, else table',
+    formatOfResult:
+      'table (the screen), csv, json, xlsx or one of the formats below. Without: by the file name of --output, else table',
     formatOfIssues: 'table or json',
     formatOfPictures: 'svg (pictures) or json (what the pictures show, as data)',
     report:

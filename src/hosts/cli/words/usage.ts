@@ -102,6 +102,10 @@ export type UsageProblem =
       readonly errors: readonly Localized[];
     }
   | { readonly kind: 'outputMissing'; readonly format: string }
+  /** What an option asks for has no place in a format. */
+  | { readonly kind: 'notInFormat'; readonly option: string; readonly format: string }
+  /** A format that needs the year of every figure, of data that tell none. */
+  | { readonly kind: 'formNeedsYear'; readonly format: string }
   /** No figure of a table to be checked could be placed; the headers as they were seen, and what was the matter with the first figures. */
   | {
       readonly kind: 'tableNotRecognised';
@@ -321,6 +325,16 @@ function wording(problem: UsageProblem): Localized {
       return {
         nb: `Formatet ${problem.format} trenger en fil: legg til --output FIL.`,
         en: `The format ${problem.format} needs a file: add --output FILE.`,
+      };
+    case 'notInFormat':
+      return {
+        nb: `${problem.option} har ikke plass i formatet ${problem.format}. Bruk table, csv, json eller xlsx, eller utelat ${problem.option}.`,
+        en: `${problem.option} has no place in the format ${problem.format}. Use table, csv, json or xlsx, or leave out ${problem.option}.`,
+      };
+    case 'formNeedsYear':
+      return {
+        nb: `Formatet ${problem.format} må ha året for hvert tall, og dataene har ikke noe. Legg til for eksempel --year 2019.`,
+        en: `The format ${problem.format} needs the year of every figure, and the data have none. Add for example --year 2019.`,
       };
     case 'tableNotRecognised': {
       const seen = problem.headers.join(', ');
