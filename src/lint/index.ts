@@ -2,3 +2,5 @@
 export { lintDefinition, lintDefinitionText } from './lint-definition';
 export type { LintFinding, LintSeverity } from './findings';
 export { lintMessage } from './lint-words';
+export { openDefinition } from './open-definition';
+export type { OpenIndicator } from './open-definition';

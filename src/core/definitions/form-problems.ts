@@ -18,6 +18,8 @@ function problemsOf(issue: FormIssue, json: unknown, above: DefinitionPlace): re
   switch (issue.code) {
     case 'invalid_type':
       if (value === undefined) return [problem('missing', at, {})];
+      if (value === null && (issue.expected === 'int' || issue.expected === 'number'))
+        return [problem('leftOpen', at, {})];
       if (issue.expected === 'int' && typeof value === 'number')
         return [problem('notInteger', at, { value })];
       return [

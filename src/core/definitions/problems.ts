@@ -19,6 +19,8 @@ export interface DefinitionFacts {
     readonly detail: string;
   };
   missing: Record<string, never>;
+  /** A number that whoever began the definition left open: null. */
+  leftOpen: Record<string, never>;
   wrongType: { readonly expected: JsonType | 'textOrTexts'; readonly found: JsonType };
   unknownKey: { readonly key: string };
   keyNotName: { readonly key: string };

@@ -22,6 +22,11 @@ export const DEFINITION_MESSAGES: {
           `is not valid JSON: see line ${at.line}, character ${at.column}`,
         ),
   missing: () => both('mangler', 'is missing'),
+  leftOpen: () =>
+    both(
+      'er ikke fylt ut: skriv tallet i stedet for null',
+      'is not filled in: write the number instead of null',
+    ),
   wrongType: ({ expected, found }) =>
     both(
       `må være ${TYPES[expected].nb}, ikke ${TYPES[found].nb}`,

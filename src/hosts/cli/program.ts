@@ -9,6 +9,7 @@ import { runCompute, type ComputeOptions } from './commands/compute';
 import { runDemo, type DemoOptions } from './commands/demo';
 import { columnHelp, exitCodeHelp, exampleHelp, formHelp } from './help-sections';
 import { lintFiles, type LintOptions } from './commands/lint-files';
+import { newIndicator, type NewIndicatorOptions } from './commands/new-indicator';
 import { collected, onlyOne } from './options/option-values';
 import { runPictures, type PicturesOptions } from './commands/pictures';
 import { compareEngines, type AuditOptions } from './commands/compare-engines';
@@ -153,6 +154,18 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .usage(`[ID] ${text.optionsWord}`)
     .action(async (id: string | undefined, options: IndicatorsOptions) =>
       finish(await showIndicators(id, options, terminal)),
+    );
+
+  add(command('new-indicator', text.commands.newIndicator), [
+    ['--title <TITLE>', 'title'],
+    ['--short-title <TITLE>', 'shortTitle'],
+    ['--output <FILE>', 'outputOfDefinition'],
+    ['--force', 'force'],
+  ])
+    .argument('<ID>', text.args.newIndicator)
+    .usage(`ID ${text.optionsWord}`)
+    .action(async (name: string, options: NewIndicatorOptions) =>
+      finish(await newIndicator(name, options, terminal)),
     );
 
   add(command('lint', text.commands.lint), [['--format <table|json>', 'formatOfIssues']])

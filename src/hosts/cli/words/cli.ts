@@ -23,6 +23,7 @@ export interface CliText {
     readonly check: string;
     readonly checkText: string;
     readonly indicators: string;
+    readonly newIndicator: string;
     readonly lint: string;
     readonly synthesize: string;
     readonly sql: string;
@@ -39,6 +40,7 @@ export interface CliText {
     readonly data: string;
     readonly textFile: string;
     readonly indicator: string;
+    readonly newIndicator: string;
     readonly files: string;
     readonly table: string;
   };
@@ -110,6 +112,7 @@ const nb: CliText = {
     check: 'kontroller en publisert tabell, mot dataene eller for seg selv',
     checkText: 'kontroller tallene og påstandene i en publisert tekst',
     indicators: 'vis indikatorene; med ID hele definisjonsarket',
+    newIndicator: 'lag et utkast til en definisjon, med kodene åpne',
     lint: 'kontroller definisjonsfiler',
     synthesize: 'lag et uttrekk med oppdiktede personer',
     sql: 'skriv en SQL-spørring som gir antallene bak måltallene i en database',
@@ -128,6 +131,8 @@ const nb: CliText = {
     data: 'persondataene det kontrolleres mot, som for compute. Uten: bare om tallene er mulige sammen',
     textFile: 'ren tekst (.txt)',
     indicator: 'id eller navn på en indikator',
+    newIndicator:
+      'reise-arbeid-utdanning, reise-organisasjon-kultur-fritid (eller tittelen på en av dem), eller en egen id med --title',
     files: 'definisjonsfiler (.json)',
     table: 'tabellen i databasen, med skjema foran punktum: helse.iplos',
   },
@@ -146,6 +151,9 @@ const nb: CliText = {
     reach:
       'hva dataene gjelder: land, fylke=46 eller kommune=4601 (flere med komma); uten valget gjettes det ut fra hvor det er rader',
     kostra: 'tabell med kommune, KOSTRA-gruppe og eventuelt år (.xlsx eller .csv)',
+    title: 'tittelen på en egen indikator',
+    shortTitle: 'kort tittel for arknavn, høyst 25 tegn',
+    outputOfDefinition: 'filen som lages. Uten: ID.json',
     regions:
       'svar fra SSBs KLASS (JSON eller CSV): kommuner, fylker, endringer og KOSTRA-grupper for år som ikke følger med; ÅR=FIL der svaret ikke har datoer; kan gjentas',
     regionsOf: 'gi alle år for kommuner og fylker slik de var i år Y (tidsserier over sammenslåinger)',
@@ -261,6 +269,7 @@ const en: CliText = {
     check: 'check a published table, against the data or by itself',
     checkText: 'check the figures and statements of a published text',
     indicators: 'show the indicators; with ID the whole definition sheet',
+    newIndicator: 'draft a definition, its codes left open',
     lint: 'check definition files',
     synthesize: 'make an extract of invented persons',
     sql: 'print an SQL query for the counts behind the measures in a database',
@@ -279,6 +288,8 @@ const en: CliText = {
     data: 'the persons to check against, as for compute. Without: only whether the figures are possible together',
     textFile: 'plain text (.txt)',
     indicator: 'id or name of an indicator',
+    newIndicator:
+      'reise-arbeid-utdanning, reise-organisasjon-kultur-fritid (or a title of theirs), or an id of your own with --title',
     files: 'definition files (.json)',
     table: 'the table of the database, its schema before a point: health.iplos',
   },
@@ -296,6 +307,9 @@ const en: CliText = {
     carryForward: "use last year's figures for municipalities that did not report (marked in the tables)",
     reach: 'what the data are about: land, fylke=46 or kommune=4601 (commas between); else guessed',
     kostra: 'table of municipality, KOSTRA group and perhaps year (.xlsx or .csv)',
+    title: 'the title of an indicator of your own',
+    shortTitle: 'a short title for names of sheets, 25 characters at most',
+    outputOfDefinition: 'the file to make. Without: ID.json',
     regions:
       "answers of SSB's KLASS (JSON or CSV): municipalities, counties, changes and KOSTRA groups of years not shipped; YEAR=FILE where the answer has no dates; repeatable",
     regionsOf: 'give all years for municipalities and counties of year Y (series across mergers)',

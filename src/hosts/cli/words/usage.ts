@@ -101,6 +101,8 @@ export type UsageProblem =
       /** Each with its path: `at: what`. */
       readonly errors: readonly Localized[];
     }
+  /** Neither a related indicator nor an id with a title; `ids` are the related ones. */
+  | { readonly kind: 'newIndicatorUnclear'; readonly name: string; readonly ids: readonly string[] }
   | { readonly kind: 'outputMissing'; readonly format: string }
   /** What an option asks for has no place in a format. */
   | { readonly kind: 'notInFormat'; readonly option: string; readonly format: string }
@@ -321,6 +323,11 @@ function wording(problem: UsageProblem): Localized {
         en: `“${problem.file}” is not a usable definition:${lines('en')}`,
       };
     }
+    case 'newIndicatorUnclear':
+      return {
+        nb: `«${problem.name}» er ingen av indikatorene det kan lages et utkast til (${problem.ids.join(', ')}). For en annen: gi en id av små bokstaver a–z, sifre og bindestreker, og --title TITTEL.`,
+        en: `“${problem.name}” is none of the indicators there is a draft for (${problem.ids.join(', ')}). For another: give an id of small letters a–z, digits and hyphens, and --title TITLE.`,
+      };
     case 'outputMissing':
       return {
         nb: `Formatet ${problem.format} trenger en fil: legg til --output FIL.`,
@@ -343,8 +350,8 @@ function wording(problem: UsageProblem): Localized {
           ({ address, text, reason }) => `\n  ${address} ${text}: ${unplacedText(reason, language)}`,
         );
       return {
-        nb: `Ingen av ${formatCount(problem.figures, 'nb')} tall i «${problem.file}» kunne plasseres. Det trengs område, år (eller --year) og måltall for hvert tall.${seen === '' ? '' : ` Overskriftene er: ${seen}.`} Si hva en kolonne er med --published-column OVERSKRIFT=BETYDNING.${lines('nb').join('')}`,
-        en: `None of ${formatCount(problem.figures, 'en')} figures of “${problem.file}” could be placed. Each needs a region, a year (or --year) and a measure.${seen === '' ? '' : ` The headers are: ${seen}.`} Say what a column is with --published-column HEADER=MEANING.${lines('en').join('')}`,
+        nb: `${problem.figures === 0 ? 'Ingen tall' : `Ingen av ${formatCount(problem.figures, 'nb')} tall`} i «${problem.file}» kunne plasseres. Det trengs område, år (eller --year) og måltall for hvert tall.${seen === '' ? '' : ` Overskriftene er: ${seen}.`} Si hva en kolonne er med --published-column OVERSKRIFT=BETYDNING.${lines('nb').join('')}`,
+        en: `${problem.figures === 0 ? 'No figure' : `None of ${formatCount(problem.figures, 'en')} ${problem.figures === 1 ? 'figure' : 'figures'}`} of “${problem.file}” could be placed. Each needs a region, a year (or --year) and a measure.${seen === '' ? '' : ` The headers are: ${seen}.`} Say what a column is with --published-column HEADER=MEANING.${lines('en').join('')}`,
       };
     }
     case 'textWithoutClaims':

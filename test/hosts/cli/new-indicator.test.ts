@@ -1,0 +1,143 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { iplos } from '../../started/command';
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'iplos-new-'))));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Draft {
+  readonly id: string;
+  readonly variables: Record<'need' | 'received', { code: number | null; values: Record<string, string> }>;
+  readonly denominator: { equals: number | null };
+  readonly numerators: { equals?: number | null }[];
+}
+
+describe('[DEF-2] a definition whose codes are left open', () => {
+  it.each([
+    ['reise-arbeid-utdanning', 'reise-arbeid-utdanning'],
+    ['Hjelp til reise til og fra arbeid og utdanning', 'reise-arbeid-utdanning'],
+    ['Transporttjeneste i forbindelse med arbeid og utdanning', 'reise-arbeid-utdanning'],
+    [
+      'Hjelp til reise til og fra organisasjonsarbeid, kultur eller fritidsaktiviteter',
+      'reise-organisasjon-kultur-fritid',
+    ],
+  ])('is drafted for «%s»', async (name, id) => {
+    const file = at(`${id}-utkast.json`);
+    expect((await iplos('new-indicator', name, '--output', file, '--force')).code).toBe(0);
+    expect((JSON.parse(readFileSync(file, 'utf8')) as Draft).id).toBe(id);
+  });
+
+  it('[DEF-5] is refused by the linter and by compute until every number is there, each by its path', async () => {
+    const file = at('utkast.json');
+    await iplos('new-indicator', 'reise-arbeid-utdanning', '--output', file);
+    const { code, out } = await iplos('lint', file);
+    expect(code).toBe(1);
+    for (const path of [
+      'variables.need.code',
+      'variables.received.code',
+      'denominator.equals',
+      'numerators.0.equals',
+      'numerators.2.equals',
+    ])
+      expect(out).toContain(`reise-arbeid-utdanning.${path}: er ikke fylt ut`);
+    writeFileSync(at('p.csv'), 'år;kommunenr;kode 9;kode 10\n2019;0301;1;1\n');
+    expect(await iplos('compute', at('p.csv'), '--definition', file)).toMatchObject({ code: 2, out: '' });
+    expect((await iplos('new-indicator', 'reise-arbeid-utdanning', '--output', file)).code).toBe(2);
+  });
+
+  it('works as a shipped one does when filled in, with values unlike 1, 2, 3', async () => {
+    const file = at('ferdig.json');
+    await iplos('new-indicator', 'reise-arbeid-utdanning', '--output', file);
+    const draft = JSON.parse(readFileSync(file, 'utf8')) as Draft;
+    const { need, received } = draft.variables;
+    Object.assign(need, { code: 41, values: { '4': 'ja', '5': 'nei' } });
+    Object.assign(received, { code: 42, values: { '10': 'ikke', '20': 'delvis', '30': 'ja' } });
+    draft.denominator.equals = 4;
+    [30, 20, 10].forEach((value, outcome) => ((draft.numerators[outcome] ?? {}).equals = value));
+    writeFileSync(file, JSON.stringify(draft));
+    expect((await iplos('lint', file)).code).toBe(0);
+    const data = at('reise.csv');
+    writeFileSync(
+      data,
+      [
+        'år;kommunenr;alder;kode 41;kode 42',
+        ...['4;30', '4;30', '4;20', '4;10', '4;', '5;30', '4;1'].map((codes) => `2019;0301;30;${codes}`),
+      ].join('\n'),
+    );
+    const ran = await iplos(
+      'compute',
+      data,
+      '--definition',
+      file,
+      '--indicator',
+      'Transporttjeneste i forbindelse med arbeid og utdanning',
+      '--level',
+      'land',
+      '--format',
+      'json',
+    );
+    const { rows } = JSON.parse(ran.out) as {
+      rows: readonly { ageGroup: string; count: number; denominator: number }[];
+    };
+    expect(
+      rows.filter(({ ageGroup }) => ageGroup === 'all').map(({ count, denominator }) => [count, denominator]),
+    ).toEqual([
+      [2, 6],
+      [1, 6],
+      [1, 6],
+      [1, 6],
+    ]);
+    expect(ran.said).toContain('reise.csv!E8');
+    expect(
+      (
+        await iplos(
+          'sql',
+          'iplos',
+          '--dialect',
+          'duckdb',
+          '--definition',
+          file,
+          '--indicator',
+          'reise-arbeid-utdanning',
+        )
+      ).out,
+    ).toMatch(/code_41/);
+    writeFileSync(at('publisert.csv'), 'Område;År;Andel innfridd\nHele landet;2019;33,3\n');
+    const check = await iplos(
+      'check',
+      at('publisert.csv'),
+      data,
+      '--definition',
+      file,
+      '--indicator',
+      'reise-arbeid-utdanning',
+      '--reach',
+      'land',
+      '--format',
+      'json',
+    );
+    expect(check.out).toContain('"agrees"');
+  });
+
+  it('is drafted for any other id with a title', async () => {
+    const file = at('egen.json');
+    const ran = await iplos(
+      'new-indicator',
+      'egen-indikator',
+      '--title',
+      'En indikator med et ganske langt navn',
+      '--output',
+      file,
+    );
+    expect(ran.code).toBe(0);
+    expect((await iplos('lint', file)).out).toContain('egen-indikator.variables.need.code');
+    expect(await iplos('new-indicator', 'noe annet')).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('reise-arbeid-utdanning') as string,
+    });
+    expect((await iplos('new-indicator', 'arbeid-utdanning', '--title', 'x')).code).toBe(2);
+  });
+});
