@@ -8,7 +8,7 @@ export * from './words/language';
 // Contracts between the stages
 export * from './cell-address';
 export * from './persons/snapshot';
-export { plainTextSnapshot, snapshotFrom, type PlainText } from './persons/plain-text';
+export { plainTextSnapshot, snapshotFrom } from './persons/plain/plain-text';
 export { textOfDate } from './persons/text-of-date';
 export * from './definitions/types';
 export * from './regions/types';

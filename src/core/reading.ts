@@ -13,8 +13,7 @@ import { readHeader } from './persons/find-header';
 import { arrangedAs, asItIs, disagreementOf, type TableDisagreement } from './persons/tables/further-table';
 import { ageSource, isAgeRole, type ColumnMap } from './persons/header';
 import { PersonReader } from './persons/read-persons';
-import type { PlainText } from './persons/plain-text';
-import type { RangeSnapshot, RawCell } from './persons/snapshot';
+import type { PlainText, RangeSnapshot, RawCell } from './persons/snapshot';
 import type { Classification } from './regions/types';
 
 /** What is read out of rows, and how. */

@@ -21,11 +21,11 @@ import { KeepLatest } from './keep-latest';
 import type { PersonRequest } from './person-request';
 import { PersonTallies } from './person-tallies';
 import { PlaceIndex } from './places';
-import { PlainRows } from './plain-rows';
-import { fieldsOfLine, type PlainText } from './plain-text';
+import { PlainRows } from './plain/plain-rows';
+import { fieldsOfLine } from './plain/plain-text';
 import { RoundedKeys } from './rounded-keys';
 import { rememberingMoments } from './cells/read-moment';
-import type { RangeSnapshot, RawCell } from './snapshot';
+import type { PlainText, RangeSnapshot, RawCell } from './snapshot';
 
 /**
  * Turns rows into persons, a batch at a time: the plain ones fast (plain-rows.ts), the others with care. Everything skipped, set aside, unknown or invalid is tallied ([IN-9]).

@@ -1,5 +1,3 @@
-import type { PlainText } from './plain-text';
-
 /** What a cell can hold when it reaches us. Dates come as Excel serial numbers, as Date, or as text. */
 export type RawCell = string | number | boolean | Date | null | undefined;
 
@@ -26,4 +24,15 @@ export interface RangeSnapshot {
   readonly isDelimited?: boolean;
   /** Of delimited text: positions in `rows` of those with a field of several lines, and what parts fields. */
   readonly severalLines?: { readonly delimiter: string; readonly rows: readonly number[] };
+}
+
+/**
+ * Whole lines of delimited text in which a field is what stands between two delimiters: ASCII, no quotation mark, each line ended by a
+ * line feed, with or without a carriage return before it. Its rows can be counted without a string being made (plain/plain-lines.ts).
+ */
+export interface PlainText {
+  readonly bytes: Uint8Array;
+  /** The byte between fields. */
+  readonly delimiter: number;
+  readonly lines: number;
 }

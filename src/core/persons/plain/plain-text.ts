@@ -1,16 +1,5 @@
-import { invariant } from '../assert';
-import type { RangeSnapshot } from './snapshot';
-
-/**
- * Whole lines of delimited text in which a field is what stands between two delimiters: ASCII, no quotation mark, each line ended by a
- * line feed, with or without a carriage return before it. Its rows can be counted without a string being made (plain-lines.ts).
- */
-export interface PlainText {
-  readonly bytes: Uint8Array;
-  /** The byte between fields. */
-  readonly delimiter: number;
-  readonly lines: number;
-}
+import { invariant } from '../../assert';
+import type { PlainText, RangeSnapshot } from '../snapshot';
 
 /** A block of rows that is plain text: its cells become strings when somebody asks for them, and not before. */
 export function plainTextSnapshot(source: string, firstRow: number, text: PlainText): RangeSnapshot {

@@ -1,14 +1,13 @@
-import { invariant } from '../assert';
-import { BATCH_ROWS, NO_YEAR, type PersonBatch } from './batch';
-import { fourDigits } from './cells/four-digits';
-import { ageSource } from './header';
-import type { PersonRequest } from './person-request';
+import { invariant } from '../../assert';
+import { BATCH_ROWS, NO_YEAR, type PersonBatch } from '../batch';
+import { fourDigits } from '../cells/four-digits';
+import { ageSource } from '../header';
+import type { PersonRequest } from '../person-request';
 import { PlainLines, type LineColumns } from './plain-lines';
-import type { PlainText } from './plain-text';
-import type { PlacesOfYear } from './places';
-import { plainAge, UNKNOWN_AGE } from './cells/read-age';
-import { plainCode } from './cells/read-code';
-import type { RawCell } from './snapshot';
+import type { PlacesOfYear } from '../places';
+import { plainAge, UNKNOWN_AGE } from '../cells/read-age';
+import { plainCode } from '../cells/read-code';
+import type { PlainText, RawCell } from '../snapshot';
 
 /**
  * The fast way for the rows as they nearly always are: a year and kommune met before, each cell in the forms that the grammar of cells

@@ -1,9 +1,9 @@
-import type { CompiledVariable } from '../definitions/types';
-import { BATCH_ROWS, type PersonBatch } from './batch';
-import { UNKNOWN_AGE } from './cells/read-age';
-import type { MappedColumn } from './header';
-import type { PlacesOfYear } from './places';
-import type { PlainText } from './plain-text';
+import type { CompiledVariable } from '../../definitions/types';
+import { BATCH_ROWS, type PersonBatch } from '../batch';
+import { UNKNOWN_AGE } from '../cells/read-age';
+import type { MappedColumn } from '../header';
+import type { PlacesOfYear } from '../places';
+import type { PlainText } from '../snapshot';
 
 /** What is read of a line's fields. */
 export interface LineColumns {
