@@ -226,8 +226,8 @@ export interface IssueFacts {
   };
   /** Hiding was asked for in indicators that share codes: no figures are given. */
   suppressionImpossibleShared: { readonly indicators: readonly string[]; readonly codes: readonly number[] };
-  /** Messages about rows left out, and the numbers of rows and persons, for they would tell something of hidden figures. */
-  rowsNotTold: { readonly codes: readonly string[] };
+  /** Messages about rows left out, for they would tell something of hidden figures; `numbers`: those of rows and persons are told. */
+  rowsNotTold: { readonly codes: readonly string[]; readonly numbers: boolean };
   /** Hiding was asked for together with figures carried forward: no figures are given. */
   suppressionImpossibleCarried: Record<string, never>;
   /** Hiding was asked for in levels of several grouping columns: no figures are given. */

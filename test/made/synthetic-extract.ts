@@ -43,6 +43,7 @@ export function tableOf(
   return tableOfRegions({
     cube,
     ageGroups,
+    hidesZeros: false,
     compiled: tabulation.indicators[indicator]!,
     shape: cube.indicators[indicator]!,
     levels: levels.map((level) => {

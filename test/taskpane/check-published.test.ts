@@ -11,6 +11,7 @@ import {
   writePublishedFindings,
   writePublishedText,
 } from '../../src/taskpane/published/actions';
+import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
 import { checkDataAction } from '../../src/taskpane/actions/check-data';
 import { cancel } from '../../src/taskpane/actions/cancel';
 import { start } from '../../src/taskpane/actions/start';
@@ -192,6 +193,28 @@ describe('a published table', () => {
       const { findings } = pane.state().result ?? {};
       expect(findings?.length).toBeGreaterThan(0);
       for (const sheet of findings ?? []) expect(sheet.findings.map(({ kind }) => kind)).toEqual(kinds);
+    },
+  );
+
+  test.each(['a figure of the table is hidden', 'hiding is asked for'])(
+    '[DIS-1] nothing is kept with the verdicts that tells what is hidden where %s',
+    async (why) => {
+      const shown = withRow(SHOWN, 1, (cells) =>
+        why.startsWith('a figure') ? [...cells.slice(0, -1), ':'] : cells,
+      );
+      const kept: unknown[] = [];
+      for (const data of [DATA, CHANGED]) {
+        const workbook = new FakeHost([data, shown]);
+        const pane = await opened(workbook);
+        if (why === 'hiding is asked for') await pane.performAndWait(changeWishes, { suppressBelow: 5 });
+        await pane.performAndWait(checkPublishedTable, undefined);
+        await pane.performAndWait(writePublishedFindings, undefined);
+        kept.push(workbook.writes[0]?.run.data);
+        await pane.performAndWait(checkDataAction, undefined);
+        expect(pane.state().result?.findings?.flatMap(({ findings }) => findings)).toEqual([]);
+      }
+      expect(kept[0]).toBeDefined();
+      expect(kept[0]).toBe(kept[1]);
     },
   );
 

@@ -57,7 +57,8 @@ export function* suppressionSteps(request: SuppressionRequest): Steps<Suppressio
     const told = new Told(year, rule);
     for (const { compiled, shape } of indicators) {
       const ageGroups = ageGroupsShown(compiled, cube.hasAge, request.ageGroups);
-      const { table, regions } = tableOfRegions({ cube, compiled, shape, levels, ageGroups });
+      const hidesZeros = rule.kind === 'zero' || rule.kind === 'rest';
+      const { table, regions } = tableOfRegions({ cube, compiled, shape, levels, ageGroups, hidesZeros });
       const hidden = yield* partOf(hidingSteps(table, rule), part++, parts);
       regions.forEach((region, number) => {
         // Where something cannot be promised no figure is given.

@@ -14,6 +14,8 @@ export interface TablesToHide {
   readonly levels: readonly { readonly level: string; readonly regions: readonly RegionSum[] }[];
   /** Numbers of the definition's age groups that are shown; 0 is all ages. The table's are in this order. */
   readonly ageGroups: readonly number[];
+  /** A 0 is to be hidden, so that who has a value of a grouping column is thought to be able to have any outcome. */
+  readonly hidesZeros: boolean;
 }
 
 /** The region sums that have figures, in the order of the table's regions. */
@@ -32,7 +34,14 @@ const WEIGHT_OF_ALL_AGES = 4;
  * Everything that the tables of a year tell of one indicator, as sums over blocks of the cube. With levels of a grouping column the
  * leaves are its plane's blocks, and a kommune is the sum of its groups; levels of more than one such column are not taken.
  */
-export function tableOfRegions({ cube, compiled, shape, levels, ageGroups }: TablesToHide): TableOfRegions {
+export function tableOfRegions({
+  cube,
+  compiled,
+  shape,
+  levels,
+  ageGroups,
+  hidesZeros,
+}: TablesToHide): TableOfRegions {
   const main = cube.planes[0];
   invariant(main !== undefined, 'sums are of a plane');
   const finest =
@@ -65,6 +74,7 @@ export function tableOfRegions({ cube, compiled, shape, levels, ageGroups }: Tab
           blocks.map((block) => finest.blocks[block]?.value ?? ''),
           counted,
           compiled.indicator.numerators.length + 1,
+          !hidesZeros,
         );
   const leaves = blocks.map((block, leaf): Leaf => ({
     // Where no kommune is known at all, unknown is where everybody is.
@@ -92,7 +102,12 @@ export function isOfColumn(level: string, column: string | null): boolean {
  * Where nobody can be: with a value of a grouping column that nobody of that age, or of that outcome, has anywhere, though others are of
  * that age or have that outcome. The column may follow from the age ("0–17"), and a reader knows that.
  */
-function closedIn(values: readonly string[], counts: readonly (readonly number[])[], width: number) {
+function closedIn(
+  values: readonly string[],
+  counts: readonly (readonly number[])[],
+  width: number,
+  withOutcomes: boolean,
+) {
   const sums = new Map<string, number[]>();
   const all = new Array<number>(counts[0]?.length ?? 0).fill(0);
   counts.forEach((block, leaf) => {
@@ -109,7 +124,7 @@ function closedIn(values: readonly string[], counts: readonly (readonly number[]
       persons.every((count, at) => count === 0 || !isIn(at));
     const isOfOthers = (isIn: (at: number) => boolean) => isEmpty(sum, isIn) && !isEmpty(all, isIn);
     const inSlot = (slot: number) => isOfOthers((at) => Math.floor(at / width) === slot);
-    const inClass = (one: number) => isOfOthers((at) => at % width === one);
+    const inClass = (one: number) => withOutcomes && isOfOthers((at) => at % width === one);
     closed.set(
       value,
       sum.map((_, at) => (inSlot(Math.floor(at / width)) || inClass(at % width) ? 1 : 0)),

@@ -10,9 +10,10 @@ export interface InputTold extends Omit<InputSummary, 'rows' | 'persons'> {
 }
 
 /**
- * Leaves out the numbers of rows and persons, and the messages about rows, where they would tell something of hidden figures ([DIS-1]): who
- * knows that everybody in the data has a need knows that their number is the largest denominator. Where that is shown for every indicator
- * and year, they tell no more.
+ * Leaves out what would tell something of hidden figures ([DIS-1]): messages about rows always, for rows outside what the data are about,
+ * left out or of one kommune are parts of sums; and the numbers of rows and persons, for who knows that everybody in the data has a need
+ * knows that their number is the largest denominator. Where that is shown for every indicator and year, and nobody is left out of it,
+ * those numbers tell no more.
  */
 export function withhold(
   input: InputSummary,
@@ -20,14 +21,17 @@ export function withhold(
   measures: readonly Measure[],
   rule: SuppressionRule | undefined,
 ): { readonly input: InputTold; readonly issues: readonly Issue[] } {
-  if (rule === undefined || (input.persons >= rule.below && areAllShown(measures))) return { input, issues };
-  const isOfRows = ({ rows, cells }: Issue) => rows > 0 || cells.length > 0;
+  if (rule === undefined) return { input, issues };
+  const isOfRows = ({ rows, cells, code }: Issue) => rows > 0 || cells.length > 0 || code === 'countsUnsure';
   const left = issues.filter(isOfRows);
+  const codes = [...new Set(left.map(({ code }) => code))];
+  const isTold = input.persons >= rule.below && !codes.includes('namedNonReporting') && areAllShown(measures);
+  if (isTold && left.length === 0) return { input, issues };
   return {
-    input: { ...input, rows: null, persons: null },
+    input: isTold ? input : { ...input, rows: null, persons: null },
     issues: [
       ...issues.filter((one) => !isOfRows(one)),
-      issue('rowsNotTold', severest(left), { codes: [...new Set(left.map(({ code }) => code))] }),
+      issue('rowsNotTold', severest(left), { codes, numbers: isTold }),
     ],
   };
 }

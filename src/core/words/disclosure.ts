@@ -72,9 +72,13 @@ export const DISCLOSURE_ISSUES = {
     nb: `Små tall kan ikke skjules trygt når flere indikatorer bruker de samme kodene (${indicators.join(', ')}: kode ${codes.join(', ')}): utfallene kan trekkes fra hverandre. Ingen tall er gitt. Beregn én indikator om gangen og publiser bare én av dem, eller slå av skjulingen.`,
     en: `Small numbers cannot be hidden safely when several indicators use the same codes (${indicators.join(', ')}: code ${codes.join(', ')}): their outcomes can be subtracted. No figures are given. Compute one indicator at a time and publish only one of them, or turn off hiding.`,
   }),
-  rowsNotTold: ({ codes }: IssueFacts['rowsNotTold']): Localized => ({
-    nb: `Antall rader og personer er ikke oppgitt, for det kunne fortelle noe om tallene som er skjult.${codes.length === 0 ? '' : ` Meldinger om enkelte rader er utelatt av samme grunn (${codes.join(', ')}).`} Beregn uten skjuling for å se dem.`,
-    en: `The numbers of rows and persons are not given, for they could tell something of the figures hidden.${codes.length === 0 ? '' : ` Messages about rows are left out for the same reason (${codes.join(', ')}).`} Compute without hiding to see them.`,
+  rowsNotTold: ({ codes, numbers }: IssueFacts['rowsNotTold']): Localized => ({
+    nb: numbers
+      ? `Meldinger om enkelte rader er utelatt (${codes.join(', ')}), for de kunne fortelle noe om tallene som er skjult. Beregn uten skjuling for å se dem.`
+      : `Antall rader og personer er ikke oppgitt, for det kunne fortelle noe om tallene som er skjult.${codes.length === 0 ? '' : ` Meldinger om enkelte rader er utelatt av samme grunn (${codes.join(', ')}).`} Beregn uten skjuling for å se dem.`,
+    en: numbers
+      ? `Messages about rows are left out (${codes.join(', ')}), for they could tell something of the figures hidden. Compute without hiding to see them.`
+      : `The numbers of rows and persons are not given, for they could tell something of the figures hidden.${codes.length === 0 ? '' : ` Messages about rows are left out for the same reason (${codes.join(', ')}).`} Compute without hiding to see them.`,
   }),
   suppressionImpossibleCarried: (): Localized => ({
     nb: 'Små tall kan ikke skjules trygt når tall overføres fra året før: de samme tallene står da i to års tabeller. Ingen tall er gitt. Slå av overføringen eller skjulingen.',

@@ -21,15 +21,17 @@ export function provenanceOf(
 ): RunProvenance {
   return {
     definitions: tabulation.indicators.map(({ indicator: { id, version } }) => ({ id, version })),
-    data:
-      wishes.suppressBelow === null
-        ? cubeFingerprint(tabulation.cube)
-        : `${OF_SHOWN}${fingerprintOf(measures.map((one) => JSON.stringify(one)))}`,
+    data: wishes.suppressBelow === null ? cubeFingerprint(tabulation.cube) : fingerprintOfShown(measures),
     source: data.source.name,
     settings: countingChoices(data, wishes),
     program: PROGRAM.version,
     time,
   };
+}
+
+/** The fingerprint that is kept where something is hidden, in a result or in the published table that is checked: of what is shown. */
+export function fingerprintOfShown(shown: readonly unknown[]): string {
+  return `${OF_SHOWN}${fingerprintOf(shown.map((one) => JSON.stringify(one)))}`;
 }
 
 /**

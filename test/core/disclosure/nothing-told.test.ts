@@ -70,6 +70,17 @@ describe('[DIS-1] numbers of persons', () => {
     expect(written).toContain('Antall personer er ikke oppgitt');
   });
 
+  test('rows of kommuner outside the reach are not told either: they would be the rest of the country', () => {
+    const rows = [...people(7, '0301', 40, 1), ...people(2, '1103', 40, 1), ...people(9, '1149', 40, 1)];
+    const reach = { kind: 'municipalities', codes: ['1103', '1149'], guessed: false } as const;
+    const { issues } = evaluated(rows, { levels: ['land', 'kommune'], reach, suppress });
+    for (const one of issues) expect(one).toMatchObject({ rows: 0, cells: [] });
+    expect(issues.find(({ code }) => code === 'rowsNotTold')?.facts).toEqual({
+      codes: ['rowsOutsideReach'],
+      numbers: true,
+    });
+  });
+
   test('where the largest denominators are shown they are told, for then they say no more', () => {
     const rows = [...people(30, '0301', 40, 1), ...people(20, '0301', 40, 2), ...people(12, '0301', 40, 3)];
     const { input } = evaluated(rows, { levels: ['land'], suppress });
@@ -140,6 +151,22 @@ test('[DIS-2] zero: a 0 of an outcome that nobody has anywhere is no 0 by defini
     const { measures } = evaluated(rows, { ...question, levels }, indicators.slice(0, 1), groupBy);
     expect(measures.some(({ count, denominator }) => count === 0 && denominator !== 0)).toBe(false);
   }
+});
+
+test('[DIS-2] zero: a unit where all have one answer by chance does not show that they have', () => {
+  const rows = ['0301', '1103', '1149'].flatMap((municipality) => [
+    ...people(9, municipality, 40, 1, 'Enhet A'),
+    ...people(9, municipality, 40, 1, 'Enhet B'),
+    ...people(9, municipality, 40, 3, 'Enhet B'),
+  ]);
+  const { measures } = evaluated(
+    rows,
+    { levels: ['land', 'Gruppe', 'kommune/Gruppe'], suppress: { below: 5, kind: 'zero' } },
+    indicators.slice(0, 1),
+    ['Gruppe'],
+  );
+  const ofUnit = measures.filter(({ level, denominator }) => level.includes('Gruppe') && denominator !== 0);
+  expect(ofUnit.filter(({ count }) => count === 0)).toEqual([]);
 });
 
 describe('[DIS-2] the rules', () => {

@@ -269,7 +269,9 @@ function areasOf(
     for (const fylke of fylker.length > 0 ? fylker : [''])
       for (const group of groups.length > 0 ? groups : ['']) place(`${fylke} ${group}`, false, fylke, group);
   else place('everywhere', false, '', '');
-  if (hasElsewhere && places.length > 0 && places[0]?.name !== 'everywhere') place(ELSEWHERE, false, '', '');
+  // Persons of kommuner that are not listed may be of a fylke that is.
+  if (hasElsewhere && places[0]?.name !== 'everywhere')
+    for (const fylke of ['', ...(kommuner.length > 0 ? fylker : [])]) place(ELSEWHERE, false, fylke, '');
   const values = column === undefined ? [''] : codesAt(column);
   const pairs = new Set(inMunicipalities === undefined ? [] : codesAt(inMunicipalities));
   const valuesOf = (name: string) =>

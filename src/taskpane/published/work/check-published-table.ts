@@ -9,7 +9,7 @@ import { START_WISHES } from '../../state/wishes';
 import type { ChosenData } from '../../state/chosen-data';
 import { countToHold, recountToHold } from './count-data';
 import { asTask, updatePublished } from './task';
-import { countingChoices } from '../../own-sheets/provenance';
+import { countingChoices, fingerprintOfShown } from '../../own-sheets/provenance';
 import { stepByStep } from '../../data/step-by-step';
 
 /**
@@ -24,7 +24,10 @@ export async function runTableCheck(
   const { ports } = context;
   const first = { kind: 'comparing', done: 0, total: 0 } as const;
   await asTask(context, first, async (signal, show) => {
-    const { closed } = context.state().published;
+    const {
+      published: { closed },
+      wishes,
+    } = context.state();
     const offers = await ports.workbook.offers(INDICATORS);
     const source = publishedNow(chosen.source, offers) ?? chosen.source;
     const grid = await ports.workbook.readShown(source, { signal, onProgress: () => undefined });
@@ -51,12 +54,21 @@ export async function runTableCheck(
         time: ports.clock.timestamp(),
         figures: table.recognised.cells.length,
         findings,
-        fingerprint: held ? cubeFingerprint(held.tabulation.cube) : '',
+        fingerprint: !held
+          ? ''
+          : wishes.suppressBelow !== null || isAnyHidden(table)
+            ? fingerprintOfShown(table.recognised.cells.map(({ address, text }) => [address, text]))
+            : cubeFingerprint(held.tabulation.cube),
         countedWith: data && countingChoices(data, START_WISHES),
         written: null,
       },
     }));
   });
+}
+
+/** Whether a figure is hidden (`:`): then nothing kept beside the table may depend on what it is ([DIS-1]). */
+function isAnyHidden({ recognised }: PublishedTable): boolean {
+  return recognised.cells.some(({ figure }) => figure.kind === 'sign' && figure.status === 'suppressed');
 }
 
 /** Of the shipped indicators, which have them alike. */
