@@ -9,22 +9,25 @@ const { dirname } = require('node:path');
 const Module = require('node:module');
 const vm = require('node:vm');
 
+/** As Node wraps a module, and the way to packages that are opened when they are asked for: a script of its own may not import. */
+const WRAPPER = '(function (exports, require, module, __filename, __dirname, importPackage) {';
+const importPackage = (name) => import(name);
+
 /** Where the compiled code of a bundle is kept. */
 const compiledOf = (bundle) => bundle.replace(/\.js$/, '.compiled');
 
 /** Runs the bundle at a whole path; returns the script, of which the build keeps what was compiled. */
 function load(bundle) {
-  const script = new vm.Script(Module.wrap(readFileSync(bundle, 'utf8')), {
+  const script = new vm.Script(`${WRAPPER}${readFileSync(bundle, 'utf8')}\n})`, {
     filename: bundle,
     cachedData: compiled(bundle),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   const made = new Module(bundle, module);
   made.filename = bundle;
   made.paths = Module._nodeModulePaths(dirname(bundle));
   script
     .runInThisContext()
-    .call(made.exports, made.exports, made.require.bind(made), made, bundle, dirname(bundle));
+    .call(made.exports, made.exports, made.require.bind(made), made, bundle, dirname(bundle), importPackage);
   return script;
 }
 

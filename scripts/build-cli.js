@@ -7,7 +7,15 @@
  * node_modules/.bin, where npx looks first: npx would otherwise ask the registry about our own name.
  */
 const { spawnSync } = require('node:child_process');
-const { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } = require('node:fs');
+const {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} = require('node:fs');
 const { join } = require('node:path');
 
 const about = require('../package.json');
@@ -39,6 +47,10 @@ if (esbuild === null) {
     sourcemap: 'linked',
     logLevel: 'warning',
   });
+  writeFileSync(
+    bundle,
+    readFileSync(bundle, 'utf8').replace(/\bimport\("([^".][^"]*)"\)/g, 'importPackage("$1")'),
+  );
   keepCompiled();
   linkCommand();
 }

@@ -126,7 +126,7 @@ describe('one grammar of cells', () => {
     const named = core.filter(({ text }) => /\bRawCell\b/.test(withoutComments(text)));
     const other = named.filter(({ path }) => path !== 'src/core/reading.ts');
     expect(other.map(({ path }) => path)).toEqual([]);
-    const grammar = /persons\/(cells\/[a-z-]+|fill-columns|plain-rows)$/;
+    const grammar = /persons\/(cells\/[a-z-]+|fill-columns|plain\/plain-(rows|lines))$/;
     const readers = sources.filter(
       ({ path, imports }) =>
         !within(path, 'src/core/persons') && imports.some((target) => grammar.test(target)),
