@@ -1,6 +1,7 @@
 import { aliasesOf, PERSON_ROLES, roleName, type Language } from '../../core';
 import { FORM_DESCRIPTIONS, FORM_ENDINGS, PUBLISHERS_FORMS } from '../../dissemination';
 import { cliText, type CliText } from './words/cli';
+import { inputForms } from './words/input-forms';
 import { wrapped } from './print/wrapped';
 
 const WIDTH = 100;
@@ -27,6 +28,16 @@ export function formHelp(language: Language): string {
     return wrapped(line, WIDTH, ' '.repeat(width), `  ${form.padEnd(width - 2)}`);
   });
   return [cliText(language).titles.formats, ...lines].join('\n');
+}
+
+/** The forms that are read, a line each ([SRC-1]). */
+export function inputFormHelp(language: Language): string {
+  const { title, forms } = inputForms(language);
+  const width = Math.max(...forms.map(([form]) => form.length)) + 4;
+  const lines = forms.flatMap(([form, holds]) =>
+    wrapped(holds, WIDTH, ' '.repeat(width), `  ${form.padEnd(width - 2)}`),
+  );
+  return [title, ...lines].join('\n');
 }
 
 /** What the exit codes mean. */

@@ -7,7 +7,7 @@ import { checkPublished, type CheckPublishedOptions } from './commands/check-pub
 import { runCheckText, type CheckTextOptions } from './commands/check-text';
 import { runCompute, type ComputeOptions } from './commands/compute';
 import { runDemo, type DemoOptions } from './commands/demo';
-import { columnHelp, exitCodeHelp, exampleHelp, formHelp } from './help-sections';
+import { columnHelp, exitCodeHelp, exampleHelp, formHelp, inputFormHelp } from './help-sections';
 import { lintFiles, type LintOptions } from './commands/lint-files';
 import { newIndicator, type NewIndicatorOptions } from './commands/new-indicator';
 import { collected, onlyOne } from './options/option-values';
@@ -57,7 +57,7 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .addHelpCommand(false)
     .addHelpText(
       'after',
-      `\n${exampleHelp(text)}\n\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}\n\n${text.otherLanguage}`,
+      `\n${exampleHelp(text)}\n\n${inputFormHelp(terminal.language)}\n\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}\n\n${text.otherLanguage}`,
     );
 
   const command = (name: string, description: string) =>
@@ -78,7 +78,7 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .usage(`INPUT… ${text.optionsWord}`)
     .addHelpText(
       'after',
-      `\n${formHelp(terminal.language)}\n\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`,
+      `\n${inputFormHelp(terminal.language)}\n\n${formHelp(terminal.language)}\n\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`,
     )
     .action(async (inputs: string[], options: ComputeOptions) =>
       finish(await runCompute(inputs, options, terminal)),
@@ -120,7 +120,10 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
   ])
     .argument('<INPUT...>', text.args.input)
     .usage(`INPUT… ${text.optionsWord}`)
-    .addHelpText('after', `\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
+    .addHelpText(
+      'after',
+      `\n${inputFormHelp(terminal.language)}\n\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`,
+    )
     .action(async (inputs: string[], options: CheckDataOptions) =>
       finish(await runCheckData(inputs, options, terminal)),
     );
@@ -129,7 +132,7 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .argument('<PUBLISHED>', text.args.published)
     .argument('[DATA...]', text.args.data)
     .usage(`PUBLISHED [DATA…] ${text.optionsWord}`)
-    .addHelpText('after', `\n${exitCodeHelp(text)}`)
+    .addHelpText('after', `\n${inputFormHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
     .action(async (published: string, data: string[], options: CheckPublishedOptions) =>
       finish(await checkPublished(published, data, options, terminal)),
     );

@@ -1,5 +1,6 @@
 /** Published tables held against data and against themselves ([PUB-2], [PUB-3]): the room's public API, re-exports only. */
 export type { PublishedGrid } from './recognise/published-grid';
+export { estimatedRegions } from './recognise/estimated-regions';
 export { gridChange, gridFingerprint } from './recognise/grid-fingerprint';
 export type { GridChange, GridFingerprint } from './recognise/grid-fingerprint';
 export type { PublishedPart, Words as PublishedWords } from './recognise/words';

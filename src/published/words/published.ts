@@ -1,4 +1,4 @@
-import { assertNever, formatCount, type Language, type Localized } from '../../core';
+import { assertNever, firstOf, formatCount, type Language, type Localized } from '../../core';
 import type { PrintedFigure, PublishedSign } from '../figures/printed-figure';
 import { digitsText } from './digits';
 import type { Fraction } from '../figures/fraction';
@@ -198,4 +198,13 @@ function percent({ numerator, denominator }: Fraction, language: Language): stri
   while (decimals < 12 && (value * 10n ** BigInt(decimals)) % divisor !== 0n) decimals++;
   const digits = Number((value * 10n ** BigInt(decimals)) / divisor);
   return digitsText(digits, decimals, language === 'nb' ? ',' : '.');
+}
+
+/** What is to be known of regions that Statistics Norway estimates ({@link estimatedRegions}); '' where there are none. */
+export function estimatesText(codes: readonly string[], language: Language): string {
+  if (codes.length === 0) return '';
+  const told = firstOf(codes, 5);
+  return language === 'nb'
+    ? `Tallene for ${told} er hos SSB estimert og vektet, også for kommuner som ikke har rapportert; her er de summer av kommunene som har rapportert. De kan avvike uten at noe er feil.`
+    : `The figures of ${told} are estimated and weighted by Statistics Norway, also for municipalities that did not report; here they are sums of those that did. They can differ without anything being wrong.`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSONstat from 'jsonstat-toolkit';
-import { recogniseTable, type RecognisedTable } from '../../../src/published';
+import { estimatedRegions, recogniseTable, type RecognisedTable } from '../../../src/published';
 import { InputError } from '../../../src/hosts/host';
 import { readPublishedForm, type PublishedForm } from '../../../src/hosts/forms/published/open-form';
 import { CLASSIFICATION, INDICATORS } from '../../../src/shipped';
@@ -118,6 +118,16 @@ describe('what publishers’ forms say is found as in any other table', () => {
       '1149 2019 share met all 54.5',
       '1149 2018 count met all ..',
       '1149 2019 count met all 30',
+    ]);
+  });
+
+  it('[SRC-1] [REG-4] regions that SSB estimates are told apart from sums', () => {
+    expect(estimatedRegions(read('a.json', JSON.stringify(SSB)).grid)).toEqual(['EAK']);
+    const rows = [['EKA03 Oslo'], ['EKG05'], ['EAKUO Landet utenom Oslo'], ['0301 Oslo']];
+    expect(estimatedRegions({ source: 'a', firstRow: 1, firstColumn: 1, rows })).toEqual([
+      'EKA03',
+      'EKG05',
+      'EAKUO',
     ]);
   });
 

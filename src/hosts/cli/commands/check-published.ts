@@ -1,4 +1,6 @@
 import {
+  estimatedRegions,
+  estimatesText,
   findingSteps,
   layoutVerdicts,
   leftOutLines,
@@ -99,6 +101,8 @@ async function recognisedTables(
   };
   const { grids, form } = await readPublished(file, options.sheet, recognise);
   if (form?.dataset) for (const line of datasetLines(form.dataset, language)) say(line);
+  const estimates = estimatesText([...new Set(grids.flatMap(estimatedRegions))], language);
+  if (estimates !== '') say(estimates);
   const tables = grids.map((grid) => recogniseTable(grid, recognise));
   if (tables.every(({ cells }) => cells.length === 0)) {
     const headers = tables.flatMap(({ columns }) => columns.map(({ header }) => header)).slice(0, 30);

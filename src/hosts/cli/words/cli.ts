@@ -124,10 +124,9 @@ const nb: CliText = {
     folder: 'mappen bildene skrives i',
     before: 'uttrekket før; alene: to år i samme uttrekk',
     after: 'uttrekket etter',
-    input:
-      'filer med persondata, én eller flere: .xlsx, .csv (UTF-8 eller Windows-1252), .csv.gz, .parquet; «del*.csv» for alle som passer, «-» for standard inn',
+    input: 'filer med persondata, én eller flere; «del*.csv» for alle som passer, «-» for standard inn',
     published:
-      'tabellen, .xlsx eller .csv, i hvilken form som helst: ett tall per rad, eller en kolonne per utfall, år eller område',
+      'tabellen, i hvilken form som helst: ett tall per rad, eller en kolonne per utfall, år eller område',
     data: 'persondataene det kontrolleres mot, som for compute. Uten: bare om tallene er mulige sammen',
     textFile: 'ren tekst (.txt)',
     indicator: 'id eller navn på en indikator',
@@ -281,10 +280,8 @@ const en: CliText = {
     folder: 'the folder the pictures go to',
     before: 'the extract before; alone: two years of the same extract',
     after: 'the extract after',
-    input:
-      'files of persons, one or more: .xlsx, .csv (UTF-8 or Windows-1252), .csv.gz, .parquet; “part*.csv” for all that fit, “-” for standard input',
-    published:
-      'the table, .xlsx or .csv, in any form: one figure a row, or a column per outcome, year or region',
+    input: 'files of persons, one or more; “part*.csv” for all that fit, “-” for standard input',
+    published: 'the table, in any form: one figure a row, or a column per outcome, year or region',
     data: 'the persons to check against, as for compute. Without: only whether the figures are possible together',
     textFile: 'plain text (.txt)',
     indicator: 'id or name of an indicator',

@@ -1,0 +1,43 @@
+import type { Language } from '../../../core';
+
+/** The forms that are read, a line each: what it is called, and what is in it. */
+export interface InputForms {
+  readonly title: string;
+  readonly forms: readonly (readonly [form: string, holds: string])[];
+}
+
+/** The words in a language. */
+export function inputForms(language: Language): InputForms {
+  return FORMS[language];
+}
+
+const FORMS: Readonly<Record<Language, InputForms>> = {
+  nb: {
+    title: 'Former som leses (kjennes på innholdet, ikke på navnet; docs/forms.md sier mer):',
+    forms: [
+      ['.xlsx', 'persondata, publiserte tabeller, KOSTRA-grupper'],
+      ['.csv', 'det samme: semikolon, komma eller tabulator; UTF-8, UTF-16 eller Windows-1252'],
+      ['.csv.gz', 'det samme, pakket med gzip'],
+      ['.parquet', 'persondata'],
+      ['-', 'standard inn: persondata i en av formene over'],
+      ['.px', 'publiserte tall fra en statistikkbank'],
+      ['JSON-stat', 'publiserte tall fra SSB, FHI og andre'],
+      ['NKI-rader', 'publiserte tall fra Helsedirektoratet (JSON)'],
+      ['KLASS', 'kommuner, fylker, endringer og KOSTRA-grupper fra SSB (JSON eller CSV), med --regions'],
+    ],
+  },
+  en: {
+    title: 'Forms that are read (known by what is in them, not by their name; docs/forms.md says more):',
+    forms: [
+      ['.xlsx', 'persons, published tables, KOSTRA groups'],
+      ['.csv', 'the same: semicolon, comma or tab; UTF-8, UTF-16 or Windows-1252'],
+      ['.csv.gz', 'the same, packed with gzip'],
+      ['.parquet', 'persons'],
+      ['-', 'standard input: persons in one of the forms above'],
+      ['.px', 'published figures of a statistics bank'],
+      ['JSON-stat', 'published figures of Statistics Norway, FHI and others'],
+      ['NKI rows', 'published figures of Helsedirektoratet (JSON)'],
+      ['KLASS', 'municipalities, counties, changes and KOSTRA groups (JSON or CSV), with --regions'],
+    ],
+  },
+};
