@@ -3,6 +3,7 @@ import { figureSheet } from './figures/figures';
 import { frontSheet } from './front/front';
 import type { LayoutInput } from './input';
 import { isLocalAlone, saysNothingMore, reportingSheet, withoutFormulasOnHidden } from './layout-results';
+import { pictureSheets } from './pictures/picture-sheets';
 import { SheetNames } from './sheet-names';
 import type { ResultRow } from './result-rows';
 import { resultsText } from './results-text';
@@ -79,7 +80,12 @@ function indicatorSheets(one: IndicatorInput, names: SheetNames): readonly Sheet
     });
   const ages = agesApart.length === 0 ? [] : [agesSheet(one, agesApart, names, countyNames(one))];
   const figures = layout.figures ? figureSheet(one, names, isLocalAlone(one)) : null;
-  return [...tables, ...ages, ...(figures === null ? [] : [figures])];
+  return [
+    ...tables,
+    ...ages,
+    ...(figures === null ? [] : [figures]),
+    ...(layout.figures ? pictureSheets(one, names) : []),
+  ];
 }
 
 /** On paper the signs say in a long table what the remarks say on the screen. */

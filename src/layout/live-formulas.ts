@@ -23,6 +23,7 @@ export function formulasOn(sheet: SheetLayout): number {
     case 'figures':
       return askedIn(cellsOf(sheet.figures));
     case 'about':
+    case 'pictures':
     case 'cells':
       return 0;
     default:

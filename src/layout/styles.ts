@@ -1,4 +1,5 @@
 import type { Language } from '../core';
+import { TILE_COLOURS } from './figures/tile-colours';
 
 /** The body font of the workbook. */
 export const FONT = { name: 'Calibri', size: 11 } as const;
@@ -58,6 +59,28 @@ const STYLES = {
   bodyCaution: bodyStyle({ colour: '#6B4A00', fill: '#FBF0D2' }),
   bodyBad: bodyStyle({ colour: '#8C1D18', fill: '#F9DEDC', bold: true }),
   bodyUnsure: bodyStyle({ colour: '#44525E', fill: '#E9EDF0' }),
+  /** Tiles of a map, by class from the lowest, and those without one. */
+  tile0: tileStyle(0),
+  tile1: tileStyle(1),
+  tile2: tileStyle(2),
+  tile3: tileStyle(3),
+  tile4: tileStyle(4),
+  tileSmall: style({
+    size: 9,
+    align: 'centre',
+    colour: '#5B6873',
+    fill: '#FFFFFF',
+    edgeLeft: '#8DA2B3',
+    ruleBelow: '#8DA2B3',
+  }),
+  tileHidden: style({
+    size: 9,
+    align: 'centre',
+    colour: '#333F48',
+    fill: '#D5D8DB',
+    edgeLeft: '#FFFFFF',
+    ruleBelow: '#FFFFFF',
+  }),
   keyFigure: style({ size: 28, bold: true, colour: '#16476A', numberFormat: SHARE }),
   keyCount: style({ size: 28, bold: true, colour: '#16476A', numberFormat: '#,##0' }),
   keyLabel: style({ size: 11, colour: '#44525E', vertical: 'centre' }),
@@ -83,7 +106,7 @@ export interface CellStyle {
   readonly underline: boolean;
   readonly colour: string | null;
   readonly fill: string | null;
-  readonly align: 'left' | 'right';
+  readonly align: 'left' | 'right' | 'centre';
   readonly vertical: 'top' | 'centre' | 'bottom';
   readonly indent: number;
   readonly wrap: boolean;
@@ -122,6 +145,18 @@ function style(changes: Partial<CellStyle>): CellStyle {
     edgeLeft: null,
     ...changes,
   };
+}
+
+function tileStyle(at: number): CellStyle {
+  const colours = TILE_COLOURS[at];
+  return style({
+    size: 9,
+    align: 'centre',
+    colour: colours?.label ?? null,
+    fill: colours?.fill ?? null,
+    edgeLeft: '#FFFFFF',
+    ruleBelow: '#FFFFFF',
+  });
 }
 
 /** Text at the top: Excel draws its filter button at the bottom right of the cell. */

@@ -1,5 +1,6 @@
 import type { Language } from '../core';
 import type { AskedFigure, LiveData } from './asked-figure';
+import type { Picture } from './pictures/picture';
 import type { StyleName } from './styles';
 
 /**
@@ -21,7 +22,8 @@ export interface WorkbookLayout {
 }
 
 /** One sheet. */
-export type SheetLayout = FrontLayout | TableLayout | FigureSheetLayout | AboutLayout | CellsLayout;
+export type SheetLayout =
+  FrontLayout | TableLayout | FigureSheetLayout | PictureSheetLayout | AboutLayout | CellsLayout;
 
 /** What every sheet has. */
 export interface SheetHead {
@@ -133,6 +135,12 @@ export interface SignMeaning {
 export interface FigureSheetLayout extends SheetHead {
   readonly kind: 'figures';
   readonly figures: readonly Figure[];
+}
+
+/** Pictures of variation, each as a native chart or as cells, with the numbers behind all of them below. */
+export interface PictureSheetLayout extends SheetHead {
+  readonly kind: 'pictures';
+  readonly pictures: readonly Picture[];
 }
 
 /** One chart as data: categories × series. */

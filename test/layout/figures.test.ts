@@ -1,6 +1,7 @@
 import { OUTCOMES } from '../../src/core/definitions/types';
 import { layoutResults } from '../../src/layout/layout-results';
-import { OUTCOME_COLOURS, REST_COLOUR, TILE_COLOURS } from '../../src/layout/figures/palette';
+import { OUTCOME_COLOURS, REST_COLOUR } from '../../src/layout/figures/palette';
+import { TILE_COLOURS } from '../../src/layout/figures/tile-colours';
 import type { Figure, FigureSheetLayout } from '../../src/layout/types';
 import { layoutInput, SMALL, type MadeRow } from '../made/layouts';
 

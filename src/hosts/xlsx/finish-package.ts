@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { columnLetters, invariant } from '../../core';
-import type { GridChart, GridRange, GridSeries, GridSheet } from '../../layout';
+import { isOfBars, type GridChart, type GridRange, type GridSeries, type GridSheet } from '../../layout';
 
 /** The earliest time a zip entry can carry; the workbook's own time is in its properties. */
 const ZIP_TIME = new Date(1980, 0, 1);
@@ -59,7 +59,8 @@ function finishChart(xml: string, chart: GridChart): string {
     /<c:majorGridlines\/>/,
     `<c:majorGridlines><c:spPr>${line('E3E8EC')}</c:spPr></c:majorGridlines>`,
   );
-  if (chart.kind === 'lines') return chart.series.reduce(addMarker, quiet);
+  if (!isOfBars(chart))
+    return onLogarithms(chart.series.reduce(addMarker, namedAlone(inOrder(quiet))), chart);
   const close = replaceOnce(quiet, /(?=<c:overlap val="100"\/>)/, '<c:gapWidth val="35"/>');
   const fromTheTop = replaceBehind(
     '<c:catAx>',
@@ -69,6 +70,24 @@ function finishChart(xml: string, chart: GridChart): string {
   );
   // With the categories turned round, the axis of values would move to the top with them.
   return replaceBehind('<c:valAx>', fromTheTop, /<c:crosses val="autoZero"\/>/, '<c:crosses val="max"/>');
+}
+
+/** In a scatter the library puts a series' marker before its line; the standard has it after (ECMA-376, CT_ScatterSer), and Excel holds to it. */
+function inOrder(xml: string): string {
+  return xml.replace(
+    /(<c:marker><c:symbol val="none"\/><\/c:marker>)(<c:spPr>.*?<\/c:spPr>)/gs,
+    (_match, marker: string, line: string) => line + marker,
+  );
+}
+
+/** A point that has its name has not its value too. */
+function namedAlone(xml: string): string {
+  return xml.replaceAll('<c:showVal val="1"/><c:showSerName', '<c:showVal val="0"/><c:showSerName');
+}
+
+/** The numbers of a scatter are on a scale of logarithms; its axis crosses the other at the least of them. */
+function onLogarithms(xml: string, { numbers }: GridChart): string {
+  return numbers === undefined ? xml : replaceOnce(xml, /<c:scaling>/, '<c:scaling><c:logBase val="10"/>');
 }
 
 /** The library drops the markers it is given; each series takes the first place that is still without one. */

@@ -30,7 +30,7 @@ export function formatCache(xlsx: XlsxLibrary, language: Language): Formats {
 function formatOf(xlsx: XlsxLibrary, style: CellStyle): Format {
   const colour = (hex: string): Color => xlsx.Color.parse(hex);
   let format = new xlsx.Format().setFontSize(style.size);
-  format = format.setAlign(style.align === 'right' ? xlsx.FormatAlign.Right : xlsx.FormatAlign.Left);
+  format = format.setAlign(alignOf(xlsx, style.align));
   format = format.setAlign(verticalAlign(xlsx, style.vertical));
   if (style.bold) format = format.setBold();
   if (style.underline) format = format.setUnderline(xlsx.FormatUnderline.Single);
@@ -46,6 +46,11 @@ function formatOf(xlsx: XlsxLibrary, style: CellStyle): Format {
     format = format.setBorderLeft(xlsx.FormatBorder.Thin).setBorderLeftColor(colour(style.edgeLeft));
   }
   return format;
+}
+
+function alignOf(xlsx: XlsxLibrary, align: CellStyle['align']): FormatAlign {
+  if (align === 'right') return xlsx.FormatAlign.Right;
+  return align === 'centre' ? xlsx.FormatAlign.Center : xlsx.FormatAlign.Left;
 }
 
 function verticalAlign(xlsx: XlsxLibrary, vertical: CellStyle['vertical']): FormatAlign {

@@ -73,7 +73,8 @@ export interface GridTable extends GridRange {
 export interface GridChart {
   /** Stable within the sheet: how a host knows its own chart again. */
   readonly id: string;
-  readonly kind: FigureKind;
+  /** `scatter`: shares by a number of one's own, logarithmic. `intervals`: horizontal bars from a lower to an upper limit. `trend`: a share over years. */
+  readonly kind: FigureKind | 'scatter' | 'intervals' | 'trend';
   readonly title: string;
   readonly altText: string;
   readonly row: number;
@@ -83,6 +84,20 @@ export interface GridChart {
   readonly height: number;
   readonly categories: GridRange;
   readonly series: readonly GridSeries[];
+  /** Where the axis of values begins and ends, 0–1; without it 0 and 1. */
+  readonly values?: { readonly min: number; readonly max: number };
+  /** What the axis of numbers of a scatter is called, and where it begins and ends. */
+  readonly numbers?: { readonly title: string; readonly min: number; readonly max: number };
+}
+
+/** Whether a chart is of horizontal bars. */
+export function isOfBars({ kind }: Pick<GridChart, 'kind'>): boolean {
+  return kind === 'stackedBars' || kind === 'intervals';
+}
+
+/** Pictures of variation say below themselves what their signs mean: a legend of every named point says less. */
+export function hasLegend({ kind }: Pick<GridChart, 'kind'>): boolean {
+  return kind === 'stackedBars' || kind === 'lines';
 }
 
 /** A series of a chart. */
@@ -91,9 +106,16 @@ export interface GridSeries {
   readonly values: GridRange;
   readonly colour: string;
   readonly marker: Marker | null;
+  /** Where the series has categories, or numbers to stand at, of its own. */
+  readonly at?: GridRange;
+  /** How it is drawn where its chart has several ways; without it as its chart is. `named`: one point with the series' name beside it. */
+  readonly look?: SeriesLook;
   /** The figures written on the series: their colour and number format; null for none. */
   readonly label: { readonly colour: string; readonly numberFormat: string } | null;
 }
+
+/** `points` and `named` have no line, `hidden` is room before a bar. */
+export type SeriesLook = 'points' | 'named' | 'line' | 'dashed' | 'thin' | 'hidden' | 'bar';
 
 /** How the sheet is printed: A4, one page wide, with margins as narrow as common printers allow. */
 export interface PrintSetup {

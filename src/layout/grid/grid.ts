@@ -3,6 +3,7 @@ import { placeAbout } from './grid-about';
 import { placeCells } from './grid-sheet-cells';
 import { placeFront } from './grid-front';
 import { placeFigures } from './grid-figures';
+import { placePictures } from './pictures/place-pictures';
 import { placeTable } from './grid-table';
 import type { GridSheet } from './grid-types';
 import type { SheetLayout, WorkbookLayout } from '../types';
@@ -16,6 +17,8 @@ export function placeSheet(sheet: SheetLayout, workbook: WorkbookLayout): GridSh
       return placeTable(sheet, workbook);
     case 'figures':
       return placeFigures(sheet, workbook);
+    case 'pictures':
+      return placePictures(sheet, workbook);
     case 'about':
       return placeAbout(sheet, workbook);
     case 'cells':

@@ -36,6 +36,7 @@ export function funnelPicture(input: PicturesInput, level: 'fylke' | 'kommune'):
     const position = rule.positionOf(one);
     return {
       name: one.name,
+      count: one.count,
       denominator: one.denominator,
       share: one.count / one.denominator,
       isOutside: position !== 'within',

@@ -18,6 +18,7 @@ export interface FunnelPicture extends PictureHead {
   readonly baseline: number;
   readonly points: readonly {
     readonly name: string;
+    readonly count: number;
     readonly denominator: number;
     readonly share: number;
     /** Outside the 95 % limits. */
@@ -41,6 +42,7 @@ export interface RankedPicture extends PictureHead {
   readonly baseline: number;
   readonly rows: readonly {
     readonly name: string;
+    readonly count: number;
     readonly denominator: number;
     readonly share: number;
     readonly low: number;
@@ -76,6 +78,7 @@ export interface TrendPanel {
   /** One for each year; null where there is no figure to show. Limits are those of a p-chart ([STA-4]). */
   readonly points: readonly ({
     readonly share: number;
+    readonly count: number;
     readonly denominator: number;
     readonly low: number;
     readonly high: number;

@@ -107,6 +107,7 @@ function ranked(
     baseline: through.count / through.denominator,
     rows: rows.map((one) => ({
       name: one.name,
+      count: one.count,
       denominator: one.denominator,
       share: one.count / one.denominator,
       ...wilsonInterval(one, rule.level),

@@ -102,7 +102,7 @@ function panelOf(
     const [point, of] = [chart.get(year), shares.get(year)];
     if (point === undefined || of === undefined) return null;
     const { share, isOutside, limits } = point;
-    return { share, denominator: of.denominator, ...limits, isOutside };
+    return { share, count: of.count, denominator: of.denominator, ...limits, isOutside };
   });
   const name = code === '0' ? layoutText(language).country : (measures.at(-1)?.regionName ?? code);
   return [{ code, name, said: `${last.year}: ${saidWithN(last, language)}`, points }];

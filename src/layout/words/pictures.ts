@@ -13,12 +13,14 @@ const nb = {
     kommune: {
       /** In names of files, the same in both languages. */
       id: 'kommuner',
+      name: 'Kommune',
       one: 'en kommune',
       where: 'i kommunene',
       counted: (regions: number) => counted(regions, 'kommune', 'kommuner'),
     },
     fylke: {
       id: 'fylker',
+      name: 'Fylke',
       one: 'et fylke',
       where: 'i fylkene',
       counted: (regions: number) => counted(regions, 'fylke', 'fylker'),
@@ -73,6 +75,29 @@ const nb = {
   },
   classNote:
     'Klassene er like brede og dekker de midterste 80 prosentene av områdene; de ytterste er åpne. Mørkere er høyere, ikke bedre.',
+  // In sheets
+  sheet: 'variasjon',
+  tileSheet: 'rutekart',
+  withinSheet: 'i fylkene',
+  about: (year: string) =>
+    `Variasjon mellom områder ${year}, med usikkerhet. Tallene bak hvert bilde står nederst på arket.`,
+  chartKeys: {
+    funnel:
+      'Vannrett strek: landet. Stiplet: 95 %. Heltrukket: 99,8 %. Ruter ligger utenfor 95 %; de som ligger utenfor 99,8 %, har navn.',
+    ranked: 'Det mørke merket er andelen, det lyse intervallet.',
+    trends: 'Mørk strek: området. Stiplet: landet. Lyse streker: grensene.',
+  },
+  region: 'Område',
+  share: 'Andel',
+  within: 'Innenfor 95 %',
+  outside: 'Utenfor 95 %',
+  lower: 'nedre',
+  upper: 'øvre',
+  limit: 'Grense',
+  partBefore: 'Til figuren: før',
+  partLow: 'til andelen',
+  partShare: 'merket',
+  partHigh: 'til øvre',
   leftOut: (small: number, smallBelow: number, hidden: number, withoutFigure: number) =>
     `Ikke med: ${small} med nevner under ${smallBelow}, ${withoutFigure} uten tall${hidden === 0 ? '' : `, ${hidden} skjult av hensyn til personvernet`}.`,
   source: (source: string) => `Kilde: ${source}.`,
@@ -82,12 +107,14 @@ const en: PictureText = {
   levels: {
     kommune: {
       id: 'kommuner',
+      name: 'Municipality',
       one: 'a municipality',
       where: 'in the municipalities',
       counted: (regions) => counted(regions, 'municipality', 'municipalities'),
     },
     fylke: {
       id: 'fylker',
+      name: 'County',
       one: 'a county',
       where: 'in the counties',
       counted: (regions) => counted(regions, 'county', 'counties'),
@@ -137,6 +164,28 @@ const en: PictureText = {
   },
   classNote:
     'The classes are of the same width and cover the middle 80 per cent of the regions; the outer ones are open. Darker is higher, not better.',
+  sheet: 'variation',
+  tileSheet: 'tile map',
+  withinSheet: 'in counties',
+  about: (year) =>
+    `Variation between regions ${year}, with uncertainty. The numbers behind each picture are at the foot of the sheet.`,
+  chartKeys: {
+    funnel:
+      'Level line: the country. Dashed: 95%. Solid: 99.8%. Diamonds lie outside 95%; those outside 99.8% are named.',
+    ranked: 'The dark mark is the share, the light bar the interval.',
+    trends: 'Dark line: the region. Dashed: the country. Light lines: the limits.',
+  },
+  region: 'Region',
+  share: 'Share',
+  within: 'Within 95%',
+  outside: 'Outside 95%',
+  lower: 'lower',
+  upper: 'upper',
+  limit: 'Limit',
+  partBefore: 'For the chart: before',
+  partLow: 'to the share',
+  partShare: 'the mark',
+  partHigh: 'to the upper',
   leftOut: (small, smallBelow, hidden, withoutFigure) =>
     `Not shown: ${small} with a denominator below ${smallBelow}, ${withoutFigure} without figures${hidden === 0 ? '' : `, ${hidden} hidden for confidentiality`}.`,
   source: (source) => `Source: ${source}.`,

@@ -2,12 +2,8 @@ import type { GridChart, GridSeries } from '../../../layout';
 import type { MarkedChart } from '../own-sheets/mark';
 import { asMuchAsPossible } from '../each-alone';
 import { rangeOf } from '../range-of';
+import { bounds, chartLooks, seriesLooks } from './chart-looks';
 
-const TEXT_COLOUR = '#333F48';
-const TITLE_COLOUR = '#12344D';
-const RULE_COLOUR = '#E3E8EC';
-const LINE_POINTS = 2.25;
-const BAR_GAP = 35;
 const POINTS_PER_PIXEL = 0.75;
 
 /**
@@ -48,8 +44,7 @@ async function addChart(
   await context.sync();
   const before = new Set(sheet.charts.items.map(({ id }) => id));
   try {
-    const type = chart.kind === 'lines' ? 'LineMarkers' : 'BarStacked100';
-    const made = sheet.charts.add(type, rangeOf(sheet, first.values), 'Columns');
+    const made = sheet.charts.add(TYPES[chart.kind], rangeOf(sheet, first.values), 'Columns');
     made.name = name;
     place(sheet, chart, made);
     made.series.load('items/name');
@@ -63,6 +58,14 @@ async function addChart(
     throw error;
   }
 }
+
+const TYPES = {
+  stackedBars: 'BarStacked100',
+  intervals: 'BarStacked',
+  lines: 'LineMarkers',
+  trend: 'LineMarkers',
+  scatter: 'XYScatterLines',
+} as const satisfies Record<GridChart['kind'], string>;
 
 /** Those there are, with as many more as the chart needs, each under its name. An added one is known only when it is loaded. */
 async function seriesOf(
@@ -104,6 +107,9 @@ export async function updateChart(
       if (chart.title !== before.title) made.title.text = chart.title;
     },
     () => {
+      if (chart.values) bounds(chart, made.axes.valueAxis);
+    },
+    () => {
       if (chart.row !== before.row || chart.height !== before.height) place(sheet, chart, made);
     },
     ...chart.series.flatMap((one, at) => {
@@ -133,90 +139,5 @@ function setCells(
 ): void {
   if (!series) return;
   made.setValues(rangeOf(sheet, series.values));
-  made.setXAxisValues(rangeOf(sheet, chart.categories));
-}
-
-/** The parts of a series' looks, each of which can be refused by itself (markers were on the web, office-js issue 1729). */
-function seriesLooks(
-  chart: GridChart,
-  made: Excel.ChartSeries | undefined,
-  { name, colour, marker, label }: GridSeries,
-): readonly (() => void)[] {
-  if (!made) return [];
-  const isLines = chart.kind === 'lines';
-  return [
-    () => void (made.name = name),
-    () => {
-      if (isLines) {
-        made.format.line.color = colour;
-        made.format.line.weight = LINE_POINTS;
-      } else {
-        made.format.fill.setSolidColor(colour);
-        made.gapWidth = BAR_GAP;
-      }
-    },
-    () => {
-      if (marker === null) return;
-      made.markerStyle = MARKERS[marker];
-      made.markerSize = 8;
-      made.markerBackgroundColor = colour;
-      made.markerForegroundColor = colour;
-    },
-    () => {
-      if (label === null) return;
-      made.hasDataLabels = true;
-      const labels = made.dataLabels;
-      labels.showValue = true;
-      labels.position = isLines ? 'Top' : 'Center';
-      labels.linkNumberFormat = false;
-      labels.numberFormat = label.numberFormat;
-      font(labels.format.font, 8, label.colour);
-    },
-  ];
-}
-
-const MARKERS: Readonly<
-  Record<NonNullable<GridSeries['marker']>, 'Circle' | 'Square' | 'Triangle' | 'Diamond'>
-> = {
-  circle: 'Circle',
-  square: 'Square',
-  triangle: 'Triangle',
-  diamond: 'Diamond',
-};
-
-function chartLooks(chart: GridChart, { title, legend, axes }: Excel.Chart): readonly (() => void)[] {
-  const { valueAxis, categoryAxis } = axes;
-  return [
-    () => void (title.text = chart.title),
-    () => {
-      font(title.format.font, 12, TITLE_COLOUR);
-      title.format.font.bold = true;
-    },
-    () => {
-      legend.position = 'Top';
-      font(legend.format.font, 9, TEXT_COLOUR);
-    },
-    () => {
-      valueAxis.minimum = 0;
-      valueAxis.maximum = 1;
-      valueAxis.linkNumberFormat = false;
-      valueAxis.numberFormat = '0\\ %';
-    },
-    () => {
-      valueAxis.majorGridlines.format.line.color = RULE_COLOUR;
-      font(valueAxis.format.font, 9, TEXT_COLOUR);
-      font(categoryAxis.format.font, 9, TEXT_COLOUR);
-    },
-    () => {
-      if (chart.kind === 'lines') return;
-      // The first category at the top; the axis of values stays at the bottom, where the categories now end.
-      categoryAxis.reversePlotOrder = true;
-      categoryAxis.position = 'Maximum';
-    },
-  ];
-}
-
-function font(target: Excel.ChartFont, size: number, colour: string): void {
-  target.size = size;
-  target.color = colour;
+  made.setXAxisValues(rangeOf(sheet, series.at ?? chart.categories));
 }

@@ -21,7 +21,9 @@ export async function chartSteps(
     ...grid.charts.map((chart) => async (): Promise<void> => {
       const there = ours.find(({ name }) => name === prefix + chart.id);
       const before = old?.mark.charts?.find(({ id }) => id === chart.id);
-      if (there && before) return updateChart(context, sheet, chart, there, before);
+      // Which points of a scatter have names differs from run to run, and so what each series looks like: it is drawn anew.
+      if (there && before && chart.kind !== 'scatter')
+        return updateChart(context, sheet, chart, there, before);
       there?.delete();
       await writeChart(context, sheet, chart, prefix + chart.id);
     }),

@@ -29,7 +29,7 @@ export function writeLooks(sheet: Excel.Worksheet, planned: PlannedSheet, langua
   if (old) makePlain(all);
   all.format.font.name = FONT.name;
   for (const { row, column, rows: height, columns: width, kind } of rectanglesOf(baseStyles(planned))) {
-    applyStyle(sheet.getRangeByIndexes(row, column, height, width), cellStyle(kind, language), height);
+    applyStyle(sheet.getRangeByIndexes(row, column, height, width), cellStyle(kind, language), height, width);
   }
   for (const address of signAddresses(planned)) {
     const { colour } = cellStyle('bodySign', language);
@@ -144,12 +144,14 @@ function makePlain({ format }: Formatted): void {
   for (const edge of EDGES) format.borders.getItem(edge).style = 'None';
 }
 
-function applyStyle({ format }: Formatted, style: CellStyle, rows: number): void {
+const ALIGNED = { left: 'Left', right: 'Right', centre: 'Center' } as const;
+
+function applyStyle({ format }: Formatted, style: CellStyle, rows: number, columns: number): void {
   if (style.size !== FONT.size) format.font.size = style.size;
   if (style.bold) format.font.bold = true;
   if (style.colour !== null) format.font.color = style.colour;
   if (style.fill !== null) format.fill.color = style.fill;
-  format.horizontalAlignment = style.align === 'right' ? 'Right' : 'Left';
+  format.horizontalAlignment = ALIGNED[style.align];
   if (style.vertical !== 'bottom') format.verticalAlignment = style.vertical === 'top' ? 'Top' : 'Center';
   if (style.wrap) format.wrapText = true;
   if (style.indent > 0) format.indentLevel = style.indent;
@@ -157,7 +159,10 @@ function applyStyle({ format }: Formatted, style: CellStyle, rows: number): void
     rule(format, 'EdgeBottom', style.ruleBelow);
     if (rows > 1) rule(format, 'InsideHorizontal', style.ruleBelow);
   }
-  if (style.edgeLeft !== null) rule(format, 'EdgeLeft', style.edgeLeft);
+  if (style.edgeLeft !== null) {
+    rule(format, 'EdgeLeft', style.edgeLeft);
+    if (columns > 1) rule(format, 'InsideVertical', style.edgeLeft);
+  }
 }
 
 function rule(
