@@ -1,6 +1,6 @@
 /**
- * The quick tests in a few groups, each of which jest runs as one file: what tests import is then loaded once a group and not
- * once a file, which would cost more than most of the tests. `npx jest test/…` runs a file by itself as ever.
+ * The tests in a few groups, each of which jest runs as one file: what tests import is then loaded, and the functions are bundled,
+ * once a group and not once a file, which would cost more than most of the tests. `npx jest test/…` runs a file by itself as ever.
  */
 const { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
@@ -9,27 +9,34 @@ const { isSlow } = require('./lanes');
 const ROOT = path.join(__dirname, '..', '..');
 const TESTS = path.join(ROOT, 'test');
 const GROUPS = path.join(ROOT, 'out', 'groups');
-/** As many that two workers end about together, and no more: each loads the product anew, for two seconds. */
+/** As many of each lane that two workers end about together, and no more: each loads the product anew, for two seconds. */
 const COUNT = 8;
 
-/** Writes the groups anew. Returns the paths of what jest runs for the quick tests, and for the others. */
+/** Writes the groups anew. Returns the paths of what jest runs for the quick tests, and for the others, in the order to run them. */
 function groupTests() {
   const all = readdirSync(TESTS, { recursive: true })
     .filter((name) => /\.test\.tsx?$/.test(name))
     .map((name) => path.join(TESTS, name))
     .sort();
-  const slow = all.filter(isSlow);
+  const isE2e = (file) => file.startsWith(path.join(TESTS, 'e2e'));
+  // What takes longest comes first, so that no processor is idle at the end.
+  const slow = all.filter(isSlow).sort((one, other) => isE2e(other) - isE2e(one));
   const quick = all.filter((file) => !slow.includes(file));
   // One that asks for a world of its own has it.
   const alone = quick.filter((file) => readFileSync(file, 'utf8').includes('@jest-environment'));
   rmSync(GROUPS, { recursive: true, force: true });
   mkdirSync(GROUPS, { recursive: true });
-  const groups = parted(quick.filter((file) => !alone.includes(file))).map((files, index) => {
-    const group = path.join(GROUPS, `${String(index + 1).padStart(2, '0')}.test.js`);
+  const together = quick.filter((file) => !alone.includes(file));
+  return { quick: [...written('quick', together), ...alone], slow: written('slow', slow) };
+}
+
+/** Writes the groups of a lane; returns their paths. */
+function written(lane, all) {
+  return parted(all).map((files, index) => {
+    const group = path.join(GROUPS, `${lane}-${index + 1}.test.js`);
     writeFileSync(group, textOf(files));
     return group;
   });
-  return { quick: [...groups, ...alone], slow };
 }
 
 /** Files in order, cut into pieces of about as much text: neighbours import the same. */

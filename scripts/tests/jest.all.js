@@ -4,7 +4,7 @@ const { groupTests } = require('./groups');
 
 const { quick, slow } = groupTests();
 
-/** Every test: the quick ones in groups, the others file by file. */
+/** Every test, in groups. */
 module.exports = {
   ...base,
   rootDir: path.join(__dirname, '..', '..'),

@@ -14,11 +14,13 @@ const STARTERS = /^(playwright-core|webpack|esbuild|(node:)?child_process)$/;
 const BROWSER = path.join(ROOT, 'test', 'started', 'browser.ts');
 /** Bundles two small scripts, which a run of tests has made beforehand. */
 const MADE_BEFOREHAND = path.join(ROOT, 'simulated-excel', 'harness', 'page-script.ts');
+/** A group of slow tests, as groups.js names it. */
+const SLOW_GROUP = path.join(ROOT, 'out', 'groups', 'slow-');
 const ENDS = ['', '.ts', '.tsx', '.js', '/index.ts'];
 
-/** Whether a test file starts a browser, a build or another program; `file` is its whole path. */
+/** Whether a test file, or a group of them, starts a browser, a build or another program; `file` is its whole path. */
 function isSlow(file) {
-  return file.startsWith(E2E) || reaches(file, new Set());
+  return file.startsWith(SLOW_GROUP) || file.startsWith(E2E) || reaches(file, new Set());
 }
 
 /** Whether a module imports a starter, itself or through others; `seen` are those already looked at. */

@@ -5,7 +5,8 @@ const { isSlow } = require('./lanes');
 class SlowLast extends Sequencer {
   sort(tests) {
     const sorted = super.sort(tests);
-    return [...sorted.filter(({ path }) => !isSlow(path)), ...sorted.filter(({ path }) => isSlow(path))];
+    const slow = sorted.filter(({ path }) => isSlow(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return [...sorted.filter(({ path }) => !isSlow(path)), ...slow];
   }
 }
 module.exports = SlowLast;
