@@ -66,8 +66,9 @@ export class RequestDesk {
     }
     const batch = JSON.parse(body) as Batch;
     const answer = JSON.stringify(this.execute(batch, flags));
-    counters.bytesOut += byteLength(answer);
-    refuseOver(byteLength(answer), platform.payloadBytes, 'ResponsePayloadSizeLimitExceeded');
+    const answerSize = byteLength(answer);
+    counters.bytesOut += answerSize;
+    refuseOver(answerSize, platform.payloadBytes, 'ResponsePayloadSizeLimitExceeded');
     return answer;
   }
 
@@ -118,5 +119,7 @@ function refuseOver(size: number, limit: number | null, code: keyof typeof Trans
 }
 
 function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return ENCODER.encode(text).length;
 }
+
+const ENCODER = new TextEncoder();

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { formatArea } from '../workbook/address';
 import type { ChartModel } from '../workbook/chart-model';
+import type { CellStyle } from '../workbook/cell-style';
 import { CellError, type CellValue } from '../workbook/cell-value';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
@@ -101,11 +102,19 @@ function saveSheet(file: ExcelJS.Workbook, sheet: Sheet): void {
 
 function saveCells(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
   const { cells } = sheet;
+  // Like styles are one object: exceljs writes out each that it has not seen to find out whether it has.
+  const known = new Map<string, Partial<ExcelJS.Style>>();
+  const styleOf = (style: CellStyle): Partial<ExcelJS.Style> => {
+    const key = JSON.stringify(style);
+    const found = known.get(key) ?? styleToXlsx(style);
+    known.set(key, found);
+    return found;
+  };
   for (let row = 0; row < cells.rowCount; row++) {
     for (let column = 0; column < cells.columnCount(row); column++) {
       const value = cells.value(row, column);
       const formula = cells.formula(row, column);
-      const style = styleToXlsx(cells.style(row, column));
+      const style = styleOf(cells.style(row, column));
       const isStyled = Object.keys(style).length > 0;
       if (value === null && formula === null && !isStyled) continue;
       const cell = worksheet.getCell(row + 1, column + 1);

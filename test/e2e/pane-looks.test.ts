@@ -21,40 +21,42 @@ const LOOKS: readonly (readonly [string, Omit<OpenOptions, 'browser'>, string | 
 
 describe.each(LOOKS)('in %s', (_, look, pictures) => {
   test('no state has a violation, nothing is wider than the pane, and Office’s corner is free', async () => {
+    // What is said and named is the same in every look; only the colours are others.
+    const rules = 'width' in look ? 'everything' : 'colours';
     const opened = await openPane({ workbook: withPublished(), ...look });
     await opened.addIn.getByText(/rader lest: .* personer/).waitFor();
-    await isWellMade(opened);
+    await isWellMade(opened, rules);
     if (pictures) await opened.picture(`pane-data-${pictures}`);
     await opened.press('Endre kolonner');
     await opened.press('Rapportering og KOSTRA-grupper');
-    await isWellMade(opened);
+    await isWellMade(opened, rules);
     await opened.press('Neste');
     await opened.seeHeading('Hva skal beregnes?');
-    await isWellMade(opened);
+    await isWellMade(opened, rules);
     await opened.press('Beregn');
     await opened.seeHeading('Resultat');
-    await isWellMade(opened);
+    await isWellMade(opened, rules);
     if (pictures) await opened.picture(`pane-result-${pictures}`);
     await opened.press(/^Hvor kommer tallet fra\? Hele landet/);
-    await isWellMade(opened);
+    await isWellMade(opened, rules);
     await opened.goTo('Publiserte tall');
     await opened.addIn.getByText(/tall er gjenkjent/).waitFor();
-    await isWellMade(opened);
+    await isWellMade(opened, rules);
     await opened.press('Kontroller');
     await opened.seeHeading('Funnet i tabellen');
-    await isWellMade(opened);
+    await isWellMade(opened, rules);
     if (pictures) await opened.picture(`check-${pictures}`);
     await opened.press('Skriv kontrollark');
     await opened.addIn.getByText(/Kontrollen er skrevet/).waitFor();
-    await isWellMade(opened);
+    await isWellMade(opened, rules);
     await opened.press('Endre valg');
     await opened.addIn.getByRole('radio', { name: 'En tekst' }).check();
     await opened.addIn.getByRole('textbox').fill('I Oslo fikk 99,9 prosent innfridd sitt behov i 2019.');
     await opened.press('Kontroller teksten');
     await opened.seeHeading('Funnet i teksten');
-    await isWellMade(opened);
+    await isWellMade(opened, rules);
     await opened.goTo('Definisjoner');
-    await isWellMade(opened);
+    await isWellMade(opened, rules);
     expect(opened.faults).toEqual([]);
   });
 });
@@ -126,8 +128,8 @@ function withPublished(): Workbook {
   });
 }
 
-async function isWellMade(opened: OpenedPane): Promise<void> {
-  expect(await opened.violations()).toEqual([]);
+async function isWellMade(opened: OpenedPane, rules: 'everything' | 'colours'): Promise<void> {
+  expect(await opened.violations(rules)).toEqual([]);
   const { addIn } = opened;
   expect(
     await addIn.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),

@@ -18,8 +18,8 @@ export interface OpenedPane extends ServedExcel {
   readonly press: (name: string | RegExp) => Promise<void>;
   /** Waits until a heading is there. */
   readonly seeHeading: (name: string | RegExp) => Promise<void>;
-  /** What axe-core finds wrong with what is shown now, each as one line. */
-  readonly violations: () => Promise<readonly string[]>;
+  /** What axe-core finds wrong with what is shown now, each as one line; `colours` looks at nothing but them. */
+  readonly violations: (of?: 'everything' | 'colours') => Promise<readonly string[]>;
   /** Keeps a picture for the documentation, when the environment variable IPLOS_PICTURES is set. */
   readonly picture: (name: string) => Promise<void>;
 }
@@ -70,7 +70,7 @@ export async function openPane(options: OpenOptions): Promise<OpenedPane> {
     goTo: (name) =>
       addIn.locator('header').getByRole('navigation').getByRole('button', { name, exact: true }).click(),
     seeHeading: (name) => addIn.getByRole('heading', { name }).first().waitFor(),
-    violations: () => violationsIn(addIn),
+    violations: (of = 'everything') => violationsIn(addIn, RULES[of]),
     picture: async (name) => {
       if (!process.env['IPLOS_PICTURES']) return;
       mkdirSync(PICTURES, { recursive: true });
@@ -132,18 +132,25 @@ export function cellsOf(rows: readonly (readonly RawCell[])[]): (string | number
   );
 }
 
-async function violationsIn(frame: Frame): Promise<readonly string[]> {
+/** Tags or names of axe-core's rules. */
+const RULES = {
+  everything: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  colours: ['color-contrast', 'link-in-text-block'],
+} as const;
+
+async function violationsIn(frame: Frame, rules: readonly string[]): Promise<readonly string[]> {
   // Once a page: it is half a megabyte, and takes longer to read than to look with.
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
-  const found = await frame.evaluate(async () => {
-    // Half-way between two colours there is too little contrast.
-    const moving = document.getAnimations().filter((one) => one instanceof CSSTransition);
-    await Promise.all(moving.map((one) => one.finished.catch(() => undefined)));
-    const { axe: here } = window as unknown as { axe: typeof axe };
-    const { violations } = await here.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
-  });
+  const found = await frame.evaluate(
+    async (runOnly) => {
+      // Half-way between two colours there is too little contrast.
+      const moving = document.getAnimations().filter((one) => one instanceof CSSTransition);
+      await Promise.all(moving.map((one) => one.finished.catch(() => undefined)));
+      const { axe: here } = window as unknown as { axe: typeof axe };
+      const { violations } = await here.run(document, { runOnly });
+      return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
+    },
+    [...rules],
+  );
   return found.map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`);
 }

@@ -67,14 +67,19 @@ function firstOfEach(actions: readonly string[]): readonly number[] {
 }
 
 /** Where two things differ first, with what stands there; null when they are equal. */
-export function difference(one: unknown, other: unknown, at = ''): string | null {
+export function difference(one: unknown, other: unknown): string | null {
+  // Most are equal, which is soonest seen of the whole.
+  return JSON.stringify(one) === JSON.stringify(other) ? null : firstDifference(one, other, '');
+}
+
+function firstDifference(one: unknown, other: unknown, at: string): string | null {
   const isList = Array.isArray(one) && Array.isArray(other);
   if (!isList) {
     const [text, otherText] = [JSON.stringify(one), JSON.stringify(other)];
     return text === otherText ? null : `${at}: ${text} instead of ${otherText}`.slice(0, 400);
   }
   for (let index = 0; index < Math.max(one.length, other.length); index++) {
-    const found = difference(one[index], other[index], `${at}/${index}`);
+    const found = firstDifference(one[index], other[index], `${at}/${index}`);
     if (found !== null) return found;
   }
   return null;
