@@ -6,10 +6,8 @@ import { measuresOfTables } from './measures/measures-of-tables';
 import { reportingGaps } from './measures/reporting-gaps';
 import { indicatorsAsked, tablesOfYears, yearsAsked } from './measures/tables-of-years';
 import { whoReported } from './measures/who-reported';
-import type { RangeSnapshot } from './persons/snapshot';
 import type { Evaluation, Question } from './question';
 import { namedReach, WHOLE_COUNTRY } from './regions/reach';
-import { startReading, type ReadingRequest } from './reading';
 import { type Steps, withoutPause } from './steps';
 
 /*
@@ -18,17 +16,6 @@ import { type Steps, withoutPause } from './steps';
  *  1 and 2 are startReading (reading.ts): header → roles, cells → typed columns → counts, block by block.
  *  3 to 6 are evaluate. The statistics, the tables (src/layout) and the hosts come after.
  */
-
-/** From rows to måltall in one call, for rows that are all at hand. */
-export function evaluateRows(
-  snapshot: RangeSnapshot,
-  request: ReadingRequest,
-  question?: Omit<Question, 'classification'>,
-): Evaluation {
-  const reading = startReading(request); //                                                          1, 2
-  reading.add(snapshot);
-  return evaluate(reading.finish(), { ...question, classification: request.classification }); //     3 to 6
-}
 
 /**
  * From counts to måltall.

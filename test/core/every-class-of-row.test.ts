@@ -1,4 +1,4 @@
-import { evaluateRows } from '../../src/core/evaluate';
+import { evaluateRows } from '../made/evaluate-rows';
 import type { Measure } from '../../src/core/measures/types';
 import type { RawCell } from '../../src/core/persons/snapshot';
 import { NAIVE_AGES, NAIVE_OUTCOMES, naiveCount, naiveDenominator, type NaiveRow } from '../oracles/naive';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { addCubes } from '../oracles/add-cubes';
 import type { Cube } from '../../src/core/cube/types';
-import { evaluate, evaluateRows } from '../../src/core/evaluate';
+import { evaluate } from '../../src/core/evaluate';
+import { evaluateRows } from '../made/evaluate-rows';
 import type { Measure } from '../../src/core/measures/types';
 import type { RawCell } from '../../src/core/persons/snapshot';
 import { startReading, type ReadingRequest } from '../../src/core/reading';

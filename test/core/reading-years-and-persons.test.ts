@@ -1,4 +1,4 @@
-import { evaluateRows } from '../../src/core/evaluate';
+import { evaluateRows } from '../made/evaluate-rows';
 import type { RawCell } from '../../src/core/persons/snapshot';
 import { NO_REPORTING } from '../../src/core/regions/types';
 import { at, CODES, compute, figure, issueOf, work } from '../made/computed-rows';

@@ -1,4 +1,4 @@
-import { evaluateRows } from '../../src/core/evaluate';
+import { evaluateRows } from '../made/evaluate-rows';
 import type { RawCell } from '../../src/core/persons/snapshot';
 import { issueMessage } from '../../src/core/words/issues';
 import { CODES, compute, figure, issueOf, work } from '../made/computed-rows';

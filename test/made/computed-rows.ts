@@ -1,4 +1,4 @@
-import { evaluateRows } from '../../src/core/evaluate';
+import { evaluateRows } from './evaluate-rows';
 import type { Issue, IssueCode } from '../../src/core/issues';
 import type { RawCell } from '../../src/core/persons/snapshot';
 import type { ReadingRequest } from '../../src/core/reading';

@@ -1,4 +1,4 @@
-import { evaluateRows } from '../../src/core';
+import { evaluateRows } from '../made/evaluate-rows';
 import { WorkbookError } from '../../src/hosts/host';
 import { answerEdited } from '../../src/taskpane/compute/actions/answer-edited';
 import { cancel } from '../../src/taskpane/actions/cancel';

@@ -1,4 +1,5 @@
-import { accountOf, evaluateRows, openRegions, startReading } from '../../src/core';
+import { accountOf, openRegions, startReading } from '../../src/core';
+import { evaluateRows } from '../made/evaluate-rows';
 import { LEAST_RANKED } from '../../src/layout';
 import { accountRows } from '../../src/taskpane/compute/result/account-rows';
 import { headlinesOf, restOf } from '../../src/taskpane/compute/result/headline';

@@ -1,4 +1,4 @@
-import { type Steps, withoutPause } from '../steps';
+import type { Steps } from '../steps';
 import { areaTrees } from './area-tree';
 import { findWitnesses, type Witnesses } from './find-witnesses';
 import { startHiding, type Hiding } from './hiding';
@@ -10,13 +10,8 @@ import type { DisclosureTable, FigureOfTable, Hidden, SuppressionRule } from './
 /**
  * What to hide of a table so that small figures cannot be computed. For every figure that the rule calls sensitive there is a witness:
  * changes of the persons counted that would take it to every other such number, and that no figure shown would tell of. A figure without
- * a witness is hidden too, and returned as `unprotected`.
+ * a witness is hidden too, and returned as `unprotected`. A figure at a time: of a country's kommuner by a grouping column there are thousands.
  */
-export function hideSmallCounts(table: DisclosureTable, rule: SuppressionRule): Hidden {
-  return withoutPause(hidingSteps(table, rule));
-}
-
-/** The same, a figure at a time: of a country's kommuner by a grouping column there are thousands. */
 export function* hidingSteps(table: DisclosureTable, rule: SuppressionRule): Steps<Hidden> {
   const model = modelOf(table);
   const sensitive = sensitiveFigures(model, rule);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { hideSmallCounts } from '../../../src/core/disclosure/hide-small-counts';
+import { hideSmallCounts } from '../../made/hide-small-counts';
 import type { DisclosureTable } from '../../../src/core/disclosure/types';
 import { isPossible } from '../../oracles/disclosure/brute-force';
 import { faultOf, figuresOf, peopleOf, shownOf, smallOnes } from '../../oracles/disclosure/plain-table';

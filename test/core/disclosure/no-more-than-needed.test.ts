@@ -1,5 +1,5 @@
-import { evaluateRows } from '../../../src/core/evaluate';
-import { hideSmallCounts } from '../../../src/core/disclosure/hide-small-counts';
+import { evaluateRows } from '../../made/evaluate-rows';
+import { hideSmallCounts } from '../../made/hide-small-counts';
 import type { DisclosureTable } from '../../../src/core/disclosure/types';
 import { FEWEST_HIDDEN } from '../../made/disclosure/fewest-hidden';
 import { sixtyThousandRows } from '../../made/disclosure/sixty-thousand';

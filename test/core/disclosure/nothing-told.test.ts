@@ -1,5 +1,5 @@
-import { evaluateRows } from '../../../src/core/evaluate';
-import { hideSmallCounts } from '../../../src/core/disclosure/hide-small-counts';
+import { evaluateRows } from '../../made/evaluate-rows';
+import { hideSmallCounts } from '../../made/hide-small-counts';
 import { HIDING_RULES, type DisclosureTable } from '../../../src/core/disclosure/types';
 import { layoutResults } from '../../../src/layout/layout-results';
 import { NO_REPORTING } from '../../../src/core/regions/types';

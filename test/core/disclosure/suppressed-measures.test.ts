@@ -1,4 +1,4 @@
-import { evaluateRows } from '../../../src/core/evaluate';
+import { evaluateRows } from '../../made/evaluate-rows';
 import type { Evaluation, Question } from '../../../src/core/question';
 import { layoutResults } from '../../../src/layout/layout-results';
 import type { Measure } from '../../../src/core/measures/types';

@@ -1,4 +1,4 @@
-import { hideSmallCounts } from '../../../src/core/disclosure/hide-small-counts';
+import { hideSmallCounts } from '../../made/hide-small-counts';
 import type { DisclosureTable, Hidden } from '../../../src/core/disclosure/types';
 import type { TableOfRegions } from '../../../src/core/disclosure/table-of-regions';
 import { workOut } from '../../oracles/disclosure/attack';

@@ -1,4 +1,4 @@
-import { evaluateRows } from '../../../src/core/evaluate';
+import { evaluateRows } from '../../made/evaluate-rows';
 import type { Question } from '../../../src/core/question';
 import { issueMessage } from '../../../src/core/words/issues';
 import type { RawCell } from '../../../src/core/persons/snapshot';

@@ -1,4 +1,4 @@
-import { evaluateRows } from '../../../src/core/evaluate';
+import { evaluateRows } from '../../made/evaluate-rows';
 import { classification } from '../../made/shipped';
 import { at, CODES, compute, figure, issueOf, work } from '../../made/computed-rows';
 

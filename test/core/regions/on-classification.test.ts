@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { evaluate, evaluateRows } from '../../../src/core/evaluate';
+import { evaluate } from '../../../src/core/evaluate';
+import { evaluateRows } from '../../made/evaluate-rows';
 import type { Evaluation } from '../../../src/core/question';
 import type { RawCell } from '../../../src/core/persons/snapshot';
 import { issueMessage } from '../../../src/core/words/issues';

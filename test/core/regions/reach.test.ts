@@ -1,11 +1,5 @@
-import {
-  EVERYONE_IN_DATA,
-  evaluateRows,
-  guessReach,
-  NO_REPORTING,
-  regionsInReach,
-  type Reach,
-} from '../../../src/core';
+import { EVERYONE_IN_DATA, guessReach, NO_REPORTING, regionsInReach, type Reach } from '../../../src/core';
+import { evaluateRows } from '../../made/evaluate-rows';
 import { withReach } from '../../../src/core/measures/who-reported';
 import { startReading } from '../../../src/core/reading';
 import { evaluate } from '../../../src/core/evaluate';

@@ -1,4 +1,5 @@
-import { evaluate, startReading, type RawCell, evaluateRows } from '../../../src/core';
+import { evaluate, startReading, type RawCell } from '../../../src/core';
+import { evaluateRows } from '../../made/evaluate-rows';
 import { findSource } from '../../../src/hosts/excel/read/find-source';
 import { openSource } from '../../../src/hosts/excel/read/open-source';
 import { readSheetTable, type ReadOptions } from '../../../src/hosts/excel/read/read-table';

@@ -1,4 +1,5 @@
-import { evaluateRows, formatTenths, shareTenths, type RawCell } from '../../../src/core';
+import { formatTenths, shareTenths, type RawCell } from '../../../src/core';
+import { evaluateRows } from '../evaluate-rows';
 import { CLASSIFICATION, INDICATORS } from '../../../src/shipped';
 
 /**

@@ -1,5 +1,6 @@
 import { absentRegions, absentText, checkRecognised, layoutVerdicts } from '../../../src/published';
-import { evaluateRows, type RawCell } from '../../../src/core';
+import type { RawCell } from '../../../src/core';
+import { evaluateRows } from '../../made/evaluate-rows';
 import { classification, indicators } from '../../made/shipped';
 import { recognised } from '../../made/published/grid';
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import {
-  evaluateRows,
-  type Evaluation,
-  type Language,
-  type RawCell,
-  USUAL_STATISTICS,
-} from '../../../src/core';
+import { type Evaluation, type Language, type RawCell, USUAL_STATISTICS } from '../../../src/core';
+import { evaluateRows } from '../../made/evaluate-rows';
 import { layoutResults, placeSheet, type GridSheet } from '../../../src/layout';
 import { compareCells, type ComparedCell } from '../../../src/published/compare/compare-cells';
 import { checkRecognised } from '../../../src/published/compare/table-check';

@@ -7,7 +7,8 @@ import {
   recogniseTable,
   type PublishedGrid,
 } from '../../../src/published';
-import { evaluateRows, startReading, type Progress, type RawCell, type Steps } from '../../../src/core';
+import { startReading, type Progress, type RawCell, type Steps } from '../../../src/core';
+import { evaluateRows } from '../../made/evaluate-rows';
 import { classification, indicators } from '../../made/shipped';
 
 const arbeid = indicators.filter(({ id }) => id === 'arbeid-utdanning');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../../src/core/words/language';
 import { parseIndicator } from '../../../src/core/definitions/parse';
-import { evaluateRows } from '../../../src/core/evaluate';
+import { evaluateRows } from '../../made/evaluate-rows';
 import type { Measure } from '../../../src/core/measures/types';
 import { checkClaims } from '../../../src/published/prose/check/check-claims';
 import { readClaims } from '../../../src/published/prose/read/read-claims';
