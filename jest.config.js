@@ -20,7 +20,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(read-excel-file|unzipper-esm|fflate|wasm-xlsxwriter|hyparquet|hyparquet-compressors|hyparquet-writer|hysnappy|fzstd)/)',
+    '/node_modules/(?!(read-excel-file|unzipper-esm|fflate|wasm-xlsxwriter|hyparquet|hyparquet-compressors|hyparquet-writer|hysnappy|fzstd|@ironcalc/wasm)/)',
   ],
   reporters: ['default', '<rootDir>/scripts/tests/closing-line.js'],
   // Two at a time also on two processors: much of a test's time is spent waiting for a browser.

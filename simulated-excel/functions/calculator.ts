@@ -4,7 +4,7 @@ import { NOT_COMPUTED, type Edit } from '../workbook/edits';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { Dependents, isIn } from './dependents';
-import { parseFormula, type ParsedFormula } from './formula';
+import type { ParsedFormula } from './formula';
 import type { FunctionResult, Invocation } from './invocations';
 import { placeKey, Precedents, type CellPlace } from './precedents';
 import { addressOf } from './resolve-argument';
@@ -48,6 +48,8 @@ export class Calculator {
   constructor(
     private readonly workbook: Workbook,
     private readonly start: StartCall,
+    /** Reads a formula that can be computed; null for another. */
+    private readonly parse: (formula: string) => ParsedFormula | null,
     /** Whether a function is computed when its workbook opens (a streaming one), or keeps its stored value. */
     private readonly isLive: (parsed: ParsedFormula) => boolean,
   ) {}
@@ -75,7 +77,7 @@ export class Calculator {
     for (const calculation of this.calculations.values()) {
       const { sheet, row, column } = calculation;
       const formula = sheet.cells.formula(row, column);
-      const parsed = formula === null ? null : parseFormula(formula);
+      const parsed = formula === null ? null : this.parse(formula);
       if (formula === null || !parsed || formula === calculation.formula) continue;
       this.dependents.remove(calculation);
       calculation.formula = formula;
@@ -131,7 +133,7 @@ export class Calculator {
   }
 
   private add(sheet: Sheet, row: number, column: number, formula: string): Calculation | null {
-    const parsed = parseFormula(formula);
+    const parsed = this.parse(formula);
     if (!parsed) return null;
     const precedents = new Precedents(this.workbook, sheet, parsed);
     const fresh = { invocation: null, wasCut: false, result: null };

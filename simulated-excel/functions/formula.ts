@@ -12,6 +12,7 @@ export type FormulaArgument =
 
 /** A formula that is one call of a function. */
 export interface ParsedFormula {
+  /** Empty for a compound formula (compound-formula.ts). */
   readonly name: string;
   readonly args: readonly FormulaArgument[];
 }
@@ -32,7 +33,8 @@ export function parseFormula(formula: string): ParsedFormula | null {
   return args.every((arg) => arg !== null) ? { name, args } : null;
 }
 
-function parseArgument(text: string, separator: string): FormulaArgument | null {
+/** Reads an argument that is a value, cells or a name; null for anything else. `separator` tells the decimal sign. */
+export function parseArgument(text: string, separator: string): FormulaArgument | null {
   if (text === '') return { kind: 'omitted' };
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
   if (quoted) return { kind: 'literal', value: (quoted[1] ?? '').replace(/""/g, '"') };

@@ -5,7 +5,10 @@ import type { Sheet } from '../workbook/sheet';
 import { crash } from '../platform/crash';
 import { Calculator, type StartCall } from './calculator';
 import { deliverArguments } from './deliver-arguments';
-import type { ParsedFormula } from './formula';
+import type { FormulaEngine } from '../engine/formula-engine';
+import { startCompound, type CompoundContext } from './compound-call';
+import { parseCompound, type CompoundFormula } from './compound-formula';
+import { parseFormula, type ParsedFormula } from './formula';
 import { Invocations, type CallOptions, type FunctionResult, type Invocation } from './invocations';
 import { describedFunction, type FunctionDescription, type FunctionsMetadata } from './metadata';
 import { resolveAddress, resolveArgument, type ResolvedArgument } from './resolve-argument';
@@ -23,12 +26,15 @@ export class FunctionsHost {
   readonly calculator: Calculator;
   private metadata: FunctionsMetadata = { functions: [] };
   private namespace = '';
+  private engine: FormulaEngine | null = null;
 
   constructor(
     private readonly host: Pick<ObjectHost, 'workbook' | 'platform' | 'counters'>,
     private readonly invocations: Invocations,
   ) {
-    this.calculator = new Calculator(host.workbook, this.startFormula, (parsed) => this.isLive(parsed));
+    this.calculator = new Calculator(host.workbook, this.startFormula, this.parse, (parsed) =>
+      this.isLive(parsed),
+    );
   }
 
   /** Resolves when the runtime in the page is ready to be called. */
@@ -47,6 +53,12 @@ export class FunctionsHost {
     if (data && errors && this.host.platform.crashes) throw crash('metadata with both flags', 4385);
     this.namespace = namespace;
     this.metadata = metadata;
+    this.calculator.resync();
+  }
+
+  /** From now on other formulas than single calls are computed too, with what an engine knows. */
+  computeWith(engine: FormulaEngine): void {
+    this.engine = engine;
     this.calculator.resync();
   }
 
@@ -101,12 +113,41 @@ export class FunctionsHost {
     return this.calculator.onResult(listener);
   }
 
+  private parse = (formula: string): ParsedFormula | null => {
+    const single = parseFormula(formula);
+    if (this.engine === null || (single && this.described(single))) return single;
+    return parseCompound(formula, (name) => this.isOurs(name)) ?? single;
+  };
+
+  private isOurs(name: string): boolean {
+    return describedFunction(this.metadata, this.namespace, name) !== null;
+  }
+
   private startFormula: StartCall = (parsed, own, address, onResult) => {
+    if ('parts' in parsed && this.engine)
+      return {
+        invocation: this.startParts(parsed as CompoundFormula, own, address, this.engine, onResult),
+        refused: null,
+      };
     const described = this.described(parsed);
     if (!described) return null;
     const args = parsed.args.map((argument) => resolveArgument(this.host.workbook, own, argument));
     return this.begin(described.id, args, { address }, onResult);
   };
+
+  private startParts(
+    formula: CompoundFormula,
+    own: Sheet,
+    address: string,
+    engine: FormulaEngine,
+    onResult: (result: FunctionResult) => void,
+  ): Invocation {
+    const call: CompoundContext['call'] = (name, args, hear) => {
+      const described = describedFunction(this.metadata, this.namespace, name);
+      return described && this.begin(described.id, args, { address }, hear);
+    };
+    return startCompound(formula, { workbook: this.host.workbook, own, engine, call }, onResult);
+  }
 
   private isLive(parsed: ParsedFormula): boolean {
     const options = this.described(parsed)?.options;
