@@ -80,6 +80,7 @@ module.exports = tseslint.config(
       'src/lint/**/*.ts',
       'src/change/**/*.ts',
       'src/pictures/**/*.ts',
+      'src/page/**/*.ts',
       'src/engines/**/*.ts',
       'src/dissemination/**/*.ts',
     ],

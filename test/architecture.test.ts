@@ -22,6 +22,7 @@ const BY_INDEX = [
   'src/change',
   'src/pictures',
   'src/dissemination',
+  'src/page',
 ];
 
 describe('the walls', () => {

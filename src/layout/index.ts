@@ -22,6 +22,7 @@ export { formulaText } from './grid/grid-sheet-cells';
 export { measureCell, signOf } from './signs';
 export { OUTCOME_COLOURS, REST_COLOUR } from './figures/palette';
 export { TILE_COLOURS } from './figures/tile-colours';
+export { timeText } from './time-text';
 export { layoutText, topLineName } from './words/layout';
 export { levelWords, statisticsText } from './words/statistics';
 export { makePictures } from './pictures/make-pictures';

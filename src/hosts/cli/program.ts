@@ -11,6 +11,7 @@ import { columnHelp, exitCodeHelp, exampleHelp, formHelp, inputFormHelp } from '
 import { lintFiles, type LintOptions } from './commands/lint-files';
 import { newIndicator, type NewIndicatorOptions } from './commands/new-indicator';
 import { collected, onlyOne } from './options/option-values';
+import { runPage, type PageOptions } from './commands/page';
 import { runPictures, type PicturesOptions } from './commands/pictures';
 import { compareEngines, type AuditOptions } from './commands/compare-engines';
 import { makeWorksheet } from './commands/make-worksheet';
@@ -111,6 +112,23 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .action(async (input: string, folder: string, options: PicturesOptions) =>
       finish(await runPictures(input, folder, options, terminal)),
     );
+
+  add(command('page', text.commands.page), [
+    ...QUESTION.filter(([flags]) => !/level|group-by/.test(flags)),
+    ['--kommune <KNR...>', 'kommune'],
+    ['--all', 'allMunicipalities'],
+    ['--suppress-below <T>', 'suppressBelow'],
+    ['--hide-rule <small|zero|rest>', 'hideRule'],
+    ['--confidence <95|99.8>', 'confidence'],
+    ['--small-below <N>', 'smallBelow'],
+    ['--format <docx|md|text|json|xlsx>', 'formatOfPage'],
+    ['--output <FILE>', 'output'],
+    ['--force', 'force'],
+  ])
+    .argument('<INPUT>', text.args.input)
+    .usage(`INPUT ${text.optionsWord}`)
+    .addHelpText('after', `\n${exitCodeHelp(text)}`)
+    .action(async (input: string, options: PageOptions) => finish(await runPage(input, options, terminal)));
 
   add(command('check-data', text.commands.checkData), [
     ...QUESTION,

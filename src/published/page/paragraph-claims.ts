@@ -1,26 +1,36 @@
-import { type Outcome, formatCount, type Language } from '../../core';
+import { type ConfidenceLevel, type Outcome, formatCount, type Language } from '../../core';
 import { PARAGRAPH_WORDS } from '../words/results-paragraph';
 import { compare, type Fraction, zero } from '../figures/fraction';
 import { digitsText } from '../words/digits';
 import type { NumericFigure } from '../figures/rounding-interval';
-import type { ListedName, RegionMention, Span, Subject } from '../prose/claim';
+import type { ListedName, RegionMention, Span, SpreadClaim, Subject } from '../prose/claim';
 import type { MarkedText } from './compose';
 import { pointDigits, shareDigits } from '../prose/check/measure-book';
 
 /** The stretches of a results paragraph that are claims, each with its words and the claim it makes. */
 export interface ParagraphClaims {
-  readonly persons: (count: number) => MarkedText;
+  readonly persons: (count: number, place: RegionMention) => MarkedText;
   readonly share: (
     outcome: Outcome,
     value: { readonly count: number; readonly denominator: number },
-    /** A fylke's name, or null for the country. */
-    county: string | null,
+    place: RegionMention,
     year: number,
+    ageGroup?: string,
   ) => MarkedText;
+  /** The ends in tenths of a per cent. */
+  readonly interval: (
+    ends: readonly [low: number, high: number],
+    level: ConfidenceLevel,
+    place: RegionMention,
+  ) => MarkedText;
+  readonly spread: (of: SpreadClaim['of'], points: Fraction, least: number | null) => MarkedText;
+  readonly mostVariation: (
+    says: 'mostWithinCounties' | 'mostBetweenCounties',
+  ) => readonly (string | MarkedText)[];
   readonly extreme: (which: 'highest' | 'lowest', names: readonly string[]) => MarkedText;
   /** In percentage points from the year before. */
-  readonly change: (points: Fraction) => MarkedText;
-  readonly stable: (from: number) => MarkedText;
+  readonly change: (points: Fraction, place: RegionMention) => MarkedText;
+  readonly stable: (from: number, place: RegionMention) => MarkedText;
   readonly municipalityCount: (count: number) => MarkedText;
   readonly allMunicipalities: () => MarkedText;
   readonly nameList: (names: readonly string[]) => MarkedText;
@@ -30,7 +40,6 @@ export interface ParagraphClaims {
 /** Makes the claims of one indicator and year in one language. Shares and points have one decimal ([VAL-2]). */
 export function paragraphClaims(indicator: string, year: number, language: Language): ParagraphClaims {
   const words = PARAGRAPH_WORDS[language];
-  const land: RegionMention = { kind: 'country' };
   const common = { ageGroup: 'all', indicator, carried: [] } as const;
   const subject = (outcomes: readonly Outcome[], region: RegionMention, ofYear: number): Subject => ({
     ...{ outcomes, region, year: ofYear },
@@ -57,7 +66,7 @@ export function paragraphClaims(indicator: string, year: number, language: Langu
         hedge: null,
         unit: 'kommune',
         about: 'notReported',
-        region: land,
+        region: LAND,
         year,
         carried: [],
       },
@@ -65,40 +74,63 @@ export function paragraphClaims(indicator: string, year: number, language: Langu
   });
 
   return {
-    persons: (count) => {
+    persons: (count, place) => {
       const text = formatCount(count, language);
       return {
         text: words.persons(text),
         claim: (span) => ({
           kind: 'personCount',
           ...{ of: 'denominator', span, figure: whole(count, text), hedge: null },
-          ...subject([], land, year),
+          ...subject([], place, year),
         }),
       };
     },
-    share: (outcome, value, county, ofYear) => {
+    share: (outcome, value, region, ofYear, ageGroup = 'all') => {
       const figure = tenths(shareDigits(value, 1), 'percent');
-      const region = county === null ? land : named(county);
+      const ages = ageGroup === 'all' ? '' : ` ${words.ages(ageGroup)}`;
       return {
-        text: words.percent(figure.text),
-        claim: (span) => ({
+        text: `${words.percent(figure.text)}${ages}`,
+        claim: ({ start }) => ({
           kind: 'share',
-          span,
+          span: { start, end: start + words.percent(figure.text).length },
           figure,
           hedge: null,
           ...subject([outcome], region, ofYear),
+          ageGroup,
         }),
       };
+    },
+    interval: (ends, level, region) => {
+      const [low, high] = [tenths(ends[0], 'percent'), tenths(ends[1], 'percent')];
+      return {
+        text: words.interval(low.text, high.text),
+        claim: (span) => ({ kind: 'interval', span, low, high, level, ...subject(['met'], region, year) }),
+      };
+    },
+    spread: (of, points, least) => {
+      const figure = tenths(pointDigits(points, 1), 'none');
+      return {
+        text: words.points(figure.text),
+        claim: (span) => ({ kind: 'spread', span, figure, of, least, outcomes: ['met'], year, ...common }),
+      };
+    },
+    mostVariation: (says) => {
+      const [before, text, after] = says === 'mostWithinCounties' ? words.mostWithin : words.mostBetween;
+      const claim: MarkedText['claim'] = (span) => ({
+        ...{ kind: 'variation', span, says, outcomes: ['met'], year },
+        ...common,
+      });
+      return [before, { text, claim }, after];
     },
     extreme: (which, names) => ({
       text: words[which](listed(names)),
       claim: (span) => ({
         kind: 'extreme',
-        ...{ span, which, regions: names.map(named), within: null, outcomes: ['met'], year },
+        ...{ span, which, regions: names.map((name) => named(name)), within: null, outcomes: ['met'], year },
         ...common,
       }),
     }),
-    change: (points) => {
+    change: (points, region) => {
       const up = compare(points, zero) > 0;
       const figure = tenths(Math.abs(pointDigits(points, 1)), 'none');
       return {
@@ -106,16 +138,16 @@ export function paragraphClaims(indicator: string, year: number, language: Langu
         claim: (span) => ({
           kind: 'change',
           ...{ span, direction: up ? 'up' : 'down', points: figure, hedge: null, outcomes: ['met'] },
-          ...{ region: land, from: year - 1, to: year },
+          ...{ region, from: year - 1, to: year },
           ...common,
         }),
       };
     },
-    stable: (from) => ({
+    stable: (from, region) => ({
       text: words.stable(from, year),
       claim: (span) => ({
         kind: 'stability',
-        ...{ span, outcomes: ['met'], region: land, from, to: year },
+        ...{ span, outcomes: ['met'], region, from, to: year },
         ...common,
       }),
     }),
@@ -152,8 +184,15 @@ export function paragraphClaims(indicator: string, year: number, language: Langu
   };
 }
 
-function named(name: string): RegionMention {
-  return { kind: 'named', name, level: null, within: null };
+const LAND: RegionMention = { kind: 'country' };
+
+/** A region by its name as the text has it. */
+export function named(
+  name: string,
+  level: 'fylke' | 'kommune' | null = null,
+  within: string | null = null,
+): RegionMention {
+  return { kind: 'named', name, level, within };
 }
 
 function placed(names: readonly string[], before: readonly string[], start: number): readonly ListedName[] {

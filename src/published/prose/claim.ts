@@ -201,6 +201,31 @@ export interface VariationClaim {
   readonly carried: readonly CarriedAttribute[];
 }
 
+/** The interval of a share, with its method and level named: "Et 95 prosent konfidensintervall (Wilson) … fra 77,2 til 78,2 prosent" ([STA-1]). */
+export interface IntervalClaim extends Subject {
+  readonly kind: 'interval';
+  readonly span: Span;
+  readonly low: NumericFigure;
+  readonly high: NumericFigure;
+  readonly level: 95 | 99.8;
+}
+
+/** How many percentage points lie between the lowest and the highest share ([STA-5]). */
+export interface SpreadClaim {
+  readonly kind: 'spread';
+  readonly span: Span;
+  readonly figure: NumericFigure;
+  /** Of the fylker; or of the kommuner of a fylke, the median of the fylker. */
+  readonly of: 'betweenCounties' | 'withinCounties';
+  /** Only kommuner with so many in the denominator; null when the text does not say. */
+  readonly least: number | null;
+  readonly outcomes: readonly Outcome[];
+  readonly year: number | null;
+  readonly ageGroup: string;
+  readonly indicator: string | null;
+  readonly carried: readonly CarriedAttribute[];
+}
+
 /** Why a number was seen and not read. */
 export type UnreadReason =
   /** A percentage, but of which outcome is not said in words the reader knows. */
@@ -253,6 +278,8 @@ export type Claim =
   | ExtremeClaim
   | RangeClaim
   | VariationClaim
+  | IntervalClaim
+  | SpreadClaim
   | UnreadClaim;
 
 /** The variant's name. */

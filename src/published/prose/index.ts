@@ -9,6 +9,7 @@ export type {
   ClaimKind,
   ExtremeClaim,
   Hedge,
+  IntervalClaim,
   JointReportingClaim,
   ListedName,
   MergerCauseClaim,
@@ -20,6 +21,7 @@ export type {
   RegionMention,
   ShareClaim,
   Span as TextSpan,
+  SpreadClaim,
   StabilityClaim,
   Subject as ClaimSubject,
   UnreadClaim,
@@ -42,9 +44,11 @@ export { readClaims } from './read/read-claims';
 export type { ProseReadingOptions } from './read/read-claims';
 export { checkClaims } from './check/check-claims';
 export { STABLE_WITHIN } from './check/check-trend';
+export { tablesInText } from './tables-in-text';
+export type { TextWithTables } from './tables-in-text';
 export { leftUnread } from './left-unread';
 export { annotate } from './annotate';
 export type { Segment as ProseSegment } from './annotate';
-export { writeParagraph } from '../page/write-paragraph';
-export type { ParagraphRequest } from '../page/write-paragraph';
+export { writeParagraph, writeReporting, writeResults } from '../page/write-paragraph';
+export type { ParagraphRequest } from '../page/draft';
 export type { WrittenText } from '../page/compose';

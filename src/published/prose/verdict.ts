@@ -74,6 +74,16 @@ export type Held =
       readonly of: 'persons' | 'kommune' | 'fylke' | 'listedNames';
       readonly count: number;
     }
+  /** Ends of an interval, floating point, in units of the last decimal ([STA-1]). */
+  | {
+      readonly kind: 'interval';
+      readonly region: FoundRegion;
+      readonly year: number;
+      readonly level: 95 | 99.8;
+      readonly low: number;
+      readonly high: number;
+      readonly decimals: number;
+    }
   /** A difference in percentage points, exact. */
   | {
       readonly kind: 'points';

@@ -46,6 +46,8 @@ export const CLAIM_KINDS: Readonly<Record<Claim['kind'], Localized>> = {
   extreme: { nb: 'høyest eller lavest', en: 'highest or lowest' },
   range: { nb: 'spenn', en: 'range' },
   variation: { nb: 'variasjon', en: 'variation' },
+  interval: { nb: 'konfidensintervall', en: 'confidence interval' },
+  spread: { nb: 'forskjell mellom høyest og lavest', en: 'difference between highest and lowest' },
   unread: { nb: 'tall uten tolkning', en: 'number without a reading' },
 };
 
@@ -90,6 +92,11 @@ export function heldText(held: Held, language: Language): string {
       const words = POINTS[held.of][language];
       const outcomes = held.outcomes.map((one) => OUTCOMES[one][language]).join(' + ');
       return `${digitsText(held.digits, held.decimals, mark)} ${nb ? 'prosentpoeng' : 'percentage points'} ${words} (${outcomes})`;
+    }
+    case 'interval': {
+      const [low, high] = [held.low, held.high].map((digits) => digitsText(digits, held.decimals, mark));
+      const level = nb ? `${String(held.level).replace('.', ',')}\u00a0%` : `${held.level}%`;
+      return `${low}–${high}${nb ? '\u00a0%' : '%'} (${level}, Wilson), ${regionText(held.region, language)} ${held.year}`;
     }
     default:
       return assertNever(held);

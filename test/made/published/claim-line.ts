@@ -57,6 +57,18 @@ export function claimLine(claim: Claim): string {
         claim.year,
         age(claim),
       );
+    case 'interval':
+      return join(
+        `interval ${claim.level}`,
+        claim.low.text,
+        claim.high.text,
+        claim.outcomes.join('+'),
+        place(claim.region),
+        claim.year,
+        age(claim),
+      );
+    case 'spread':
+      return join('spread', claim.figure.text, claim.of, claim.least, claim.outcomes.join('+'), claim.year);
     case 'range':
       return join(
         'range',

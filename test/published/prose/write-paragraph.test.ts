@@ -48,11 +48,13 @@ test('[PUB-5] the reader finds exactly the claims that were written, where they 
   expect([...kinds].sort()).toEqual([
     'change',
     'extreme',
+    'interval',
     'jointReporting',
     'nameList',
     'personCount',
     'regionCount',
     'share',
+    'spread',
     'stability',
   ]);
 });

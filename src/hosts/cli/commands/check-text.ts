@@ -2,6 +2,8 @@ import {
   checkClaims,
   leftUnread,
   readClaims,
+  tablesInText,
+  type DataCounted,
   type ProseEvidence,
   type ProseFinding,
   type TextCheck,
@@ -18,7 +20,8 @@ import {
   type QuestionOptions,
 } from '../options/question';
 import { countInput } from '../options/read-table';
-import { readText } from '../../files/read-text';
+import { readProse } from '../options/read-prose';
+import { areTablesWrong, checkTextTables, textTableLines, textTablesRecord } from './check-text-tables';
 import type { Terminal } from '../print/terminal';
 import { UsageError } from '../options/usage-error';
 
@@ -43,26 +46,41 @@ export async function runCheckText(
 ): Promise<number> {
   const format = answerFormat(options);
   const asked = await askedQuestion(options);
-  const text = await readText(file);
+  const text = await readProse(file);
+  const { prose, tables } = tablesInText(text);
   const { indicators, request } = asked;
-  const claims = readClaims(text, { classification: request.classification, indicators });
+  const claims = readClaims(prose, { classification: request.classification, indicators });
   // That nothing is contradicted where nothing was read would look like a text that holds.
   if (claims.length === 0) throw new UsageError({ kind: 'textWithoutClaims', file });
-  const { evidence, bad, isComputed } = await evidenceOf(options, asked, terminal);
+  const { evidence, held, bad, isComputed } = await evidenceOf(options, asked, terminal);
   const check = checkClaims(claims, evidence);
-  const printed =
-    format === 'json' ? claimsJson(text, check, terminal.language) : printClaims(text, check, terminal);
-  terminal.out(printed);
+  const found = checkTextTables(tables, asked, held);
+  const { language } = terminal;
+  if (format === 'json') {
+    terminal.out(claimsJson(text, check, language, found === null ? null : textTablesRecord(found)));
+  } else {
+    terminal.out(printClaims(text, check, terminal));
+    if (found !== null) for (const line of textTableLines(found, language)) terminal.out(`${line}\n`);
+  }
   // Data that give no figure are nothing to check against.
   if (!isComputed) return 2;
-  return bad || contradicts(check) || leftUnread(check).length > 0 ? 1 : 0;
+  const isLeft = leftUnread(check).length > 0 || (found !== null && areTablesWrong(found));
+  return bad || contradicts(check) || isLeft ? 1 : 0;
+}
+
+interface TextEvidence {
+  readonly evidence: ProseEvidence;
+  /** What tables are held against; null without data. */
+  readonly held: DataCounted | null;
+  readonly bad: boolean;
+  readonly isComputed: boolean;
 }
 
 async function evidenceOf(
   options: CheckTextOptions,
   asked: AskedQuestion,
   terminal: Terminal,
-): Promise<{ readonly evidence: ProseEvidence; readonly bad: boolean; readonly isComputed: boolean }> {
+): Promise<TextEvidence> {
   const { request, question, indicators } = asked;
   const named = separated(options.indicator).length === 1 ? indicators[0]?.id : undefined;
   const said = (options.nonReporting ?? options.joint) !== undefined;
@@ -72,15 +90,21 @@ async function evidenceOf(
     ...(request.year === null || request.year === undefined ? {} : { year: request.year }),
     ...(said && question.reporting ? { reporting: question.reporting } : {}),
   };
-  if (options.data === undefined) return { evidence: known, bad: false, isComputed: true };
+  if (options.data === undefined) return { evidence: known, held: null, bad: false, isComputed: true };
   const { tabulation } = await countInput(options.data, options.dataSheet, request, terminal);
-  const { measures, issues } = evaluate(tabulation, questionOfOptions(asked, tabulation));
+  const counted = questionOfOptions(asked, tabulation);
+  const { measures, issues } = evaluate(tabulation, counted);
   for (const line of issueLines(
     issues.filter(({ severity }) => severity === 'error'),
     terminal.language,
   ))
     terminal.say(line);
-  return { evidence: { ...known, measures }, bad: hasErrors(issues), isComputed: measures.length > 0 };
+  return {
+    evidence: { ...known, measures },
+    held: { tabulation, question: counted, measures, indicators },
+    bad: hasErrors(issues),
+    isComputed: measures.length > 0,
+  };
 }
 
 function contradicts({ claims, findings }: TextCheck): boolean {

@@ -1,16 +1,8 @@
-import {
-  assertNever,
-  evaluate,
-  hasErrors,
-  HIDING_RULES,
-  LARGEST_BELOW,
-  type Evaluation,
-  type Issue,
-} from '../../../core';
+import { assertNever, evaluate, hasErrors, type Evaluation, type Issue } from '../../../core';
 import { contentNamed, layoutReport, layoutResults, type Content, type LayoutInput } from '../../../layout';
 import { cliText } from '../words/cli';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
-import { choice, knownYear, numberBetween, separated } from '../options/option-values';
+import { choice, knownYear, separated } from '../options/option-values';
 import { hintLines, issueLines } from '../print/print-issues';
 import { printLayout } from '../print/print-layout';
 import { resultOutput, type OutputOptions, type ResultOutput } from '../print/result-output';
@@ -26,6 +18,7 @@ import { statisticsAsked, type StatisticsOptions } from '../options/statistics';
 import { countInput, type ReadTable } from '../options/read-table';
 import { countsFromDuckDb } from '../engines/counts-from-duck-db';
 import { countsInput } from '../options/read-counts';
+import { withSuppression, type SuppressionOptions } from '../options/suppression';
 import { UsageError } from '../options/usage-error';
 import { computedFormat, type ComputedFormat } from '../options/result-format';
 import type { Terminal } from '../print/terminal';
@@ -42,14 +35,13 @@ import { PROGRAM } from '../../../shipped';
 import { inputFiles } from '../../files/input-files';
 
 /** The options of `iplos compute`, as commander hands them over. */
-export interface ComputeOptions extends QuestionOptions, OutputOptions, StatisticsOptions {
+export interface ComputeOptions
+  extends QuestionOptions, OutputOptions, StatisticsOptions, SuppressionOptions {
   readonly sheet?: string;
   readonly counts?: string;
   readonly from?: string;
   readonly table?: string;
   readonly regionsOf?: string;
-  readonly suppressBelow?: string;
-  readonly hideRule?: string;
   readonly ageGroup?: readonly string[];
   readonly content?: string;
   readonly format?: string;
@@ -173,21 +165,6 @@ function withRegionsOf(asked: AskedQuestion, written: string | undefined): Asked
 /** Only the age groups named; what is hidden is then hidden in them alone. */
 function withAgeGroups(asked: AskedQuestion, ageGroups: readonly string[] | null): AskedQuestion {
   return ageGroups === null ? asked : { ...asked, question: { ...asked.question, ageGroups } };
-}
-
-/** Hides small numbers ([DIS-1]), by another rule where one is named ([DIS-2]). */
-function withSuppression(
-  asked: AskedQuestion,
-  { suppressBelow: written, hideRule }: Pick<ComputeOptions, 'suppressBelow' | 'hideRule'>,
-): AskedQuestion {
-  const kind = hideRule === undefined ? undefined : choice('--hide-rule', hideRule, HIDING_RULES);
-  if (written === undefined) {
-    if (hideRule !== undefined) throw new UsageError({ kind: 'ruleWithoutLimit' });
-    return asked;
-  }
-  const limits = { least: 2, most: LARGEST_BELOW, whole: true };
-  const below = numberBetween('--suppress-below', written, limits);
-  return { ...asked, question: { ...asked.question, suppress: { below, ...(kind && { kind }) } } };
 }
 
 /** Age groups that were asked for by name and cannot be given are an error ([AGE-3]). */

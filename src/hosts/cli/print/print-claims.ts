@@ -9,6 +9,7 @@ import {
   type CheckedClaim,
   type TextCheck,
 } from '../../../published';
+import { CHECK_TEXT } from '../words/check-text';
 import { cliText } from '../words/cli';
 import { wrapText } from '../../../layout';
 import type { Language } from '../../../core';
@@ -39,8 +40,13 @@ export function printClaims(text: string, check: TextCheck, { language, width }:
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
-/** The same as one JSON object: `{claims, findings, unread}`, the last as places among the claims; one record a line; spans are UTF-16 offsets into the text. */
-export function claimsJson(text: string, check: TextCheck, language: Language): string {
+/** The same as one JSON object: `{claims, findings, unread, tables}`, `tables` where the text has some, the last as places among the claims; one record a line; spans are UTF-16 offsets into the text. */
+export function claimsJson(
+  text: string,
+  check: TextCheck,
+  language: Language,
+  tables: unknown = null,
+): string {
   const { claims, findings } = check;
   const claimRecords = claims.map((one) => ({
     span: one.claim.span,
@@ -60,7 +66,7 @@ export function claimsJson(text: string, check: TextCheck, language: Language): 
   const unread = leftUnread(check).map((one) => claims.indexOf(one));
   const lines = (records: readonly unknown[]): string =>
     records.length === 0 ? '[]' : `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
-  return `{\n"claims": ${lines(claimRecords)},\n"findings": ${lines(findingRecords)},\n"unread": ${JSON.stringify(unread)}\n}\n`;
+  return `{\n"claims": ${lines(claimRecords)},\n"findings": ${lines(findingRecords)},\n"unread": ${JSON.stringify(unread)}${tables === null ? '' : `,\n"tables": ${JSON.stringify(tables)}`}\n}\n`;
 }
 
 /** "77,7 prosent[✓1]": claims that end at one place share a bracket. */
@@ -101,7 +107,7 @@ function claimLines(
       room,
       '      ',
     ),
-    ...(against === '' ? [] : wrapped(`      ${cliText(language).heldAgainst(against)}`, room, '      ')),
+    ...(against === '' ? [] : wrapped(`      ${CHECK_TEXT[language].heldAgainst(against)}`, room, '      ')),
     ...wrapped(`      ${proseReason(one.reason, language)}`, room, '      '),
   ];
 }
@@ -113,7 +119,7 @@ function findingLines(
   room: number,
 ): readonly string[] {
   if (findings.length === 0) return [];
-  const heading = cliText(language).textAgainstItself;
+  const heading = CHECK_TEXT[language].textAgainstItself;
   const sentences = findings.map((one) =>
     proseFinding(one, (index) => quoteOf(text, claims[index]), language),
   );

@@ -20,6 +20,7 @@ export interface CliText {
     readonly compute: string;
     readonly change: string;
     readonly pictures: string;
+    readonly page: string;
     readonly checkData: string;
     readonly check: string;
     readonly checkText: string;
@@ -73,8 +74,6 @@ export interface CliText {
   readonly invented: (file: string, persons: string, rows: string) => string;
   readonly inventedSheet: string;
   // Claims of a text
-  readonly heldAgainst: (values: string) => string;
-  readonly textAgainstItself: string;
   readonly claims: (count: number, parts: string) => string;
   readonly leftUnread: (count: number, quotes: string) => string;
   readonly unexpected: (message: string) => string;
@@ -108,6 +107,7 @@ const nb: CliText = {
   commands: {
     compute: 'regn ut måltallene',
     pictures: 'tegn variasjonen mellom kommuner og fylker som SVG-bilder',
+    page: 'skriv indikatorens side, for landet eller for kommuner: tekst, figurer, tabeller, definisjon',
     change: 'vis hva som er endret fra ett uttrekk eller år til et annet, og hvorfor',
     checkData: 'kontroller dataene: hva som er galt, og i hvilke celler',
     check: 'kontroller en publisert tabell, mot dataene eller for seg selv',
@@ -173,8 +173,6 @@ const nb: CliText = {
   invented: (file, persons, rows) =>
     `Skrevet til ${file}: ${persons} oppdiktede personer, ${counted(rows, 'rad', 'rader')}. Ingen av dem finnes.`,
   inventedSheet: 'Oppdiktede personer',
-  heldAgainst: (values) => `holdt mot: ${values}`,
-  textAgainstItself: 'Teksten mot seg selv:',
   claims: (count, parts) =>
     `${count} ${count === 1 ? 'påstand' : 'påstander'}${parts === '' ? '' : `: ${parts}`}.`,
   leftUnread: (count, quotes) =>
@@ -200,6 +198,7 @@ const en: CliText = {
   commands: {
     compute: 'compute the measures',
     pictures: 'draw the variation between municipalities and counties as SVG pictures',
+    page: "write the indicator's page, of the country or of municipalities: text, figures, tables, definition",
     change: 'show what changed from one extract or year to another, and why',
     checkData: 'check the data: what is wrong, and in which cells',
     check: 'check a published table, against the data or by itself',
@@ -264,8 +263,6 @@ const en: CliText = {
   invented: (file, persons, rows) =>
     `Written to ${file}: ${persons} invented persons, ${counted(rows, 'row', 'rows')}. None of them exists.`,
   inventedSheet: 'Invented persons',
-  heldAgainst: (values) => `held against: ${values}`,
-  textAgainstItself: 'The text against itself:',
   claims: (count, parts) =>
     `${count} ${count === 1 ? 'claim' : 'claims'}${parts === '' ? '' : `: ${parts}`}.`,
   leftUnread: (count, quotes) =>

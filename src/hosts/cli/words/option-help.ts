@@ -57,6 +57,9 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     mess: 'andelen personer med noe galt i raden, 0–1',
     data: 'persondataene det kontrolleres mot, som filer for compute. Uten: bare om tallene er mulige sammen',
     dataSheet: 'arket med persondata, når --data er en arbeidsbok',
+    kommune: 'siden er om denne kommunen, nummer eller navn; flere med komma',
+    allMunicipalities: 'én side, eller ett ark, for hver kommune med tall',
+    formatOfPage: 'docx, md, text, json eller xlsx (ark for kommuner); uten: etter filnavnet, ellers text',
     closed: 'utfallene i tabellen er alle som finnes: de må summere til hundre prosent',
     publishedColumn:
       'si hva en kolonne i tabellen er, ved overskrift eller bokstav, f.eks. B="andel innfridd 0–17 år", Sted=område, C=ignorer; kan gjentas',
@@ -121,6 +124,10 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     mess: 'share of persons with something wrong in their row, 0–1',
     data: 'the persons to check against, as files of compute. Without: only whether the figures are possible together',
     dataSheet: 'the sheet of persons, where --data is a workbook',
+    kommune: 'the page is about this municipality, number or name; several with commas',
+    allMunicipalities: 'one page, or one sheet, for each municipality with figures',
+    formatOfPage:
+      'docx, md, text, json or xlsx (sheets of municipalities); without: by the file name, else text',
     closed: 'the outcomes of the table are all there are: they must make a hundred per cent',
     publishedColumn:
       'say what a column of the table is, by header or letter, e.g. B="share met 0–17", Place=region, C=ignore; repeatable',

@@ -2,9 +2,10 @@ import { assertNever } from '../../../core';
 import { checkExtreme, checkRange } from './check-extremes';
 import { checkJointReporting, checkMergerCause, checkNameList } from './check-names';
 import { checkRegionCount } from './check-region-count';
+import { checkInterval } from '../uncertainty/check-interval';
 import { checkPersons, checkShare, unchecked } from './check-share';
 import { checkChange, checkStability } from './check-trend';
-import { checkVariation } from './check-variation';
+import { checkSpread, checkVariation } from './check-variation';
 import type { Claim } from '../claim';
 import { findInconsistencies } from './consistency';
 import { measureBook, type MeasureBook } from './measure-book';
@@ -56,6 +57,10 @@ function checkClaim(
       return checkRange(claim, evidence, book);
     case 'variation':
       return checkVariation(claim, evidence, book);
+    case 'interval':
+      return checkInterval(claim, evidence, book);
+    case 'spread':
+      return checkSpread(claim, evidence, book);
     case 'unread':
       return unchecked(claim, null, { kind: 'unread', reason: claim.reason });
     default:

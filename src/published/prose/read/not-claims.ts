@@ -21,6 +21,11 @@ export function touches(spans: readonly Span[], start: number, end: number): boo
   return spans.some((span) => span.start < end && start < span.end);
 }
 
+/** "«Stabil» betyr at …": what a text means by a word. Its numbers are the rule's, and it says nothing of the data. */
+export function isDefinitionOfWord(sentence: string): boolean {
+  return /^(?:[-–•*]\s)?[«“][^.!?]{1,80}[»”] (?:betyr|means) /u.test(sentence);
+}
+
 const month =
   '(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars|march|april|mai|may|juni?|june|juli?|july|august|sep(?:tember)?|okt(?:ober)?|october|nov(?:ember)?|des(?:ember)?|december)';
 
@@ -66,7 +71,6 @@ const numbered = [
   'gruppe',
   'rundskriv',
   'nou',
-  'is-?',
   'meld\\.\\s?st\\.',
   'st\\.\\s?meld\\.',
   'prop\\.',
@@ -96,6 +100,8 @@ const patterns: readonly RegExp[] = [
     `(?<![\\p{L}\\d])(?:${numbered})\\s?\\d+[a-z]?(?:\\s?[-–:./]\\s?\\d+[a-z]?)*(?:\\s?(?:,|og|til|and|to)\\s?\\d+[a-z]?(?![\\d,.]*\\s?(?:prosent|%|per)))*(?:\\s?\\(\\d{4}\\s?[-–]\\s?\\d{2,4}\\))?`,
     'giu',
   ),
+  // Helsedirektoratet's publications, "IS-2442"; "is 71.5" is a sentence
+  /(?<!\p{L})IS[\s-]?\d{4}(?!\d)/gu,
   // Phones: +47 12 34 56 78, 12 34 56 78, 123 45 678, tlf. 12345678
   /\+\d[\d\s\u00a0]{6,14}\d/g,
   /(?<!\d)\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{2}(?!\d)/g,
@@ -105,6 +111,7 @@ const patterns: readonly RegExp[] = [
   /(?<!\d)\d{9}(?!\d)/g,
   /\S+@\S+/g,
   /(?:https?:\/\/|www\.)\S+/gi,
+  /(?<![\d:])\d{1,2}:\d{2}(?![\d:])/g,
   /\b(?:kl\.?|klokken|klokka)\s?\d{1,2}(?:[.:]\d{2})?/gi,
   // Names with digits in them: covid-19, KPR2
   /\p{L}[\p{L}_]*[-\u2011]?\d+[\p{L}\d]*/gu,
@@ -114,6 +121,8 @@ const patterns: readonly RegExp[] = [
   // List and heading numbers at the start of a line: 1. Resultater, 2.3 Metode, 4)
   /^[ \t]*\d{1,2}(?:\.\d{1,2})*[.)][ \t]+(?=\p{Lu})/gmu,
   /^[ \t]*\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[ \t]+(?=\p{Lu})/gmu,
+  // Whom a statistic is of: "kommuner med en nevner på minst 10"
+  /(?:nevner på minst|denominator of at least) \d+/giu,
   // The level of a confidence interval
   /\d{2}(?:[.,]\d+)?\s?(?:%|prosents?|per ?cent)\s?-?\s?(?:ki\b|ci\b|konfidens\w*|confidence|sannsyn\w*|sikkerhet|visshet|usikkerhet\w*|signifikans\w*|nivå|probability|certainty|interval\w*)/gi,
 ];

@@ -3,10 +3,12 @@ import type { Claim, RegionMention, Span } from '../claim';
 import { findAsides } from './asides';
 import { gazetteerOf } from './gazetteer';
 import { type Context, type KnownIndicator, type Marks, markSentence, type TextReading } from './marks';
-import { notClaims, touches } from './not-claims';
+import { isDefinitionOfWord, notClaims, touches } from './not-claims';
+import { readIntervals } from '../uncertainty/read-intervals';
 import { readNames } from './read-names';
 import { readRegionCounts } from './read-region-counts';
 import { readShares, unread } from './read-shares';
+import { readSpread } from '../uncertainty/read-spread';
 import { readStatements } from './read-statements';
 import { inOrder } from './subject';
 import { languageOf } from './text-language';
@@ -24,7 +26,7 @@ export interface ProseReadingOptions {
 
 /**
  * Reads the claims out of a publication text in Norwegian (bokmål, common nynorsk) or English [PUB-5]: shares, numbers of persons, kommuner
- * and fylker, lists of names, joint reporting, mergers as a cause, stability, changes, extremes, ranges, variation.
+ * and fylker, lists of names, joint reporting, mergers as a cause, stability, changes, extremes, ranges, variation, intervals, spreads.
  *
  * A sentence is read by its marks – numbers with units, words for outcomes, names of regions, years, ages – and what it does not name
  * is carried from the words before, which each claim says of itself. Dates, §§, phone and document numbers are no claims. A number
@@ -66,6 +68,9 @@ export function readClaims(text: string, options: ProseReadingOptions): readonly
 }
 
 function readSentence(marks: Marks, spokenOf: readonly Outcome[]): readonly Claim[] {
+  if (isDefinitionOfWord(marks.reading.text.slice(marks.start, marks.end))) return [];
+  const told = [...readIntervals(marks), ...readSpread(marks)];
+  if (told.length > 0) return [...told, ...leftOver(marks, told)];
   const shares = readShares(marks);
   const here = shares.flatMap((one) => (one.kind === 'share' ? one.outcomes : []));
   const asides = findAsides(marks.reading.text, marks, marks.clauses);
