@@ -1,4 +1,5 @@
 import { readCounts } from '../../src/core';
+import { findLibreOffice } from '../../src/hosts/files/libre-office';
 import { countsQuery } from '../../src/engines';
 import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../test/made/engine-rows';
 import { difference } from '../../test/oracles/counts-difference';
 import { startDuckDb, type Database, type StoredCell } from '../../test/started/databases';
+import { brokenWorksheets } from './broken-worksheets';
 import { startPostgres } from './postgres';
 import { startPython } from './python';
 
@@ -59,7 +61,21 @@ export async function testEngines(needsAll: boolean, print: (line: string) => vo
     );
     failed += verdict.wrong.length === 0 ? 0 : 1;
   }
+  failed += await testWorksheets(needsAll, print);
   return failed === 0 ? 0 : 1;
+}
+
+/** Worksheets with a broken rule, by LibreOffice; returns 1 for a failure. */
+async function testWorksheets(needsAll: boolean, print: (line: string) => void): Promise<number> {
+  const program = await findLibreOffice();
+  if (program === null) {
+    print('LibreOffice: not here. To get it: libreoffice.org, or SOFFICE=PATH');
+    return needsAll ? 1 : 0;
+  }
+  const { told, of, survivors } = await brokenWorksheets(program);
+  for (const rule of survivors) print(`  a worksheet with this rule broken is not told: ${rule}`);
+  print(`LibreOffice: ${told} of ${of} worksheets with a broken rule are told`);
+  return survivors.length === 0 ? 0 : 1;
 }
 
 async function verdictOf(

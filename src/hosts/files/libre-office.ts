@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,33 +30,34 @@ function isThere(place: string): Promise<boolean> {
 export type StartProgram = (program: string, args: readonly string[]) => Promise<void>;
 
 /**
- * Has LibreOffice open a workbook, compute every formula of it, and save it: with a profile of its own, so that it does not matter
+ * Has LibreOffice open workbooks, compute every formula of them, and save them: with a profile of its own, so that it does not matter
  * whether the user has it open.
  *
  * @param program its path
  * @param start runs it
- * @param work is given the path of the workbook computed, which is gone afterwards
- * @returns what `work` did, or null where LibreOffice gave no workbook
+ * @param work is given the paths of the workbooks computed, null for one that it gave none of; they are gone afterwards
+ * @returns what `work` did
  */
 export async function computedByLibreOffice<Result>(
   program: string,
   start: StartProgram,
-  workbook: Uint8Array,
-  work: (file: string) => Promise<Result>,
-): Promise<Result | null> {
+  workbooks: readonly Uint8Array[],
+  work: (files: readonly (string | null)[]) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'iplos-'));
   try {
     const [profile, answers] = [join(folder, 'profile'), join(folder, 'answers')];
     await mkdir(join(profile, 'user'), { recursive: true });
     await mkdir(answers);
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
-    const file = join(folder, 'workbook.xlsx');
-    await writeFile(file, workbook);
+    const names = workbooks.map((_one, at) => `workbook-${at}.xlsx`);
+    for (const [at, name] of names.entries()) await writeFile(join(folder, name), workbooks[at] ?? '');
     const home = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-    const asked = [home, '--headless', '--convert-to', 'xlsx', '--outdir', answers, file];
-    await start(program, asked);
-    const answer = join(answers, 'workbook.xlsx');
-    return (await readFile(answer).catch(() => null)) === null ? null : await work(answer);
+    const files = names.map((name) => join(folder, name));
+    await start(program, [home, '--headless', '--convert-to', 'xlsx', '--outdir', answers, ...files]);
+    const computed = names.map((name) => join(answers, name));
+    const there = await Promise.all(computed.map(isThere));
+    return await work(computed.map((file, at) => (there[at] === true ? file : null)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -22,8 +22,8 @@ export async function askLibreOffice(
   if (workbook === null) return { kind: 'missing', name: NAME, why: 'tooManyRows' };
   const program = await findLibreOffice();
   if (program === null || start === undefined) return { kind: 'missing', name: NAME, why: 'notFound' };
-  const answers = await computedByLibreOffice(program, start, await workbook(), (file) =>
-    readWorksheet(file, sheet),
+  const answers = await computedByLibreOffice(program, start, [await workbook()], async ([file = null]) =>
+    file === null ? null : readWorksheet(file, sheet),
   );
   if (answers === null) return { kind: 'missing', name: NAME, why: 'gaveNothing' };
   const theirs = auditedMeasures(measures).map((measure, at): Measure => {

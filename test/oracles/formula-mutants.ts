@@ -1,0 +1,51 @@
+/** A rule of the worksheet's formulas, and what it becomes when it is broken, in every formula that has it. */
+export type FormulaMutation = readonly [rule: string, pattern: RegExp, broken: string];
+
+/**
+ * Ways in which each rule of the formulas can be written wrong, of an audit sheet of one indicator with persons, dates and ages: J is the
+ * year read, M the kommune of the year, Q the age group, S and U the two codes, W the date, X whether the row counts.
+ */
+export const FORMULA_MUTATIONS: readonly FormulaMutation[] = [
+  ['[AGE-1] > for ≥', />=18,/g, '>18,'],
+  ['[AGE-1] 67 for 66', /<=66\)/g, '<=67)'],
+  ['[AGE-1] < for ≤', /<=17\)/g, '<17)'],
+  ['[AGE-1] 68 for 67', />=67,/g, '>=68,'],
+  ['[AGE-1] the age group left out', /,\{audit\/rows\}!\$Q\$\d+:\$Q\$\d+,\d/g, ''],
+  ['[IN-5] 119 for 120', /<=120,VALUE/g, '<=119,VALUE'],
+  ['[IN-5] three digits', /<=3,IF\(VALUE/g, '<=2,IF(VALUE'],
+  ['[NUM-1] 2 for 1', /,"1"\),1/g, ',"1"),2'],
+  ['[NUM-2] 3 for 2', /,"2"\),2/g, ',"3"),2'],
+  ['[NUM-3] 4 for 3', /,"3"\),3/g, ',"4"),3'],
+  ['[NUM-1] the wrong outcome', /(!\$U\$\d+:\$U\$\d+),1(?=[,)])/g, '$1,2'],
+  ['[NUM-3] 2 for 3 in the figure', /(!\$U\$\d+:\$U\$\d+),3(?=[,)])/g, '$1,2'],
+  ['[NUM-4] invalid for missing', /(!\$U\$\d+:\$U\$\d+),0(?=[,)])/g, '$1,-1'],
+  ['[DEN-1] the exclusion left out', /,\{audit\/rows\}!\$S\$\d+:\$S\$\d+,1(?=[,)])/g, ''],
+  ['[DEN-1] a need of 2', /(!\$S\$\d+:\$S\$\d+),1(?=[,)])/g, '$1,2'],
+  ['[REG-2] the kommune left out', /,\{audit\/rows\}!\$M\$\d+:\$M\$\d+,\d+/g, ''],
+  ['[REG-2] the fylke', /INT\((\$[A-Z]+\d+)\/100\)/g, 'INT($1/1000)'],
+  ['[IN-6] the year left out', /,\{audit\/rows\}!\$J\$\d+:\$J\$\d+,\d+/g, ''],
+  ['[IN-6] four digits', /LEN\((\$[A-Z]+\d+)\)=4/g, 'LEN($1)=3'],
+  ['[IN-3] 0', /="0",/g, '="00",'],
+  ['[IN-3] .', /"","\.",/g, '"",'],
+  ['[IN-3] ..', /"\.\.",/g, ''],
+  ['[IN-3] NA', /"na",/g, ''],
+  ['[IN-3] null', /,"null"/g, ''],
+  ['[IN-3] large letters', /EXACT\(LOWER\(([^()]+)\),/g, 'EXACT($1,'],
+  ['[IN-3] .0', /\{"\.0",",0"\}/g, '{",0"}'],
+  ['[IN-3] ,0', /\{"\.0",",0"\}/g, '{".0"}'],
+  ['[IN-3] an error', /ISERROR\((\$[A-Z]+\d+)\),"#"/g, 'ISERROR(1),"#"'],
+  ['[IN-3] TRUE', /ISLOGICAL\((\$[A-Z]+\d+)\),"true"/g, 'ISLOGICAL($1),"1"'],
+  ['[IN-3] spaces', /TRIM\((\$[A-Z]+\d+&"")\)/g, '($1)'],
+  ['[IN-3] a leading 0', /LEFT\((\$[A-Z]+\d+)\)<>"0",I/g, 'LEFT($1)<>"x",I'],
+  ['[ENG-3] a word', /\)\)\)=0/g, ')))=1'],
+  ['[ENG-3] unread is invalid', /,-1,-2\)/g, ',-1,-1)'],
+  ['[IN-4] three digits', />=3,LEN/g, '>=4,LEN'],
+  ['[IN-4] 100', />=100\)/g, '>=302)'],
+  ['[IN-4] a kommune of the year', /ISNUMBER\(MATCH\(.*\)\)/g, 'TRUE'],
+  ['[IN-7] counted once', /,0,1\)$/g, ',1,1)'],
+  ['[IN-7] whoever comes twice', /\{audit\/rows\}!\$X\$\d+:\$X\$\d+,1,/g, ''],
+  ['[IN-7] in a year', /AND\((\$B\d+=\$B\d+),\$J\d+=\$J\d+/g, 'AND($1'],
+  ['[IN-7] the order', /IF\(OR\(\$W\d+=-2.*\),1,0\),0\)$/g, '0,0)'],
+  ['[VAL-2] a half', /\(2000\*(\$J\d+)\+\$I\d+\)/g, '(2000*$1)'],
+  ['[VAL-3] no denominator', /=0,"\."/g, '=0,0'],
+];
