@@ -83,6 +83,7 @@ module.exports = tseslint.config(
       'src/page/**/*.ts',
       'src/engines/**/*.ts',
       'src/dissemination/**/*.ts',
+      'src/audit/**/*.ts',
     ],
     rules: {
       'no-restricted-globals': ['error', ...noHostApis, 'console', 'process', 'localStorage', 'setTimeout'],

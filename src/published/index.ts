@@ -13,6 +13,7 @@ export { roundedDigits, roundingRules } from './figures/rounding';
 export type { Printing, RoundingRule } from './figures/rounding';
 export { printedRange, printsAs, roundingInterval, rulesThatPrint } from './figures/rounding-interval';
 export type { NumericFigure, PrintedRange } from './figures/rounding-interval';
+export { minimalSubset, smallestSubset } from './feasibility/minimal-subset';
 export { denominatorsFor, numeratorsFor } from './feasibility/denominators';
 export type { CountRange, Denominators, FigureReading } from './feasibility/denominators';
 export type { FeasibilityOptions, OutcomeCells, OutcomeRow, PublishedCell } from './feasibility/outcome-row';
@@ -39,6 +40,7 @@ export type {
 } from './feasibility/published-table';
 export * from './compare';
 export * from './prose';
+export { textCell, verdictSheet, type SheetColumn } from './layout/verdict-sheet';
 export { differenceText } from './layout/difference-text';
 export { digitsText } from './words/digits';
 export * from './words/published';

@@ -54,6 +54,7 @@ export function exampleHelp(text: CliText): string {
     'iplos compute persons.csv --indicator arbeid-utdanning --output results.xlsx',
     'iplos check published.xlsx --data persons.csv --output verdicts.xlsx',
     'iplos check published.csv --year 2019 --closed',
+    'iplos audit published.csv release-2.xlsx --suppress-below 5',
     'iplos check-text report.txt --data persons.csv --indicator arbeid-utdanning',
   ];
   return [text.titles.examples, ...examples.map((line) => `  ${line}`)].join('\n');

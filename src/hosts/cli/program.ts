@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { cliText, type CliText } from './words/cli';
 import type { CliOption } from './words/cli-option';
+import { auditTables, type AuditOptions } from './commands/audit-tables';
 import { runChange, type ChangeOptions } from './commands/change';
 import { runCheckData, type CheckDataOptions } from './commands/check-data';
 import { checkPublished, type CheckPublishedOptions } from './commands/check-published';
@@ -31,7 +32,7 @@ import { PROGRAM } from '../../shipped';
  */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0;
-  const program = buildProgram(terminal, (result) => (code = result));
+  const program = buildProgram(args, terminal, (result) => (code = result));
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;
@@ -46,7 +47,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   }
 }
 
-function buildProgram(terminal: Terminal, finish: (code: number) => void): Command {
+function buildProgram(args: readonly string[], terminal: Terminal, finish: (code: number) => void): Command {
   const text = cliText(terminal.language);
   const program = prepared(new Command('iplos'), text, terminal)
     .description(text.about)
@@ -165,6 +166,14 @@ function buildProgram(terminal: Terminal, finish: (code: number) => void): Comma
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
     .action(async (file: string, options: CheckTextOptions) =>
       finish(await runCheckText(file, options, terminal)),
+    );
+
+  add(command('audit', text.commands.audit), AUDIT)
+    .argument('<FILE...>', text.args.audited)
+    .usage(`FILE… ${text.optionsWord}`)
+    .addHelpText('after', `\n${exitCodeHelp(text)}`)
+    .action(async (files: string[], options: AuditOptions) =>
+      finish(await auditTables(files, options, terminal, commandLine(args))),
     );
 
   add(command('indicators', text.commands.indicators), [
@@ -298,6 +307,22 @@ const CHECK_TABLE: readonly (readonly [string, CliOption])[] = [
   ['--force', 'force'],
 ];
 
+const AUDIT: readonly (readonly [string, CliOption])[] = [
+  ['--suppress-below <T>', 'smallNumber'],
+  ['--hide-rule <small|zero|rest>', 'ruleOfAudit'],
+  ['--reader-knows <threshold|listed...>', 'readerKnows'],
+  ['--indicator <ID...>', 'indicatorOfTable'],
+  ['--definition <FILE...>', 'definition'],
+  ['--year <Y>', 'yearOfTable'],
+  ['--kostra <FILE>', 'kostra'],
+  ['--group-by <HEADER...>', 'groupBy'],
+  ['--sheet <NAME>', 'sheet'],
+  ['--published-column <HEADER=MEANING...>', 'publishedColumn'],
+  ['--format <table|csv|json|xlsx>', 'format'],
+  ['--output <FILE>', 'output'],
+  ['--force', 'force'],
+];
+
 const RESULT: readonly (readonly [string, CliOption])[] = [
   ['--regions-of <Y>', 'regionsOf'],
   ['--suppress-below <T>', 'suppressBelow'],
@@ -322,6 +347,11 @@ const CHANGE: readonly (readonly [string, CliOption])[] = [
   ['--output <FILE>', 'output'],
   ['--force', 'force'],
 ];
+
+/** The command as it can be written again. */
+function commandLine(args: readonly string[]): string {
+  return ['iplos', ...args.map((one) => (/^[\w./:=+,@%-]+$/u.test(one) ? one : `"${one}"`))].join(' ');
+}
 
 /**
  * `<ID...>` in the flags marks an option that can be given several times. Commander would take it to swallow the

@@ -3,10 +3,14 @@ export type HoldsWith = (kept: ReadonlySet<string>) => boolean;
 
 /**
  * The smallest set of items that meets a condition, or null when not even all of them do: all sets of one item are tried, then all of
- * two, and so on, so no smaller set exists. For some 14 items at most.
+ * two, and so on up to `most`, so no smaller set exists. For some 14 items at most.
  */
-export function smallestSubset(items: readonly string[], meets: HoldsWith): readonly string[] | null {
-  for (let size = 1; size <= items.length; size++) {
+export function smallestSubset(
+  items: readonly string[],
+  meets: HoldsWith,
+  most = items.length,
+): readonly string[] | null {
+  for (let size = 1; size <= most; size++) {
     const found = trySize(size, 0, []);
     if (found) return found;
   }

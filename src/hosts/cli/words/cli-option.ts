@@ -56,5 +56,9 @@ export type CliOption =
   | 'counts'
   | 'fromDatabase'
   | 'tableOfDatabase'
+  | 'smallNumber'
+  | 'ruleOfAudit'
+  | 'readerKnows'
+  | 'indicatorOfTable'
   | 'dialect'
   | 'columnOfTable';

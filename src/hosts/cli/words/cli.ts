@@ -24,6 +24,7 @@ export interface CliText {
     readonly checkData: string;
     readonly check: string;
     readonly checkText: string;
+    readonly audit: string;
     readonly indicators: string;
     readonly newIndicator: string;
     readonly lint: string;
@@ -41,6 +42,7 @@ export interface CliText {
     readonly published: string;
     readonly data: string;
     readonly textFile: string;
+    readonly audited: string;
     readonly indicator: string;
     readonly newIndicator: string;
     readonly files: string;
@@ -64,6 +66,8 @@ export interface CliText {
   readonly hintKostra: string;
   readonly hintReach: string;
   readonly noYears: string;
+  /** A table that does not say its year. */
+  readonly yearTaken: (file: string, year: number) => string;
   readonly noResults: string;
   readonly version: string;
   readonly codes: string;
@@ -112,6 +116,7 @@ const nb: CliText = {
     checkData: 'kontroller dataene: hva som er galt, og i hvilke celler',
     check: 'kontroller en publisert tabell, mot dataene eller for seg selv',
     checkText: 'kontroller tallene og påstandene i en publisert tekst',
+    audit: 'etterprøv skjulingen i publiserte tabeller: hva de likevel røper',
     indicators: 'vis indikatorene; med ID hele definisjonsarket',
     newIndicator: 'lag et utkast til en definisjon, med kodene åpne',
     lint: 'kontroller definisjonsfiler',
@@ -130,6 +135,7 @@ const nb: CliText = {
       'tabellen, i hvilken form som helst: ett tall per rad, eller en kolonne per utfall, år eller område',
     data: 'persondataene det kontrolleres mot, som for compute. Uten: bare om tallene er mulige sammen',
     textFile: 'ren tekst (.txt)',
+    audited: 'tabellene, .xlsx eller .csv, våre egne eller andres; flere holdes sammen',
     indicator: 'id eller navn på en indikator',
     newIndicator:
       'reise-arbeid-utdanning, reise-organisasjon-kultur-fritid (eller tittelen på en av dem), eller en egen id med --title',
@@ -142,7 +148,7 @@ const nb: CliText = {
     'Navnet foran likhetstegnet i --column er ett av disse, eller kode og nummer (kode9). Kolonnene for kodene til indikatoren trengs; resten gir flere tall når de finnes.',
   exitCodes: [
     '0  alt i orden',
-    '1  dataene har feil (resultatene er likevel skrevet); et publisert tall avviker, er umulig eller kan ikke leses',
+    '1  dataene har feil (resultatene er likevel skrevet); et publisert tall avviker, er umulig eller kan ikke leses; en skjuling røper noe',
     '2  gal bruk, en fil som ikke kan leses eller skrives, eller ingenting i den å regne på eller kontrollere',
   ],
   readingSheet: (sheet, rivals) =>
@@ -163,6 +169,8 @@ const nb: CliText = {
   hintReach: 'Si hva dataene gjelder med --reach land, --reach fylke=46 eller --reach kommune=4601.',
   hintKostra: 'Oppgi tabellen med --kostra FIL (.xlsx eller .csv).',
   noYears: 'uten år',
+  yearTaken: (file, year) =>
+    `${file} sier ikke hvilket år tallene er for; områdene er tatt for å være fra ${year}. Si det med --year.`,
   noResults: 'Ingen måltall kunne regnes ut. Meldingene over sier hvorfor.',
   version: 'versjon',
   codes: 'koder',
@@ -203,6 +211,7 @@ const en: CliText = {
     checkData: 'check the data: what is wrong, and in which cells',
     check: 'check a published table, against the data or by itself',
     checkText: 'check the figures and statements of a published text',
+    audit: 'audit the hiding in published tables: what they give away all the same',
     indicators: 'show the indicators; with ID the whole definition sheet',
     newIndicator: 'draft a definition, its codes left open',
     lint: 'check definition files',
@@ -220,6 +229,7 @@ const en: CliText = {
     published: 'the table, in any form: one figure a row, or a column per outcome, year or region',
     data: 'the persons to check against, as for compute. Without: only whether the figures are possible together',
     textFile: 'plain text (.txt)',
+    audited: "the tables, .xlsx or .csv, ours or others'; several are held together",
     indicator: 'id or name of an indicator',
     newIndicator:
       'reise-arbeid-utdanning, reise-organisasjon-kultur-fritid (or a title of theirs), or an id of your own with --title',
@@ -232,7 +242,7 @@ const en: CliText = {
     "The name before the equals sign in --column is one of these, or code and number (code9). The columns of the indicator's codes are needed; the others give more figures where they are.",
   exitCodes: [
     '0  all is well',
-    '1  the data have errors (the results were written nevertheless); a published figure differs, is impossible or cannot be read',
+    '1  the data have errors (the results were written nevertheless); a published figure differs, is impossible or cannot be read; hiding gives something away',
     '2  wrong use, a file that cannot be read or written, or nothing in it to compute or check',
   ],
   readingSheet: (sheet, rivals) =>
@@ -253,6 +263,8 @@ const en: CliText = {
   hintReach: 'Say what the data are about with --reach land, --reach fylke=46 or --reach kommune=4601.',
   hintKostra: 'Give the table with --kostra FILE (.xlsx or .csv).',
   noYears: 'no year',
+  yearTaken: (file, year) =>
+    `${file} does not say what year its figures are of; the regions are taken to be of ${year}. Say it with --year.`,
   noResults: 'No measure could be computed. The messages above say why.',
   version: 'version',
   codes: 'codes',

@@ -69,6 +69,12 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     dialect: 'databasen: duckdb, postgres, sqlite, sqlserver eller spark',
     columnOfTable:
       'kolonne i tabellen, f.eks. kode9=behov, person=lopenr eller alder=- (finnes ikke); kan gjentas. Uten: aar, kommunenr, alder, kode9 …, ingen person',
+    smallNumber: 'et antall under T personer er lite; uten: 5',
+    ruleOfAudit:
+      'hva som ikke skal røpes: small (1 til T−1, som ellers), zero (0 og «alle» også), rest (teller eller resten ≤ T)',
+    readerKnows:
+      'hva leseren vet: threshold (alle skjulte tall er små), listed (en kommune som står der, har noen); kan gjentas',
+    indicatorOfTable: 'indikatoren tabellen er om, når den ikke sier det',
     yearOfTable: 'året for en tabell eller tekst som ikke sier det, og for data uten år-kolonne',
   },
   en: {
@@ -137,6 +143,12 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     dialect: 'the database: duckdb, postgres, sqlite, sqlserver or spark',
     columnOfTable:
       'column of the table, e.g. code9=need, person=pid or age=- (not there); repeatable. Without: aar, kommunenr, alder, kode9 …, no person',
+    smallNumber: 'a number of fewer than T persons is small; without: 5',
+    ruleOfAudit:
+      'what is not to be told: small (1 to T−1, the usual), zero (0 and “all” too), rest (numerator or rest ≤ T)',
+    readerKnows:
+      'what the reader knows: threshold (every hidden number is small), listed (a municipality listed has somebody); repeatable',
+    indicatorOfTable: 'the indicator a table is about, where it does not say',
     yearOfTable: 'the year of a table or text that does not say, and of data without a year column',
   },
 };

@@ -1,0 +1,153 @@
+import type { Steps } from '../core';
+import type { AuditAssumptions } from './assumptions';
+import type { AuditedCell, RowGroup } from './cells/figures';
+import { examine } from './examine';
+import type { AuditFinding, Repair, RepairFigure } from './findings';
+import type { AuditedNumber } from './system/variable';
+
+/** Times the tables are examined with more hidden. */
+const MOST_EXAMINED = 60;
+/** Candidates and figures that are tried out in every combination. */
+const MOST_TRIED = { candidates: 12, figures: 2 };
+
+/**
+ * The figures that would have to be hidden besides, so that nothing is found: what is small and shown, then one figure of each proof, the
+ * cheapest first, until nothing is left; last, what turns out not to be needed is shown again. Few combinations are all tried.
+ */
+export function* findRepair(
+  cells: readonly AuditedCell[],
+  groups: readonly RowGroup[],
+  assumptions: AuditAssumptions,
+  findings: readonly AuditFinding[],
+): Steps<Repair> {
+  const search = new RepairSearch(cells, groups, assumptions);
+  const surely = findings
+    .filter(({ kind }) => SHOWN.includes(kind))
+    .flatMap(({ cells: own, number }) => search.figure(number, own));
+  let hidden = distinct(surely);
+  let left: readonly AuditFinding[] = yield* search.leftWith(hidden, true);
+  let isLeast = left.length === 0;
+  if (left.length > 0) {
+    const few = yield* fewestBeside(search, hidden, left);
+    if (few) return { figures: few, isLeast: true, left: 0 };
+    while (left.length > 0 && search.examined < MOST_EXAMINED) {
+      const next = search.cheapest(left, hidden);
+      if (next === null) break;
+      hidden = [...hidden, next];
+      left = yield* search.leftWith(hidden, true);
+    }
+    isLeast = false;
+    for (const one of [...hidden].reverse()) {
+      if (left.length > 0 || search.examined >= MOST_EXAMINED) break;
+      if (surely.some((own) => own.number === one.number)) continue;
+      const without = hidden.filter((other) => other !== one);
+      if ((yield* search.leftWith(without, false)).length === 0) hidden = without;
+    }
+  }
+  return { figures: hidden, isLeast, left: left.length };
+}
+
+const SHOWN: readonly AuditFinding['kind'][] = [
+  'shownSmall',
+  'toldByShare',
+  'nobody',
+  'everybody',
+  'fewOthers',
+];
+
+/** One or two more figures where every choice of them can be tried; the cheapest that does. */
+function* fewestBeside(
+  search: RepairSearch,
+  hidden: readonly RepairFigure[],
+  left: readonly AuditFinding[],
+): Steps<readonly RepairFigure[] | null> {
+  const candidates = search.candidates(left, hidden);
+  if (candidates.length > MOST_TRIED.candidates) return null;
+  for (const one of candidates) {
+    const figures = [...hidden, one];
+    if ((yield* search.leftWith(figures, false)).length === 0) return figures;
+  }
+  for (const [at, one] of candidates.entries()) {
+    for (const other of candidates.slice(at + 1)) {
+      if (search.examined >= MOST_EXAMINED) return null;
+      const figures = [...hidden, one, other];
+      if ((yield* search.leftWith(figures, false)).length === 0) return figures;
+    }
+  }
+  return null;
+}
+
+class RepairSearch {
+  examined = 0;
+  private readonly numberOfCell = new Map<number, AuditedNumber>();
+
+  constructor(
+    private readonly cells: readonly AuditedCell[],
+    private readonly groups: readonly RowGroup[],
+    private readonly assumptions: AuditAssumptions,
+  ) {}
+
+  /** What is still found when figures are hidden. */
+  *leftWith(figures: readonly RepairFigure[], withProofs: boolean): Steps<readonly AuditFinding[]> {
+    this.examined++;
+    const hidden = new Set(figures.flatMap(({ cells }) => cells));
+    const tried = this.cells.map((cell, at): AuditedCell =>
+      hidden.has(at) ? { ...cell, told: { kind: 'hidden', least: 0, most: Infinity } } : cell,
+    );
+    const { findings, system } = yield* examine(tried, this.groups, this.assumptions, {
+      seen: this.cells,
+      withProofs,
+    });
+    for (const number of system.numbers) for (const at of number.cells) this.numberOfCell.set(at, number);
+    // What is hidden here to protect others may be computed, as long as the others may not.
+    return findings.filter(({ kind, cells }) => kind !== 'recovered' || !cells.some((at) => hidden.has(at)));
+  }
+
+  figure(number: AuditedNumber, own: readonly number[] = number.cells): readonly RepairFigure[] {
+    const cells = number.cells.length > 0 ? number.cells : own;
+    const shown = cells.filter(
+      (at) => this.cells[at]?.told.kind === 'count' || this.cells[at]?.told.kind === 'share',
+    );
+    if (shown.length === 0) return [];
+    const count = shown.map((at) => this.cells[at]?.told).find((told) => told?.kind === 'count');
+    return [{ number, cells: shown, persons: count?.kind === 'count' ? count.value : null }];
+  }
+
+  /** Figures in the proofs of what is left, those in most proofs and with fewest persons first. */
+  candidates(left: readonly AuditFinding[], hidden: readonly RepairFigure[]): readonly RepairFigure[] {
+    const known = new Set(hidden.flatMap(({ cells }) => cells));
+    const counted = new Map<AuditedNumber, { readonly figure: RepairFigure; times: number }>();
+    for (const { proof } of left) {
+      for (const at of proof ?? []) {
+        const number = this.numberOfCell.get(at);
+        if (!number || known.has(at)) continue;
+        const [figure] = this.figure(number);
+        if (!figure) continue;
+        const own = counted.get(number);
+        if (own) own.times++;
+        else counted.set(number, { figure, times: 1 });
+      }
+    }
+    return [...counted.values()]
+      .sort((a, b) => cost(a.figure) - cost(b.figure) || b.times - a.times)
+      .map(({ figure }) => figure);
+  }
+
+  cheapest(left: readonly AuditFinding[], hidden: readonly RepairFigure[]): RepairFigure | null {
+    return this.candidates(left, hidden)[0] ?? null;
+  }
+}
+
+/** Persons lost to the reader; none with a share alone, of which the count is hidden already. */
+function cost({ persons }: RepairFigure): number {
+  return persons ?? 0;
+}
+
+function distinct(figures: readonly RepairFigure[]): readonly RepairFigure[] {
+  const seen = new Set<number>();
+  return figures.filter(({ cells }) => {
+    const isNew = cells.some((at) => !seen.has(at));
+    for (const at of cells) seen.add(at);
+    return isNew;
+  });
+}

@@ -1,0 +1,155 @@
+import { minimalSubset, smallestSubset } from '../../published';
+import { narrowBounds } from '../system/narrow-bounds';
+import {
+  restedOn,
+  touching,
+  type Linear,
+  type System,
+  type Touching,
+  type WholeRange,
+} from '../system/system';
+import { localProblem } from './local-problem';
+import { extreme } from './solve-local';
+
+/** Cells that together leave no more of a number than is claimed. */
+export interface Proof {
+  /** Numbers of the cells; without any one of them more would be left. */
+  readonly cells: readonly number[];
+  /** Whether no smaller set among the cells nearby does; else it was not tried out. */
+  readonly isFewest: boolean;
+}
+
+/** So many sets are tried to find a smaller one. */
+const MOST_SETS = 2000;
+/** Conditions are followed so many steps from the number. */
+const FARTHEST = 8;
+const MOST_NEAR = 4000;
+
+/**
+ * The cells that prove what is left of a number.
+ *
+ * @returns null where what is left does not follow within the steps that are followed, which is told as a limit
+ */
+export function proofOf(
+  target: number,
+  claim: WholeRange,
+  system: System,
+  lists: Touching = touching(system),
+): Proof | null {
+  for (let steps = 1; steps <= FARTHEST; steps++) {
+    const near = nearby(target, steps, system, lists);
+    if (near === null) return null;
+    const cells = [
+      ...new Set([
+        ...near.system.conditions.flatMap(({ cell }) => cell ?? []),
+        ...near.system.shares.map(({ cell }) => cell),
+      ]),
+    ];
+    const holds = (kept: ReadonlySet<string>): boolean =>
+      follows(
+        near.target,
+        claim,
+        restedOn(near.system, (cell) => kept.has(String(cell))),
+      );
+    const names = cells.map(String);
+    if (!holds(new Set(names))) continue;
+    if (holds(new Set())) return { cells: [], isFewest: true };
+    const minimal = minimalSubset(names, holds);
+    const sets = setsBelow(names.length, minimal.length);
+    const fewest =
+      sets <= MOST_SETS ? (smallestSubset(names, holds, minimal.length - 1) ?? minimal) : minimal;
+    return { cells: fewest.map(Number), isFewest: sets <= MOST_SETS };
+  }
+  return null;
+}
+
+/** How many sets there are of fewer than `size` of so many items. */
+function setsBelow(items: number, size: number): number {
+  let [all, sets] = [0, 1];
+  for (let k = 1; k < size; k++) {
+    sets = (sets * (items - k + 1)) / k;
+    all += sets;
+  }
+  return all;
+}
+
+/** Whether what is claimed follows from a small system: by narrowing, else by the solver. */
+function follows(target: number, { least, most }: WholeRange, system: System): boolean {
+  const bounds = narrowBounds(system);
+  if (bounds.conflict) return false;
+  const low = bounds.lower[target] ?? 0;
+  const high = bounds.upper[target] ?? 0;
+  if (low >= least && high <= most) return true;
+  if (system.variables > 150) return false;
+  const local = localProblem(target, 150, system, touching(system), bounds);
+  if (low < least) {
+    const found = extreme(local, target, 'minimize', bounds, true);
+    if (found.kind !== 'found' || found.value < least) return false;
+  }
+  if (high <= most) return true;
+  const found = extreme(local, target, 'maximize', bounds, true);
+  return found.kind === 'found' && found.value <= most;
+}
+
+/** The conditions some steps from a variable, as a system of its own. */
+function nearby(
+  target: number,
+  steps: number,
+  system: System,
+  lists: Touching,
+): { readonly system: System; readonly target: number } | null {
+  const place = new Map([[target, 0]]);
+  const taken = new Set<number>();
+  let edge: readonly number[] = [target];
+  for (let step = 0; step <= steps; step++) {
+    const next: number[] = [];
+    for (const variable of edge) {
+      for (const at of lists[variable] ?? []) {
+        const condition = system.conditions[at];
+        // At the last step only what is said of a single number is taken.
+        if (
+          !condition ||
+          taken.has(at) ||
+          (step === steps && condition.terms.length > 1 && !isInside(condition, place))
+        )
+          continue;
+        taken.add(at);
+        for (const { variable: other } of condition.terms) {
+          if (place.has(other)) continue;
+          place.set(other, place.size);
+          next.push(other);
+        }
+      }
+    }
+    if (place.size > MOST_NEAR) return null;
+    edge = next;
+  }
+  const at = (variable: number): number => place.get(variable) ?? 0;
+  return {
+    target: 0,
+    system: {
+      variables: place.size,
+      conditions: [...taken].flatMap((one) => {
+        const condition = system.conditions[one];
+        return condition
+          ? {
+              ...condition,
+              terms: condition.terms.map(({ variable, factor }) => ({ variable: at(variable), factor })),
+            }
+          : [];
+      }),
+      shares: system.shares
+        .filter(({ count, denominator }) => place.has(count) && place.has(denominator))
+        .map((share) => ({ ...share, count: at(share.count), denominator: at(share.denominator) })),
+      rows: system.rows
+        .filter(
+          ({ denominator, counts }) => place.has(denominator) && counts.every((count) => place.has(count)),
+        )
+        .map((row) => ({ ...row, denominator: at(row.denominator), counts: row.counts.map(at) })),
+    },
+  };
+}
+
+function isInside({ terms }: Linear, place: ReadonlyMap<number, number>): boolean {
+  return terms.every(({ variable }) => place.has(variable));
+}

@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import {
+  auditJson,
+  auditSheets,
+  auditSteps,
+  READER_KNOWLEDGE,
+  type AuditAssumptions,
+  type AuditedTable,
+  type AuditReport,
+  type AuditResult,
+} from '../../../audit';
+import { assertNever, HIDING_RULES, LARGEST_BELOW, type SuppressionRule } from '../../../core';
+import { recogniseTable, type RecogniseOptions, type UnplacedCell } from '../../../published';
+import { CLASSIFICATION, PROGRAM } from '../../../shipped';
+import { tableCsv } from '../../forms/write-csv';
+import { writeWorkbookFile } from '../../xlsx/write-workbook';
+import { choice, numberBetween, publishedColumns, separated } from '../options/option-values';
+import { askedQuestion, filesNamed, type AskedQuestion, type QuestionOptions } from '../options/question';
+import { readPublished } from '../options/read-published';
+import { resultFormat, type ResultFormat } from '../options/result-format';
+import { UsageError } from '../options/usage-error';
+import { cliText } from '../words/cli';
+import { printLayout } from '../print/print-layout';
+import { resultOutput, type OutputOptions } from '../print/result-output';
+import type { Terminal } from '../print/terminal';
+
+/** The options of `iplos audit`, as commander hands them over. */
+export interface AuditOptions extends QuestionOptions, OutputOptions {
+  readonly suppressBelow?: string;
+  readonly hideRule?: string;
+  readonly readerKnows?: readonly string[];
+  readonly sheet?: string;
+  readonly publishedColumn?: readonly string[];
+  readonly format?: string;
+}
+
+/** What is called small unless told otherwise. */
+const USUAL_BELOW = 5;
+
+/**
+ * Audits published tables: what they tell of numbers that are hidden, or that are small ([DIS-3]).
+ *
+ * @param command the command as it was written, for the report
+ * @returns 1 on a finding, 2 when no figure could be placed, else 0
+ */
+export async function auditTables(
+  files: readonly string[],
+  options: AuditOptions,
+  terminal: Terminal,
+  command: string,
+): Promise<number> {
+  const format = resultFormat(options);
+  const rule = ruleOf(options);
+  const asked = await askedQuestion(options);
+  const output = await resultOutput(options, [...files, ...filesNamed(options)], terminal);
+  const read = [];
+  for (const [at, file] of files.entries())
+    read.push(await readFileTables(file, nameOf(files, at), options, asked, terminal));
+  const tables = read.flatMap((one) => one.tables);
+  const assumptions: AuditAssumptions = {
+    rule,
+    classification: CLASSIFICATION,
+    ageGroups: asked.indicators[0]?.ageGroups.map(({ id }) => id) ?? [],
+    knows: separated(options.readerKnows).map((one) => choice('--reader-knows', one, READER_KNOWLEDGE)),
+    ...(asked.question.kostra ? { kostra: asked.question.kostra } : {}),
+  };
+  const result = await audited(tables, assumptions);
+  const report: AuditReport = {
+    result,
+    files: read.map(({ name, sha256 }) => ({ name, sha256 })),
+    assumptions,
+    command,
+    program: `${PROGRAM.name} ${PROGRAM.version}`,
+    time: terminal.time(),
+    language: terminal.language,
+  };
+  await output.put(await contentOf(format, report, output.width));
+  return result.findings.length > 0 ? 1 : 0;
+}
+
+function ruleOf({ suppressBelow, hideRule }: AuditOptions): SuppressionRule {
+  const limits = { least: 2, most: LARGEST_BELOW, whole: true };
+  const below =
+    suppressBelow === undefined ? USUAL_BELOW : numberBetween('--suppress-below', suppressBelow, limits);
+  return {
+    below,
+    ...(hideRule === undefined ? {} : { kind: choice('--hide-rule', hideRule, HIDING_RULES) }),
+  };
+}
+
+/** The file's own name; its path where two are called the same. */
+function nameOf(files: readonly string[], at: number): string {
+  const file = files[at] ?? '';
+  const name = basename(file);
+  return files.filter((other) => basename(other) === name).length > 1 ? file : name;
+}
+
+interface ReadTables {
+  readonly name: string;
+  readonly sha256: string;
+  readonly tables: readonly AuditedTable[];
+}
+
+async function readFileTables(
+  file: string,
+  name: string,
+  options: AuditOptions,
+  asked: AskedQuestion,
+  terminal: Terminal,
+): Promise<ReadTables> {
+  const named = separated(options.indicator).length === 1 ? (asked.indicators[0]?.id ?? null) : null;
+  const recognise: RecogniseOptions = {
+    classification: CLASSIFICATION,
+    indicators: asked.indicators,
+    year: asked.request.year ?? null,
+    indicator: named,
+    headers: publishedColumns(options.publishedColumn ?? []),
+    groupLevels: [
+      ...(options.groupBy ?? []),
+      ...(options.groupBy ?? []).map((header) => `kommune/${header}`),
+    ],
+  };
+  const grids = await readPublished(file, options.sheet, recognise);
+  const inYear = (year: number | null): readonly AuditedTable[] =>
+    grids.map((grid) => ({ file: name, grid, table: recogniseTable(grid, { ...recognise, year }) }));
+  let tables = inYear(recognise.year ?? null);
+  if (lacksYear(tables)) {
+    const year = fittingYear(inYear);
+    tables = inYear(year);
+    terminal.say(cliText(terminal.language).yearTaken(name, year));
+  }
+  if (tables.every(({ table }) => table.cells.length === 0)) {
+    const headers = tables.flatMap(({ table }) => table.columns.map(({ header }) => header)).slice(0, 30);
+    throw new UsageError({
+      kind: 'tableNotRecognised',
+      file,
+      headers,
+      unplaced: unplacedIn(tables).slice(0, 5),
+    });
+  }
+  return {
+    name,
+    sha256: createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex'),
+    tables,
+  };
+}
+
+function unplacedIn(tables: readonly AuditedTable[]): readonly UnplacedCell[] {
+  return tables.flatMap(({ table }) => table.unplaced);
+}
+
+function lacksYear(tables: readonly AuditedTable[]): boolean {
+  return unplacedIn(tables).some(({ reason }) => reason.kind === 'yearNotSaid');
+}
+
+/** The latest year whose regions the table has: it is only the regions that the year is needed for. */
+function fittingYear(inYear: (year: number) => readonly AuditedTable[]): number {
+  let best = { year: CLASSIFICATION.lastYear, unplaced: Infinity };
+  for (let year = CLASSIFICATION.lastYear; year >= CLASSIFICATION.firstYear; year--) {
+    const unplaced = unplacedIn(inYear(year)).length;
+    if (unplaced < best.unplaced) best = { year, unplaced };
+    if (unplaced === 0) break;
+  }
+  return best.year;
+}
+
+/** Lets others in between the steps. */
+async function audited(tables: readonly AuditedTable[], assumptions: AuditAssumptions): Promise<AuditResult> {
+  const steps = auditSteps(tables, assumptions);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function contentOf(
+  format: ResultFormat,
+  report: AuditReport,
+  width: number | null,
+): string | Promise<Uint8Array> {
+  const layout = auditSheets(report, format === 'table' ? 'remarkable' : 'all');
+  switch (format) {
+    case 'table':
+      return printLayout(layout, { width });
+    case 'csv': {
+      const [first] = layout.sheets;
+      return first?.kind === 'table' ? tableCsv(first, report.language) : '';
+    }
+    case 'json':
+      return auditJson(report);
+    case 'xlsx':
+      return writeWorkbookFile(layout);
+    default:
+      return assertNever(format);
+  }
+}
