@@ -27,19 +27,22 @@ export interface ExamineOptions {
   /** As they are printed, where `cells` are tried hidden. */
   readonly seen?: readonly AuditedCell[];
   readonly limits?: SearchLimits;
-  /** Proofs take the most of the time, and are not needed to know that there is a finding. */
-  readonly withProofs?: boolean;
+  /** So many findings are given their proofs, which take the most of the time. */
+  readonly proofs?: number;
 }
 
 /** So many cells that contradict the others are set aside before it is given up. */
 const MOST_CONTRADICTIONS = 40;
+
+/** So many findings are given their proofs. */
+const MOST_PROOFS = 300;
 
 /** Examines every number: those shown, those hidden and those left over. */
 export function* examine(
   cells: readonly AuditedCell[],
   groups: readonly RowGroup[],
   assumptions: AuditAssumptions,
-  { seen = cells, limits = SEARCH_LIMITS, withProofs = true }: ExamineOptions = {},
+  { seen = cells, limits = SEARCH_LIMITS, proofs = MOST_PROOFS }: ExamineOptions = {},
 ): Steps<Examined> {
   const built = buildSystem(cells, groups, assumptions, seen);
   const { system, bounds, contradictions } = withoutContradictions(built);
@@ -55,8 +58,9 @@ export function* examine(
   const others = asked.filter((at) => !first.has(at));
   const order = [...ofInterest, ...others].sort((a, b) => width(bounds, a) - width(bounds, b));
   const { remains, unsearched } = yield* remaining(system, order, limits, bounds);
-  const filling = withProofs ? oneFilling(system, bounds, limits) : new Map<number, number>();
-  const judge = new Judge(cells, built, system, bounds, assumptions, withProofs);
+  const filling =
+    seen === cells && proofs > 0 ? oneFilling(system, bounds, limits) : new Map<number, number>();
+  const judge = new Judge(cells, built, system, bounds, assumptions, proofs);
   const found = numbers.flatMap((_, at) => judge.judge(at, remains.get(at)));
   return {
     system: built,
@@ -154,7 +158,7 @@ class Judge {
     private readonly system: System,
     private readonly bounds: SystemBounds,
     private readonly assumptions: AuditAssumptions,
-    private readonly withProofs: boolean,
+    private proofs: number,
   ) {
     this.lists = touching(system);
     this.kind = assumptions.rule.kind ?? 'small';
@@ -235,7 +239,7 @@ class Judge {
 
   /** What proves a count and its denominator. */
   private proofOfBoth(at: number, row: number, range: WholeRange): Proof | undefined {
-    if (!this.withProofs) return undefined;
+    if (this.proofs-- <= 0) return undefined;
     const persons = this.bounds.lower[row] ?? 0;
     const [count, denominator] = [
       proofOf(at, range, this.system, this.lists),
@@ -260,7 +264,7 @@ class Judge {
   ): Judged {
     const number = this.built.numbers[at];
     if (!number) throw new Error(`number ${at} is not there`);
-    const proof = known ?? (this.withProofs && claim ? proofOf(at, claim, this.system, this.lists) : null);
+    const proof = known ?? (claim && this.proofs-- > 0 ? proofOf(at, claim, this.system, this.lists) : null);
     return {
       isRemark: false,
       finding: {

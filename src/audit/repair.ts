@@ -3,10 +3,15 @@ import type { AuditAssumptions } from './assumptions';
 import type { AuditedCell, RowGroup } from './cells/figures';
 import { examine } from './examine';
 import type { AuditFinding, Repair, RepairFigure } from './findings';
+import { SEARCH_LIMITS } from './search/remaining';
 import type { AuditedNumber } from './system/variable';
 
-/** Times the tables are examined with more hidden. */
+/** Times the tables are examined with more hidden; fewer where they are large. */
 const MOST_EXAMINED = 60;
+const CELLS_EXAMINED = 40_000;
+/** Findings whose proofs are looked at in a round. */
+const PROOFS_IN_ROUND = 8;
+const LIMITS = { ...SEARCH_LIMITS, problems: 1000 };
 /** Candidates and figures that are tried out in every combination. */
 const MOST_TRIED = { candidates: 12, figures: 2 };
 
@@ -30,15 +35,15 @@ export function* findRepair(
   if (left.length > 0) {
     const few = yield* fewestBeside(search, hidden, left);
     if (few) return { figures: few, isLeast: true, left: 0 };
-    while (left.length > 0 && search.examined < MOST_EXAMINED) {
-      const next = search.cheapest(left, hidden);
-      if (next === null) break;
-      hidden = [...hidden, next];
+    while (left.length > 0 && search.mayGoOn()) {
+      const next = search.cheapestOfEach(left, hidden);
+      if (next.length === 0) break;
+      hidden = [...hidden, ...next];
       left = yield* search.leftWith(hidden, true);
     }
     isLeast = false;
     for (const one of [...hidden].reverse()) {
-      if (left.length > 0 || search.examined >= MOST_EXAMINED) break;
+      if (left.length > 0 || !search.mayGoOn()) break;
       if (surely.some((own) => own.number === one.number)) continue;
       const without = hidden.filter((other) => other !== one);
       if ((yield* search.leftWith(without, false)).length === 0) hidden = without;
@@ -64,12 +69,13 @@ function* fewestBeside(
   const candidates = search.candidates(left, hidden);
   if (candidates.length > MOST_TRIED.candidates) return null;
   for (const one of candidates) {
+    if (!search.mayGoOn()) return null;
     const figures = [...hidden, one];
     if ((yield* search.leftWith(figures, false)).length === 0) return figures;
   }
   for (const [at, one] of candidates.entries()) {
     for (const other of candidates.slice(at + 1)) {
-      if (search.examined >= MOST_EXAMINED) return null;
+      if (!search.mayGoOn()) return null;
       const figures = [...hidden, one, other];
       if ((yield* search.leftWith(figures, false)).length === 0) return figures;
     }
@@ -78,7 +84,7 @@ function* fewestBeside(
 }
 
 class RepairSearch {
-  examined = 0;
+  private examined = 0;
   private readonly numberOfCell = new Map<number, AuditedNumber>();
 
   constructor(
@@ -86,6 +92,10 @@ class RepairSearch {
     private readonly groups: readonly RowGroup[],
     private readonly assumptions: AuditAssumptions,
   ) {}
+
+  mayGoOn(): boolean {
+    return this.examined < Math.max(3, Math.min(MOST_EXAMINED, CELLS_EXAMINED / this.cells.length));
+  }
 
   /** What is still found when figures are hidden. */
   *leftWith(figures: readonly RepairFigure[], withProofs: boolean): Steps<readonly AuditFinding[]> {
@@ -96,7 +106,8 @@ class RepairSearch {
     );
     const { findings, system } = yield* examine(tried, this.groups, this.assumptions, {
       seen: this.cells,
-      withProofs,
+      limits: LIMITS,
+      proofs: withProofs ? PROOFS_IN_ROUND : 0,
     });
     for (const number of system.numbers) for (const at of number.cells) this.numberOfCell.set(at, number);
     // What is hidden here to protect others may be computed, as long as the others may not.
@@ -133,8 +144,16 @@ class RepairSearch {
       .map(({ figure }) => figure);
   }
 
-  cheapest(left: readonly AuditFinding[], hidden: readonly RepairFigure[]): RepairFigure | null {
-    return this.candidates(left, hidden)[0] ?? null;
+  /** One figure of each proof, none where one of them is chosen already. */
+  cheapestOfEach(left: readonly AuditFinding[], hidden: readonly RepairFigure[]): readonly RepairFigure[] {
+    const order = this.candidates(left, hidden);
+    const chosen: RepairFigure[] = [];
+    for (const { proof } of left) {
+      if (proof === null || proof.some((at) => chosen.some(({ cells }) => cells.includes(at)))) continue;
+      const next = order.find(({ cells }) => cells.some((at) => proof.includes(at)));
+      if (next) chosen.push(next);
+    }
+    return chosen;
   }
 }
 

@@ -7,7 +7,7 @@ import { classification, indicators } from '../made/shipped';
 
 /* What our own hiding has made is clean, whatever the rule; what it would have shown without is not. */
 const HEADER = ['kommunenr', 'alder', 'kode 9', 'kode 10'];
-const KOMMUNER = ['2002', '2003', '2004', '2011', '1103', '1106', '0301'];
+const KOMMUNER = ['2002', '2003', '1103', '1106', '0301'];
 
 function rowsOf(dice: Dice): readonly (readonly RawCell[])[] {
   const sizes = KOMMUNER.map(() => dice.below(dice.is(0.5) ? 8 : 40));
@@ -40,7 +40,7 @@ describe('[DIS-3] no finding in tables that our own rule has hidden', () => {
   test.each(HIDING_RULES)('by the rule %s, for readers who know more or less', (kind) => {
     const dice = new Dice(HIDING_RULES.indexOf(kind) + 77);
     let hidden = 0;
-    for (let at = 0; at < 8; at++) {
+    for (let at = 0; at < 4; at++) {
       const rule = { below: 3 + (at % 3), kind };
       const result = auditedTables([published(rowsOf(dice), rule)], {
         rule,
@@ -50,7 +50,7 @@ describe('[DIS-3] no finding in tables that our own rule has hidden', () => {
       expect(result.contradictions).toEqual([]);
       hidden += result.hidden.length;
     }
-    expect(hidden).toBeGreaterThan(200);
+    expect(hidden).toBeGreaterThan(100);
   });
 
   test('what is not hidden is found', () => {

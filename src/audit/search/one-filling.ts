@@ -12,7 +12,7 @@ import { extreme } from './solve-local';
 export function oneFilling(
   system: System,
   bounds: SystemBounds,
-  { whole }: SearchLimits,
+  { whole, branched }: SearchLimits,
 ): ReadonlyMap<number, number> {
   const { lower, upper } = bounds;
   const lists = touching(system);
@@ -24,7 +24,7 @@ export function oneFilling(
     const local = localProblem(variable, whole, system, lists, bounds);
     for (const one of local.whole ? local.variables : [variable]) tried.add(one);
     if (!local.whole) continue;
-    for (const isWhole of [false, true]) {
+    for (const isWhole of local.variables.length <= branched ? [false, true] : [false]) {
       const found = extreme(local, variable, 'minimize', bounds, isWhole);
       if (
         found.kind !== 'found' ||

@@ -15,8 +15,10 @@ export interface Remains extends WholeRange {
 
 /** How far is searched. */
 export interface SearchLimits {
-  /** Numbers that hang together so far and no farther are searched in whole numbers. */
+  /** Numbers that hang together with at most so many are searched with all of those. */
   readonly whole: number;
+  /** With so many, in whole numbers too where the solver does not end at such by itself. */
+  readonly branched: number;
   /** Else so many nearest ones are taken, by linear programming. */
   readonly near: number;
   /** So many problems of that kind are solved. */
@@ -24,7 +26,7 @@ export interface SearchLimits {
 }
 
 /** What a search of some seconds allows. */
-export const SEARCH_LIMITS: SearchLimits = { whole: 200, near: 80, problems: 5000 };
+export const SEARCH_LIMITS: SearchLimits = { whole: 200, branched: 60, near: 80, problems: 5000 };
 
 /** What was found of all numbers asked for. */
 export interface Remaining {
@@ -64,8 +66,20 @@ export function* remaining(
       continue;
     }
     problems--;
-    const least = searched(local, target, 'minimize', bounds, component.whole);
-    const most = searched(local, target, 'maximize', bounds, component.whole);
+    const least = searched(
+      local,
+      target,
+      'minimize',
+      bounds,
+      component.whole && component.variables.length <= limits.branched,
+    );
+    const most = searched(
+      local,
+      target,
+      'maximize',
+      bounds,
+      component.whole && component.variables.length <= limits.branched,
+    );
     const low = least.kind === 'found' ? Math.max(outer.least, least.value) : outer.least;
     const high = most.kind === 'found' ? Math.min(outer.most, most.value) : outer.most;
     const examples = [least, most].flatMap((one) =>

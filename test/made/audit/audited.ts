@@ -47,7 +47,7 @@ export function examined(
   const cells = auditedCells([auditedTable(rows)]);
   const groups = rowGroups(cells, () => false);
   return {
-    ...withoutPause(examine(cells, groups, { ...USUAL, ...assumptions }, { withProofs: false })),
+    ...withoutPause(examine(cells, groups, { ...USUAL, ...assumptions }, { proofs: 0 })),
     cells,
   };
 }
