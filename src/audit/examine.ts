@@ -57,7 +57,17 @@ export function* examine(
   const first = new Set(ofInterest);
   const others = asked.filter((at) => !first.has(at));
   const order = [...ofInterest, ...others].sort((a, b) => width(bounds, a) - width(bounds, b));
-  const { remains, unsearched } = yield* remaining(system, order, limits, bounds);
+  // Where more is tried hidden, only whether anything is found matters, not what is left.
+  const isEnough = (at: number, reached: WholeRange): boolean => {
+    const number = numbers[at];
+    return (
+      seen !== cells &&
+      number !== undefined &&
+      reached.least < reached.most &&
+      tells(reached, sensitiveRange(assumptions.rule, number.quantity)) === 'safe'
+    );
+  };
+  const { remains, unsearched, impossible } = yield* remaining(system, order, limits, bounds, isEnough);
   const filling =
     seen === cells && proofs > 0 ? oneFilling(system, bounds, limits) : new Map<number, number>();
   const judge = new Judge(cells, built, system, bounds, assumptions, proofs);
@@ -79,7 +89,7 @@ export function* examine(
           ]
         : [];
     }),
-    contradictions,
+    contradictions: [...contradictions, ...impossible.map((at) => ({ cells: numbers[at]?.cells ?? [] }))],
     unsearched: unsearched.length,
     narrowingStopped: bounds.stopped,
   };
@@ -170,15 +180,7 @@ class Judge {
     const group = this.answersOf(at, number);
     if (group.length > 0) return group;
     const sensitive = sensitiveRange(this.assumptions.rule, number.quantity);
-    if (printsCount(number.cells, this.cells)) {
-      const value = this.bounds.lower[at] ?? 0;
-      if (value < sensitive.least || value > sensitive.most || this.isOfNobody(at, number)) return [];
-      const own = number.cells.filter((one) => this.cells[one]?.told.kind === 'count');
-      const kind = value === 0 ? 'nobody' : 'shownSmall';
-      return [
-        this.found(kind, at, { least: value, most: value }, own, { cells: own.slice(0, 1), isFewest: true }),
-      ];
-    }
+    if (printsCount(number.cells, this.cells)) return this.shown(at, number, sensitive);
     if (!left || this.isOfNobody(at, number)) return [];
     const verdict = tells(left, sensitive);
     if (verdict === 'safe') return [];
@@ -193,6 +195,26 @@ class Judge {
             ? 'computed'
             : 'narrowed';
     return [this.found(kind, at, left, this.spokenOf(number), undefined, left)];
+  }
+
+  /** A number that is printed: small, or hidden elsewhere to no effect. */
+  private shown(at: number, number: AuditedNumber, sensitive: WholeRange): readonly Judged[] {
+    const value = this.bounds.lower[at] ?? 0;
+    const range = { least: value, most: value };
+    const told = (one: number) => this.cells[one]?.told.kind;
+    const own = number.cells.filter((one) => told(one) === 'count');
+    const proof = { cells: own.slice(0, 1), isFewest: true };
+    if (value >= sensitive.least && value <= sensitive.most) {
+      if (this.isOfNobody(at, number)) return [];
+      return [this.found(value === 0 ? 'nobody' : 'shownSmall', at, range, own, proof)];
+    }
+    // Within one release the same number is often left out beside a hidden one.
+    const releases = new Set(own.map((one) => this.cells[one]?.release));
+    const hiding = number.cells.filter((one) => {
+      const cell = this.cells[one];
+      return cell?.told.kind === 'hidden' && cell.cell.part !== 'share' && !releases.has(cell.release);
+    });
+    return hiding.length === 0 ? [] : [this.found('recovered', at, range, hiding, proof)];
   }
 
   /** A hidden number that is not small and can be computed: hiding it serves nothing. Where its row is hidden with it, it is no finding. */

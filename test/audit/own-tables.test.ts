@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { evaluateRows, HIDING_RULES, type RawCell, type SuppressionRule } from '../../src/core';
 import { measuresCsv } from '../../src/hosts/forms/write-csv';
-import { auditedTable, auditedTables, findingLines } from '../made/audit/audited';
+import { auditedTable, auditedTables, examinedTables, findingLines } from '../made/audit/audited';
 import { Dice } from '../made/dice';
 import { classification, indicators } from '../made/shipped';
 
@@ -40,7 +40,7 @@ describe('[DIS-3] no finding in tables that our own rule has hidden', () => {
   test.each(HIDING_RULES)('by the rule %s, for readers who know more or less', (kind) => {
     const dice = new Dice(HIDING_RULES.indexOf(kind) + 77);
     let hidden = 0;
-    for (let at = 0; at < 4; at++) {
+    for (let at = 0; at < 3; at++) {
       const rule = { below: 3 + (at % 3), kind };
       const result = auditedTables([published(rowsOf(dice), rule)], {
         rule,
@@ -50,11 +50,11 @@ describe('[DIS-3] no finding in tables that our own rule has hidden', () => {
       expect(result.contradictions).toEqual([]);
       hidden += result.hidden.length;
     }
-    expect(hidden).toBeGreaterThan(100);
+    expect(hidden).toBeGreaterThan(60);
   });
 
   test('what is not hidden is found', () => {
-    const { findings } = auditedTables([published(rowsOf(new Dice(5)))]);
+    const { findings } = examinedTables([published(rowsOf(new Dice(5)))]);
     expect(findings.length).toBeGreaterThan(10);
     expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(['shownSmall']));
   });

@@ -30,25 +30,30 @@ export const SEARCH_LIMITS: SearchLimits = { whole: 200, branched: 60, near: 80,
 
 /** What was found of all numbers asked for. */
 export interface Remaining {
-  readonly bounds: SystemBounds;
   readonly remains: ReadonlyMap<number, Remains>;
   /** Numbers for which the solver was not asked, since there were too many, or it stopped. */
   readonly unsearched: readonly number[];
+  /** Numbers that no whole numbers, and no others, are left for: the tables contradict themselves there. */
+  readonly impossible: readonly number[];
 }
 
 /**
  * What is left of each number asked for: by narrowing first, then by a solver for those that are not settled.
  *
  * @param targets the variables, those that matter most first
+ * @param isEnough whether nothing more need be known of one for which whole numbers reach from one number to another
  */
 export function* remaining(
   system: System,
   targets: readonly number[],
   limits: SearchLimits = SEARCH_LIMITS,
   bounds: SystemBounds = narrowBounds(system),
+  isEnough: (target: number, reached: WholeRange) => boolean = () => false,
 ): Steps<Remaining> {
   const remains = new Map<number, Remains>();
   const unsearched: number[] = [];
+  const impossible: number[] = [];
+  const reached = new Reached();
   const lists = touching(system);
   let problems = limits.problems;
   for (const [done, target] of targets.entries()) {
@@ -57,45 +62,73 @@ export function* remaining(
       remains.set(target, { ...outer, search: 'exact' });
       continue;
     }
+    const [seenLow, seenHigh] = [reached.low(target), reached.high(target)];
+    if (
+      seenLow !== undefined &&
+      seenHigh !== undefined &&
+      isEnough(target, { least: seenLow, most: seenHigh })
+    ) {
+      remains.set(target, { ...outer, search: 'outer' });
+      continue;
+    }
+    if (reached.both(target, outer)) {
+      remains.set(target, { ...outer, search: 'exact' });
+      continue;
+    }
     yield { done, total: targets.length };
-    const component = localProblem(target, limits.whole, system, lists, bounds);
-    const local = component.whole ? component : localProblem(target, limits.near, system, lists, bounds);
     if (problems <= 0) {
       remains.set(target, { ...outer, search: 'outer' });
       unsearched.push(target);
       continue;
     }
     problems--;
-    const least = searched(
-      local,
-      target,
-      'minimize',
-      bounds,
-      component.whole && component.variables.length <= limits.branched,
-    );
-    const most = searched(
-      local,
-      target,
-      'maximize',
-      bounds,
-      component.whole && component.variables.length <= limits.branched,
-    );
-    const low = least.kind === 'found' ? Math.max(outer.least, least.value) : outer.least;
-    const high = most.kind === 'found' ? Math.min(outer.most, most.value) : outer.most;
-    const examples = [least, most].flatMap((one) =>
-      component.whole &&
-      one.kind === 'found' &&
-      one.numbers &&
-      fitsSystem(one.numbers, system, component.conditions, bounds)
-        ? [one.numbers]
-        : [],
-    );
-    const reached = (value: number) => examples.some((numbers) => numbers.get(target) === value);
-    const isExact = reached(low) && (high === Infinity ? most.kind === 'unbounded' : reached(high));
+    const component = localProblem(target, limits.whole, system, lists, bounds);
+    const local = component.whole ? component : localProblem(target, limits.near, system, lists, bounds);
+    const branches = component.whole && component.variables.length <= limits.branched;
+    const ask = (direction: 'minimize' | 'maximize'): Extreme => {
+      const found = searched(local, target, direction, bounds, branches);
+      if (component.whole && found.kind === 'found' && found.numbers) {
+        if (fitsSystem(found.numbers, system, component.conditions, bounds)) reached.add(found.numbers);
+      }
+      if (component.whole && found.kind === 'impossible') impossible.push(target);
+      return found;
+    };
+    const least = reached.low(target) === outer.least ? null : ask('minimize');
+    const most = reached.high(target) === outer.most ? null : ask('maximize');
+    const low = least?.kind === 'found' ? Math.max(outer.least, least.value) : outer.least;
+    const high = most?.kind === 'found' ? Math.min(outer.most, most.value) : outer.most;
+    const isExact =
+      reached.low(target) === low &&
+      (high === Infinity ? most?.kind === 'unbounded' : reached.high(target) === high);
     remains.set(target, { least: low, most: high, search: isExact ? 'exact' : 'outer' });
     if (!isExact) unsearched.push(target);
   }
-  return { bounds, remains, unsearched };
+  return { remains, unsearched, impossible };
+}
+
+/** The least and the most that whole numbers were found for, which fit everything shown. */
+class Reached {
+  private readonly lows = new Map<number, number>();
+  private readonly highs = new Map<number, number>();
+
+  add(numbers: ReadonlyMap<number, number>): void {
+    for (const [variable, value] of numbers) {
+      this.lows.set(variable, Math.min(value, this.lows.get(variable) ?? Infinity));
+      this.highs.set(variable, Math.max(value, this.highs.get(variable) ?? -Infinity));
+    }
+  }
+
+  low(variable: number): number | undefined {
+    return this.lows.get(variable);
+  }
+
+  high(variable: number): number | undefined {
+    return this.highs.get(variable);
+  }
+
+  both(variable: number, { least, most }: WholeRange): boolean {
+    return this.low(variable) === least && this.high(variable) === most;
+  }
 }
 
 /** By any numbers first, which is fast and mostly ends at whole ones; where it does not, by whole numbers alone. */

@@ -44,7 +44,15 @@ export function examined(
   rows: readonly (readonly RawCell[])[],
   assumptions: Partial<AuditAssumptions> = {},
 ): Examined & { readonly cells: readonly AuditedCell[] } {
-  const cells = auditedCells([auditedTable(rows)]);
+  return examinedTables([auditedTable(rows)], assumptions);
+}
+
+/** Several tables examined so. */
+export function examinedTables(
+  tables: readonly AuditedTable[],
+  assumptions: Partial<AuditAssumptions> = {},
+): Examined & { readonly cells: readonly AuditedCell[] } {
+  const cells = auditedCells(tables);
   const groups = rowGroups(cells, () => false);
   return {
     ...withoutPause(examine(cells, groups, { ...USUAL, ...assumptions }, { proofs: 0 })),
