@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { cliText, type CliText } from './words/cli';
 import type { CliOption } from './words/cli-option';
-import { auditTables, type AuditOptions } from './commands/audit-tables';
+import { auditTables, type HidingAuditOptions } from './commands/audit-tables';
 import { runChange, type ChangeOptions } from './commands/change';
 import { runCheckData, type CheckDataOptions } from './commands/check-data';
 import { checkPublished, type CheckPublishedOptions } from './commands/check-published';
@@ -168,11 +168,11 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
       finish(await runCheckText(file, options, terminal)),
     );
 
-  add(command('audit', text.commands.audit), AUDIT)
+  add(command('audit', text.commands.audit), AUDIT_TABLES)
     .argument('<FILE...>', text.args.audited)
     .usage(`FILE… ${text.optionsWord}`)
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
-    .action(async (files: string[], options: AuditOptions) =>
+    .action(async (files: string[], options: HidingAuditOptions) =>
       finish(await auditTables(files, options, terminal, commandLine(args))),
     );
 
@@ -307,7 +307,7 @@ const CHECK_TABLE: readonly (readonly [string, CliOption])[] = [
   ['--force', 'force'],
 ];
 
-const AUDIT: readonly (readonly [string, CliOption])[] = [
+const AUDIT_TABLES: readonly (readonly [string, CliOption])[] = [
   ['--suppress-below <T>', 'smallNumber'],
   ['--hide-rule <small|zero|rest>', 'ruleOfAudit'],
   ['--reader-knows <threshold|listed...>', 'readerKnows'],

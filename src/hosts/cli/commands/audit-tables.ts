@@ -27,7 +27,7 @@ import { resultOutput, type OutputOptions } from '../print/result-output';
 import type { Terminal } from '../print/terminal';
 
 /** The options of `iplos audit`, as commander hands them over. */
-export interface AuditOptions extends QuestionOptions, OutputOptions {
+export interface HidingAuditOptions extends QuestionOptions, OutputOptions {
   readonly suppressBelow?: string;
   readonly hideRule?: string;
   readonly readerKnows?: readonly string[];
@@ -47,7 +47,7 @@ const USUAL_BELOW = 5;
  */
 export async function auditTables(
   files: readonly string[],
-  options: AuditOptions,
+  options: HidingAuditOptions,
   terminal: Terminal,
   command: string,
 ): Promise<number> {
@@ -80,7 +80,7 @@ export async function auditTables(
   return result.findings.length > 0 ? 1 : 0;
 }
 
-function ruleOf({ suppressBelow, hideRule }: AuditOptions): SuppressionRule {
+function ruleOf({ suppressBelow, hideRule }: HidingAuditOptions): SuppressionRule {
   const limits = { least: 2, most: LARGEST_BELOW, whole: true };
   const below =
     suppressBelow === undefined ? USUAL_BELOW : numberBetween('--suppress-below', suppressBelow, limits);
@@ -106,7 +106,7 @@ interface ReadTables {
 async function readFileTables(
   file: string,
   name: string,
-  options: AuditOptions,
+  options: HidingAuditOptions,
   asked: AskedQuestion,
   terminal: Terminal,
 ): Promise<ReadTables> {
@@ -122,7 +122,7 @@ async function readFileTables(
       ...(options.groupBy ?? []).map((header) => `kommune/${header}`),
     ],
   };
-  const grids = await readPublished(file, options.sheet, recognise);
+  const { grids } = await readPublished(file, options.sheet, recognise);
   const inYear = (year: number | null): readonly AuditedTable[] =>
     grids.map((grid) => ({ file: name, grid, table: recogniseTable(grid, { ...recognise, year }) }));
   let tables = inYear(recognise.year ?? null);
@@ -138,6 +138,7 @@ async function readFileTables(
       file,
       headers,
       unplaced: unplacedIn(tables).slice(0, 5),
+      figures: unplacedIn(tables).length,
     });
   }
   return {
