@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
-import { evaluateRows, HIDING_RULES, type RawCell, type SuppressionRule } from '../../src/core';
+import { HIDING_RULES, type RawCell, type SuppressionRule } from '../../src/core';
 import { measuresCsv } from '../../src/hosts/forms/write-csv';
+import { evaluateRows } from '../made/evaluate-rows';
 import { auditedTable, auditedTables, examinedTables, findingLines } from '../made/audit/audited';
 import { Dice } from '../made/dice';
 import { classification, indicators } from '../made/shipped';
