@@ -95,7 +95,7 @@ export type InputProblem =
   | { readonly kind: 'notText'; readonly file: string }
   /** Neither UTF-8 nor Windows-1252 throughout. */
   | { readonly kind: 'mixedEncoding'; readonly file: string; readonly row: number }
-  | { readonly kind: 'quoteNotClosed'; readonly file: string; readonly row: number }
+  | { readonly kind: 'quoteNotClosed' | 'rowTooLong'; readonly file: string; readonly row: number }
   | { readonly kind: 'quoteMisplaced'; readonly file: string; readonly row: number }
   | { readonly kind: 'notAWorkbook'; readonly file: string }
   /** Known by its first bytes for something else, whatever it is called. */

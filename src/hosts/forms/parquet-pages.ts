@@ -12,8 +12,9 @@ export interface ParquetBytes {
 export const LARGEST_PAGE = 64 << 20;
 /** The most values of a page; programs write some 20,000. */
 const MOST_VALUES = 4 << 20;
-/** The most stored bytes of a row group's columns that are held at once. */
+/** What the columns of a row group may take up in memory (bytes): their pages, unpacked, and a place for each value. */
 const LARGEST_GROUP = 192 << 20;
+const EACH_VALUE = 8;
 
 /**
  * Holds what the pages of a row group say of themselves against the group, before any is unpacked: the library believes them, takes too
@@ -30,7 +31,7 @@ export async function checkPages(
 ): Promise<void> {
   const { parquetHeader } = await import('hyparquet/src/column.js');
   const rows = Number(group.num_rows);
-  let stored = 0;
+  let held = 0;
   for (const { meta_data: column } of group.columns) {
     if (column === undefined) throw new Error('a column without a description');
     if (!columns.includes(column.path_in_schema[0] ?? '')) continue;
@@ -39,8 +40,7 @@ export async function checkPages(
     const start = Math.min(data, Number(column.dictionary_page_offset ?? 0) || data);
     if (!(length >= 0 && start >= 4 && start + length <= bytes.byteLength))
       throw new Error('a column outside the file');
-    stored += length;
-    if (stored > LARGEST_GROUP) throw new InputError({ kind: 'parquetTooLarge', file });
+    if (length > LARGEST_GROUP) throw new InputError({ kind: 'parquetTooLarge', file });
     const reader = { view: new DataView(await bytes.slice(start, start + length)), offset: 0 };
     let values = 0;
     while (reader.offset < length - 1) {
@@ -51,7 +51,8 @@ export async function checkPages(
       const most = Math.max(ofData, page.dictionary_page_header?.num_values ?? 0);
       if (!(size >= 0 && reader.offset + size <= length && unpacked >= 0 && ofData >= 0 && most >= 0))
         throw new Error('a page outside its column');
-      if (unpacked > LARGEST_PAGE || most > MOST_VALUES)
+      held += unpacked + most * EACH_VALUE;
+      if (unpacked > LARGEST_PAGE || most > MOST_VALUES || held > LARGEST_GROUP)
         throw new InputError({ kind: 'parquetTooLarge', file });
       values += ofData;
       reader.offset += size;

@@ -7,7 +7,7 @@ import { detectingDecoder, joined } from './text-decoding';
 
 /** The header is looked for among the first rows, so the first snapshot holds at least these (or the whole file). */
 const FIRST_ROWS = 64;
-/** A record longer than this is a quotation mark that was never closed, not a record (in UTF-16 units). */
+/** A record longer than this is a quotation mark that was never closed, or no table (in UTF-16 units). */
 const LONGEST_RECORD = 16 << 20;
 
 /** Bytes of a delimited text in, rows out, block by block. */
@@ -166,7 +166,8 @@ function recordReader(file: string): RecordReader {
       const result = parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
       refuseBrokenQuotes(file, row, result);
       text = isLast ? '' : text.slice(result.meta.cursor);
-      if (text.length > LONGEST_RECORD) throw new InputError({ kind: 'quoteNotClosed', file, row });
+      if (text.length > LONGEST_RECORD)
+        throw new InputError({ kind: hasQuotes ? 'quoteNotClosed' : 'rowTooLong', file, row });
       row += result.data.length;
       if (newline === '\n') dropCarriageReturns(result.data);
       if (hasQuotes) unwrapFormulas(result.data);

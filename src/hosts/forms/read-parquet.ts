@@ -49,28 +49,30 @@ export async function openParquet(file: string, bytes: ParquetBytes): Promise<Op
         const length = Number(group.num_rows);
         if (length === 0) continue;
         await damageSaid(file, () => checkPages(file, bytes, group, columns));
-        const end = firstRow - 2 + length;
-        while (firstRow - 2 < end) {
-          const rowStart = firstRow - 2;
-          const rowEnd = Math.min(end, rowStart + BLOCK_ROWS);
-          const rows = await damageSaid(file, async () => {
-            let read: readonly (readonly unknown[])[] = [];
-            await parquet.parquetRead({
+        const rowStart = firstRow - 2;
+        const cells: CellsBelow[] = [];
+        for (const name of columns) {
+          const chunks: ArrayLike<unknown>[] = [];
+          await damageSaid(file, () =>
+            parquet.parquetRead({
               file: bytes,
               metadata,
-              columns: [...columns],
+              columns: [name],
               rowStart,
-              rowEnd,
-              rowFormat: 'array',
+              rowEnd: rowStart + length,
               compressors: limited(compressors),
               geoparquet: false,
               parsers: PARSERS,
-              onComplete: (all: unknown[][]) => (read = all),
-            });
-            if (read.length !== rowEnd - rowStart) throw new Error('rows are missing');
-            return read;
-          });
-          yield { ...snapshot, firstRow, rows: rows.map((row) => row.map(cellOf)) };
+              onChunk: ({ columnData }) => void chunks.push(columnData),
+            }),
+          );
+          if (chunks.reduce((sum, chunk) => sum + chunk.length, 0) !== length)
+            throw new InputError({ kind: 'parquetDamaged', file });
+          cells.push(cellsBelow(chunks));
+        }
+        for (let left = length; left > 0; left -= BLOCK_ROWS) {
+          const rows = Array.from({ length: Math.min(BLOCK_ROWS, left) }, () => cells.map((next) => next()));
+          yield { ...snapshot, firstRow, rows };
           firstRow += rows.length;
         }
         progress(firstRow - 2, Number(metadata.num_rows), firstRow - 2);
@@ -79,8 +81,19 @@ export async function openParquet(file: string, bytes: ParquetBytes): Promise<Op
   };
 }
 
-/** So many rows are held at once: what comes before them in their group is passed over page by page. */
-const BLOCK_ROWS = 1 << 17;
+const BLOCK_ROWS = 8192;
+
+/** The cells of a column from the top, one after the other. */
+type CellsBelow = () => RawCell;
+
+/** A group is held by its columns, and rows are made of them block by block. */
+function cellsBelow(chunks: readonly ArrayLike<unknown>[]): CellsBelow {
+  let [chunk, at, row] = [chunks[0], 0, 0];
+  return () => {
+    while (chunk !== undefined && row >= chunk.length) [chunk, row] = [chunks[++at], 0];
+    return cellOf(chunk?.[row++]);
+  };
+}
 
 /** The columns at the top; of a nested one the name of the whole. */
 function namesOf(file: string, { schema, num_rows, row_groups }: Metadata): readonly string[] {

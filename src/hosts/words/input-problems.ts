@@ -57,6 +57,8 @@ function norwegian(problem: InputProblem): string {
       return `Filen «${problem.file}» blander tegnsett: fra rad ${problem.row} er den ikke lenger UTF-8. Lagre den på nytt som «CSV UTF-8».`;
     case 'quoteNotClosed':
       return `Filen «${problem.file}»: et anførselstegn som åpner et felt i rad ${problem.row}, blir aldri lukket.`;
+    case 'rowTooLong':
+      return `Filen «${problem.file}»: rad ${problem.row} er lengre enn noen rad i en tabell. Er det linjeskift i filen, og er den en tabell?`;
     case 'quoteMisplaced':
       return `Filen «${problem.file}», rad ${problem.row}: et felt i anførselstegn fortsetter etter det siste anførselstegnet. Anførselstegn inne i et felt skal være doble.`;
     case 'otherFormat':
@@ -124,6 +126,8 @@ function english(problem: InputProblem): string {
       return `The file “${problem.file}” mixes encodings: from row ${problem.row} on it is no longer UTF-8. Save it again as “CSV UTF-8”.`;
     case 'quoteNotClosed':
       return `The file “${problem.file}”: a quotation mark that opens a field in row ${problem.row} is never closed.`;
+    case 'rowTooLong':
+      return `The file “${problem.file}”: row ${problem.row} is longer than any row of a table. Are there line breaks in the file, and is it a table?`;
     case 'quoteMisplaced':
       return `The file “${problem.file}”, row ${problem.row}: a quoted field goes on after its last quotation mark. Quotation marks inside a field must be doubled.`;
     case 'otherFormat':

@@ -5,7 +5,7 @@ import { decodeXml, TagReader } from './start-tag';
 import { XmlNames } from './xml-names';
 
 /** No mark, text or comment is as long; it would have to be held whole. */
-const LONGEST_PIECE = 1 << 27;
+const LONGEST_PIECE = 1 << 24;
 
 /**
  * Reads XML in a stream: what is passed on is well-formed, in the namespaces that the reader knows, and as a program sees it that
