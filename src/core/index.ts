@@ -68,7 +68,13 @@ export * from './steps';
 export * from './measures/account';
 export * from './measures/region-book';
 export { isLevel } from './measures/levels-asked';
-export { HIDING_RULES, isBelow, LARGEST_BELOW, type SuppressionRule } from './disclosure/types';
+export {
+  HIDING_RULES,
+  isBelow,
+  LARGEST_BELOW,
+  type HidingRule,
+  type SuppressionRule,
+} from './disclosure/types';
 export * from './measures/who-reported';
 export * from './cube/tabulation';
 export * from './cube/fingerprint';

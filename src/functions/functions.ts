@@ -138,16 +138,20 @@ export function table(
  * @customfunction DATASET DATASET
  * @param table Name of a table.
  * @param [year] The year of all rows, or the only year that counts.
+ * @param [hideBelow] Hides small numbers below this in every function on the data set; shown when left out.
+ * @param [hideRule] small, zero or rest; small when left out.
  * @param invocation What Excel says about the call.
  * @streaming
  */
 export function dataset(
   table: unknown[][],
   year: unknown,
+  hideBelow: unknown,
+  hideRule: unknown,
   invocation: CustomFunctions.StreamingInvocation<string>,
 ): void {
   inStreamingCell(contextOf(invocation), invocation, (cell, context) =>
-    streamDataSet({ table, year }, cell, context, timers),
+    streamDataSet({ table, year, hideBelow, hideRule }, cell, context, timers),
   );
 }
 

@@ -17,7 +17,7 @@ const SIGNATURES = [
   'COUNT(data[], indicator, measure, region?, year?, asTable?)',
   'DENOMINATOR(data[], indicator, measure?, region?, year?, asTable?)',
   'TABLE(data[], indicator, level?, year?, content?, regionsOf?, ageGroups[]?, statistics?)',
-  'DATASET(table[], year?)~',
+  'DATASET(table[], year?, hideBelow?, hideRule?)~',
   'ISSUES(data[], indicator?)',
   'COVERAGE(data[], year?)',
   'INDICATORS()',

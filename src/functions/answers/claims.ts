@@ -19,6 +19,7 @@ import { functionText } from '../words/functions';
 import { cellOf, errorCode, isOmitted } from '../arguments/argument';
 import type { FunctionContext } from '../context';
 import { wrong } from '../arguments/refusal';
+import { hiddenEvaluation } from '../data/hidden-evaluation';
 import { resolveData } from '../arguments/resolve-data';
 import { requireIndicator, requireReadable, resolveIndicator } from '../arguments/resolve-indicator';
 import type { Spill } from './spill-definitions';
@@ -104,6 +105,8 @@ async function evidenceOf(
   // Ages of 0 that may be empty cells would make every age group's figure doubtful ([IN-8]).
   const doubtful = tabulation.issues.find(({ code }) => code === 'ageZeroOrBlank');
   if (doubtful) return wrong(issueMessage(doubtful, language));
+  if (found.hiding !== null)
+    return { ...known, measures: hiddenEvaluation(tabulation, found.hiding, context).measures };
   const { measures } = evaluate(
     tabulation,
     withReach(tabulation, {

@@ -18,7 +18,9 @@ import { exactPercent } from './exact-percent';
 import { explainClasses } from './explain-classes';
 import type { ExplainLine } from './explain-line';
 import { findFigure, regionWords, type FoundFigure } from './find-figure';
+import { notAvailable } from '../arguments/refusal';
 import { resolveIndicator } from '../arguments/resolve-indicator';
+import { hidingText } from '../words/hiding';
 import { resolveMeasure, type AskedMeasure } from '../arguments/resolve-measure';
 import type { Spill } from './spill-definitions';
 
@@ -33,6 +35,7 @@ export async function explainFigure(given: FigureArguments, context: FunctionCon
   const found = await findFigure({ ...given, indicator, measure: asked.number }, context);
 
   const { language } = context;
+  if (found.data.hiding !== null) return notAvailable(hidingText(language).asksData('EXPLAIN'));
   const text = functionTableText(language).explain;
   const account = accountFor(found, indicator);
   const lines: ExplainLine[] = [

@@ -15,6 +15,7 @@ import { readScalar, type Scalar } from '../arguments/argument';
 import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
 import { notAvailable, wrong } from '../arguments/refusal';
+import { hiddenEvaluation } from '../data/hidden-evaluation';
 import { regionsOf } from '../data/regions-of';
 import { resolveData, type Data } from '../arguments/resolve-data';
 import { requireIndicator } from '../arguments/resolve-indicator';
@@ -60,7 +61,7 @@ export async function findFigure(
   const year = yearOf(askedYear, tabulation, context);
   const region = resolveRegion(asked.region, year, tabulation, context);
   const regions = regionsOf(tabulation, context.settings);
-  const measures = regions.measuresOf(indicator.id, region.level, region.code, year);
+  const measures = measuresOf(data, { indicator, region, year, regions }, context);
   if (isOutsideReach(region, measures, readScalar(asked.region, 'region', context.language), regions)) {
     const [like] = regions.measuresOf(indicator.id, 'land', '0', year);
     invariant(like !== undefined, 'data have a top line');
@@ -72,10 +73,32 @@ export async function findFigure(
   const measure =
     typeof wanted === 'number'
       ? measures.find((one) => one.measure === wanted)
-      : restOf(measures, indicator.ageGroups[ageGroup]?.id);
+      : restOf(measures, indicator.ageGroups[ageGroup]?.id, data.hiding !== null);
   if (!measure) return noSuchLine(region, year, context);
   const named = region.level === 'land' ? { ...region, name: measure.regionName } : region;
   return { data, year, region: named, measure, regions, isOutside: false };
+}
+
+/** The measures of a region; where the data set hides small numbers, what all its figures together leave to show. */
+function measuresOf(
+  { tabulation, hiding }: Data,
+  asked: {
+    readonly indicator: Indicator;
+    readonly region: FoundRegion;
+    readonly year: number | null;
+    readonly regions: RegionBook;
+  },
+  context: FunctionContext,
+): readonly Measure[] {
+  const { indicator, region, year, regions } = asked;
+  if (hiding === null) return regions.measuresOf(indicator.id, region.level, region.code, year);
+  return hiddenEvaluation(tabulation, hiding, context).measures.filter(
+    (one) =>
+      one.indicator === indicator.id &&
+      one.level === region.level &&
+      one.regionCode === region.code &&
+      one.year === year,
+  );
 }
 
 /**
@@ -103,10 +126,16 @@ const NOTHING = {
 } as const;
 
 /** Everyone of an age group's denominator who is in no numerator ([NUM-5]); undefined where there is no such region. */
-function restOf(measures: readonly Measure[], ageGroup: string | undefined): Measure | undefined {
+function restOf(
+  measures: readonly Measure[],
+  ageGroup: string | undefined,
+  isHidden: boolean,
+): Measure | undefined {
   const ofGroup = measures.filter((one) => one.ageGroup === ageGroup);
   const [first] = ofGroup;
   if (first === undefined || first.denominator === null) return first;
+  // Nobody has looked whether the rest of a denominator is small.
+  if (isHidden) return { ...first, ...NOTHING, status: 'suppressed' };
   const counted = ofGroup.reduce((sum, { count }) => sum + (count ?? 0), 0);
   return { ...first, ...figure(first.denominator - counted, first.denominator) };
 }

@@ -14,6 +14,7 @@ import { yearArgument } from '../arguments/resolve-year';
 import type { FunctionContext } from '../context';
 import { allMeasuresOf } from '../data/measures-of';
 import { functionText } from '../words/functions';
+import { hidingText } from '../words/hiding';
 import { spreadText } from '../words/spread';
 import { findFigure, regionWords, requireAgeGroup } from './find-figure';
 import type { Spill } from './spill-definitions';
@@ -46,7 +47,8 @@ export async function spillChange(given: ChangeArguments, context: FunctionConte
   if (from === to) return wrong(text.sameYear(String(from)));
   const at = { data: given.data, region: given.region, indicator, measure: number };
   const after = await findFigure({ ...at, year: to }, context);
-  const { tabulation } = after.data;
+  const { tabulation, hiding } = after.data;
+  if (hiding !== null) return notAvailable(hidingText(language).asksData('CHANGE'));
   if (!tabulation.input.years.includes(from))
     return notAvailable(
       functionText(language).yearNotInData(String(from), tabulation.input.years.join(', ')),

@@ -59,7 +59,7 @@ export async function spillCoverage(
         name,
         ofYear.countyByCode.get(county)?.name ?? county,
         year,
-        countRows(year, code),
+        data.hiding === null ? countRows(year, code) : ':',
         statusText(lines.get(code)?.status, ofYear, text),
       ]),
   ];

@@ -1,7 +1,9 @@
 import { evaluate, issueMessage, SEVERITY_WORDS, type Issue, withReach } from '../../core';
 import { functionTableText, type FunctionTableText } from '../words/function-tables';
 import type { FunctionContext } from '../context';
-import { resolveData } from '../arguments/resolve-data';
+import { hiddenEvaluation } from '../data/hidden-evaluation';
+import { hidingText } from '../words/hiding';
+import { resolveData, type Data } from '../arguments/resolve-data';
 import { resolveIndicator, whatLacks } from '../arguments/resolve-indicator';
 import { isOmitted } from '../arguments/argument';
 import type { Spill } from './spill-definitions';
@@ -18,19 +20,10 @@ export async function spillIssues(
   given: { readonly data: unknown; readonly indicator: unknown },
   context: FunctionContext,
 ): Promise<Spill> {
-  const { language, settings } = context;
+  const { language } = context;
   const indicator = isOmitted(given.indicator) ? null : resolveIndicator(given.indicator, context);
   const data = await resolveData(given.data, { indicator, year: null, group: null }, context);
-  const { classification, reporting, kostra } = settings;
-  const { issues } = evaluate(
-    data.tabulation,
-    withReach(data.tabulation, {
-      classification,
-      reporting,
-      levels: ['land'],
-      ...(kostra ? { kostra } : {}),
-    }),
-  );
+  const issues = issuesOf(data, context);
   const text = functionTableText(language);
   const sorted = SEVERITIES.flatMap((severity) => issues.filter((one) => one.severity === severity));
   const lacking = indicator && whatLacks(data.tabulation, indicator, context);
@@ -51,7 +44,19 @@ export async function spillIssues(
       addresses(one, text),
     ]);
   if (lacking && !isSaid) rows.unshift([SEVERITY_WORDS.error[language], lacking, '', '']);
-  return [[...text.issues], ...(rows.length > 0 ? rows : [['', text.noIssues, '', '']])];
+  return [
+    [...text.issues],
+    ...(rows.length > 0 ? rows : [['', text.noIssues, '', '']]),
+    ...(data.hiding === null ? [[SEVERITY_WORDS.info[language], hidingText(language).off, '', '']] : []),
+  ];
+}
+
+/** What is the matter; beside hidden figures without the messages about rows, as everywhere ([DIS-1]). */
+function issuesOf({ tabulation, hiding }: Data, context: FunctionContext): readonly Issue[] {
+  if (hiding !== null) return hiddenEvaluation(tabulation, hiding, context).issues;
+  const { classification, reporting, kostra } = context.settings;
+  const question = { classification, reporting, levels: ['land'], ...(kostra ? { kostra } : {}) };
+  return evaluate(tabulation, withReach(tabulation, question)).issues;
 }
 
 /** Of a table, all indicators were counted: the codes of another indicator are no issue of this one. */

@@ -14,11 +14,13 @@ import { layoutResults, resultRows, type Cell, type Content, type TableLayout } 
 import { functionText } from '../words/functions';
 import type { FunctionContext } from '../context';
 import { asPercent, type FormattedNumber } from '../data/as-percent';
+import { hiddenEvaluation } from '../data/hidden-evaluation';
+import { hidingText } from '../words/hiding';
 import { requireAgeGroup } from './find-figure';
 import { readYesNo } from '../arguments/argument';
 import { readAgeGroups } from '../arguments/resolve-age-group';
 import { notAvailable, wrong } from '../arguments/refusal';
-import { resolveData } from '../arguments/resolve-data';
+import { resolveData, type Data } from '../arguments/resolve-data';
 import { requireIndicator, resolveIndicator } from '../arguments/resolve-indicator';
 import { levelIn, readContent, readLevel } from '../arguments/resolve-table-choice';
 import { yearArgument, yearOf } from '../arguments/resolve-year';
@@ -70,8 +72,35 @@ export async function spillTable(given: TableArguments, context: FunctionContext
     requireAgeGroup(tabulation, indicator, groups === null ? 1 : ofAge, context);
   }
 
+  const evaluation = evaluationOf(data, { indicator, level, year, regionsOf }, context);
+  if (evaluation.measures.length === 0) return noTable(year, evaluation.issues, context);
+  const spill = spilled(evaluation, indicator, { content, groups, statistics }, context);
+  const cells = spill.length * (spill[0]?.length ?? 0);
+  if (cells <= MOST_RESULT_CELLS) return spill;
+  const [size, most] = [formatCount(cells, language), formatCount(MOST_RESULT_CELLS, language)];
+  return wrong(functionText(language).tableTooLarge(size, most));
+}
+
+function evaluationOf(
+  { tabulation, hiding }: Data,
+  asked: {
+    readonly indicator: Indicator;
+    readonly level: string;
+    readonly year: number | null;
+    readonly regionsOf: number | null;
+  },
+  context: FunctionContext,
+): Evaluation {
+  const { indicator, level, year, regionsOf } = asked;
+  if (hiding !== null) {
+    if (regionsOf !== null) return notAvailable(hidingText(context.language).regionsOf);
+    const all = hiddenEvaluation(tabulation, hiding, context);
+    const isAsked = (one: Measure) =>
+      one.indicator === indicator.id && one.level === level && (year === null || one.year === year);
+    return { ...all, measures: all.measures.filter(isAsked) };
+  }
   const { classification, reporting, kostra } = context.settings;
-  const evaluation = evaluate(
+  return evaluate(
     tabulation,
     withReach(tabulation, {
       classification,
@@ -83,12 +112,6 @@ export async function spillTable(given: TableArguments, context: FunctionContext
       ...(regionsOf === null ? {} : { regionsOf }),
     }),
   );
-  if (evaluation.measures.length === 0) return noTable(year, evaluation.issues, context);
-  const spill = spilled(evaluation, indicator, { content, groups, statistics }, context);
-  const cells = spill.length * (spill[0]?.length ?? 0);
-  if (cells <= MOST_RESULT_CELLS) return spill;
-  const [size, most] = [formatCount(cells, language), formatCount(MOST_RESULT_CELLS, language)];
-  return wrong(functionText(language).tableTooLarge(size, most));
 }
 
 function spilled(

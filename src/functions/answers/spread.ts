@@ -20,6 +20,7 @@ import { resolveIndicator } from '../arguments/resolve-indicator';
 import { resolveMeasure } from '../arguments/resolve-measure';
 import { levelIn, readLevel } from '../arguments/resolve-table-choice';
 import type { FunctionContext } from '../context';
+import { hiddenEvaluation } from '../data/hidden-evaluation';
 import { allMeasuresOf } from '../data/measures-of';
 import { spreadText } from '../words/spread';
 import { reasonOf } from './answer-figure';
@@ -84,7 +85,7 @@ export async function spillVariation(
   const { language, settings } = context;
   const asked = readLevel(given.level ?? 'kommune', context);
   const { found, number, indicator } = await figureAsked({ ...given, region: given.within }, context);
-  const { tabulation } = found.data;
+  const { tabulation, hiding } = found.data;
   const level = levelIn(asked, tabulation, context);
   const { region, year } = found;
   const text = spreadText(language);
@@ -94,11 +95,14 @@ export async function spillVariation(
     (region.level === 'fylke' && level !== 'kommune')
   )
     return wrong(text.notWithin(regionWords(region, language)));
-  const measures = allMeasuresOf(tabulation, settings, {
-    indicator: indicator.id,
-    levels: [level],
-    years: year === null ? [] : [year],
-  });
+  const measures =
+    hiding !== null
+      ? hiddenEvaluation(tabulation, hiding, context).measures
+      : allMeasuresOf(tabulation, settings, {
+          indicator: indicator.id,
+          levels: [level],
+          years: year === null ? [] : [year],
+        });
   const { smallBelow } = USUAL_STATISTICS;
   const compared = regionsCompared(
     measures,

@@ -1,5 +1,13 @@
-import { assertNever, columnLetters, issueMessage, type Indicator, type Tabulation } from '../../core';
+import {
+  assertNever,
+  columnLetters,
+  issueMessage,
+  type Indicator,
+  type SuppressionRule,
+  type Tabulation,
+} from '../../core';
 import { functionText } from '../words/functions';
+import { hidingText } from '../words/hiding';
 import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
 import { cellOf, errorCode, readScalar, single } from './argument';
 import type { FunctionContext } from '../context';
@@ -25,6 +33,8 @@ export interface Data {
   readonly tabulation: Tabulation;
   /** What the user calls it: the table's name or the range's address. */
   readonly name: string;
+  /** The rule that the data set hides small numbers by; null: nothing is hidden. */
+  readonly hiding: SuppressionRule | null;
 }
 
 /**
@@ -51,10 +61,11 @@ export async function resolveData(
         const found = readRange(cells, { ...range, address: place }, context);
         // Where a 0 may be an empty cell, the table itself tells.
         if (hasDoubtfulZeros(cells, range, found)) return tableData(table, wish, context);
-        return { tabulation: found, name: table };
+        return { tabulation: found, name: table, hiding: null };
       }
       // IPLOS.ISSUES tells of it as of anything else that is the matter with data.
-      if (indicators === context.settings.indicators) return { tabulation, name: address ?? text.range };
+      if (indicators === context.settings.indicators)
+        return { tabulation, name: address ?? text.range, hiding: null };
       const [message = ''] = tabulation.issues.map((one) => issueMessage(one, context.language));
       return wrong(`${message} ${text.withHeader(whole.tables)}`);
     }
@@ -64,7 +75,7 @@ export async function resolveData(
       const [header] = tabulation.cube.planes.flatMap(({ column }) => column ?? []);
       if (group !== null && header !== undefined) return wrong(text.groupZeroOrBlank(header));
     }
-    return { tabulation, name: address ?? text.range };
+    return { tabulation, name: address ?? text.range, hiding: null };
   }
   const error = errorCode(single(argument));
   if (error !== null) return notAvailable(text.dataNotReady(error));
@@ -97,6 +108,9 @@ async function tableData(named: string, wish: DataWish, context: FunctionContext
   const handle = parseHandle(named);
   const table = handle?.table ?? named;
   const year = handle?.year ?? null;
+  const hiding = handle?.hiding ?? null;
+  if (hiding !== null && wish.group !== null)
+    return notAvailable(hidingText(context.language).column(wish.group));
   requireSheet(table, context);
   const ask = async (view: TableView): Promise<TableAnswer> => {
     // Whoever has a handle is computed again when its cell shows the next one.
@@ -112,7 +126,7 @@ async function tableData(named: string, wish: DataWish, context: FunctionContext
   }
   switch (answer.kind) {
     case 'ready':
-      return { tabulation: answer.data.tabulation, name: answer.data.name };
+      return { tabulation: answer.data.tabulation, name: answer.data.name, hiding };
     case 'failed':
       return refuseTable(answer.problem, context, handle !== null);
     default:

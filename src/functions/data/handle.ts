@@ -1,11 +1,14 @@
-import { formatCount, LANGUAGES, type Language } from '../../core';
+import { formatCount, isBelow, LANGUAGES, type Language, type SuppressionRule } from '../../core';
 import { functionText } from '../words/functions';
+import { hidingText } from '../words/hiding';
 
 /** Which data set a handle stands for. */
 export interface HandleTarget {
   readonly table: string;
   /** The year given to IPLOS.DATASET, if one was. */
   readonly year: number | null;
+  /** The rule by which every function on the handle hides small numbers; null: they hide nothing. */
+  readonly hiding: SuppressionRule | null;
 }
 
 /** What a handle shows besides. */
@@ -16,17 +19,18 @@ export interface HandleFacts extends HandleTarget {
 }
 
 /**
- * The text in the cell of IPLOS.DATASET, e.g. `Personer · 400 000 rader · v3` or `Personer · 2019 · 400 000 rader · v3`.
+ * The text in the cell of IPLOS.DATASET, e.g. `Personer · 400 000 rader · v3` or `Personer · 2019 · 400 000 rader · v3`; where small numbers
+ * are hidden `Personer · skjult under 5 · v3`, for the number of rows may be the largest denominator.
  * The other functions take it as data: all they need of it is the table's name, so it survives save and reopen.
  */
-export function handleText({ table, year, rows, version }: HandleFacts, language: Language): string {
+export function handleText({ rows, version, ...of }: HandleFacts, language: Language): string {
   const count = functionText(language).rows(formatCount(rows, language), rows === 1);
-  return [...target(table, year), count, `v${version}`].join(SEPARATOR);
+  return [...target(of, language), ...(of.hiding === null ? [count] : []), `v${version}`].join(SEPARATOR);
 }
 
 /** The text while the table is being read, e.g. `Leser Personer … 40 %`. */
-export function progressText({ table, year }: HandleTarget, percent: number, language: Language): string {
-  return functionText(language).reading(target(table, year).join(SEPARATOR), String(percent));
+export function progressText(of: HandleTarget, percent: number, language: Language): string {
+  return functionText(language).reading(target(of, language).join(SEPARATOR), String(percent));
 }
 
 /** The data set a text stands for; null when it is neither a handle nor a progress text of any language. */
@@ -34,18 +38,33 @@ export function parseHandle(text: string): HandleTarget | null {
   const reading = readingTarget(text);
   const isReading = reading !== null;
   const parts = (reading ?? text).split(SEPARATOR);
-  const ending = isReading ? [] : parts.splice(-2);
-  const isHandle = isReading || (/\d/.test(ending[0] ?? '') && /^v\d+$/.test(ending[1] ?? ''));
-  if (!isHandle || parts.length === 0) return null;
+  if (!isReading && !/^v\d+$/.test(parts.pop() ?? '')) return null;
+  const hiding = parts.length > 1 ? hidingIn(parts.at(-1) ?? '') : null;
+  const more = isReading || hiding !== null ? '0' : (parts.pop() ?? '');
+  if (hiding !== null) parts.pop();
+  if (!/\d/.test(more) || parts.length === 0) return null;
   const year = parts.length > 1 && /^\d{4}$/.test(parts.at(-1) ?? '') ? Number(parts.pop()) : null;
-  return { table: parts.join(SEPARATOR), year };
+  return { table: parts.join(SEPARATOR), year, hiding };
+}
+
+/** The rule in a part of a handle, of any language. */
+function hidingIn(part: string): SuppressionRule | null {
+  const [, limit, kind] = /(\d+)(?: \((zero|rest)\))?$/.exec(part) ?? [];
+  const below = Number(limit);
+  if (!isBelow(below)) return null;
+  const rule: SuppressionRule = kind === 'zero' || kind === 'rest' ? { below, kind } : { below };
+  return LANGUAGES.some((language) => hidingText(language).inHandle(rule) === part) ? rule : null;
 }
 
 const SEPARATOR = ' · ';
 const [MARK, PERCENT] = ['\u0000', '\u0001'];
 
-function target(table: string, year: number | null): readonly string[] {
-  return year === null ? [table] : [table, String(year)];
+function target({ table, year, hiding }: HandleTarget, language: Language): readonly string[] {
+  return [
+    table,
+    ...(year === null ? [] : [String(year)]),
+    ...(hiding === null ? [] : [hidingText(language).inHandle(hiding)]),
+  ];
 }
 
 function readingTarget(text: string): string | null {

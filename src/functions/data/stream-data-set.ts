@@ -6,11 +6,20 @@ import type { StreamingCell, Timers } from '../ports';
 import { wrong } from '../arguments/refusal';
 import { refuseTable, requireSheet } from '../arguments/resolve-data';
 import { requireReadable } from '../arguments/resolve-indicator';
+import { hidingArguments } from '../arguments/resolve-hiding';
 import { yearArgument } from '../arguments/resolve-year';
 import type { TableAnswer } from './table-data';
 
 /** Progress is shown after so long, and so often: quicker results never reach the cell, and every one wakes its dependents. */
 export const PROGRESS_MS = 500;
+
+/** The arguments of IPLOS.DATASET, as Excel passes them. */
+export interface DataSetArguments {
+  readonly table: unknown;
+  readonly year: unknown;
+  readonly hideBelow?: unknown;
+  readonly hideRule?: unknown;
+}
 
 /**
  * IPLOS.DATASET: shows the progress, then the handle, and a handle of a new version each time the table has changed. Two
@@ -19,7 +28,7 @@ export const PROGRESS_MS = 500;
  * @throws Refusal for arguments that name no table
  */
 export function streamDataSet(
-  given: { readonly table: unknown; readonly year: unknown },
+  given: DataSetArguments,
   cell: StreamingCell,
   context: FunctionContext,
   timers: Timers,
@@ -62,10 +71,7 @@ export function streamDataSet(
   };
 }
 
-function targetOf(
-  given: { readonly table: unknown; readonly year: unknown },
-  context: FunctionContext,
-): HandleTarget {
+function targetOf(given: DataSetArguments, context: FunctionContext): HandleTarget {
   const text = functionText(context.language);
   const isRange = Array.isArray(given.table) && given.table.flat().length > 1;
   if (isRange) return wrong(text.nameInQuotes);
@@ -74,13 +80,14 @@ function targetOf(
   const year = yearArgument(given.year, context);
   const handle = parseHandle(name);
   requireSheet(handle?.table ?? name, context);
-  return { table: handle?.table ?? name, year: year ?? handle?.year ?? null };
+  const hiding = hidingArguments(given, context) ?? handle?.hiding ?? null;
+  return { table: handle?.table ?? name, year: year ?? handle?.year ?? null, hiding };
 }
 
 function answerText(answer: TableAnswer, target: HandleTarget, context: FunctionContext): string {
   if (answer.kind === 'failed') return refuseTable(answer.problem, context, true);
   const { name, version, tabulation } = answer.data;
-  const facts = { table: name, year: target.year, rows: tabulation.input.rows, version };
+  const facts = { ...target, table: name, rows: tabulation.input.rows, version };
   requireReadable(tabulation, context);
   return handleText(facts, context.language);
 }

@@ -29,7 +29,9 @@ export type FunctionArgument =
   | 'within'
   | 'by'
   | 'confidence'
-  | 'regionsOf';
+  | 'regionsOf'
+  | 'hideBelow'
+  | 'hideRule';
 
 /** What the worksheet functions say in a cell: errors, handles and progress. Numbers reach these as text in the language. */
 export interface FunctionText {
@@ -119,6 +121,8 @@ const nb: FunctionText = {
     by: 'delt',
     confidence: 'sikkerhet',
     regionsOf: 'regionerFra',
+    hideBelow: 'skjulUnder',
+    hideRule: 'skjuleregel',
   },
   missing: (argument) => `«${nb.argument[argument]}» mangler: ${MISSING_NB[argument]}.`,
   isError: (argument, error) =>
@@ -215,6 +219,8 @@ const MISSING_NB: Readonly<Record<FunctionArgument, string>> = {
   by: 'skriv "kommune" eller "alder"',
   confidence: 'skriv 95 eller 99,8',
   regionsOf: 'skriv fire siffer',
+  hideBelow: 'skriv et helt tall fra 2',
+  hideRule: 'skriv small, zero eller rest',
 };
 
 const en: FunctionText = {
@@ -247,6 +253,8 @@ const en: FunctionText = {
     by: 'by',
     confidence: 'confidence',
     regionsOf: 'regionsOf',
+    hideBelow: 'hideBelow',
+    hideRule: 'hideRule',
   },
   missing: (argument) => `“${en.argument[argument]}” is missing: ${MISSING_EN[argument]}.`,
   isError: (argument, error) =>
@@ -343,6 +351,8 @@ const MISSING_EN: Readonly<Record<FunctionArgument, string>> = {
   by: 'write "kommune" or "age"',
   confidence: 'write 95 or 99.8',
   regionsOf: 'write four digits',
+  hideBelow: 'write a whole number from 2',
+  hideRule: 'write small, zero or rest',
 };
 
 const TEXT: Readonly<Record<Language, FunctionText>> = { nb, en };
