@@ -1,6 +1,7 @@
 import { changeColumns } from '../../src/taskpane/compute/actions/change-columns';
 import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
 import { cancel } from '../../src/taskpane/actions/cancel';
+import { showFigureSource } from '../../src/taskpane/compute/actions/show-figures';
 import { computeAction } from '../../src/taskpane/compute/actions/compute';
 import { start } from '../../src/taskpane/actions/start';
 import { liveObstacle } from '../../src/taskpane/compute/choices/live-obstacle';
@@ -31,6 +32,28 @@ describe('[VAL-3] small numbers hidden from the pane', () => {
     const sheets = JSON.stringify(workbook.writes[0]?.layout.sheets);
     expect(sheets).toContain('Antall og nevnere fra 1 til 4 er skjult');
     expect(pane.state().result?.issues.map(({ code }) => code)).toContain('suppressed');
+  });
+
+  test('[DIS-2] by the rule that was chosen, which stands on the sheets', async () => {
+    const workbook = new FakeHost([{ name: 'Uttrekk', rows }]);
+    const pane = workbook.pane();
+    await pane.performAndWait(start, undefined);
+    await pane.performAndWait(changeWishes, { suppressBelow: 5, hideRule: 'zero' });
+    await pane.performAndWait(computeAction, undefined);
+    const measures = pane.state().result?.counted?.evaluation.measures ?? [];
+    expect(measures.filter(({ count, denominator }) => count === 0 && denominator !== 0)).toEqual([]);
+    expect(JSON.stringify(workbook.writes[0]?.layout.sheets)).toContain('under 5, også 0');
+  });
+
+  test('[DIS-1] are not told by where a number comes from either', async () => {
+    const { pane } = await computed(5);
+    const country = pane.state().result?.headlines[0]?.country;
+    expect(country && (await pane.performAndWait(showFigureSource, country))).not.toBe(null);
+    expect(pane.state().result?.accounts).toEqual({});
+    const open = await computed(null);
+    const shown = open.pane.state().result?.headlines[0]?.country;
+    if (shown) await open.pane.performAndWait(showFigureSource, shown);
+    expect(Object.keys(open.pane.state().result?.accounts ?? {})).toHaveLength(1);
   });
 
   test('are not remembered with the workbook either', async () => {

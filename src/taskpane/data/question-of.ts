@@ -1,7 +1,7 @@
 import { LEVELS, type Level, type Question, type Reach, type Tabulation, withReach } from '../../core';
 import { CLASSIFICATION } from '../../shipped';
 import type { ChosenData } from '../state/chosen-data';
-import type { Wishes } from '../state/wishes';
+import { hidingOf, type Wishes } from '../state/wishes';
 import type { CountedData } from '../state/counted-run';
 
 /** What is asked of the counts: the wishes, as far as the data can answer them. */
@@ -20,7 +20,7 @@ export function questionOfWishes(
     ...(years.length > 0 && { years }),
     ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
     ...(wishes.reach !== null && { reach: wishes.reach }),
-    ...(wishes.suppressBelow !== null && { suppress: { below: wishes.suppressBelow } }),
+    ...hidingOf(wishes),
     ...(wishes.ageGroups !== null && { ageGroups: wishes.ageGroups }),
     reporting: data.columns.reporting,
     ...(kostra && { kostra }),

@@ -1,5 +1,5 @@
 import { LEAST_RANKED, type Content } from '../../layout';
-import type { Level, Reach } from '../../core';
+import type { HidingRule, Level, Reach, SuppressionRule } from '../../core';
 
 /** What is to be computed. Null stands for everything there is. */
 export interface Wishes {
@@ -11,6 +11,8 @@ export interface Wishes {
   readonly reach: Reach | null;
   /** Counts and denominators from 1 to one less than this are hidden, and what they could be computed from; null: nothing is. */
   readonly suppressBelow: number | null;
+  /** What else that limit hides ([DIS-2]). */
+  readonly hideRule: HidingRule;
   /** The denominator from which on a region may be called highest or lowest ([STA-7]). */
   readonly leastRanked: number;
   readonly levels: readonly Level[] | null;
@@ -31,6 +33,15 @@ export function showsStatistics({ statistics, content }: Pick<Wishes, 'statistic
   return statistics && content !== 'counts';
 }
 
+/** The rule by which small numbers are hidden; nothing where they are shown. */
+export function hidingOf({
+  suppressBelow: below,
+  hideRule: kind,
+}: Wishes): { readonly suppress: SuppressionRule } | undefined {
+  if (below === null) return undefined;
+  return { suppress: kind === 'small' ? { below } : { below, kind } };
+}
+
 /** What nothing is said about at the start. */
 export const START_WISHES: Wishes = {
   indicators: null,
@@ -38,6 +49,7 @@ export const START_WISHES: Wishes = {
   regionsOf: null,
   reach: null,
   suppressBelow: null,
+  hideRule: 'small',
   leastRanked: LEAST_RANKED,
   levels: null,
   groupBy: [],

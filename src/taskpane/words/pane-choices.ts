@@ -43,8 +43,16 @@ const nb = {
   regionsOfHint: 'Sammenslåinger følges. En kommune som er delt, får ikke tall: deling gjettes aldri.',
   suppress: 'Skjul små tall',
   suppressBelow: 'Skjul antall og nevnere under',
-  suppressHint: (last: string) =>
-    `${last === '1' ? 'Tall på 1' : `Tall fra 1 til ${last}`} vises som «:», og så mange andre tall som trengs for at de ikke skal kunne regnes ut av tabellene. 0 vises. Det gjelder tabellene fra én beregning.`,
+  hideRule: 'Regel',
+  hideRules: {
+    small: (below: string) => `Fra 1 til under ${below}`,
+    zero: (below: string) => `Under ${below}, også 0 og «alle»`,
+    rest: (below: string) => `Høyst ${below} i telleren eller resten`,
+  },
+  suppressHint: (last: string, rule: 'small' | 'zero' | 'rest' = 'small') =>
+    rule === 'small'
+      ? `${last === '1' ? 'Tall på 1' : `Tall fra 1 til ${last}`} vises som «:», og så mange andre tall som trengs for at de ikke skal kunne regnes ut av tabellene. 0 vises. Det gjelder tabellene fra én beregning.`
+      : 'Tallene regelen nevner, vises som «:», og så mange andre tall som trengs for at de ikke skal kunne regnes ut av tabellene. Det gjelder tabellene fra én beregning.',
   suppressNot: {
     carryForward:
       'Små tall kan ikke skjules trygt når tall hentes fra året før: de samme tallene står da i to års tabeller. Ta først bort valget «Bruk fjorårets tall for kommuner som mangler».',
@@ -113,8 +121,16 @@ const en: PaneChoicesText = {
     'Mergers are followed. A municipality that was divided gets no figures: a division is never guessed.',
   suppress: 'Hide small numbers',
   suppressBelow: 'Hide counts and denominators below',
-  suppressHint: (last: string) =>
-    `${last === '1' ? 'Numbers of 1' : `Numbers from 1 to ${last}`} are shown as “:”, and so are as many other figures as it takes to keep them from being computed from the tables. 0 is shown. This holds for the tables of one calculation.`,
+  hideRule: 'Rule',
+  hideRules: {
+    small: (below: string) => `From 1 to below ${below}`,
+    zero: (below: string) => `Below ${below}, 0 and “all” too`,
+    rest: (below: string) => `At most ${below} in the count or the rest`,
+  },
+  suppressHint: (last: string, rule: 'small' | 'zero' | 'rest' = 'small') =>
+    rule === 'small'
+      ? `${last === '1' ? 'Numbers of 1' : `Numbers from 1 to ${last}`} are shown as “:”, and so are as many other figures as it takes to keep them from being computed from the tables. 0 is shown. This holds for the tables of one calculation.`
+      : 'The numbers that the rule names are shown as “:”, and so are as many other figures as it takes to keep them from being computed from the tables. This holds for the tables of one calculation.',
   suppressNot: {
     carryForward:
       'Small numbers cannot be hidden safely when figures are carried forward from the year before: the same figures then stand in the tables of two years. Undo the choice “Use last year’s figures for municipalities that are missing” first.',

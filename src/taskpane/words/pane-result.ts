@@ -40,6 +40,7 @@ const nb = {
   trendGap: (year: string) => `${year}: ingen andel`,
   whereFrom: 'Hvor kommer tallet fra?',
   whereFromNamed: (figure: string) => `Hvor kommer tallet fra? ${figure}`,
+  sourceHidden: '«Hvor kommer tallet fra?» svarer ikke når små tall er skjult: svaret kunne fortelle dem.',
   tables: 'Tabeller',
   openSheet: (name: string) => `Gå til arket ${name}`,
   sheetGone: (name: string) => `Arket «${name}» finnes ikke lenger. Beregn på nytt for å lage det.`,
@@ -112,6 +113,8 @@ const en: PaneResultText = {
   trendGap: (year) => `${year}: no share`,
   whereFrom: 'Where does this come from?',
   whereFromNamed: (figure) => `Where does this come from? ${figure}`,
+  sourceHidden:
+    '“Where does this come from?” gives no answer when small numbers are hidden: it could tell them.',
   tables: 'Tables',
   openSheet: (name) => `Go to the sheet ${name}`,
   sheetGone: (name) => `The sheet “${name}” is no longer there. Compute again to make it.`,

@@ -2,7 +2,7 @@ import { accountOf, openRegions } from '../../../core';
 import { figureKey } from '../result/figure-key';
 import type { RegionFigure } from '../../state/headline';
 import { CLASSIFICATION, INDICATORS } from '../../../shipped';
-import type { ShownFigures } from '../../state/pane-state';
+import type { ResultState, ShownFigures } from '../../state/pane-state';
 import type { Action } from '../../actions/action';
 
 /** Shows the main figures of another indicator, year or age group. */
@@ -19,14 +19,19 @@ export const showFigures: Action<Partial<ShownFigures>> = {
   },
 };
 
+/** Whether small numbers are hidden in a result: then nothing is told of the persons behind a figure ([DIS-1]). */
+export function isHiding(result: ResultState | null): boolean {
+  return result?.issues.some(({ code }) => code === 'suppressed') ?? false;
+}
+
 /** Accounts for every person behind a shown figure: where the number comes from. */
 export const showFigureSource: Action<RegionFigure> = {
   name: 'explainFigure',
   label: (text) => text.steps.result,
-  allowed: ({ result }) => result?.counted !== null,
+  allowed: ({ result }) => result?.counted !== null && !isHiding(result),
   perform({ state, update }, figure) {
     const { result, data } = state();
-    if (!result?.counted || figure.level === 'group') return;
+    if (!result?.counted || figure.level === 'group' || isHiding(result)) return;
     const { indicator, year, ageGroup } = result.shown;
     const groups = INDICATORS.find(({ id }) => id === indicator)?.ageGroups ?? [];
     const book = openRegions(result.counted.tabulation, {

@@ -1,11 +1,12 @@
 import { Checkbox, Field, makeStyles, SpinButton, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { isBelow, LARGEST_BELOW } from '../../../core';
+import { HIDING_RULES, isBelow, LARGEST_BELOW } from '../../../core';
 import { paneChoicesText } from '../../words/pane-choices';
 import { changeWishes } from '../actions/change-wishes';
 import { suppressionObstacle } from './suppression-obstacle';
 import type { ChosenData } from '../../state/chosen-data';
 import type { PaneState } from '../../state/pane-state';
+import { PaneSelect } from '../../parts/pane-select';
 import type { ViewProps } from '../../parts/view-props';
 
 /** Whether small numbers are hidden, and how small. What is written and is no limit is not taken: the last one that was holds. */
@@ -13,7 +14,7 @@ export function SuppressionChoice(
   props: ViewProps & { readonly state: PaneState; readonly data: ChosenData },
 ) {
   const { language, perform, state, data } = props;
-  const below = state.wishes.suppressBelow;
+  const { suppressBelow: below, hideRule } = state.wishes;
   const styles = useStyles();
   const text = paneChoicesText(language);
   const hintId = useId();
@@ -43,9 +44,20 @@ export function SuppressionChoice(
           />
         </Field>
       )}
+      {below !== null && (
+        <PaneSelect
+          className={styles.below}
+          label={text.hideRule}
+          value={hideRule}
+          choices={HIDING_RULES.map((id) => ({ id, label: text.hideRules[id](String(below)) }))}
+          onChange={(id) =>
+            perform(changeWishes, { hideRule: HIDING_RULES.find((rule) => rule === id) ?? 'small' })
+          }
+        />
+      )}
       <p className={styles.hint} id={hintId}>
         {obstacle === null
-          ? text.suppressHint(String((below ?? USUAL_BELOW) - 1))
+          ? text.suppressHint(String((below ?? USUAL_BELOW) - 1), hideRule)
           : text.suppressNot[obstacle]}
       </p>
     </div>

@@ -1,5 +1,6 @@
 import { paneResultText } from '../../words/pane-result';
-import { showFigureSource } from '../actions/show-figures';
+import { Text } from '@fluentui/react-components';
+import { isHiding, showFigureSource } from '../actions/show-figures';
 import { rowsAside } from './rows-aside';
 import { figureKey } from './figure-key';
 import type { RegionFigure } from '../../state/headline';
@@ -20,6 +21,12 @@ export function FigureSource(
   const indicator = INDICATORS.find(({ id }) => id === shown.indicator);
   const key = figureKey(shown, figure);
   if (!indicator) return null;
+  if (isHiding(result))
+    return (
+      <Text block size={200}>
+        {text.sourceHidden}
+      </Text>
+    );
   return (
     <Disclosure
       key={key}

@@ -4,7 +4,7 @@ import { liveData, liveObstacle, MOST_FORMULAS, tooManyOn } from '../choices/liv
 import type { LiveObstacle } from '../../state/live-obstacle';
 import { CLASSIFICATION, INDICATORS, PROGRAM } from '../../../shipped';
 import type { ChosenData } from '../../state/chosen-data';
-import { showsStatistics, type Wishes } from '../../state/wishes';
+import { hidingOf, showsStatistics, type Wishes } from '../../state/wishes';
 
 /** The result tables, and why their figures are values where formulas were wanted. */
 export interface MadeLayout {
@@ -72,7 +72,7 @@ function tablesOf(
         reporting: data.columns.reporting,
         kostraSource: kostra?.source.name ?? null,
         ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
-        ...(wishes.suppressBelow !== null && { suppress: { below: wishes.suppressBelow } }),
+        ...hidingOf(wishes),
       },
     },
   });
