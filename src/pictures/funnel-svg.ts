@@ -38,7 +38,7 @@ export function funnelBody(picture: FunnelPicture, { palette, width }: Drawing):
       written(axisPercent(share), LEFT - 8, y(share) + 4, { size: 12, colour: soft, anchor: 'end' }),
     ]),
     ...marks
-      .filter((_, index) => !isNarrow || index % 2 === 0)
+      .filter((_, index) => !isNarrow || marks.length <= 5 || index % 2 === 0)
       .map((n) => written(String(n), x(n), height + 50, { size: 12, colour: soft, anchor: 'middle' })),
     written(axes.x, (LEFT + right) / 2, height + 70, { size: 13, colour: soft, anchor: 'middle' }),
     written(axes.y, isNarrow ? 4 : 24, 14, { size: 13, colour: soft }),

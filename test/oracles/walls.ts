@@ -97,6 +97,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/taskpane': [
     'src/core',
     'src/layout',
+    'src/pictures',
     'src/published',
     'src/dissemination',
     'src/definitions',

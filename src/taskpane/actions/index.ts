@@ -26,6 +26,7 @@ import { showFigureSource, showFigures } from '../compute/actions/show-figures';
 import { askSelfTest, leaveSelfTest, runSelfTest } from '../self-test/actions';
 import { start } from './start';
 import { switchLanguage } from './switch-language';
+import { chooseVariation } from '../variation/actions';
 import { updateAll } from '../compute/actions/update-all';
 
 /** Everything the user can do. */
@@ -51,6 +52,7 @@ export const ACTIONS = [
   showFigureSource,
   switchLanguage,
   searchDefinitions,
+  chooseVariation,
   showPublished,
   lookForPublished,
   choosePublished,

@@ -32,7 +32,7 @@ export function PaneTabs({ language, perform, tab }: ViewProps & { readonly tab:
 }
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', display: 'flex', gap: tokens.spacingHorizontalL, margin: 0, padding: 0 },
+  list: { listStyleType: 'none', display: 'flex', gap: tokens.spacingHorizontalM, margin: 0, padding: 0 },
   tab: {
     minHeight: '32px',
     padding: 0,
@@ -41,7 +41,10 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
+    // Four words side by side in a pane as narrow as Office makes it.
+    '@media (max-width: 400px)': { fontSize: tokens.fontSizeBase200 },
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     // A transparent border is drawn in contrast themes.

@@ -10,6 +10,7 @@ import { ComputeTab } from '../compute/compute-tab';
 import { DefinitionsTab } from '../definitions/definitions-tab';
 import { SelfTestPanel } from '../self-test/self-test-panel';
 import { HasActed } from '../parts/has-acted';
+import { VariationTab } from '../variation/variation-tab';
 import { MessageBars } from './message-bars';
 import { PaneFooter } from './pane-footer';
 import { PaneTabs } from './pane-tabs';
@@ -59,6 +60,8 @@ function CurrentTab({ tab, ...props }: ViewProps & { readonly tab: Tab; readonly
   switch (tab) {
     case 'compute':
       return <ComputeTab {...props} />;
+    case 'variation':
+      return <VariationTab {...props} />;
     case 'published':
       return <PublishedTab {...props} />;
     case 'definitions':

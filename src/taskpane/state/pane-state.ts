@@ -7,6 +7,7 @@ import type { CountedRun } from './counted-run';
 import type { DataState } from './chosen-data';
 import type { SelfTestState } from '../self-test/state';
 import type { Task } from './task';
+import { START_VARIATION, type VariationState } from './variation-state';
 import { type Wishes, START_WISHES } from './wishes';
 
 /** Everything the pane shows. Plain data: views read it, actions replace it. */
@@ -23,6 +24,7 @@ export interface PaneState {
   /** Said once, and to screen readers. */
   readonly notice: Notice | null;
   readonly published: PublishedState;
+  readonly variation: VariationState;
   readonly definitions: DefinitionsState;
   /** The self-test, when it is open in place of the tab. */
   readonly selfTest: SelfTestState | null;
@@ -31,7 +33,7 @@ export interface PaneState {
 }
 
 /** The parts of the pane. */
-export const TABS = ['compute', 'published', 'definitions'] as const;
+export const TABS = ['compute', 'variation', 'published', 'definitions'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The steps the user can go back and forth between. */
@@ -127,6 +129,7 @@ export function startState(language: Language): PaneState {
     problem: null,
     notice: null,
     published: START_PUBLISHED,
+    variation: START_VARIATION,
     definitions: { query: '' },
     selfTest: null,
     cellEdit: false,

@@ -10,7 +10,12 @@ export function paneText(language: Language): PaneText {
 
 const nb = {
   program: 'IPLOS',
-  tabs: { compute: 'Beregn', published: 'Publiserte tall', definitions: 'Definisjoner' },
+  tabs: {
+    compute: 'Beregn',
+    variation: 'Variasjon',
+    published: 'Publiserte tall',
+    definitions: 'Definisjoner',
+  },
   tabList: 'Deler av panelet',
   steps: { data: 'Data', choices: 'Innhold', result: 'Resultat' },
   stepList: 'Trinn',
@@ -73,7 +78,12 @@ const nb = {
 
 const en: PaneText = {
   program: 'IPLOS',
-  tabs: { compute: 'Compute', published: 'Published figures', definitions: 'Definitions' },
+  tabs: {
+    compute: 'Compute',
+    variation: 'Variation',
+    published: 'Published figures',
+    definitions: 'Definitions',
+  },
   tabList: 'Parts of the pane',
   steps: { data: 'Data', choices: 'Content', result: 'Result' },
   stepList: 'Steps',
