@@ -1,6 +1,6 @@
 import { shareTenths, invariant, type YearClassification } from '../core';
 import { apportion } from './apportion';
-import { municipalityWeight } from './municipality-weights';
+import { weightsBy, type KommuneSizes } from './municipality-weights';
 import { seededRandom } from './random';
 
 /** What a publication printed, that an invented extract is to reproduce. Shares are tenths of a per cent. */
@@ -26,6 +26,7 @@ export interface PlannedMunicipality {
  * kommune, each step dividing whole numbers (apportion.ts), so the sums hold by construction.
  *
  * @param persons about how many with a need, in the whole country; at least 1,000
+ * @param sizesBy how kommuner get their sizes
  * @throws when no whole numbers print as the targets
  */
 export function planPublished(
@@ -33,11 +34,12 @@ export function planPublished(
   targets: PublishedTargets,
   persons: number,
   seed: number,
+  sizesBy: KommuneSizes = 'drawn',
 ): PlannedMunicipality[] {
   const random = seededRandom(seed);
   const empty = new Set(targets.withoutRows);
   const reporting = regions.municipalities.filter(({ code }) => !empty.has(code));
-  const sizes = apportion(persons, reporting.map(municipalityWeight));
+  const sizes = apportion(persons, reporting.map(weightsBy(sizesBy)));
   const counties = regions.counties.map(({ code }) => {
     const members = reporting.flatMap((one, i) =>
       one.county === code ? [{ code: one.code, size: sizes[i] ?? 0 }] : [],

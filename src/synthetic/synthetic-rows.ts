@@ -1,6 +1,6 @@
 import type { RawCell, YearClassification } from '../core';
 import { MESS_KINDS, spoiled } from './mess';
-import { municipalityWeight } from './municipality-weights';
+import { weightsBy, type KommuneSizes } from './municipality-weights';
 import {
   inventedId,
   LEISURE_NEED,
@@ -23,6 +23,8 @@ export interface SyntheticRequest {
   readonly seed: number;
   /** Share of the persons with some trouble in their row, 0–1; the kinds take turns. */
   readonly mess: number;
+  /** How kommuner get their sizes; absent: drawn. */
+  readonly sizes?: KommuneSizes;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface SyntheticRequest {
 export function* syntheticRows(request: SyntheticRequest): Generator<readonly RawCell[]> {
   yield SYNTHETIC_HEADER;
   const random = seededRandom(request.seed);
-  const places = placesOf(request.regions, random);
+  const places = placesOf(request.regions, random, weightsBy(request.sizes ?? 'drawn'));
   let spoilt = 0;
   for (let number = 1; number <= request.persons; number++) {
     const place = places.at(random.next());
@@ -62,13 +64,17 @@ interface Place {
 }
 
 /** Kommuner, each found as often as it is large: `at` takes a number from 0 to 1. */
-function placesOf(regions: YearClassification, random: RandomSource): { at: (share: number) => Place } {
+function placesOf(
+  regions: YearClassification,
+  random: RandomSource,
+  weightOf: ReturnType<typeof weightsBy>,
+): { at: (share: number) => Place } {
   const places = regions.municipalities.map(({ code }) => ({
     code,
     met: Math.min(95, Math.max(45, 77 + 6 * random.bell())),
   }));
   let sum = 0;
-  const ends = Float64Array.from(regions.municipalities, (one) => (sum += municipalityWeight(one)));
+  const ends = Float64Array.from(regions.municipalities, (one) => (sum += weightOf(one)));
   return {
     at: (share) => {
       const wanted = share * sum;

@@ -82,3 +82,16 @@ function printed(plan: readonly PlannedMunicipality[]) {
     unreported: share((one) => one.unreported),
   };
 }
+
+test('[PUB-4] by inhabitants Sarpsborg is larger than Rømskog, Oslo the largest, and the page still comes out', () => {
+  const plan = planPublished(regions, TARGETS, 24_000, 2019, 'inhabitants');
+  const personsIn = (code: string): number =>
+    plan
+      .filter((one) => one.code === code)
+      .reduce((sum, one) => sum + one.met + one.partiallyMet + one.unmet + one.unreported, 0);
+  expect(personsIn('0105')).toBeGreaterThan(20 * personsIn('0121'));
+  const largest = Math.max(...plan.map(({ code }) => personsIn(code)));
+  expect(personsIn('0301')).toBe(largest);
+  expect(printed(plan)).toMatchObject({ met: '77.7', partiallyMet: '7.9', unmet: '14.2' });
+  expect(printed(inCounty(plan, '20')).met).toBe('68.7');
+});

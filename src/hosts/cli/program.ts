@@ -211,6 +211,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     ['--year <Y>', 'yearOfRows'],
     ['--seed <S>', 'seed'],
     ['--mess <SHARE>', 'mess'],
+    ['--sizes <drawn|inhabitants>', 'sizes'],
     ['--force', 'force'],
   ])
     .usage(`--output FILE ${text.optionsWord}`)

@@ -73,5 +73,6 @@ it('[PUB-4] the demonstration prints the figures of the page and finds that meas
   expect(out).toContain(
     'Minste nevner som går opp er 318 (247 + 25 + 45 + 1), og måltall 13a må stå som 0,1–0,4 prosent',
   );
-  expect(existsSync(join(folder, 'demo', 'resultater-2019.xlsx'))).toBe(true);
+  for (const file of ['resultater-2019.xlsx', 'side-2019.docx', 'figurer/arbeid-utdanning-fylker.svg'])
+    expect(existsSync(join(folder, 'demo', file))).toBe(true);
 });

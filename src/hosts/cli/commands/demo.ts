@@ -4,6 +4,8 @@ import { demoText } from '../words/demo';
 import { evaluate, formatCount, invariant, NO_REPORTING, startReading, type Evaluation } from '../../../core';
 import { layoutReport, layoutResults, type LayoutInput } from '../../../layout';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
+import { runPage } from './page';
+import { runPictures } from './pictures';
 import { comparisonLines, findingLines } from './demo-report';
 import { loadIndicators } from '../options/load-indicators';
 import { writeOutput } from '../../files/output-file';
@@ -27,7 +29,7 @@ const SEED = 2019;
 
 /**
  * The main job on an invented extract that prints as the publication page of 2019: writes the extract, computes it by the
- * ordinary way from the file, writes the workbook, and shows the figures beside the page's and what is odd about these.
+ * ordinary way from the file, writes the workbook, the indicator's page and the pictures, and shows the figures beside the published page's and what is odd about these.
  *
  * @returns 0 when every figure agrees with the page, else 1
  */
@@ -43,7 +45,7 @@ export async function runDemo(
   terminal.out(`${text.intro(String(PAGE.year))}\n\n`);
 
   const extract = join(folder, `oppdiktet-uttrekk-${PAGE.year}.csv`);
-  const plan = planPublished(regions, publishedTargets(), PERSONS_WITH_NEED, SEED);
+  const plan = planPublished(regions, publishedTargets(), PERSONS_WITH_NEED, SEED, 'inhabitants');
   const rows = plannedRows(plan, PAGE.year, SEED);
   const written = await writeRowsFile(extract, rows, cliText(language).inventedSheet, { force: true });
 
@@ -92,6 +94,17 @@ export async function runDemo(
 
   const comparison = comparisonLines(evaluation, regions, language);
   terminal.out(`${comparison.lines.join('\n')}\n\n${findingLines(evaluation, language).join('\n')}\n\n`);
-  terminal.out(`${text.filesLie(extract, result)}\n`);
+  // The page and the pictures by their own commands, from the file, as a user would.
+  const asked = {
+    indicator: [PAGE.indicator],
+    joint: PAGE.joint.map((pair) => `${pair.municipality}=${pair.with}`),
+    force: true,
+  };
+  const quiet = { ...terminal, out: () => undefined, say: () => undefined, showsProgress: false };
+  const page = join(folder, `side-${PAGE.year}.docx`);
+  const pictures = join(folder, 'figurer');
+  await runPage(extract, { ...asked, output: page }, quiet);
+  await runPictures(extract, pictures, asked, quiet);
+  terminal.out(`${text.filesLie(extract, result, page, pictures)}\n`);
   return comparison.agrees ? 0 : 1;
 }

@@ -1,13 +1,13 @@
 import { cliText } from '../words/cli';
 import { formatCount, invariant } from '../../../core';
 import { OutputError, SHEET_ROWS } from '../../host';
-import { knownYear, numberBetween } from '../options/option-values';
+import { choice, knownYear, numberBetween } from '../options/option-values';
 import { checkOutput } from '../../files/output-file';
 import { writeRowsFile } from '../../files/rows-file';
 import type { Terminal } from '../print/terminal';
 import { UsageError } from '../options/usage-error';
 import { CLASSIFICATION } from '../../../shipped';
-import { syntheticRows } from '../../../synthetic';
+import { KOMMUNE_SIZES, syntheticRows } from '../../../synthetic';
 
 /** The options of `iplos synthesize`, as commander hands them over. */
 export interface SynthesizeOptions {
@@ -16,6 +16,7 @@ export interface SynthesizeOptions {
   readonly year?: string;
   readonly seed?: string;
   readonly mess?: string;
+  readonly sizes?: string;
   readonly force?: boolean;
 }
 
@@ -33,6 +34,7 @@ export async function synthesize(options: SynthesizeOptions, terminal: Terminal)
   const persons = whole('--persons', options.persons ?? '10000', 1, MOST_PERSONS);
   const seed = whole('--seed', options.seed ?? '1', 0, 2 ** 31 - 1);
   const mess = numberBetween('--mess', options.mess ?? '0', { least: 0, most: 1, whole: false });
+  const sizes = choice('--sizes', options.sizes ?? 'drawn', KOMMUNE_SIZES);
   const classification = CLASSIFICATION;
   const year = knownYear('--year', options.year ?? '2019', classification);
   const regions = classification.forYear(year);
@@ -43,7 +45,7 @@ export async function synthesize(options: SynthesizeOptions, terminal: Terminal)
   const force = options.force ?? false;
   await checkOutput({ file: options.output, inputs: [], force });
 
-  const rows = syntheticRows({ regions, persons, seed, mess });
+  const rows = syntheticRows({ regions, persons, seed, mess, sizes });
   const written = await writeRowsFile(options.output, rows, text.inventedSheet, { force });
   const said = text.invented(options.output, formatCount(persons, language), formatCount(written, language));
   terminal.out(`${said}\n`);

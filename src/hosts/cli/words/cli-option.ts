@@ -45,6 +45,7 @@ export type CliOption =
   | 'yearOfRows'
   | 'seed'
   | 'mess'
+  | 'sizes'
   | 'data'
   | 'dataSheet'
   | 'closed'

@@ -18,7 +18,7 @@ export interface DemoText {
   readonly closedImpossible: (figures: string, sum: string) => string;
   readonly openPossible: (least: string, counts: string, prints: string) => string;
   readonly ourRest: (share: string, count: string, denominator: string) => string;
-  readonly filesLie: (input: string, result: string) => string;
+  readonly filesLie: (input: string, result: string, page: string, pictures: string) => string;
 }
 
 /** The words in a language. */
@@ -50,7 +50,8 @@ const nb: DemoText = {
     `Da må noen ha behov uten rapportert bistand: måltall 13a er ikke null. Minste nevner som går opp er ${least} (${counts}), og måltall 13a må stå som ${prints} prosent.`,
   ourRest: (share, count, denominator) =>
     `I det oppdiktede uttrekket er måltall 13a ${share} prosent (${count} av ${denominator}).`,
-  filesLie: (input, result) => `Uttrekket ligger i ${input}\nResultatene ligger i ${result}`,
+  filesLie: (input, result, page, pictures) =>
+    `Uttrekket ligger i ${input}\nResultatene ligger i ${result}\nIndikatorens side ligger i ${page}\nFigurene ligger i ${pictures}`,
 };
 
 const en: DemoText = {
@@ -77,7 +78,8 @@ const en: DemoText = {
     `So some must have a need without reported assistance: measure 13a is not zero. The least denominator that works is ${least} (${counts}), and measure 13a must be printed as ${prints} per cent.`,
   ourRest: (share, count, denominator) =>
     `In the invented extract measure 13a is ${share} per cent (${count} of ${denominator}).`,
-  filesLie: (input, result) => `The extract lies in ${input}\nThe results lie in ${result}`,
+  filesLie: (input, result, page, pictures) =>
+    `The extract lies in ${input}\nThe results lie in ${result}\nThe indicator's page is in ${page}\nThe figures are in ${pictures}`,
 };
 
 const TEXTS: Readonly<Record<Language, DemoText>> = { nb, en };
