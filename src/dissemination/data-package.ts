@@ -47,6 +47,7 @@ export async function dataPackage(release: Release): Promise<DataPackage> {
   const text = disseminationText(release.language);
   const data = packageData(release);
   const bytes = new TextEncoder().encode(data);
+  const hash = await sha256(bytes);
   const { signs } = layoutText(release.language);
   const descriptor = {
     profile: 'tabular-data-package',
@@ -72,7 +73,7 @@ export async function dataPackage(release: Release): Promise<DataPackage> {
         format: 'csv',
         encoding: 'utf-8',
         bytes: bytes.length,
-        hash: `sha256:${await sha256(bytes)}`,
+        ...(hash !== null && { hash: `sha256:${hash}` }),
         dialect: { delimiter: ',', lineTerminator: '\r\n', header: true },
         schema: {
           fields: FIELDS.map(([name, type]) => ({
@@ -131,8 +132,10 @@ function printed({ text, status }: ReleasedCell): string {
   return text ?? signOf(status) ?? '..';
 }
 
-/** Hexadecimal; the same wherever it is computed. */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+/** Hexadecimal; null in a page that was not sent safely (http), which browsers give no SHA-256. */
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
+  if (subtle === undefined) return null;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -107,8 +107,27 @@ function officeShell(): ShellPort {
     language: displayLanguage(),
     theme: officeTheme,
     showPane: () => Office.addin.showAsTaskpane(),
+    get saveFile() {
+      return savesFiles() ? saveFile : null;
+    },
     facts: excelFacts,
   };
+}
+
+/** Web views of Excel for Mac and iPad give a page's downloads to nobody (OfficeDev/office-js issues 2700 and 4681). */
+function savesFiles(): boolean {
+  const { platform } = Office.context;
+  return platform !== Office.PlatformType.Mac && platform !== Office.PlatformType.iOS;
+}
+
+function saveFile(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: 'application/octet-stream' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has its own hold on the bytes once it has begun.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function excelFacts(): readonly string[] {

@@ -108,6 +108,8 @@ export interface ShellPort {
   readonly theme: () => ShellTheme | null;
   /** Opens the pane, or brings it to the front. */
   readonly showPane: () => Promise<void>;
+  /** Saves a file where downloads go; null where Excel lets no add-in save one, as on a Mac. */
+  readonly saveFile: ((name: string, bytes: Uint8Array) => void) | null;
   /** What there is to say of this Excel, line by line: version, platform, languages. Nothing of the user's. */
   readonly facts: () => readonly string[];
 }

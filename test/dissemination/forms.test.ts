@@ -4,7 +4,8 @@ import JSONstat from 'jsonstat-toolkit';
 import { parse } from 'papaparse';
 import { carriesYears, madeForm, PUBLISHERS_FORMS, type PublishersForm } from '../../src/dissemination';
 import { readPublishedForm } from '../../src/hosts/forms/published/open-form';
-import { recogniseTable } from '../../src/published';
+import { recogniseTable, type PublishedGrid } from '../../src/published';
+import { sdmxCsvGrid } from '../../src/hosts/forms/published/sdmx-csv-grid';
 import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
 import { layoutInput, SMALL, type MadeRow } from '../made/layouts';
 
@@ -44,8 +45,8 @@ const textOf = async (form: PublishersForm, given = input()) =>
   Buffer.from(await bytesOf(form, given)).toString();
 
 /** What our reader of published figures takes them for. */
-const readAgain = (bytes: Uint8Array, name: string) => {
-  const { grid } = readPublishedForm(name, name, bytes);
+const readAgain = (bytes: Uint8Array, name: string) => placedIn(readPublishedForm(name, name, bytes).grid);
+const placedIn = (grid: PublishedGrid) => {
   const { cells, unplaced } = recogniseTable(grid, {
     classification: CLASSIFICATION,
     indicators: INDICATORS.slice(0, 1),
@@ -70,6 +71,17 @@ describe('[EXP-1] a round trip gives the same figures', () => {
       // A full cube has places where no region was; those are no figures.
       expect(expected.filter((one) => !again.includes(one))).toEqual([]);
       expect(again.filter((one) => !expected.includes(one) && !one.endsWith(' .'))).toEqual([]);
+    }
+  });
+  test.each(['sdmx-csv', 'datapackage'] as const)('%s, read as CSV', async (form) => {
+    for (const language of ['nb', 'en'] as const) {
+      const { texts } = await madeForm(form, input(rows, language));
+      const table: PublishedGrid = {
+        ...{ source: 'x.csv', firstRow: 1, firstColumn: 1 },
+        rows: parse<string[]>(texts.at(-1)?.text ?? '', { skipEmptyLines: true }).data,
+      };
+      const again = placedIn(sdmxCsvGrid(table) ?? table);
+      expect([...new Set(again)].sort()).toEqual([...new Set(expected)].sort());
     }
   });
   test('nki: all but what is hidden, which has no row', async () => {

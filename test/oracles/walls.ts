@@ -130,7 +130,7 @@ export const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/pictures': /^$/,
   'src/audit': /^yalps$/,
   'src/engines': /^$/,
-  'src/dissemination': /^(papaparse|fflate)$/,
+  'src/dissemination': /^fflate$/,
   'src/page': /^$/,
   'src/definitions': /^$/,
   'src/shipped.ts': /^$/,

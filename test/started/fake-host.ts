@@ -47,6 +47,9 @@ export class FakeHost {
   /** The table that is selected. */
   selection: string | null = null;
   paneShown = 0;
+  /** As Excel for Mac does not. */
+  savesFiles = true;
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[] = [];
   private watchers: (() => void)[] = [];
   private now = 0;
 
@@ -126,6 +129,7 @@ export class FakeHost {
         language: 'nb',
         theme: () => 'light',
         showPane: async () => void this.paneShown++,
+        saveFile: this.savesFiles ? (name, bytes) => void this.saved.push({ name, bytes }) : null,
         facts: () => ['Excel'],
       },
       clock: {

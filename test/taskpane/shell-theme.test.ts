@@ -72,5 +72,6 @@ class Shell implements ShellPort {
     return this.now;
   };
   readonly showPane = (): Promise<void> => Promise.resolve();
+  readonly saveFile = null;
   readonly facts = (): readonly string[] => [];
 }

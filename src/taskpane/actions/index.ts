@@ -22,6 +22,7 @@ import { dismiss } from './dismiss';
 import { openSheet, goToCells } from './go-to-cells';
 import { goToStep, showDefinitions, switchTab } from './navigate';
 import { searchDefinitions } from '../definitions/search';
+import { saveAs } from '../compute/actions/save-as';
 import { showFigureSource, showFigures } from '../compute/actions/show-figures';
 import { askSelfTest, leaveSelfTest, runSelfTest } from '../self-test/actions';
 import { start } from './start';
@@ -49,6 +50,7 @@ export const ACTIONS = [
   goToCells,
   openSheet,
   showFigures,
+  saveAs,
   showFigureSource,
   switchLanguage,
   searchDefinitions,

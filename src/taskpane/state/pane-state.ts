@@ -1,4 +1,6 @@
 import type { Account, Evaluation, Issue, Language, Reach, Tabulation } from '../../core';
+import type { MadeForm, PublishersForm } from '../../dissemination';
+import type { LayoutInput } from '../../layout';
 import type { WorkbookProblem, Blemish, WorkbookSource, WrittenSheet, SheetState } from '../../hosts/host';
 import { START_PUBLISHED, type PublishedState } from './published-state';
 import type { LiveObstacle } from './live-obstacle';
@@ -79,7 +81,20 @@ export interface ResultState {
   readonly stale: boolean;
   /** What the check of the written sheets found; null when it has not been asked for. */
   readonly findings: readonly SheetState[] | null;
+  /** The result in a publisher's form; null when none has been asked for. */
+  readonly saved: SavedForm | null;
 }
+
+/** What became of a result that was to be saved in a publisher's form. */
+export type SavedForm =
+  | {
+      readonly kind: 'made';
+      readonly form: PublishersForm;
+      readonly saved: boolean;
+      readonly texts: MadeForm['texts'];
+    }
+  /** The form needs the year of every figure, and the data have none. */
+  | { readonly kind: 'noYear'; readonly form: PublishersForm };
 
 /** Which main figures are shown. */
 export interface ShownFigures {
@@ -96,7 +111,14 @@ export interface CountedResult {
   readonly regionsOf: number | null;
   /** What the data are about: as chosen, or as guessed ([IN-11]). */
   readonly reach: Reach;
+  readonly tables: ResultTables;
 }
+
+/** What the tables of a result are made of, in whatever language and form. */
+export type ResultTables = Pick<
+  LayoutInput,
+  'results' | 'indicators' | 'content' | 'ageGroups' | 'provenance'
+>;
 
 /** Something went wrong. */
 export type PaneProblem =

@@ -54,6 +54,28 @@ const nb = {
   nextCell: 'Neste celle',
   previousCell: 'Forrige celle',
   firstCells: (shown: string, total: string) => `De første ${shown} av ${total} kan vises.`,
+  saveAs: 'Lagre som',
+  format: 'Filformat',
+  makeFile: 'Lag filen',
+  saveEarlier: 'Tallene er fra en tidligere økt. Oppdater for å lagre dem i et annet format.',
+  saveNeedsYear: 'Formatet må ha året for hvert tall. Oppgi året under «Data», og beregn på nytt.',
+  fileSaved: (name: string) =>
+    `«${name}» er gitt til Excel for lagring. Den ligger vanligvis i mappen Nedlastinger.`,
+  copyInstead: 'Kom ikke filen? Kopier teksten',
+  copyFile: (name: string) =>
+    `Denne utgaven av Excel lar ikke tillegg lagre filer. Kopier teksten, lim den inn i et tekstprogram og lagre den som «${name}» (UTF-8).`,
+  copyFiles: (one: string, other: string) =>
+    `Denne utgaven av Excel lar ikke tillegg lagre filer. Kopier tekstene, lim dem inn i et tekstprogram og lagre dem (UTF-8) i én mappe som «${one}» og «${other}».`,
+  elsewhere: {
+    xlsx: {
+      name: 'Excel-arbeidsbok (.xlsx)',
+      use: 'Tabellene står alt som ark i denne arbeidsboken: bruk Excels egen Lagre som. Skal bare de gå videre, merk arkfanene, høyreklikk, velg «Flytt eller kopier», ny arbeidsbok og «Lag en kopi».',
+    },
+    docx: {
+      name: 'Word-dokument (.docx)',
+      use: 'Panelet lager ikke Word-filer. Merk en tabell på et av resultatarkene, kopier den og lim den inn i Word. Hele indikatorens side lager kommandoen «iplos page UTTREKK --output side.docx».',
+    },
+  },
   changeChoices: 'Endre innhold',
   sheetsHeading: 'Resultatarkene',
   unchangedSince: 'Data, definisjoner og tabeller er som da arkene ble laget.',
@@ -128,6 +150,27 @@ const en: PaneResultText = {
   nextCell: 'Next cell',
   previousCell: 'Previous cell',
   firstCells: (shown, total) => `The first ${shown} of ${total} can be shown.`,
+  saveAs: 'Save as',
+  format: 'File format',
+  makeFile: 'Make the file',
+  saveEarlier: 'The figures are from an earlier session. Update to save them in another format.',
+  saveNeedsYear: 'The format needs the year of every figure. Give the year under “Data”, and compute again.',
+  fileSaved: (name) => `“${name}” was handed to Excel to be saved. It is usually in the folder Downloads.`,
+  copyInstead: 'No file? Copy the text',
+  copyFile: (name) =>
+    `This Excel lets no add-in save files. Copy the text, paste it into a text editor and save it as “${name}” (UTF-8).`,
+  copyFiles: (one, other) =>
+    `This Excel lets no add-in save files. Copy the texts, paste them into a text editor and save them (UTF-8) in one folder as “${one}” and “${other}”.`,
+  elsewhere: {
+    xlsx: {
+      name: 'Excel workbook (.xlsx)',
+      use: 'The tables are sheets of this workbook already: use Excel’s own Save As. If they alone are to go on, select their tabs, right-click, choose “Move or Copy”, a new book and “Create a copy”.',
+    },
+    docx: {
+      name: 'Word document (.docx)',
+      use: 'The pane makes no Word files. Select a table on one of the result sheets, copy it and paste it into Word. The indicator’s whole page is made by the command “iplos page EXTRACT --output page.docx”.',
+    },
+  },
   changeChoices: 'Change content',
   sheetsHeading: 'The result sheets',
   unchangedSince: 'Data, definitions and tables are as they were when the sheets were made.',

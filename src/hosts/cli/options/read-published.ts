@@ -2,6 +2,7 @@ import { fitOfTable, type PublishedGrid, type RecogniseOptions } from '../../../
 import type { RangeSnapshot } from '../../../core';
 import { bytesOf, openInput } from '../../files/open-input';
 import { publishedForm } from '../../files/published-file';
+import { sdmxCsvGrid } from '../../forms/published/sdmx-csv-grid';
 import type { PublishedForm } from '../../forms/published/open-form';
 
 /** What a published file holds. */
@@ -49,7 +50,7 @@ async function readSheet(
       whole = isFirst ? snapshot : below(whole, snapshot);
       isFirst = false;
     }
-    return whole;
+    return sdmxCsvGrid(whole) ?? whole;
   } finally {
     await input.close();
   }

@@ -12,6 +12,7 @@ import { FigureChoice } from './figure-choice';
 import { HeadlineCard } from './headline-card';
 import { IssueList } from '../../parts/issue-list';
 import { liveObstacleText } from '../choices/live-choice';
+import { SaveAsSection } from './save-as-section';
 import { ScreenHeading } from '../../parts/screen-heading';
 import { Section } from '../../parts/section';
 import { SheetFindings } from './sheet-findings';
@@ -65,6 +66,7 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
         )}
       </Section>
       <SheetList {...view} result={result} />
+      {result.kind === 'computed' && <SaveAsSection {...view} result={result} />}
       {result.kind === 'computed' &&
         (result.counted ? (
           <IssueList {...view} issues={result.issues} />

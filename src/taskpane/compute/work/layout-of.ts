@@ -4,6 +4,7 @@ import { liveData, liveObstacle, MOST_FORMULAS, tooManyOn } from '../choices/liv
 import type { LiveObstacle } from '../../state/live-obstacle';
 import { CLASSIFICATION, INDICATORS, PROGRAM } from '../../../shipped';
 import type { ChosenData } from '../../state/chosen-data';
+import type { ResultTables } from '../../state/pane-state';
 import { hidingOf, showsStatistics, type Wishes } from '../../state/wishes';
 
 /** The result tables, and why their figures are values where formulas were wanted. */
@@ -48,22 +49,34 @@ function tablesOf(
   made: MadeOf,
   live?: LiveData,
 ): WorkbookLayout {
-  const kostra = data.offers.find(({ source }) => source.address === data.columns.kostra);
   return layoutReport({
-    results: evaluation,
-    indicators: INDICATORS,
+    ...laidOut(evaluation, data, wishes, made.time),
     language: made.language,
-    content: wishes.content,
-    ageGroups: wishes.ageGroups ?? allAgeGroups(),
     figures: wishes.figures,
     leastRanked: wishes.leastRanked,
     ...(showsStatistics(wishes) && { statistics: { ...USUAL_STATISTICS, smallBelow: wishes.leastRanked } }),
     ...(live && { live }),
     counted: { tabulation: made.tabulation, classification: CLASSIFICATION },
+  });
+}
+
+/** What of a run is in its tables, whatever form they are given in. */
+export function laidOut(
+  evaluation: Evaluation,
+  data: ChosenData,
+  wishes: Wishes,
+  time: string,
+): ResultTables {
+  const kostra = data.offers.find(({ source }) => source.address === data.columns.kostra);
+  return {
+    results: evaluation,
+    indicators: INDICATORS,
+    content: wishes.content,
+    ageGroups: wishes.ageGroups ?? allAgeGroups(),
     provenance: {
       program: PROGRAM.name,
       version: PROGRAM.version,
-      time: made.time,
+      time,
       source: data.source.name,
       settings: {
         year: wishes.years?.length === 1 ? (wishes.years[0] ?? null) : data.columns.year,
@@ -75,7 +88,7 @@ function tablesOf(
         ...hidingOf(wishes),
       },
     },
-  });
+  };
 }
 
 function allAgeGroups(): readonly string[] {

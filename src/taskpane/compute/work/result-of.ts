@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../../core';
 import type { LiveObstacle } from '../../state/live-obstacle';
 import { questionOfWishes } from '../../data/question-of';
+import { laidOut } from './layout-of';
 import { headlinesOf } from '../result/headline';
 import type { Blemish, WrittenSheet } from '../../../hosts/host';
 import type { ChosenData, DataFacts } from '../../state/chosen-data';
@@ -42,9 +43,11 @@ export function newResult(
       evaluation,
       regionsOf: made.wishes.regionsOf,
       reach: questionOfWishes(counted, made.data, made.wishes).reach,
+      tables: laidOut(evaluation, made.data, made.wishes, made.time),
     },
     stale: false,
     findings: null,
+    saved: null,
   };
 }
 

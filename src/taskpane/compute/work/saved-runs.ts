@@ -69,6 +69,7 @@ export function resultOf(run: SavedRun): ResultState {
     counted: null,
     stale: false,
     findings: null,
+    saved: null,
   };
 }
 
