@@ -1,10 +1,18 @@
 /** An audit of hidden tables, anybody's ([DIS-3]): the room's public API, re-exports only. */
 export { audit, auditSteps } from './audit';
+export { recogniseAudited } from './cells/recognise';
 export { READER_KNOWLEDGE } from './assumptions';
 export type { AuditAssumptions, AuditedTable, ReaderKnowledge } from './assumptions';
 export * from './findings';
 export { auditSheets } from './layout/audit-sheets';
 export { auditJson } from './layout/audit-json';
-export { cellName, findingText, rangeText, summaryLines, whatText } from './layout/audit-report';
+export {
+  auditVerdict,
+  cellName,
+  findingText,
+  rangeText,
+  summaryLines,
+  whatText,
+} from './layout/audit-report';
 export type { AuditedFile, AuditReport } from './layout/audit-report';
 export { auditText } from './words/audit';

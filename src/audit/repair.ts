@@ -49,7 +49,9 @@ export function* findRepair(
       if ((yield* search.leftWith(without, false)).length === 0) hidden = without;
     }
   }
-  return { figures: hidden, isLeast, left: left.length };
+  // One figure more than what must be hidden anyway cannot be fewer.
+  const isOneMore = left.length === 0 && hidden.length === surely.length + 1;
+  return { figures: hidden, isLeast: isLeast || isOneMore, left: left.length };
 }
 
 const SHOWN: readonly AuditFinding['kind'][] = [

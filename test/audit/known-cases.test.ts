@@ -37,6 +37,41 @@ describe('[DIS-3] what can be computed is found, with the fewest cells that prov
     },
   );
 
+  test('a row called Sum is the sum of what is listed, whatever fylke that is in', () => {
+    // 195 − 120 − 45 = 30, which is not small; 273 − 169 − 57 = 47; 2 = 24 − 12 − 10
+    const result = audited([
+      ['Kommune', 'Antall innfridd', 'Antall ikke innfridd'],
+      ['4601 Bergen', 120, 12],
+      ['4602 Kinn', 45, '*'],
+      ['4611 Etne', 30, 10],
+      ['Sum', 195, 24],
+    ]);
+    expect(result.notChecked.map(({ kind }) => kind)).not.toContain('unplaced');
+    expect(findingLines(result)).toEqual(['computed C3 2 by C2 C4 C5']);
+  });
+
+  test('a table as others make it: bare outcomes, a column and a row of sums', () => {
+    const result = audited([
+      ['Kommune', 'Innfridd', 'Delvis innfridd', 'Ikke innfridd', 'Uten rapportering', 'I alt'],
+      ['4601 Bergen', 120, 30, 12, 7, 169],
+      ['4602 Kinn', 45, '*', 6, '*', 57],
+      ['4611 Etne', 30, 9, null, 5, 47],
+      ['Sum', 195, 42, '*', '*', 273],
+    ]);
+    // 42 − 30 − 9 = 3, then 57 − 45 − 6 − 3 = 3; 47 − 30 − 9 − 5 = 3; and what is hidden of the sums is 12 + 6 + 3 and 7 + 3 + 5.
+    const lines = findingLines(result);
+    expect(lines.slice(0, 3)).toEqual([
+      'computed C3 3 by C2 C4 C5',
+      'computed E3 3 by B3 C2 C4 C5 D3 F3',
+      'computed D4 3 by B4 C4 E4 F4',
+    ]);
+    expect(lines.slice(3).map((line) => line.replace(/ by .*/, ''))).toEqual([
+      'recovered D5 21',
+      'recovered E5 15',
+    ]);
+    expect(result.repair).toMatchObject({ isLeast: true, left: 0 });
+  });
+
   test('two hidden beside each other bound each other', () => {
     // 60 − 40 − 17 = 3 in two cells
     const result = audited([

@@ -2,6 +2,7 @@ import type { AuditFinding } from '../findings';
 import type { AuditedNumber } from '../system/variable';
 import {
   assumptionLines,
+  auditVerdict,
   cellNames,
   findingText,
   notCheckedText,
@@ -31,7 +32,7 @@ export function auditJson(report: AuditReport): string {
   return `${JSON.stringify(
     {
       form: 2,
-      verdict: result.findings.length > 0 ? 'findings' : 'clean',
+      verdict: auditVerdict(result),
       summary: summaryLines(report),
       files,
       command,

@@ -27,6 +27,17 @@ export interface AuditReport {
   readonly language: Language;
 }
 
+/** What it comes to: `incomplete` where figures could not be placed or read, or contradict each other, so that there is no saying. */
+export function auditVerdict({
+  findings,
+  contradictions,
+  notChecked,
+}: AuditResult): 'findings' | 'incomplete' | 'clean' {
+  if (findings.length > 0) return 'findings';
+  const isLeftOut = notChecked.some(({ kind }) => kind === 'unplaced' || kind === 'unreadable');
+  return contradictions.length > 0 || isLeftOut ? 'incomplete' : 'clean';
+}
+
 /** The address of a cell, with its file where there are several and the address does not say it. */
 export function cellName({ result, files }: Pick<AuditReport, 'result' | 'files'>, at: number): string {
   const cell = result.cells[at];
@@ -114,7 +125,11 @@ export function summaryLines(report: AuditReport): readonly string[] {
   const cells = repair?.figures.flatMap((one) => one.cells) ?? [];
   const persons = repair?.figures.reduce((sum, one) => sum + (one.persons ?? 0), 0) ?? 0;
   return [
-    findings.length === 0 ? summary.none : `${summary.findings(findings.length)} ${counted.join(', ')}.`,
+    findings.length === 0
+      ? auditVerdict(result) === 'clean'
+        ? summary.none
+        : summary.incomplete
+      : `${summary.findings(findings.length)} ${counted.join(', ')}.`,
     ...(hidden.length > 0
       ? [
           summary.hidden(

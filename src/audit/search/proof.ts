@@ -54,13 +54,19 @@ export function proofOf(
     const names = cells.map(String);
     if (!holds(new Set(names))) continue;
     if (holds(new Set())) return { cells: [], isFewest: true };
-    const minimal = minimalSubset(names, holds);
+    // Another order may end at a smaller set.
+    const tried = [names, [...names].reverse(), oddFirst(names)].map((order) => minimalSubset(order, holds));
+    const minimal = tried.reduce((least, one) => (one.length < least.length ? one : least));
     const sets = setsBelow(names.length, minimal.length);
     const fewest =
       sets <= MOST_SETS ? (smallestSubset(names, holds, minimal.length - 1) ?? minimal) : minimal;
     return { cells: fewest.map(Number), isFewest: sets <= MOST_SETS };
   }
   return null;
+}
+
+function oddFirst(names: readonly string[]): readonly string[] {
+  return [...names.filter((_, at) => at % 2 === 1), ...names.filter((_, at) => at % 2 === 0)];
 }
 
 /** How many sets there are of fewer than `size` of so many items. */

@@ -72,6 +72,7 @@ const nb = {
   search: { exact: 'begge ender er nådd', outer: 'kan være snevrere' },
   summary: {
     none: 'Ingen funn.',
+    incomplete: 'Ingen funn, men ikke alle tall kunne brukes: se hva som ikke er kontrollert.',
     findings: (number: number) => `${number} ${count(number, 'funn', 'funn')}:`,
     hidden: (number: string, one: boolean, exact: string) =>
       `${number} ${one ? 'skjult tall' : 'skjulte tall'} er etterprøvd; for ${exact} er det vist hele tall som når begge ender.`,
@@ -196,6 +197,7 @@ const en: AuditText = {
   search: { exact: 'both ends are reached', outer: 'may be narrower' },
   summary: {
     none: 'No findings.',
+    incomplete: 'No findings, but not every figure could be used: see what was not checked.',
     findings: (number) => `${number} ${count(number, 'finding', 'findings')}:`,
     hidden: (number, one, exact) =>
       `${number} hidden ${one ? 'number was' : 'numbers were'} tried; for ${exact} whole numbers reach both ends.`,

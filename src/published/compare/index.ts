@@ -1,4 +1,5 @@
 /** Published tables held against data and against themselves ([PUB-2], [PUB-3]): the room's public API, re-exports only. */
+export { shownText } from './recognise/published-grid';
 export type { PublishedGrid } from './recognise/published-grid';
 export { estimatedRegions } from './recognise/estimated-regions';
 export { gridChange, gridFingerprint } from './recognise/grid-fingerprint';

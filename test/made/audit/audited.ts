@@ -1,8 +1,13 @@
-import { audit, type AuditAssumptions, type AuditedTable, type AuditResult } from '../../../src/audit';
+import {
+  audit,
+  recogniseAudited,
+  type AuditAssumptions,
+  type AuditedTable,
+  type AuditResult,
+} from '../../../src/audit';
 import { auditedCells, rowGroups, type AuditedCell } from '../../../src/audit/cells/figures';
 import { examine, type Examined } from '../../../src/audit/examine';
 import { withoutPause } from '../../../src/core';
-import { recogniseTable } from '../../../src/published';
 import type { RawCell } from '../../../src/core';
 import { classification, indicators } from '../shipped';
 
@@ -13,7 +18,7 @@ export function auditedTable(
   year = 2024,
 ): AuditedTable {
   const grid = { source: file, firstRow: 1, firstColumn: 1, rows };
-  return { file, grid, table: recogniseTable(grid, { classification, indicators, year }) };
+  return recogniseAudited(file, grid, { classification, indicators, year });
 }
 
 /** Audits rows as a sheet called Ark1; numbers below 5 are small unless told otherwise. */

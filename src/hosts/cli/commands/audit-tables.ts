@@ -5,6 +5,8 @@ import {
   auditJson,
   auditSheets,
   auditSteps,
+  auditVerdict,
+  recogniseAudited,
   READER_KNOWLEDGE,
   type AuditAssumptions,
   type AuditedTable,
@@ -12,7 +14,7 @@ import {
   type AuditResult,
 } from '../../../audit';
 import { assertNever, HIDING_RULES, LARGEST_BELOW, type SuppressionRule } from '../../../core';
-import { recogniseTable, type RecogniseOptions, type UnplacedCell } from '../../../published';
+import type { RecogniseOptions, UnplacedCell } from '../../../published';
 import { CLASSIFICATION, PROGRAM } from '../../../shipped';
 import { tableCsv } from '../../forms/write-csv';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
@@ -43,7 +45,7 @@ const USUAL_BELOW = 5;
  * Audits published tables: what they tell of numbers that are hidden, or that are small ([DIS-3]).
  *
  * @param command the command as it was written, for the report
- * @returns 1 on a finding, 2 when no figure could be placed, else 0
+ * @returns 1 on a finding, and where figures could not be placed or contradict each other ([PUB-6]); 2 when no figure could be placed, else 0
  */
 export async function auditTables(
   files: readonly string[],
@@ -77,7 +79,7 @@ export async function auditTables(
     language: terminal.language,
   };
   await output.put(await contentOf(format, report, output.width));
-  return result.findings.length > 0 ? 1 : 0;
+  return auditVerdict(result) === 'clean' ? 0 : 1;
 }
 
 function ruleOf({ suppressBelow, hideRule }: HidingAuditOptions): SuppressionRule {
@@ -124,7 +126,7 @@ async function readFileTables(
   };
   const { grids } = await readPublished(file, options.sheet, recognise);
   const inYear = (year: number | null): readonly AuditedTable[] =>
-    grids.map((grid) => ({ file: name, grid, table: recogniseTable(grid, { ...recognise, year }) }));
+    grids.map((grid) => recogniseAudited(name, grid, { ...recognise, year }));
   let tables = inYear(recognise.year ?? null);
   if (lacksYear(tables)) {
     const year = fittingYear(inYear);
