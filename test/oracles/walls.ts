@@ -99,6 +99,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/layout',
     'src/pictures',
     'src/published',
+    'src/engines',
     'src/dissemination',
     'src/definitions',
     'src/shipped.ts',

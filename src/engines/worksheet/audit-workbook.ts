@@ -33,6 +33,8 @@ export interface AuditRequest {
   readonly classification: Classification;
   readonly language: Language;
   readonly source: string;
+  /** The sheet of the same workbook that the data stand on, for references to its cells; without it they are values. */
+  readonly sheet?: string;
   /** Name and version. */
   readonly program: string;
   /** ISO 8601. */
@@ -49,7 +51,7 @@ export const FIGURES_SHEET = 'audit/figures';
 export function auditWorkbook(request: AuditRequest): WorkbookLayout {
   const { language, map, measures, classification } = request;
   const text = worksheetText(language);
-  const rows = rowsSheet(request.rows, map, request.year, language);
+  const rows = rowsSheet(request.rows, map, request.year, request.sheet ?? null, language);
   const years = [...new Set(measures.flatMap(({ year }) => (year === null ? [] : [year])))];
   const sheets = [figuresSheet(request, rows, text), rows.sheet];
   return {

@@ -57,15 +57,17 @@ export const MUNICIPALITIES_SHEET = 'audit/municipalities';
  * The data's own cells with the columns that read them ([ENG-1]): text, class, age group, kommune of the year, and whether the row counts.
  *
  * @param year of all rows, where the data have no year column
+ * @param sheet of the same workbook that the data stand on: then the cells are references to it; null where they are values
  */
 export function rowsSheet(
   rows: readonly WorksheetRow[],
   map: ColumnMap,
   year: number | null,
+  sheet: string | null,
   language: Language,
 ): RowsSheet {
   const text = worksheetText(language);
-  const columns = columnsOf(map, year, text);
+  const columns = columnsOf(map, year, sheet, text);
   const letterOf = new Map(columns.map(({ id }, at) => [id, columnLetters(at + 1)]));
   const head = { subtitle: [...text.rowsAbout, text.personal] };
   const first = rowBelowHead(head) + 2;
@@ -100,13 +102,26 @@ function groupsId({ ageGroups }: Indicator): string {
   return `groups ${ageGroups.map(({ id }) => id).join(' ')}`;
 }
 
-function columnsOf(map: ColumnMap, year: number | null, text: WorksheetText): readonly RowColumn[] {
+function columnsOf(
+  map: ColumnMap,
+  year: number | null,
+  sheet: string | null,
+  text: WorksheetText,
+): readonly RowColumn[] {
   const { columns } = map;
   const raw = (id: string, role: string, header: string): RowColumn[] => {
     const found = columns.get(role);
     return found === undefined
       ? []
-      : [{ id, header, width: 12, cell: ({ cells }) => given(cells[found.column]) }];
+      : [
+          {
+            id,
+            header,
+            width: 12,
+            cell: (row: WorksheetRow) =>
+              sheet === null ? given(row.cells[found.column]) : reference(row, found.column, sheet),
+          },
+        ];
   };
   const variables = distinct(map.indicators);
   const source = ageSource(map);
@@ -215,6 +230,12 @@ function computed(id: string, header: string, formula: (at: CellAt) => string): 
 
 function whole(value: number): LaidCell {
   return { value, style: 'bodyYear' };
+}
+
+/** A cell of the data by its address; an empty one is empty, which a reference alone would make 0. */
+function reference({ rowNumber, columnNumber }: WorksheetRow, position: number, sheet: string): LaidCell {
+  const address = `'${sheet.replaceAll("'", "''")}'!$${columnLetters(columnNumber(position))}$${rowNumber}`;
+  return { value: null, style: 'bodyText', formula: `=IF(ISBLANK(${address}),"",${address})` };
 }
 
 /** A cell as it stands in the data: an error as the error it is, TRUE as TRUE. */

@@ -8,6 +8,8 @@ export interface WorksheetRow {
   readonly person: number;
   /** As the snapshot had them: cells by position. */
   readonly cells: readonly RawCell[];
+  /** 1-based column number in the sheet or file of the cell at a position. */
+  readonly columnNumber: (position: number) => number;
 }
 
 /** The most rows that a worksheet is made of: it computes some thirty formulas for each. */
@@ -18,7 +20,7 @@ export const WORKSHEET_ROWS = 20_000;
  * the earlier one. Show it each block (`also`) and each batch (`witness`) of the same reading.
  */
 export class RowsKept {
-  private readonly rows: { readonly rowNumber: number; readonly cells: readonly RawCell[] }[] = [];
+  private readonly rows: Omit<WorksheetRow, 'person'>[] = [];
   private readonly of = new Map<
     number,
     { readonly key: string; readonly year: number; readonly at: number }
@@ -28,11 +30,12 @@ export class RowsKept {
   private firstRow = 1;
 
   /** Keeps the rows of a block; no more of them than a worksheet is made of. */
-  readonly block = ({ firstRow, rows }: RangeSnapshot): void => {
+  readonly block = ({ firstRow, firstColumn, columnNumbers, rows }: RangeSnapshot): void => {
+    const columnNumber = (position: number) => columnNumbers?.[position] ?? firstColumn + position;
     if (this.met === 0) this.firstRow = firstRow;
     this.met += rows.length;
     if (this.met <= WORKSHEET_ROWS + SLACK)
-      rows.forEach((cells, at) => this.rows.push({ rowNumber: firstRow + at, cells }));
+      rows.forEach((cells, at) => this.rows.push({ rowNumber: firstRow + at, cells, columnNumber }));
   };
 
   /** Notes which person each row is of, and when it was registered. */

@@ -18,6 +18,7 @@ import {
 import { chooseSource } from '../compute/actions/choose-source';
 import { cancel } from './cancel';
 import { computeAction, computeAgain } from '../compute/actions/compute';
+import { makeAuditSheet } from '../compute/actions/make-audit-sheet';
 import { dismiss } from './dismiss';
 import { openSheet, goToCells } from './go-to-cells';
 import { goToStep, showDefinitions, switchTab } from './navigate';
@@ -46,6 +47,7 @@ export const ACTIONS = [
   answerEdited,
   updateAll,
   checkDataAction,
+  makeAuditSheet,
   showDefinitions,
   goToCells,
   openSheet,

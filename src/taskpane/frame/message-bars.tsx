@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
-import { assertNever, type Language } from '../../core';
+import { assertNever, formatCount, type Language } from '../../core';
 import { paneText } from '../words/pane';
 import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
 import { paneResultText } from '../words/pane-result';
@@ -55,6 +55,9 @@ const NOTICE_INTENT = {
   memoryLost: 'warning',
   sheetGone: 'warning',
   updatedAll: 'success',
+  auditHidden: 'warning',
+  auditTooLong: 'warning',
+  auditWritten: 'success',
 } as const satisfies Record<Notice['kind'], string>;
 
 function problemText(problem: PaneProblem, language: Language): string {
@@ -78,6 +81,12 @@ function noticeText(notice: Notice, language: Language): string {
       return paneResultText(language).sheetGone(notice.name);
     case 'updatedAll':
       return text.updatedAll(String(notice.count));
+    case 'auditHidden':
+      return text.auditHidden;
+    case 'auditTooLong':
+      return text.auditTooLong(formatCount(notice.most, language));
+    case 'auditWritten':
+      return text.auditWritten(notice.sheet);
     default:
       return assertNever(notice);
   }

@@ -132,7 +132,11 @@ export type Notice =
   | { readonly kind: 'busy' }
   | { readonly kind: 'memoryLost' }
   | { readonly kind: 'sheetGone'; readonly name: string }
-  | { readonly kind: 'updatedAll'; readonly count: number };
+  | { readonly kind: 'updatedAll'; readonly count: number }
+  /** An audit sheet was asked for with small numbers hidden; of too many rows; or it is there. */
+  | { readonly kind: 'auditHidden' }
+  | { readonly kind: 'auditTooLong'; readonly most: number }
+  | { readonly kind: 'auditWritten'; readonly sheet: string };
 
 /** The definitions tab. */
 export interface DefinitionsState {

@@ -42,6 +42,13 @@ const nb = {
   // Notices
   problemTitle: 'Det gikk ikke',
   cancelled: 'Avbrutt. Arbeidsboken er som før.',
+  auditSheet: 'Lag revisjonsark',
+  auditHidden:
+    'Revisjonsarket viser rader med personer og alle små tall, og lages ikke mens små tall skjules. Velg å ikke skjule tall for å lage det; del det ikke med andre.',
+  auditTooLong: (most: string) =>
+    `Revisjonsarket kan ha ${most} rader: flere formler gjør arbeidsboken for treg. Velg en del av dataene, eller bruk kommandoen «iplos worksheet».`,
+  auditWritten: (sheet: string) =>
+    `Arket «${sheet}» regner ut måltallene med regnearkets egne formler. Det er bare for dem som kan se persondataene.`,
   nothingToRepeat: 'Det er ikke beregnet noe i denne arbeidsboken ennå. Velg data og trykk «Beregn».',
   working: 'Panelet arbeider allerede. Vent til det er ferdig, eller avbryt.',
   dataChanged: 'Dataene er endret siden tabellene ble laget.',
@@ -109,6 +116,13 @@ const en: PaneText = {
   version: (version) => `Version ${version}`,
   problemTitle: 'That did not work',
   cancelled: 'Cancelled. The workbook is as it was.',
+  auditSheet: 'Make audit sheet',
+  auditHidden:
+    'The audit sheet shows rows of persons and all small numbers, and is not made while small numbers are hidden. Choose not to hide numbers to make it; do not share it with others.',
+  auditTooLong: (most) =>
+    `The audit sheet can have ${most} rows: more formulas make the workbook too slow. Choose a part of the data, or use the command “iplos worksheet”.`,
+  auditWritten: (sheet) =>
+    `The sheet “${sheet}” computes the measures with the worksheet’s own formulas. It is for those only who may see the data on persons.`,
   nothingToRepeat: 'Nothing has been computed in this workbook yet. Choose data and press “Compute”.',
   working: 'The pane is already at work. Wait until it is done, or cancel.',
   dataChanged: 'The data have changed since the tables were made.',

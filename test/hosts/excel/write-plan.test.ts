@@ -103,3 +103,20 @@ describe('what becomes of each sheet', () => {
     expect(plan).toMatchObject({ kind: 'write', released: [edited], untouched: [] });
   });
 });
+
+test('[ENG-1] a formula that points to another sheet points to it by the name it gets', () => {
+  const pointing = {
+    value: null,
+    style: 'bodyRight',
+    formula: '=COUNTIFS({b}!$A$1:$A$9,1)',
+    isPlain: true,
+  } as const;
+  const bare = { ...land, table: null, charts: [] };
+  const pair: readonly GridSheet[] = [
+    { ...bare, id: 'a', name: 'Ark', blocks: [{ row: 0, column: 0, rows: [[pointing]] }] },
+    { ...bare, id: 'b', name: "Rader i 'x", blocks: [] },
+  ];
+  const plan = planWrite(pair, run, { ...EMPTY, sheetNames: ["rader i 'x"] }, {});
+  const [first] = plan.kind === 'write' ? plan.sheets : [];
+  expect(first?.cells.formulas).toEqual([["=COUNTIFS('Rader i ''x (2)'!$A$1:$A$9,1)"]]);
+});

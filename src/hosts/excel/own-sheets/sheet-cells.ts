@@ -1,5 +1,5 @@
 import { fingerprintOf } from '../../../core';
-import type { GridRange, GridSheet, StyleName } from '../../../layout';
+import { formulaText, type GridCell, type GridRange, type GridSheet, type StyleName } from '../../../layout';
 
 /**
  * A placed sheet as one rectangle from its first cell: every cell's value, formula and style, null where there is nothing. A
@@ -16,8 +16,19 @@ export interface SheetCells {
 /** The most characters a cell holds. */
 const CELL_CHARACTERS = 32_767;
 
-/** Lays the blocks of a sheet out in one rectangle, so that they can be written in whole blocks of rows. */
-export function sheetCells(grid: GridSheet): SheetCells {
+/** A formula that every spreadsheet computes points to other sheets by their ids. */
+function formulaOf(
+  { formula, isPlain }: GridCell,
+  nameOf: (sheet: string) => string | undefined,
+): string | null {
+  return formula === undefined ? null : isPlain ? formulaText(formula, nameOf) : formula;
+}
+
+/** Lays the blocks of a sheet out in one rectangle, so that they can be written in whole blocks of rows; `nameOf` gives the names of sheets in formulas. */
+export function sheetCells(
+  grid: GridSheet,
+  nameOf: (sheet: string) => string | undefined = () => undefined,
+): SheetCells {
   const rows = Math.max(1, ...grid.blocks.map((block) => block.row + block.rows.length));
   const columns = Math.max(
     1,
@@ -31,7 +42,7 @@ export function sheetCells(grid: GridSheet): SheetCells {
       cells.forEach((cell, right) => {
         const value = typeof cell.value === 'string' ? cell.value.slice(0, CELL_CHARACTERS) : cell.value;
         values[block.row + down]?.splice(block.column + right, 1, value === '' ? null : value);
-        formulas[block.row + down]?.splice(block.column + right, 1, cell.formula ?? null);
+        formulas[block.row + down]?.splice(block.column + right, 1, formulaOf(cell, nameOf));
         styles[block.row + down]?.splice(block.column + right, 1, cell.style);
       }),
     );

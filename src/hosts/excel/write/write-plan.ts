@@ -66,7 +66,13 @@ export function planWrite(
   }
   const sheetNames = new FreeNames(state.sheetNames);
   const tableNames = new FreeNames(state.takenNames);
-  const sheets = grids.map((grid) => planned(grid, old(grid.id), run, sheetNames, tableNames));
+  const names = new Map(
+    grids.map((grid) => {
+      const before = old(grid.id);
+      return [grid.id, before ? nameOf(before) : freeSheetName(grid, sheetNames)];
+    }),
+  );
+  const sheets = grids.map((grid) => planned(grid, old(grid.id), run, names, tableNames));
   const written = new Set(sheets.flatMap((one) => one.old ?? []));
   const untouched = state.own.filter((one) => !written.has(one) && !released.includes(one)).map(nameOf);
   return { kind: 'write', sheets, released, untouched };
@@ -76,14 +82,14 @@ function planned(
   grid: GridSheet,
   old: ReadOwnSheet | null,
   run: RunProvenance,
-  sheetNames: FreeNames,
+  names: ReadonlyMap<string, string>,
   tableNames: FreeNames,
 ): PlannedSheet {
-  const name = old ? nameOf(old) : sheetNames.take(grid.name, (number) => numberedSheet(grid.name, number));
+  const name = names.get(grid.id) ?? grid.name;
   const wanted = grid.table?.name ?? null;
   const tableName =
     wanted === null ? null : (old?.table?.name ?? tableNames.take(wanted, (number) => `${wanted}_${number}`));
-  const cells = sheetCells(grid);
+  const cells = sheetCells(grid, (id) => names.get(id));
   const written = withFormulas(cells.values, (row, column) => cells.formulas[row]?.[column] ?? null);
   const mark = markText({
     id: grid.id,
@@ -95,6 +101,10 @@ function planned(
   });
   const nameTaken = old === null && name !== grid.name ? grid.name : null;
   return { grid, cells, name, nameTaken, tableName, old, mark };
+}
+
+function freeSheetName({ name }: GridSheet, taken: FreeNames): string {
+  return taken.take(name, (number) => numberedSheet(name, number));
 }
 
 function markedChart({ id, title, series, row, height }: GridChart): MarkedChart {

@@ -3,6 +3,7 @@ import { paneResultText } from '../../words/pane-result';
 import { paneText } from '../../words/pane';
 import { checkDataAction } from '../../actions/check-data';
 import { computeAgain } from '../actions/compute';
+import { makeAuditSheet } from '../actions/make-audit-sheet';
 import { goToStep } from '../../actions/navigate';
 import type { LiveObstacle } from '../../state/live-obstacle';
 import type { PaneState, ResultState } from '../../state/pane-state';
@@ -76,6 +77,9 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
       <div className={styles.recheck}>
         <Button size="small" appearance="subtle" onClick={() => perform(checkDataAction, undefined)}>
           {checkDataAction.label(words)}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => perform(makeAuditSheet, undefined)}>
+          {makeAuditSheet.label(words)}
         </Button>
       </div>
       <ActionBar>
