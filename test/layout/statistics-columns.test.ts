@@ -108,7 +108,55 @@ describe('uncertainty in the tables', () => {
       againstCode: null,
       position: null,
       highestPossiblePercent: null,
+      overDispersion: null,
+      adjustedPosition: null,
+      yearsLow: null,
+      yearsHigh: null,
+      outsideYears: null,
     });
+  });
+  test('[STA-2] [STA-4] records say a share’s place with limits widened for over-dispersion, and its year among the others', () => {
+    // FunnelPlotR's deck: φ 2.1619. 90 of 100 is outside both limits, 62 of 90 inside the wider ones alone.
+    const deck = [
+      [80, 100],
+      [45, 60],
+      [150, 200],
+      [300, 400],
+      [62, 90],
+      [18, 30],
+      [240, 300],
+      [500, 620],
+      [33, 50],
+      [90, 100],
+    ] as const;
+    const regions = deck.map(([count, of], at): MadeRow => ({
+      level: 'fylke',
+      code: String(10 + at),
+      name: `F${at}`,
+      counts: [count, 0, of - count, 0],
+    }));
+    const sum: MadeRow = { level: 'land', code: '0', name: 'Hele landet', counts: [1518, 0, 432, 0] };
+    // 2017–2019 of one region with 100 each year: 0.8 ± 3·√(0.8·0.2/100).
+    const years = [90, 90, 60].map((met, at): MadeRow => ({
+      level: 'kommune',
+      code: '1101',
+      name: 'Eigersund',
+      year: 2017 + at,
+      counts: [met, 0, 100 - met, 0],
+    }));
+    const of = (rows: readonly MadeRow[]) =>
+      statisticsRecords(
+        rows.flatMap((row) => measuresOf(row)),
+        USUAL_STATISTICS,
+      ).filter((_, at) => at % 4 === 0);
+    const records = of([sum, ...regions]);
+    const last = records.at(-1);
+    expect(last?.overDispersion).toBeCloseTo(2.1619044530518705, 10);
+    expect([last?.position, last?.adjustedPosition]).toEqual(['above', 'above']);
+    expect([records[5]?.position, records[5]?.adjustedPosition]).toEqual(['below', 'within']);
+    expect(of(years).map(({ outsideYears }) => outsideYears)).toEqual([false, false, true]);
+    expect(of(years)[2]?.yearsLow).toBeCloseTo(0.68, 12);
+    expect(of(years.slice(0, 1))[0]?.yearsLow).toBeNull();
   });
   test('[STA-7] what missing answers could make of a share is hidden where their number is', () => {
     const [met, partly, unmet, unreported] = measuresOf({

@@ -1,3 +1,4 @@
+import { amongOthers } from './among-others';
 import { tenthsToPercent } from '../measures/rounding';
 import type { Measure } from '../measures/types';
 import type { FunnelPosition } from './funnel-limits';
@@ -19,6 +20,13 @@ export interface StatisticsRecord {
   readonly position: FunnelPosition | null;
   /** The share if everyone without a record had this outcome; per cent as `sharePercent` is. */
   readonly highestPossiblePercent: string | null;
+  /** φ, how much the regions held against the same share differ beyond chance (about 1: not at all), and the position with limits widened for it. */
+  readonly overDispersion: number | null;
+  readonly adjustedPosition: FunnelPosition | null;
+  /** Ends of the p-chart of the region's years, 0–1, and whether the year is outside them. */
+  readonly yearsLow: number | null;
+  readonly yearsHigh: number | null;
+  readonly outsideYears: boolean | null;
 }
 
 /** The statistics of each measure, in their order. */
@@ -27,8 +35,11 @@ export function statisticsRecords(
   rule: StatisticsRule,
 ): readonly StatisticsRecord[] {
   const of = statisticsOf(measures, rule);
-  return measures.map((measure) => {
-    const found = of(measure);
+  const each = measures.map(of);
+  const others = amongOthers(measures, rule, each);
+  return measures.map((_, at) => {
+    const found = each[at];
+    const { dispersion, years } = others[at] ?? { dispersion: null, years: null };
     const tenths = found?.bracket?.ifAll;
     return {
       intervalLow: found?.interval.low ?? null,
@@ -40,6 +51,11 @@ export function statisticsRecords(
       againstCode: found?.against?.regionCode ?? null,
       position: found?.against?.position ?? null,
       highestPossiblePercent: tenths === undefined ? null : tenthsToPercent(tenths),
+      overDispersion: dispersion?.ratio ?? null,
+      adjustedPosition: dispersion?.position ?? null,
+      yearsLow: years?.limits.low ?? null,
+      yearsHigh: years?.limits.high ?? null,
+      outsideYears: years?.isOutside ?? null,
     };
   });
 }

@@ -40,6 +40,11 @@ const STATISTICS = [
   'againstCode',
   'position',
   'highestPossiblePercent',
+  'overDispersion',
+  'adjustedPosition',
+  'yearsLow',
+  'yearsHigh',
+  'outsideYears',
 ] as const satisfies readonly (keyof StatisticsRecord)[];
 
 /**

@@ -52,10 +52,10 @@ describe('compute --statistics', () => {
     );
     const [header, ...lines] = out.trim().split('\r\n');
     expect(header).toMatch(
-      /;coverageTotal;intervalLow;intervalHigh;intervalLevel;.*;highestPossiblePercent$/,
+      /;coverageTotal;intervalLow;intervalHigh;intervalLevel;.*;highestPossiblePercent;overDispersion;.*;outsideYears$/,
     );
     const sandnes = lines.find((line) => line.includes(';1106;') && line.includes(';1;met;'));
-    expect(sandnes).toMatch(/;0,78\d+;0,98\d+;95;wilson;false;fylke;11;farAbove;100,0$/);
+    expect(sandnes).toMatch(/;0,78\d+;0,98\d+;95;wilson;false;fylke;11;farAbove;100,0;\d+,\d+;\w+;;;$/);
   });
   test('[STA-7] level and limit can be set, and are said', async () => {
     const { out } = await iplos(

@@ -14,6 +14,11 @@ const TELLING = [
   'smallDenominator',
   'position',
   'highestPossiblePercent',
+  'overDispersion',
+  'adjustedPosition',
+  'yearsLow',
+  'yearsHigh',
+  'outsideYears',
 ];
 
 /** The figures of records: those of a hidden måltall are hidden, unless another of the row tells its denominator. */
