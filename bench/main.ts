@@ -3,11 +3,12 @@ import { run as compareTables } from './compare.bench';
 import { run as checkFeasibility } from './feasibility.bench';
 import { benchFiles } from './files';
 import { benchFunctions } from './functions';
+import { benchHiding } from './hiding';
 import { benchRows } from './rows';
 
 /**
  * `npm run bench [part …]`: every claim about speed, beside a peer in the same run where there is one. The parts are
- * rows-100k, rows-1m, files, published, functions; without one, all.
+ * rows-100k, rows-1m, files, published, functions, hiding; without one, all.
  */
 async function main(): Promise<void> {
   console.log(
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     );
     printTimings('The same, cell by cell against the data', compareTables);
   }
+  if (wanted('hiding')) for (const persons of [60_000, 300_000]) await benchHiding(persons, 3);
   if (wanted('functions')) await benchFunctions(400_000, 5);
 }
 
