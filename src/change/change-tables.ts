@@ -43,29 +43,48 @@ export interface ChangeTablesInput {
   readonly regionCode: string;
   readonly regionName: string;
   readonly by: ChangeAsked['by'];
+  /** 1–16: whose parts are shown, and the age group of the table of outcomes; absent: the share met, all ages. */
+  readonly measure?: number;
   readonly confidence: ConfidenceLevel;
   readonly language: Language;
 }
 
 /**
  * Two tables of one indicator: each outcome's change with its parts, and what each kommune or age group gave to the change of the share
- * met, the largest first. Under the first stands the same in a sentence.
+ * asked for, the largest first. Under the first stands the same in a sentence.
  */
 export function changeTables(input: ChangeTablesInput, names: SheetNames): readonly TableLayout[] {
   const changes = OUTCOMES.map((outcome, index) => ({
     outcome,
     change: measureChange(input.before, input.after, {
       indicator: input.indicator.id,
-      measure: measureNumber(index, 0),
+      measure: measureNumber(index, ageOf(input)),
       level: input.level,
       regionCode: input.regionCode,
       by: input.by,
       confidence: input.confidence,
     }),
   }));
-  const met = changes[0]?.change;
+  const asked = changes.find(({ outcome }) => outcome === outcomeAsked(input))?.change;
   const whole = wholeTable(input, changes, names);
-  return met === undefined || 'kind' in met ? [whole] : [whole, partsTable(input, met, names)];
+  return asked === undefined || 'kind' in asked ? [whole] : [whole, partsTable(input, asked, names)];
+}
+
+/** Måltall count four age groups for each outcome ([DEF-3]). */
+function outcomeAsked({ measure = 1 }: ChangeTablesInput): Outcome {
+  return OUTCOMES[Math.floor((measure - 1) / 4)] ?? 'met';
+}
+
+function ageOf({ measure = 1 }: ChangeTablesInput): number {
+  return (measure - 1) % 4;
+}
+
+/** "innfridd", with the age group where it is not everyone. */
+function outcomeText(input: ChangeTablesInput): string {
+  const { language, indicator } = input;
+  const group = ageOf(input) === 0 ? undefined : indicator.ageGroups[ageOf(input)];
+  const outcome = layoutText(language).outcome[outcomeAsked(input)].toLowerCase();
+  return group === undefined ? outcome : `${outcome}, ${group.label[language]}`;
 }
 
 type OutcomeChange = { readonly outcome: Outcome; readonly change: ReturnType<typeof measureChange> };
@@ -103,7 +122,7 @@ function wholeTable(
             ? text.partsExceed
             : text.noFigure(times[change.side === 'before' ? 0 : 1]),
         ]
-      : outcome === 'met'
+      : outcome === outcomeAsked(input)
         ? [sentence(input, change)]
         : [],
   );
@@ -151,7 +170,7 @@ function partsTable(input: ChangeTablesInput, change: MeasureChange, names: Shee
     columns,
     rows,
     {
-      title: text.titleBy[by](layoutText(language).outcome.met.toLowerCase()),
+      title: text.titleBy[by](outcomeText(input)),
       notes: [
         ...(change.hidden === 0 ? [] : [text.hidden(change.hidden)]),
         ...text.notes(levelWords(input.confidence, language)).slice(0, 1),
@@ -162,18 +181,20 @@ function partsTable(input: ChangeTablesInput, change: MeasureChange, names: Shee
 }
 
 function table(
-  { indicator, regionName, times, language }: ChangeTablesInput,
+  input: ChangeTablesInput,
   name: string,
   id: string,
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   of: Pick<TableLayout, 'title' | 'notes' | 'tableName'>,
 ): TableLayout {
+  const { indicator, regionName, times, language } = input;
+  const group = ageOf(input) === 0 ? undefined : indicator.ageGroups[ageOf(input)]?.label[language];
   return {
     kind: 'table',
     id: `${indicator.id}/${id}`,
     name,
-    subtitle: [`${regionName}, ${times[0]}–${times[1]}`],
+    subtitle: [`${regionName}, ${times[0]}–${times[1]}${group === undefined ? '' : `, ${group}`}`],
     columns,
     groups: [],
     rows,
@@ -256,7 +277,7 @@ function sentence(input: ChangeTablesInput, change: MeasureChange): string {
   const said = (of: ExactRatio): string => formatPoints(roundedRatio(of, 10000), language);
   return changeText(language).sentence({
     region: input.level === 'land' ? regionName.charAt(0).toLowerCase() + regionName.slice(1) : regionName,
-    outcome: layoutText(language).outcome.met.toLowerCase(),
+    outcome: outcomeText(input),
     before: times[0],
     after: times[1],
     shareBefore: share(change.wholeBefore),

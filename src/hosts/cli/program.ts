@@ -342,6 +342,7 @@ const CHANGE: readonly (readonly [string, CliOption])[] = [
   ['--from <Y>', 'from'],
   ['--to <Y>', 'to'],
   ['--by <kommune|alder>', 'by'],
+  ['--measure <MEASURE>', 'measure'],
   ['--confidence <95|99.8>', 'confidence'],
   ['--suppress-below <T>', 'refused'],
   ['--format <table|csv|json|xlsx>', 'format'],

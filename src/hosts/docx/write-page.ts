@@ -10,15 +10,11 @@ import { PAGE_STYLES, PAGE_WIDTH } from './page-styles';
 type Child = InstanceType<DocxLibrary['Paragraph']> | InstanceType<DocxLibrary['Table']>;
 
 /**
- * Writes a page as a .docx file: headings, tables whose header row is repeated, pictures in pixels with their alt text.
+ * Writes pages as one .docx file, each on a sheet of paper of its own: headings, tables whose header row is repeated, pictures in pixels with
+ * their alt text.
  *
- * @returns the file's bytes; the same page gives the same bytes
+ * @returns the file's bytes; the same pages give the same bytes
  */
-export async function writePageFile(page: PageDocument): Promise<Uint8Array> {
-  return writePagesFile([page]);
-}
-
-/** Several pages in one document, each on a sheet of paper of its own. */
 export async function writePagesFile(pages: readonly PageDocument[]): Promise<Uint8Array> {
   const docx: DocxLibrary = await import('docx');
   const [first] = pages;

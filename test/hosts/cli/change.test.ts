@@ -54,6 +54,23 @@ describe('iplos change', () => {
       /^Andelen innfridd i hele landet gikk fra 50,0 % \(2 av 4\) i uttrekk-1\.csv til 75,0 % \(3 av 4\)/,
     );
   });
+  test('[STA-6] the måltall is chosen by number or outcome; an age group is not parted by age', async () => {
+    const files = [csv(BEFORE), csv(AFTER)] as const;
+    const ask = async (measure: string): Promise<Answer> =>
+      JSON.parse(
+        (await iplos('change', ...files, ...ASK, '--measure', measure, '--format', 'json')).out,
+      ) as Answer;
+    const { tables } = await ask('9a');
+    expect(tables[0]?.notes[0]).toMatch(
+      /^Andelen ikke innfridd i hele landet gikk fra 50,0 % \(2 av 4\) .* til 0,0 %/,
+    );
+    expect(tables).toEqual((await ask('ikke innfridd')).tables);
+    const adults = await ask('11');
+    expect(adults.tables[0]?.notes[0]).toMatch(/^Andelen ikke innfridd, 18–66 år/);
+    const refused = await iplos('change', ...files, ...ASK, '--measure', '11', '--by', 'alder');
+    expect([refused.code, /--by kommune/.test(refused.said)]).toEqual([2, true]);
+    expect((await iplos('change', ...files, ...ASK, '--measure', '17')).code).toBe(2);
+  });
   test('[STA-6] one extract with two years, by age, in English, as a workbook and as CSV', async () => {
     const one = csv([...BEFORE.map((row) => row.replace('2019', '2018')), ...AFTER]);
     const { out } = await iplos('change', one, ...ASK, '--by', 'age', '--language', 'en');

@@ -1,7 +1,12 @@
 import {
   assertNever,
   evaluate,
+  foldLetters,
   hasErrors,
+  measureNumber,
+  OUTCOME_WORDS,
+  OUTCOMES,
+  parseMeasureId,
   personChanges,
   PersonStates,
   withReach,
@@ -36,6 +41,7 @@ export interface ChangeOptions extends QuestionOptions, OutputOptions, Pick<Stat
   readonly from?: string;
   readonly to?: string;
   readonly by?: string;
+  readonly measure?: string;
   readonly suppressBelow?: string;
   readonly format?: string;
 }
@@ -58,6 +64,10 @@ export async function runChange(
     alder: 'ageGroup',
     age: 'ageGroup',
   });
+  const measure = measureAsked(options.measure ?? '1');
+  // An age group is not parted by age.
+  if (by === 'ageGroup' && measure % 4 !== 1)
+    throw new UsageError({ kind: 'optionNeeds', option: `--measure ${measure}`, needs: '--by kommune' });
   const format = resultFormat(options);
   const asked = await askedQuestion(options);
   const [first, second] = files;
@@ -95,6 +105,7 @@ export async function runChange(
         regionCode: '0',
         regionName: topLineName(country?.regionName ?? '', language),
         by,
+        measure,
         confidence: level,
         language,
       },
@@ -146,6 +157,19 @@ export async function runChange(
   ))
     terminal.say(line);
   return hasErrors(issues) ? 1 : 0;
+}
+
+/** A måltall by its number, or an outcome's word: that of all ages. */
+function measureAsked(written: string): number {
+  const parsed = parseMeasureId(written);
+  if (parsed.kind === 'ok') return parsed.number;
+  const folded = foldLetters(written);
+  const outcome = OUTCOMES.findIndex((one) =>
+    [one, OUTCOME_WORDS[one].nb, OUTCOME_WORDS[one].en].some((word) => foldLetters(word) === folded),
+  );
+  if (outcome >= 0) return measureNumber(outcome, 0);
+  const choices = ['1–16', ...OUTCOMES.map((one) => OUTCOME_WORDS[one].nb)];
+  throw new UsageError({ kind: 'notAChoice', option: '--measure', value: written, choices });
 }
 
 interface ReadSide {

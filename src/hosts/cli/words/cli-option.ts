@@ -21,6 +21,7 @@ export type CliOption =
   | 'from'
   | 'to'
   | 'by'
+  | 'measure'
   | 'refused'
   | 'auditRefused'
   | 'outputOfSheet'

@@ -31,6 +31,8 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     from: 'året før; uten: det nest siste i ett uttrekk, det siste i det første av to',
     to: 'året etter; uten: det siste',
     by: 'det endringen deles etter: kommune eller alder',
+    measure:
+      'måltallet det gjelder: 1–16 (også 5a) eller utfallet, f.eks. «ikke innfridd»; uten: innfridd, alle aldre',
     refused: 'avvises her: to uttrekk eller år skjules ikke som ett',
     auditRefused: 'avvises her: svaret er bare for den som kan se persondataene',
     outputOfSheet: 'arbeidsboken som lages (.xlsx)',
@@ -105,6 +107,7 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     from: 'the year before; without: the last but one of one extract, the last of the first of two',
     to: 'the year after; without: the last',
     by: 'what the change is divided by: kommune or age',
+    measure: 'the measure it is about: 1–16 (5a too) or the outcome, e.g. unmet; without: met, all ages',
     refused: 'refused here: two extracts or years are not hidden as one',
     auditRefused: 'refused here: the answer is for those only who may see the data on persons',
     outputOfSheet: 'the workbook to make (.xlsx)',
