@@ -329,6 +329,12 @@ ${data};
         json({}).replace('"note"', '"__proto__":{"size":[1,1,1]},"note"'),
         { fault: { kind: 'forbidden' } },
       ],
+      [
+        'values given twice',
+        'a.json',
+        json({}).replace('"note"', '"value":[1,2,3,4,5,6,7,8,9,10,11,12],"note"'),
+        { fault: { kind: 'twice', what: 'value' } },
+      ],
       ['JSON broken off', 'a.json', json({}).slice(0, 300), { kind: 'jsonFaulty', line: 1 }],
       ['JSON of another kind', 'a.json', '{"a":[1]}', { kind: 'otherFormat', format: 'json' }],
       ['PX with too few figures', 'a.px', PX('77.7 ".." 1'), { fault: { kind: 'cells', said: 4, found: 3 } }],

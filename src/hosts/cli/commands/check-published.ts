@@ -88,7 +88,7 @@ async function recognisedTables(
   file: string,
   options: CheckPublishedOptions,
   asked: AskedQuestion,
-  { language, say }: Terminal,
+  { language, say, standardInput }: Terminal,
 ): Promise<readonly RecognisedTable[]> {
   const named = separated(options.indicator).length === 1 ? (asked.indicators[0]?.id ?? null) : null;
   const recognise: RecogniseOptions = {
@@ -99,7 +99,7 @@ async function recognisedTables(
     headers: publishedColumns(options.publishedColumn ?? []),
     groupLevels: options.groupBy ?? [],
   };
-  const { grids, form } = await readPublished(file, options.sheet, recognise);
+  const { grids, form } = await readPublished(file, options.sheet, recognise, standardInput);
   if (form?.dataset) for (const line of datasetLines(form.dataset, language)) say(line);
   const estimates = estimatesText([...new Set(grids.flatMap(estimatedRegions))], language);
   if (estimates !== '') say(estimates);

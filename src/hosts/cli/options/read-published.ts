@@ -1,5 +1,6 @@
 import { fitOfTable, type PublishedGrid, type RecogniseOptions } from '../../../published';
 import type { RangeSnapshot } from '../../../core';
+import type { Bytes } from '../../files/bytes';
 import { bytesOf, openInput } from '../../files/open-input';
 import { publishedForm } from '../../files/published-file';
 import { sdmxCsvGrid } from '../../forms/published/sdmx-csv-grid';
@@ -22,27 +23,28 @@ export async function readPublished(
   file: string,
   sheet: string | undefined,
   options: RecogniseOptions,
+  standardInput?: Bytes,
 ): Promise<PublishedFile> {
-  const form = await publishedForm(await bytesOf(file, undefined));
+  const form = await publishedForm(await bytesOf(file, standardInput));
   if (form !== null) return { grids: [form.grid], form };
   const fitting: string[] = [];
-  const first = await readSheet(file, sheet, (snapshot) => {
+  const first = await readSheet({ file, standardInput }, sheet, (snapshot) => {
     const fit = fitOfTable(snapshot, options);
     if (fit > 0) fitting.push(snapshot.source);
     return fit;
   });
   const others = fitting.filter((name) => name !== first.source);
   const grids = [first];
-  for (const name of others) grids.push(await readSheet(file, name, () => 0));
+  for (const name of others) grids.push(await readSheet({ file, standardInput }, name, () => 0));
   return { grids, form: null };
 }
 
 async function readSheet(
-  file: string,
+  { file, standardInput }: { readonly file: string; readonly standardInput: Bytes | undefined },
   sheet: string | undefined,
   fit: (snapshot: RangeSnapshot) => number,
 ): Promise<PublishedGrid> {
-  const input = await openInput(file, { sheet, fit, progress: () => undefined, shown: true });
+  const input = await openInput(file, { sheet, standardInput, fit, progress: () => undefined, shown: true });
   try {
     let whole: PublishedGrid = { source: input.name, firstRow: 1, firstColumn: 1, rows: [] };
     let isFirst = true;

@@ -1,4 +1,5 @@
 import { InputError } from '../../host';
+import { repeatedMember } from './repeated-member';
 
 /** A JSON object's own members; nothing is inherited. */
 export type JsonObject = ReadonlyMap<string, unknown>;
@@ -30,7 +31,8 @@ export function textOr(value: unknown): string {
  * Parses JSON.
  *
  * @param file path for messages
- * @throws InputError where it is none, with the line; where a member is called `__proto__`, which no publisher writes
+ * @throws InputError where it is none, with the line; where a member is called `__proto__`, which no publisher
+ *   writes, or stands twice
  */
 export function parseJson(file: string, text: string): unknown {
   let parsed: unknown;
@@ -46,6 +48,9 @@ export function parseJson(file: string, text: string): unknown {
       form: 'JSON',
       fault: { kind: 'forbidden', what: '__proto__' },
     });
+  const twice = repeatedMember(text);
+  if (twice !== null)
+    throw new InputError({ kind: 'formFaulty', file, form: 'JSON', fault: { kind: 'twice', what: twice } });
   return parsed;
 }
 
