@@ -22,7 +22,7 @@ test.each([
     /^(html|xml|json|px)$/.test(format) ? format : null,
   );
   const message = inputProblemMessage({ kind: 'otherFormat', file: 'a.xls', format }, 'nb');
-  expect(message).toMatch(/^Filen «a\.xls» er .*[a-z)]\.$/);
+  expect(message).toMatch(/^Filen «a\.xls» er .*[a-z)»]\.$/);
 });
 
 test.each([

@@ -210,6 +210,9 @@ ${data};
     ];
     expect(placed(read('a.px', px))).toEqual(expected);
     expect(placed(read('a.px', Buffer.from(px, 'latin1')))).toEqual(expected);
+    // A dash of Windows-1252, which Latin-1 has not.
+    const dash = Buffer.from(px.replace('0-17 år', '0\u009617 år'), 'latin1');
+    expect(placed(read('a.px', dash))).toEqual(expected);
     expect(placed(read('a.px', PX('77 54 1.25 0')))[0]).toBe('0301 2019 share met all 77.0');
   });
 
