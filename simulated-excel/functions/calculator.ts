@@ -21,6 +21,8 @@ interface Calculation extends FormulaCell {
   /** Its call ended because the page went away. */
   wasCut: boolean;
   result: ResultCells | null;
+  /** What the function said with an error; '' otherwise. */
+  message: string;
 }
 
 /** Starts the call of a formula; null when the function is not one of the add-in's. */
@@ -58,6 +60,11 @@ export class Calculator {
   onResult(listener: (sheet: Sheet, area: Area) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** What the function in a cell said with its error, as Excel shows it beside the cell; '' where it said nothing. */
+  messageAt(place: CellPlace): string {
+    return this.calculations.get(placeKey(place))?.message ?? '';
   }
 
   /** Takes note that cells were edited. */
@@ -136,7 +143,7 @@ export class Calculator {
     const parsed = this.parse(formula);
     if (!parsed) return null;
     const precedents = new Precedents(this.workbook, sheet, parsed);
-    const fresh = { invocation: null, wasCut: false, result: null };
+    const fresh = { invocation: null, wasCut: false, result: null, message: '' };
     const calculation: Calculation = { sheet, row, column, formula, parsed, precedents, ...fresh };
     this.calculations.set(placeKey(calculation), calculation);
     this.dependents.add(calculation);
@@ -221,6 +228,7 @@ export class Calculator {
   private take(calculation: Calculation, result: FunctionResult): void {
     if (!this.isAlive(calculation)) return;
     calculation.result = resultCells(result);
+    calculation.message = result.kind === 'error' ? result.message : '';
     this.show(calculation, null);
     if (this.dirty.size > 0 && !this.scheduled) this.computeReady();
     this.wakeResting();

@@ -51,15 +51,21 @@ export function startCompound(
     const again = (): void => {
       if (own === run) void start();
     };
-    const result = await evaluate(parts, new Map(), {
-      ...context,
-      call: remembering(context.call, open, again),
-    });
-    const shown: FunctionResult = { kind: 'value', value: result.map((line) => line.map(shownValue)) };
+    const said: string[] = [];
+    const call = remembering(context.call, open, again, said);
+    const shown = shownResult(await evaluate(parts, new Map(), { ...context, call }), said);
     if (own === run) onResult(shown);
     return shown;
   };
   return { id: -1, streaming: false, first: start(), cancel };
+}
+
+/** A block, or one error with what the calls said of it. */
+function shownResult(grid: Grid, said: readonly string[]): FunctionResult {
+  const value = grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : null;
+  return value instanceof CellError
+    ? { kind: 'error', code: value.code, message: said.join(' ') }
+    : { kind: 'value', value: grid.map((line) => line.map(shownValue)) };
 }
 
 /** Keeps the calls under way, and hears of what streams on. */
@@ -67,11 +73,13 @@ function remembering(
   call: CompoundContext['call'],
   open: Invocation[],
   again: () => void,
+  said: string[],
 ): CompoundContext['call'] {
   return (name, args, onResult) => {
     let results = 0;
     const begun = call(name, args, (result) => {
       onResult(result);
+      if (result.kind === 'error') said.push(result.message);
       if (++results > 1) again();
     });
     if (begun?.invocation) open.push(begun.invocation);

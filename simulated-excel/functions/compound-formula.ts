@@ -45,6 +45,11 @@ export function parseCompound(formula: string, isOurs: (name: string) => boolean
   return reader.isBroken ? null : { name: '', args: reader.references, parts };
 }
 
+/** Whether a text is a formula that Excel takes: its parentheses and quotation marks are closed. */
+export function isFormula(text: string): boolean {
+  return parseCompound(text, () => false) !== null;
+}
+
 function tokensOf(text: string): readonly string[] | null {
   const tokens = [...text.matchAll(TOKEN)].map(([token]) => token);
   return tokens.some((token) => /^["'{}]$/.test(token)) ? null : tokens;

@@ -81,6 +81,25 @@ describe('a workbook of one’s own', () => {
     await bench.untilShown(0, 2, /^66,7\s?%$/);
   });
 
+  test('formulas around the add-in’s and others compute; what a function says of an error is shown; a formula that is not whole is refused', async () => {
+    const { page } = bench;
+    await bench.type('Regnet!E1', '=HVIS(IPLOS.SHARE(Data!A1:G5;"arbeid-utdanning";1)>0,5;"over";"under")');
+    expect(await bench.untilShown(0, 4, /over|under/)).toBe('over');
+    await bench.type('Regnet!E2', '=IPLOS.SHARE(Data!A1:G5;"ukjent";1)');
+    await bench.untilShown(1, 4, /^#VALUE|^#N/);
+    await bench.goTo('Regnet!E2');
+    await page
+      .getByRole('status')
+      .getByText(/«ukjent»/)
+      .waitFor();
+    await bench.goTo('Regnet!E3');
+    await page.keyboard.type('=SUM(1');
+    await page.keyboard.press('Enter');
+    await page.getByText('Formelen er ikke hel').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await bench.violations()).toEqual([]);
+  });
+
   test('a table spills over the cells below and beside its formula', async () => {
     await bench.type('Regnet!A5', '=IPLOS.TABLE(Data!A1:G5;"arbeid-utdanning";"land")');
     await bench.untilShown(5, 0, /./);
@@ -143,7 +162,7 @@ describe('a workbook of one’s own', () => {
     await bench.page
       .locator('input[type=file]')
       .setInputFiles({ name: 'nei.xlsx', mimeType: 'text/plain', buffer: Buffer.from('nei') });
-    await bench.page.getByText('nei.xlsx lot seg ikke åpne som .xlsx').waitFor();
+    await bench.page.getByText('nei.xlsx lot seg ikke åpne som .xlsx eller .csv').waitFor();
     expect(await bench.shown(0, 0)).toBe('Løpenr');
   });
 });
@@ -214,6 +233,27 @@ describe('conditions', () => {
     await page.getByRole('button', { name: 'Norsk' }).click();
     await page.getByRole('button', { name: 'Eksempeldata' }).waitFor();
   });
+});
+
+test('delimited text is opened as Excel does, and at 320 pixels the page is no longer than its parts', async () => {
+  const { page } = bench;
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'liste.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('kommune;andel\n0301;1,5\n'),
+  });
+  await page.getByText('liste.csv er åpnet.').waitFor();
+  expect(await bench.untilShown(1, 1, /./)).toBe('1,5');
+  expect(await bench.shown(1, 0)).toBe('301');
+  await page.setViewportSize({ width: 320, height: 700 });
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  expect(width).toBe(320);
+  expect(height).toBeLessThan(3000);
+  expect(await bench.violations()).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
 });
 
 test('nobody but the local server was asked for anything, and nothing went wrong on the way', () => {

@@ -1,4 +1,5 @@
 import { findCells } from '../../simulated-excel/browser';
+import { isFormula } from '../../simulated-excel/functions/compound-formula';
 import { formatArea, intersection, quoteSheet, type Area } from '../../simulated-excel/workbook/address';
 import { bodyArea } from '../../simulated-excel/workbook/table-model';
 import { areaOf, at, cursorOf, type Cursor } from './grid/cursor';
@@ -18,6 +19,10 @@ export function commitDraft(bench: Workbench, next: Cursor | null): void {
   if (draft === null) return;
   const language = platformOf(bench.state().settings).displayLanguage;
   const before = currentInput(bench.sheet, cursor.anchor);
+  if (draft.text !== before && draft.text.startsWith('=') && !isFormula(draft.text)) {
+    bench.say('error', workbenchText(bench.state().settings.language).noFormula);
+    return;
+  }
   if (draft.text !== before && !write(bench, areaOf(at(cursor.anchor)), typedInput(draft.text, language)))
     return;
   bench.edit(null);

@@ -1,5 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { formatArea } from '../../simulated-excel/workbook/address';
+import { CellError } from '../../simulated-excel/workbook/cell-value';
+import { NOT_COMPUTED } from '../../simulated-excel/workbook/edits';
 import { commitDraft, goTo, leaveDraft } from './cell-actions';
 import { currentInput } from './grid/active-cell';
 import { areaOf } from './grid/cursor';
@@ -18,6 +20,13 @@ export function FormulaBar({
   const address = formatArea(areaOf(cursor));
   const [wanted, setWanted] = useState<string | null>(null);
   useEffect(() => setWanted(null), [address]);
+  const { row, column } = cursor.anchor;
+  const { calculator } = bench.state().session.excel.functions;
+  const value = bench.sheet.cells.value(row, column);
+  const said =
+    value instanceof CellError && value.code === NOT_COMPUTED
+      ? text.notComputed
+      : calculator.messageAt({ sheet: bench.sheet, row, column });
   const shown = draft?.text ?? currentInput(bench.sheet, cursor.anchor);
   return (
     <div className="formula-bar">
@@ -51,7 +60,6 @@ export function FormulaBar({
         }}
         onChange={({ target }) => bench.edit({ text: target.value, place: 'bar' })}
         onKeyDown={(event) => {
-          const { row, column } = cursor.anchor;
           const below = { row: row + 1, column };
           if (event.key === 'Enter') commitDraft(bench, { anchor: below, head: below });
           else if (event.key === 'Escape') bench.edit(null);
@@ -59,6 +67,10 @@ export function FormulaBar({
           event.preventDefault();
         }}
       />
+      {/* Where Excel shows it at the cell's warning sign. */}
+      <p className="said" role="status">
+        {said}
+      </p>
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { invariant } from '../../src/core';
 import { CLASSIFICATION } from '../../src/shipped';
 import { syntheticRows } from '../../src/synthetic';
 
+/** The sample's second sheet. */
+export const EXAMPLES_SHEET = 'Ark1';
 const YEARS = [2017, 2018, 2019];
 const PERSONS_A_YEAR = 2000;
 /** Share of the rows with something wrong in them, so that there is something to report: each kind about once. */
@@ -10,7 +12,7 @@ const TROUBLE = 0.003;
 
 /**
  * A workbook to try things on: invented persons of three years as the Excel table "Personer" on the sheet of that name,
- * and an empty sheet for formulas. The same every time.
+ * and a sheet for formulas (examples.ts). The same every time.
  */
 export function sampleWorkbook(): Workbook {
   const rows = YEARS.flatMap((year, index) => {
@@ -26,7 +28,8 @@ export function sampleWorkbook(): Workbook {
       row.map((cell) => (cell instanceof Date ? cell.toISOString() : (cell ?? null))),
     );
   });
-  const workbook = workbookOf({ Personer: { rows, table: 'Personer' }, Ark1: [] });
+  const workbook = workbookOf({ Personer: { rows, table: 'Personer' }, [EXAMPLES_SHEET]: [] });
+  workbook.sheetNamed(EXAMPLES_SHEET)?.update({ columnWidths: new Map([[0, 200]]) });
   const sheet = workbook.sheetNamed('Personer');
   sheet?.update({ frozen: { rows: 1, columns: 0 }, columnWidths: new Map(WIDTHS.entries()) });
   return workbook;

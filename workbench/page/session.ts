@@ -1,5 +1,6 @@
 import { hostAddIn, SimulatedExcel, type Workbook } from '../../simulated-excel/browser';
 import type { FunctionsMetadata } from '../../simulated-excel/functions/metadata';
+import { ironCalc } from '../../simulated-excel/engine/iron-calc';
 import { platformOf, type ExcelSettings } from './settings';
 
 /** One simulated Excel with the add-in in it, from the start of the add-in's page to its end. */
@@ -12,6 +13,8 @@ export interface Session {
 
 /** The add-in's namespace in formulas, as in manifest.xml. */
 const NAMESPACE = 'IPLOS';
+/** Loaded once, beside the page: until it is there, formulas that need it wait as those of an Excel that is starting do. */
+let engine: ReturnType<typeof ironCalc> | null = null;
 let sessions = 0;
 
 /** Opens a workbook in a simulated Excel. Render the add-in's iframe after this: its page looks for Excel when it loads. */
@@ -23,5 +26,7 @@ export function startSession(
 ): Session {
   const excel = new SimulatedExcel({ workbook, platform: platformOf(settings) });
   excel.functions.register(NAMESPACE, functions);
+  engine ??= ironCalc('/formula-engine.wasm');
+  engine.then((ready) => excel.functions.computeWith(ready), onFault);
   return { excel, number: ++sessions, close: hostAddIn(excel, onFault) };
 }

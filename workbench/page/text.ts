@@ -20,6 +20,9 @@ const NB = {
   sheets: 'Ark',
   nameBox: 'Celle eller navn å gå til',
   formulaBar: 'Innholdet i cellen',
+  noFormula:
+    'Formelen er ikke hel: en parentes eller et anførselstegn er ikke lukket. Rett den, eller trykk Esc.',
+  notComputed: 'Prøvebenken kan ikke regne ut denne formelen. I Excel regnes den ut.',
   editCell: (address: string) => `Rediger ${address}`,
   selectAll: 'Merk alt',
   pane: 'IPLOS-panelet',
@@ -27,7 +30,7 @@ const NB = {
   opening: (file: string) => `Åpner ${file} …`,
   saving: 'Lagrer …',
   opened: (file: string) => `${file} er åpnet.`,
-  notOpened: (file: string, reason: string) => `${file} lot seg ikke åpne som .xlsx: ${reason}`,
+  notOpened: (file: string, reason: string) => `${file} lot seg ikke åpne som .xlsx eller .csv: ${reason}`,
   saved: (charts: number) =>
     charts === 0
       ? 'Lagret.'
@@ -95,6 +98,9 @@ const EN: WorkbenchText = {
   sheets: 'Sheets',
   nameBox: 'Cell or name to go to',
   formulaBar: 'Content of the cell',
+  noFormula:
+    'The formula is not whole: a parenthesis or a quotation mark is not closed. Mend it, or press Esc.',
+  notComputed: 'The workbench cannot compute this formula. Excel computes it.',
   editCell: (address) => `Edit ${address}`,
   selectAll: 'Select all',
   pane: 'The IPLOS pane',
@@ -102,7 +108,7 @@ const EN: WorkbenchText = {
   opening: (file) => `Opening ${file} …`,
   saving: 'Saving …',
   opened: (file) => `${file} is open.`,
-  notOpened: (file, reason) => `${file} could not be opened as .xlsx: ${reason}`,
+  notOpened: (file, reason) => `${file} could not be opened as .xlsx or .csv: ${reason}`,
   saved: (charts) =>
     charts === 0
       ? 'Saved.'

@@ -49,7 +49,7 @@ export function Toolbar(props: ToolbarProps): ReactNode {
         ref={file}
         type="file"
         hidden
-        accept=".xlsx"
+        accept=".xlsx,.csv"
         aria-label={text.open}
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];

@@ -1,9 +1,11 @@
-import { loadXlsx, type Workbook } from '../../simulated-excel/browser';
+import type { Workbook } from '../../simulated-excel/browser';
 import type { FunctionsMetadata } from '../../simulated-excel/functions/metadata';
 import type { Sheet } from '../../simulated-excel/workbook/sheet';
 import type { Draft } from './grid/active-cell';
 import { at, cursorOf, areaOf, type Cursor } from './grid/cursor';
-import { sampleWorkbook } from './sample-workbook';
+import { typeExamples } from './examples';
+import { openedWorkbook } from './open-file';
+import { EXAMPLES_SHEET, sampleWorkbook } from './sample-workbook';
 import { startSession, type Session } from './session';
 import type { ExcelSettings, PageLanguage, RunningConditions } from './settings';
 import { workbenchText } from './text';
@@ -44,6 +46,7 @@ export class Workbench {
       cursor: at({ row: 0, column: 0 }),
     };
     this.stopWatching = this.watch(session);
+    typeExamples(session.excel, EXAMPLES_SHEET, settings.language);
   }
 
   readonly state = (): WorkbenchState => this.current;
@@ -113,6 +116,7 @@ export class Workbench {
 
   openSample(): void {
     this.start(sampleWorkbook(), this.current.settings);
+    typeExamples(this.current.session.excel, EXAMPLES_SHEET, this.current.settings.language);
   }
 
   /** Opens a file of the person's; says why when it is no workbook. */
@@ -121,7 +125,7 @@ export class Workbench {
     this.say('working', text.opening(file.name));
     await drawn();
     try {
-      this.start(await loadXlsx(new Uint8Array(await file.arrayBuffer())), this.current.settings);
+      this.start(await openedWorkbook(file), this.current.settings);
       this.say('done', text.opened(file.name));
     } catch (error) {
       this.say('error', text.notOpened(file.name, reasonOf(error)));

@@ -89,6 +89,8 @@ async function content(
       return bundle.styles;
     case '/bridge.js':
       return bundle.bridge;
+    case '/formula-engine.wasm':
+      return readFile(require.resolve('@ironcalc/wasm/wasm_bg.wasm'));
     case '/addin/taskpane.html':
       return paneAtHome(await readFile(path.join(addIn, 'taskpane.html'), 'utf8'));
   }
@@ -121,7 +123,8 @@ async function fileIn(folder: string, name: string): Promise<Buffer | null> {
 /** The page speaks to nobody but this server, which only gives files. */
 const PAGE_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The formula engine is WebAssembly, from this server.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
@@ -138,4 +141,5 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.png': 'image/png',
+  '.wasm': 'application/wasm',
 };

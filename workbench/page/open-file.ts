@@ -1,0 +1,18 @@
+import { loadXlsx, workbookOf, type Workbook } from '../../simulated-excel/browser';
+import { readCsv } from '../../src/hosts/forms/read-csv';
+
+/** The workbook of a file: an .xlsx, or delimited text as Excel opens it, where what looks like a number becomes one. Throws when it is neither. */
+export async function openedWorkbook(file: File): Promise<Workbook> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!/\.csv$/i.test(file.name)) return loadXlsx(bytes);
+  const csv = readCsv(file.name, file.name);
+  const rows = [csv.read(bytes, false), csv.read(new Uint8Array(0), true)].flatMap(
+    (snapshot) => snapshot?.rows.map((row) => row.map((cell) => asTyped(String(cell ?? '')))) ?? [],
+  );
+  return workbookOf({ [file.name.replace(/\.csv$/i, '').slice(0, 31)]: { rows } });
+}
+
+/** Excel makes 301 of 0301 here too. */
+function asTyped(text: string): string | number {
+  return /^-?\d+([.,]\d+)?$/.test(text) && text.length <= 15 ? Number(text.replace(',', '.')) : text;
+}
