@@ -158,3 +158,14 @@ test('another måltall than the first is named in title and id', () => {
   expect(funnel?.id).toBe('arbeid-utdanning-9-trakt-kommuner');
   expect(funnel?.title).toContain('andel ikke innfridd i kommunene 2019');
 });
+
+test('[IN-11] where the data are about a part of the country, no picture speaks of the country', () => {
+  for (const language of ['nb', 'en'] as const) {
+    const rows = [...ROWS, ...BY_YEAR].map((row) =>
+      row.level === 'land' ? { ...row, name: 'Alle i dataene' } : row,
+    );
+    const said = JSON.stringify(made(rows, language).map((one) => ({ ...one, id: '' })));
+    expect(said).toContain(language === 'nb' ? 'Alle i dataene 80,0 %' : 'Everyone in the data 80.0%');
+    expect(said).not.toMatch(/landet|Norway|the country/i);
+  }
+});

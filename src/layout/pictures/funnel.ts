@@ -17,6 +17,7 @@ import {
   saidShare,
   subjectOf,
   titleOf,
+  wholeOf,
   type PicturesInput,
 } from './pictured';
 
@@ -44,7 +45,8 @@ export function funnelPicture(input: PicturesInput, level: 'fylke' | 'kommune'):
     };
   });
   const outside = points.filter((one) => one.isOutside).length;
-  const said = saidShare(country, language);
+  const whole = wholeOf(input);
+  const said = `${whole.name} ${saidShare(country, language)}`;
   const regionsText = text.levels[level];
   return {
     kind: 'funnel',
@@ -56,12 +58,12 @@ export function funnelPicture(input: PicturesInput, level: 'fylke' | 'kommune'):
     limits: limitsOf(regions, rule),
     axes: { x: text.denominator, y: subjectOf(input) },
     keys: {
-      baseline: text.baseline(said),
+      baseline: said,
       inner: levelWords(95, language),
       outer: levelWords(99.8, language),
     },
     notes: [
-      text.funnelNote(regionsText.one, points.length, outside),
+      text.funnelNote(regionsText.one, whole.inText, points.length, outside),
       dispersionNote(input, regions),
       ...leftOutNotes(input, left),
       text.source(input.source),

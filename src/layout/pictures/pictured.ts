@@ -14,8 +14,8 @@ import {
   type StatisticsRule,
 } from '../../core';
 import { ageGroupLabel } from '../table/age-group-label';
-import { layoutText } from '../words/layout';
-import { pictureText } from '../words/pictures';
+import { layoutText, topLineName } from '../words/layout';
+import { pictureText, type PictureText } from '../words/pictures';
 
 /** What pictures are made from. */
 export interface PicturesInput {
@@ -68,6 +68,15 @@ export function picturedMeasures(
 export function countryOf(input: PicturesInput): CountedShare | null {
   const [country] = picturedMeasures(input, 'land');
   return country === undefined ? null : countedShare(country);
+}
+
+/** What everyone under one is called, by the top line's own name. */
+export function wholeOf(input: PicturesInput): PictureText['whole']['country'] {
+  const { whole } = pictureText(input.language);
+  const [top] = picturedMeasures(input, 'land', 'everyYear');
+  return top !== undefined && topLineName(top.regionName, input.language) === whole.part.name
+    ? whole.part
+    : whole.country;
 }
 
 /** "Andel innfridd", and with the age group where it is not everyone: "Andel innfridd, 67 år og eldre". */

@@ -13,6 +13,7 @@ import {
   saidWithN,
   subjectOf,
   titleOf,
+  wholeOf,
   type PicturesInput,
 } from './pictured';
 
@@ -23,7 +24,7 @@ export function rankedCounties(input: PicturesInput): RankedPicture | null {
   return ranked(input, sorted(regions), countryOf(input), {
     id: 'fylker',
     where: text.levels.fylke.where,
-    through: text.baseline,
+    through: (share) => `${wholeOf(input).name} ${share}`,
     notes: leftOutNotes(input, left),
   });
 }

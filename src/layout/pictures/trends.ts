@@ -1,8 +1,17 @@
 import { countedShare, pChart, type Measure } from '../../core';
-import { layoutText } from '../words/layout';
+import { topLineName } from '../words/layout';
 import { pictureText } from '../words/pictures';
 import type { TrendPanel, TrendPicture } from './picture';
-import { byKey, idOf, picturedMeasures, saidWithN, subjectOf, titleOf, type PicturesInput } from './pictured';
+import {
+  byKey,
+  idOf,
+  picturedMeasures,
+  saidWithN,
+  subjectOf,
+  titleOf,
+  wholeOf,
+  type PicturesInput,
+} from './pictured';
 
 /** Each fylke over the years, the country behind, each year against the fylke's own p-chart ([STA-4]); null with fewer than two years. */
 export function countyTrends(input: PicturesInput): TrendPicture | null {
@@ -43,15 +52,17 @@ function trends(
   if (panels.length === 0 || years.length < 2) return null;
   const { id, behind, without } = about;
   const text = pictureText(input.language);
+  const whole = wholeOf(input);
   const points = panels.flatMap((one) => one.points).filter((point) => point !== null);
   const outside = points.filter(({ isOutside }) => isOutside).length;
   const period = `${years[0]}–${years.at(-1)}`;
   return {
     kind: 'trends',
     id: idOf(input, id),
-    title: titleOf(input, behind === null ? text.trendOfCountry(period) : text.trendOfCounties(period)),
+    title: titleOf(input, behind === null ? `${whole.where} ${period}` : text.trendOfCounties(period)),
     altText: text.trendAlt(
       behind === null ? null : text.levels.fylke.counted(panels.length),
+      whole.inText,
       period,
       outside,
       points.length,
@@ -62,7 +73,7 @@ function trends(
     panels,
     keys: {
       share: subjectOf(input),
-      behind: text.country,
+      behind: whole.name,
       limits: text.trendLimits,
       outside: text.trendOutside,
     },
@@ -104,7 +115,10 @@ function panelOf(
     const { share, isOutside, limits } = point;
     return { share, count: of.count, denominator: of.denominator, ...limits, isOutside };
   });
-  const name = code === '0' ? layoutText(language).country : (measures.at(-1)?.regionName ?? code);
+  const name =
+    code === '0'
+      ? topLineName(measures.at(-1)?.regionName ?? '', language)
+      : (measures.at(-1)?.regionName ?? code);
   return [{ code, name, said: `${last.year}: ${saidWithN(last, language)}`, points }];
 }
 

@@ -28,16 +28,19 @@ const nb = {
   },
   municipalitiesOf: (county: string) => `i kommunene i ${county}`,
   byAge: 'etter alder',
-  country: 'Landet',
-  baseline: (share: string) => `Landet ${share}`,
+  /** Everyone under one: the country, or where the data are about a part of it everyone in them ([IN-11]). */
+  whole: {
+    country: { name: 'Landet', inText: 'landet', where: 'i landet' },
+    part: { name: 'Alle i dataene', inText: 'alle i dataene', where: 'for alle i dataene' },
+  },
   baselineOf: (county: string, share: string) => `${county} ${share}`,
   everyone: (share: string) => `Alle aldre ${share}`,
   denominator: 'Personer med behov (nevner), logaritmisk',
   // Funnel
   funnelAlt: (regions: string, baseline: string, outside: string) =>
-    `Traktdiagram av ${regions} etter nevner og andel. Landet: ${baseline}. Utenfor 95 % grensene: ${outside}.`,
-  funnelNote: (one: string, regions: number, outside: number) =>
-    `Hvert punkt er ${one}. Innenfor grensene kan avstanden til landet være tilfeldig: ${outside} av ${regions} ligger utenfor 95 %, der om lag ${Math.round(regions / 20)} ville gjort det ved tilfeldig variasjon alene. Traktgrenser uten tillegg for overspredning.`,
+    `Traktdiagram av ${regions} etter nevner og andel. ${baseline}. Utenfor 95 % grensene: ${outside}.`,
+  funnelNote: (one: string, whole: string, regions: number, outside: number) =>
+    `Hvert punkt er ${one}. Innenfor grensene kan avstanden til ${whole} være tilfeldig: ${outside} av ${regions} ligger utenfor 95 %, der om lag ${Math.round(regions / 20)} ville gjort det ved tilfeldig variasjon alene. Traktgrenser uten tillegg for overspredning.`,
   overDispersion: (ratio: string, outside: number) =>
     `Overspredning φ = ${ratio} (om lag 1 der bare tilfeldigheter skiller). Med tillegg for den ligger ${outside} utenfor 95 %.`,
   // Ranked
@@ -47,9 +50,15 @@ const nb = {
     `Strekene er ${level} intervall (Wilson). Der strekene overlapper mye, sier rekkefølgen lite.`,
   // Years
   trendOfCounties: (period: string) => `i fylkene ${period}`,
-  trendOfCountry: (period: string) => `i landet ${period}`,
-  trendAlt: (panels: string | null, period: string, outside: number, points: number, last: string) =>
-    `Utvikling ${period}${panels === null ? '' : `, ${panels} i hver sin rute med landet bak`}. ${outside} av ${points} punkter er utenfor grensene. Sist: ${last}.`,
+  trendAlt: (
+    panels: string | null,
+    whole: string,
+    period: string,
+    outside: number,
+    points: number,
+    last: string,
+  ) =>
+    `Utvikling ${period}${panels === null ? '' : `, ${panels} i hver sin rute med ${whole} bak`}. ${outside} av ${points} punkter er utenfor grensene. Sist: ${last}.`,
   trendLimits: 'Grenser (p-kart)',
   trendOutside: 'Utenfor grensene',
   trendNote: (outside: number, points: number) =>
@@ -76,6 +85,7 @@ const nb = {
   classNote:
     'Klassene er like brede og dekker de midterste 80 prosentene av områdene; de ytterste er åpne. Mørkere er høyere, ikke bedre.',
   // In sheets
+  wholeHeader: 'Alle',
   sheet: 'variasjon',
   tileSheet: 'rutekart',
   withinSheet: 'i fylkene',
@@ -83,9 +93,9 @@ const nb = {
     `Variasjon mellom områder ${year}, med usikkerhet. Tallene bak hvert bilde står nederst på arket.`,
   chartKeys: {
     funnel:
-      'Vannrett strek: landet. Stiplet: 95 %. Heltrukket: 99,8 %. Ruter ligger utenfor 95 %; de som ligger utenfor 99,8 %, har navn.',
+      'Vannrett strek: alle under ett. Stiplet: 95 %. Heltrukket: 99,8 %. Ruter ligger utenfor 95 %; de som ligger utenfor 99,8 %, har navn.',
     ranked: 'Det mørke merket er andelen, det lyse intervallet.',
-    trends: 'Mørk strek: området. Stiplet: landet. Lyse streker: grensene.',
+    trends: 'Mørk strek: området. Stiplet: alle under ett. Lyse streker: grensene.',
   },
   region: 'Område',
   share: 'Andel',
@@ -122,24 +132,25 @@ const en: PictureText = {
   },
   municipalitiesOf: (county) => `in the municipalities of ${county}`,
   byAge: 'by age',
-  country: 'Norway',
-  baseline: (share) => `Norway ${share}`,
+  whole: {
+    country: { name: 'Norway', inText: 'the country', where: 'in Norway' },
+    part: { name: 'Everyone in the data', inText: 'everyone in the data', where: 'for everyone in the data' },
+  },
   baselineOf: (county, share) => `${county} ${share}`,
   everyone: (share) => `All ages ${share}`,
   denominator: 'Persons with a need (denominator), logarithmic',
   funnelAlt: (regions, baseline, outside) =>
-    `Funnel plot of ${regions} by denominator and share. Norway: ${baseline}. Outside the 95% limits: ${outside}.`,
-  funnelNote: (one, regions, outside) =>
-    `Each point is ${one}. Within the limits the distance to the country may be chance: ${outside} of ${regions} lie outside 95%, where about ${Math.round(regions / 20)} would by chance alone. Funnel limits, not widened for over-dispersion.`,
+    `Funnel plot of ${regions} by denominator and share. ${baseline}. Outside the 95% limits: ${outside}.`,
+  funnelNote: (one, whole, regions, outside) =>
+    `Each point is ${one}. Within the limits the distance to ${whole} may be chance: ${outside} of ${regions} lie outside 95%, where about ${Math.round(regions / 20)} would by chance alone. Funnel limits, not widened for over-dispersion.`,
   overDispersion: (ratio, outside) =>
     `Over-dispersion φ = ${ratio} (about 1 where chance alone makes the difference). With limits widened for it ${outside} lie outside 95%.`,
   rankedAlt: (regions, first, last) => `Shares with intervals of ${regions}. First: ${first}. Last: ${last}.`,
   rankedNote: (level) =>
     `The lines are ${level} intervals (Wilson). Where they overlap much, the order says little.`,
   trendOfCounties: (period) => `in the counties ${period}`,
-  trendOfCountry: (period) => `in Norway ${period}`,
-  trendAlt: (panels, period, outside, points, last) =>
-    `Development ${period}${panels === null ? '' : `, ${panels} in panels of their own with the country behind`}. ${outside} of ${points} points are outside the limits. Last: ${last}.`,
+  trendAlt: (panels, whole, period, outside, points, last) =>
+    `Development ${period}${panels === null ? '' : `, ${panels} in panels of their own with ${whole} behind`}. ${outside} of ${points} points are outside the limits. Last: ${last}.`,
   trendLimits: 'Limits (p-chart)',
   trendOutside: 'Outside the limits',
   trendNote: (outside, points) =>
@@ -164,6 +175,7 @@ const en: PictureText = {
   },
   classNote:
     'The classes are of the same width and cover the middle 80 per cent of the regions; the outer ones are open. Darker is higher, not better.',
+  wholeHeader: 'Everyone',
   sheet: 'variation',
   tileSheet: 'tile map',
   withinSheet: 'in counties',
@@ -171,9 +183,9 @@ const en: PictureText = {
     `Variation between regions ${year}, with uncertainty. The numbers behind each picture are at the foot of the sheet.`,
   chartKeys: {
     funnel:
-      'Level line: the country. Dashed: 95%. Solid: 99.8%. Diamonds lie outside 95%; those outside 99.8% are named.',
+      'Level line: everyone together. Dashed: 95%. Solid: 99.8%. Diamonds lie outside 95%; those outside 99.8% are named.',
     ranked: 'The dark mark is the share, the light bar the interval.',
-    trends: 'Dark line: the region. Dashed: the country. Light lines: the limits.',
+    trends: 'Dark line: the region. Dashed: everyone together. Light lines: the limits.',
   },
   region: 'Region',
   share: 'Share',

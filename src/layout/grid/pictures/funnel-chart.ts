@@ -127,7 +127,7 @@ export function funnelChart(picture: FunnelPicture, language: Language): Picture
             4,
             [
               words.denominator,
-              text.country,
+              text.wholeHeader,
               `${picture.keys.inner} ${text.lower}`,
               `${picture.keys.inner} ${text.upper}`,
               `${picture.keys.outer} ${text.lower}`,

@@ -67,7 +67,7 @@ export function trendCharts(picture: TrendPicture, language: Language): PictureP
             series(panel.name, 3, CHART_INK, 'line'),
             series(`${text.trendLimits} ${text.lower}`, 4, CHART_POINT, 'thin'),
             series(`${text.trendLimits} ${text.upper}`, 5, CHART_POINT, 'thin'),
-            ...(behind === null ? [] : [series(text.country, 6, CHART_SOFT, 'dashed')]),
+            ...(behind === null ? [] : [series(picture.keys.behind, 6, CHART_SOFT, 'dashed')]),
           ],
         };
       };
@@ -84,7 +84,7 @@ export function trendCharts(picture: TrendPicture, language: Language): PictureP
               words.share,
               `${text.limit} ${text.lower}`,
               `${text.limit} ${text.upper}`,
-              ...(behind === null ? [] : [text.country]),
+              ...(behind === null ? [] : [picture.keys.behind]),
             ],
             panels.flatMap(({ name, points }) =>
               years.map((year, at): readonly Cell[] => {
