@@ -49,7 +49,7 @@ function enumerated({ cells, equations, targets }: System) {
 
 test('the solver finds what a trial of all tables finds: possible values, and ends that are never too narrow', async () => {
   let tried = 0;
-  for (let seed = 0; seed < 60; seed++) {
+  for (let seed = 0; seed < 40; seed++) {
     const system = smallSystem(seed);
     const { remains, undecided } = await solve(system, new Dice(seed), true);
     expect(undecided).toBe(0);
@@ -66,5 +66,5 @@ test('the solver finds what a trial of all tables finds: possible values, and en
       tried += values.length;
     });
   }
-  expect(tried).toBeGreaterThan(1_500);
+  expect(tried).toBeGreaterThan(1_000);
 });

@@ -4,7 +4,7 @@ import { namingOfShipped } from '../oracles/attack/read';
 import { tryExtract } from '../started/attack-extract';
 
 /** A run for every day; `npm run attack -- --random 300` is the large one, with workbooks and larger extracts. */
-const EXTRACTS = 14;
+const EXTRACTS = 9;
 
 test('[DIS-1] [DIS-2] nothing printed of random extracts tells a hidden figure: all forms together, every option', async () => {
   const naming = await namingOfShipped(join(__dirname, '..', '..'));
@@ -19,7 +19,7 @@ test('[DIS-1] [DIS-2] nothing printed of random extracts tells a hidden figure: 
     sum.sensitive += tried.sensitive;
   }
   expect(leaks).toEqual([]);
-  expect(sum.figures).toBeGreaterThan(3_000);
-  expect(sum.hidden).toBeGreaterThan(250);
-  expect(sum.sensitive).toBeGreaterThan(150);
+  expect(sum.figures).toBeGreaterThan(2_000);
+  expect(sum.hidden).toBeGreaterThan(120);
+  expect(sum.sensitive).toBeGreaterThan(80);
 });
