@@ -1,4 +1,4 @@
-import type { Language, SuppressionRule } from '../../core';
+import { counted, type Language, type SuppressionRule } from '../../core';
 import type { FindingKind } from '../findings';
 
 /** Headers, headings and sentences of an audit. */
@@ -80,7 +80,7 @@ const nb = {
       `${rows} ${one ? 'rad' : 'rader'} viser at alle har samme svar. Med --hide-rule zero er det et funn.`,
     contradictions: (cells: string) => `Tall som ikke kan være sanne sammen, er satt til side: ${cells}.`,
     repair: (cells: string, one: boolean, persons: string) =>
-      `Skjules ${cells} ${one ? 'celle' : 'celler'} til (${persons} personer), er ingen funn igjen.`,
+      `Skjules ${cells} ${one ? 'celle' : 'celler'} til (${counted(persons, 'person', 'personer')}), er ingen funn igjen.`,
     repairLeft: (left: string) => `Også med det som er foreslått skjult, er det ${left} funn igjen.`,
     repairNotLeast: 'Det er ikke vist at det er det minste.',
     repairNone: 'Ingen skjuling som fjerner funnene, ble funnet.',
@@ -205,7 +205,7 @@ const en: AuditText = {
       `${rows} ${one ? 'row shows' : 'rows show'} that everybody has one answer. With --hide-rule zero that is a finding.`,
     contradictions: (cells) => `Figures that cannot be true together were set aside: ${cells}.`,
     repair: (cells, one, persons) =>
-      `With ${cells} more ${one ? 'cell' : 'cells'} hidden (${persons} persons) nothing is found.`,
+      `With ${cells} more ${one ? 'cell' : 'cells'} hidden (${counted(persons, 'person', 'persons')}) nothing is found.`,
     repairLeft: (left) => `With what is proposed hidden there would still be ${left} findings.`,
     repairNotLeast: 'That it is the least was not shown.',
     repairNone: 'No hiding was found that leaves nothing to be found.',

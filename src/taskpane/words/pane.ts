@@ -46,7 +46,7 @@ const nb = {
   auditHidden:
     'Revisjonsarket viser rader med personer og alle små tall, og lages ikke mens små tall skjules. Velg å ikke skjule tall for å lage det; del det ikke med andre.',
   auditTooLong: (most: string) =>
-    `Revisjonsarket kan ha ${most} rader: flere formler gjør arbeidsboken for treg. Velg en del av dataene, eller bruk kommandoen «iplos worksheet».`,
+    `Revisjonsarket kan ha ${counted(most, 'rad', 'rader')}: flere formler gjør arbeidsboken for treg. Velg en del av dataene, eller bruk kommandoen «iplos worksheet».`,
   auditWritten: (sheet: string) =>
     `Arket «${sheet}» regner ut måltallene med regnearkets egne formler. Det er bare for dem som kan se persondataene.`,
   nothingToRepeat: 'Det er ikke beregnet noe i denne arbeidsboken ennå. Velg data og trykk «Beregn».',
@@ -120,7 +120,7 @@ const en: PaneText = {
   auditHidden:
     'The audit sheet shows rows of persons and all small numbers, and is not made while small numbers are hidden. Choose not to hide numbers to make it; do not share it with others.',
   auditTooLong: (most) =>
-    `The audit sheet can have ${most} rows: more formulas make the workbook too slow. Choose a part of the data, or use the command “iplos worksheet”.`,
+    `The audit sheet can have ${counted(most, 'row', 'rows')}: more formulas make the workbook too slow. Choose a part of the data, or use the command “iplos worksheet”.`,
   auditWritten: (sheet) =>
     `The sheet “${sheet}” computes the measures with the worksheet’s own formulas. It is for those only who may see the data on persons.`,
   nothingToRepeat: 'Nothing has been computed in this workbook yet. Choose data and press “Compute”.',
