@@ -59,7 +59,7 @@ function headMakers({ language, indicator }: PageInput, lines: readonly TableLin
     cell: (line) => ({ kind: 'year', value: line.year }),
   };
   const ages: Maker = {
-    column: head('ageGroup', text.ageGroup, 13),
+    column: head('ageGroup', text.ageGroup, 16),
     cell: (line) => ({ kind: 'text', text: labels.get(line.ageGroup) ?? line.ageGroup }),
   };
   return [

@@ -126,10 +126,10 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     ['--output <FILE>', 'output'],
     ['--force', 'force'],
   ])
-    .argument('<INPUT>', text.args.input)
-    .usage(`INPUT ${text.optionsWord}`)
+    .argument('<INPUT...>', text.args.input)
+    .usage(`INPUT… ${text.optionsWord}`)
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
-    .action(async (input: string, options: PageOptions) => finish(await runPage(input, options, terminal)));
+    .action(async (input: string[], options: PageOptions) => finish(await runPage(input, options, terminal)));
 
   add(command('check-data', text.commands.checkData), [
     ...QUESTION,

@@ -103,7 +103,7 @@ export async function runDemo(
   const quiet = { ...terminal, out: () => undefined, say: () => undefined, showsProgress: false };
   const page = join(folder, `side-${PAGE.year}.docx`);
   const pictures = join(folder, 'figurer');
-  await runPage(extract, { ...asked, output: page }, quiet);
+  await runPage([extract], { ...asked, output: page }, quiet);
   await runPictures(extract, pictures, asked, quiet);
   terminal.out(`${text.filesLie(extract, result, page, pictures)}\n`);
   return comparison.agrees ? 0 : 1;

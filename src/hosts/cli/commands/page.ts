@@ -35,13 +35,17 @@ export interface PageOptions
  *
  * @returns 2 when nothing could be computed, 1 when the data have errors, else 0
  */
-export async function runPage(input: string, options: PageOptions, terminal: Terminal): Promise<number> {
+export async function runPage(
+  input: readonly string[],
+  options: PageOptions,
+  terminal: Terminal,
+): Promise<number> {
   const { language } = terminal;
   const isOfMunicipalities = options.all === true || options.kommune !== undefined;
   const format = pageFormat(options, isOfMunicipalities);
   const statistics = statisticsRule(options);
   const asked = withSuppression(await askedQuestion(options), options);
-  const output = await resultOutput(options, [input, ...filesNamed(options)], terminal);
+  const output = await resultOutput(options, [...input, ...filesNamed(options)], terminal);
   const { tabulation, source } = await countInput(input, options.sheet, asked.request, terminal);
   const question = questionOfOptions(asked, tabulation);
   const evaluation = evaluate(tabulation, question);
@@ -74,8 +78,8 @@ export async function runPage(input: string, options: PageOptions, terminal: Ter
 
 /** The kommuner named, or all of the year that have measures. */
 function municipalitiesAsked(options: PageOptions, inputs: readonly PageInput[]): readonly Municipality[] {
-  const year = inputs[0]?.year ?? 0;
-  const ofYear = CLASSIFICATION.forYear(year);
+  const { year = 0, classification = CLASSIFICATION } = inputs[0] ?? {};
+  const ofYear = classification.forYear(year);
   if (options.all === true) {
     const measured = new Set(
       inputs.flatMap(({ evaluation }) =>
@@ -87,7 +91,7 @@ function municipalitiesAsked(options: PageOptions, inputs: readonly PageInput[])
     return ofYear?.municipalities.filter(({ code }) => measured.has(code)) ?? [];
   }
   return separated(options.kommune).map((value) => {
-    const answer = findRegion(CLASSIFICATION, year, value, 'kommune');
+    const answer = findRegion(classification, year, value, 'kommune');
     const found = answer.kind === 'ok' ? ofYear?.municipalityByCode.get(answer.region.code) : undefined;
     if (found !== undefined) return found;
     if (answer.kind === 'ok') throw new UsageError({ kind: 'notAKommune', option: '--kommune', value });
