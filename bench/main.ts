@@ -1,6 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { run as compareTables } from './compare.bench';
 import { run as checkFeasibility } from './feasibility.bench';
+import { benchCounts } from './counts';
 import { benchFiles } from './files';
 import { benchFunctions } from './functions';
 import { benchHiding } from './hiding';
@@ -8,7 +9,7 @@ import { benchRows } from './rows';
 
 /**
  * `npm run bench [part …]`: every claim about speed, beside a peer in the same run where there is one. The parts are
- * rows-100k, rows-1m, files, published, functions, hiding; without one, all.
+ * rows-100k, rows-1m, files, counts, published, functions, hiding; without one, all.
  */
 async function main(): Promise<void> {
   console.log(
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   if (wanted('rows-100k')) await benchRows(100_000, 9);
   if (wanted('rows-1m')) await benchRows(1_000_000, 7);
   if (wanted('files')) benchFiles([1_000_000, 4_000_000], 3);
+  if (wanted('counts')) await benchCounts([1_000_000, 10_000_000]);
   if (wanted('published')) {
     printTimings(
       'A published table of all kommuner, 16 måltall, 5 years: feasibility without data',
