@@ -1,5 +1,4 @@
 import type { Steps } from '../core';
-import { withoutPause } from '../core';
 import type { AuditAssumptions, AuditedTable } from './assumptions';
 import { auditedCells, rowGroups, type AuditedCell } from './cells/figures';
 import { examine } from './examine';
@@ -7,11 +6,6 @@ import type { AuditFinding, AuditResult, NotChecked } from './findings';
 import { compareReleases, type ReleaseDifference } from './releases';
 import { findRepair } from './repair';
 import type { AuditedNumber } from './system/variable';
-
-/** {@link auditSteps} without a pause. */
-export function audit(tables: readonly AuditedTable[], assumptions: AuditAssumptions): AuditResult {
-  return withoutPause(auditSteps(tables, assumptions));
-}
 
 /**
  * Says of any tables what they tell of small numbers ([DIS-3]): what remains of every hidden number, with the cells that prove it, what is

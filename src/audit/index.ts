@@ -1,10 +1,11 @@
 /** An audit of hidden tables, anybody's ([DIS-3]): the room's public API, re-exports only. */
-export { audit, auditSteps } from './audit';
+export { auditSteps } from './audit';
 export { recogniseAudited } from './cells/recognise';
 export { READER_KNOWLEDGE } from './assumptions';
 export type { AuditAssumptions, AuditedTable, ReaderKnowledge } from './assumptions';
 export * from './findings';
 export { auditSheets } from './layout/audit-sheets';
+export { auditLines } from './layout/audit-lines';
 export { auditJson } from './layout/audit-json';
 export {
   auditVerdict,

@@ -5,6 +5,7 @@ import { spillDenominators } from './answers/denominators';
 import { explainFigure } from './answers/explain';
 import { spillFeasible } from './answers/feasible';
 import { inCell, inStreamingCell } from './in-cell';
+import { spillAudit } from './answers/spill-audit';
 import { spillCoverage } from './answers/spill-coverage';
 import { spillDefinition, spillIndicators } from './answers/spill-definitions';
 import { spillIssues } from './answers/spill-issues';
@@ -332,4 +333,24 @@ export function claims(
   invocation: CustomFunctions.Invocation,
 ): Promise<unknown[][]> {
   return inCell(contextOf(invocation), (context) => spillClaims({ text, data, indicator }, context));
+}
+
+/**
+ * Audits a hidden table.
+ * @customfunction AUDIT AUDIT
+ * @param table A published table with its header rows.
+ * @param [hideBelow] Numbers below it are small; 5 when left out.
+ * @param invocation What Excel says about the call.
+ * @requiresParameterAddresses
+ * @returns One row per finding under a header row.
+ */
+export function audit(
+  table: unknown[][],
+  hideBelow: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), async (context) => {
+    const told = await withBlanksTold(table, 0, 'table', context);
+    return spillAudit({ table: told, hideBelow }, context);
+  });
 }

@@ -32,7 +32,15 @@ test('spill their answers beside the published figures', async () => {
   page.excel.type('Ark!I1', '=IPLOS.DENOMINATORS("84,4";50)');
   page.excel.type('Ark!M1', '=IPLOS.CLAIMS(Publisert!A4;Data!A1:F14;"arbeid-utdanning")');
   page.excel.type('Ark!S1', '=IPLOS.CHECK(Publisert!B5;"Personer";"arbeid-utdanning";"1a";"0301";2019)');
+  page.excel.type('Ark!AJ1', 'Kommune');
+  page.excel.type('Ark!AK1', 'Antall innfridd');
+  page.excel.type('Ark!AJ2', 'Bergen');
+  page.excel.type('Ark!AK2', 3);
+  page.excel.type('Ark!Z1', '=IPLOS.AUDIT(Ark!AJ1:AK2)');
   await page.excel.functions.calculated();
+  expect(page.shown('Ark!Z2:AD2')).toEqual([
+    ['Ark!AK2', expect.stringMatching(/^Bergen/), 'antall innfridd', '✗ vises, men er lite', '3'],
+  ]);
   expect(page.shown('Ark!A1:C1')).toEqual([['Hva', 'Verdi', 'Forklaring']]);
   expect(page.shown('Ark!A7:B7')).toEqual([['Dom', 'stemmer']]);
   expect(page.shown('Ark!B5:B6')).toEqual([['3/7'], ['42,9\u00a0%']]);

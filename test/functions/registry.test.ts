@@ -27,6 +27,7 @@ const SIGNATURES = [
   'FEASIBLE(shares[], denominator?, closed?)',
   'DENOMINATORS(share, max?)',
   'CLAIMS(text[], data[]?, indicator?)',
+  'AUDIT(table[], hideBelow?)',
   'INTERVAL(data[], indicator, measure, region?, year?, confidence?)',
   'COMPARE(data[], indicator, measure, region, against?, year?, confidence?)',
   'VARIATION(data[], indicator, measure, level?, within?, year?)',
@@ -34,7 +35,7 @@ const SIGNATURES = [
 ];
 
 /** An answer that names cells must know where its arguments stand. */
-const WITH_ADDRESSES = ['TABLE', 'ISSUES', 'EXPLAIN', 'CHECK', 'FEASIBLE', 'DENOMINATORS'];
+const WITH_ADDRESSES = ['TABLE', 'ISSUES', 'EXPLAIN', 'CHECK', 'FEASIBLE', 'DENOMINATORS', 'AUDIT'];
 const ONE_CELL = ['SHARE', 'COUNT', 'DENOMINATOR', 'DATASET'];
 
 const described = async () => (await generatedMetadata(ROOT)).functions;

@@ -87,6 +87,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/core',
     'src/layout',
     'src/published',
+    'src/audit',
     'src/definitions',
     'src/shipped.ts',
     'src/hosts/host.ts',

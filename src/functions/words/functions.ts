@@ -51,6 +51,7 @@ export interface FunctionText {
   readonly notAField: (written: string) => string;
   readonly notTrueOrFalse: (argument: FunctionArgument, written: string) => string;
   readonly nameInQuotes: string;
+  readonly nothingToAudit: string;
   readonly zeroOrBlank: (argument: FunctionArgument) => string;
   readonly groupZeroOrBlank: (header: string) => string;
   readonly withHeader: (tables: readonly string[]) => string;
@@ -145,6 +146,8 @@ const nb: FunctionText = {
   notAField: (written) => `«${written}» er ikke et felt i definisjonsarket: skriv 1–36 eller feltets navn.`,
   notTrueOrFalse: (argument, written) =>
     `«${written}» kan ikke være «${nb.argument[argument]}»: skriv SANN eller USANN.`,
+  nothingToAudit:
+    'Ingen tall i tabellen kunne plasseres. Det trengs område og måltall for hvert tall: ta med overskriftsradene, for eksempel =IPLOS.AUDIT(A1:F20).',
   nameInQuotes: 'Skriv tabellens navn i anførselstegn: =IPLOS.DATASET("Personer").',
   zeroOrBlank: (argument) =>
     `0 i «${nb.argument[argument]}» kan være en tom celle: denne utgaven av Excel leverer tomme celler som 0. Skriv tallet som tekst, "0".`,
@@ -277,6 +280,8 @@ const en: FunctionText = {
     `“${written}” is not a field of the definition sheet: write 1–36 or the field's name.`,
   notTrueOrFalse: (argument, written) =>
     `“${written}” cannot be “${en.argument[argument]}”: write TRUE or FALSE.`,
+  nothingToAudit:
+    'No figure of the table could be placed. Each needs a region and a measure: take the header rows with it, for example =IPLOS.AUDIT(A1:F20).',
   nameInQuotes: 'Write the name of the table in quotation marks: =IPLOS.DATASET("Persons").',
   zeroOrBlank: (argument) =>
     `0 in “${en.argument[argument]}” may be an empty cell: this version of Excel delivers empty cells as 0. Write the figure as text, "0".`,

@@ -1,5 +1,5 @@
 import {
-  audit,
+  auditSteps,
   recogniseAudited,
   type AuditAssumptions,
   type AuditedTable,
@@ -34,7 +34,7 @@ export function auditedTables(
   tables: readonly AuditedTable[],
   assumptions: Partial<AuditAssumptions> = {},
 ): AuditResult {
-  return audit(tables, { ...USUAL, ...assumptions });
+  return withoutPause(auditSteps(tables, { ...USUAL, ...assumptions }));
 }
 
 const USUAL: AuditAssumptions = {
