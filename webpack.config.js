@@ -29,11 +29,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
       commands: { import: './src/commands/commands.ts', dependOn: 'taskpane' },
     },
-    output: {
-      path: path.join(__dirname, 'dist'),
-      filename: '[name].js',
-      clean: true,
-    },
+    // The address of parts loaded on demand is that of the page; finding it out would take importScripts.
+    output: { publicPath: '', path: path.join(__dirname, 'dist'), filename: '[name].js', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [
