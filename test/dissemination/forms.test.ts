@@ -14,6 +14,9 @@ const ROWS: readonly MadeRow[] = [
   ...SMALL,
   { level: 'kommune', code: '1151', name: 'Utsira', age: '67+', counts: 'suppressed' },
   { level: 'kommune', code: '1145', name: 'Bokn', year: 2020, counts: [3, 2, 1, 0] },
+  // A name that went on under another code.
+  { level: 'kommune', code: '1102', name: 'Sandnes', counts: [4, 2, 1, 0] },
+  { level: 'kommune', code: '1108', name: 'Sandnes', year: 2020, counts: [5, 2, 1, 0] },
   { level: 'kommune', code: '5436', name: 'Porsanger – Porsáŋgu', year: 2020, counts: [3, 2, 1, 0] },
   { level: 'kostragruppe', code: 'EKG01', name: '=1+1 "små"', year: 2020, counts: [30, 20, 10, 0] },
 ];
@@ -70,7 +73,8 @@ describe('[EXP-1] a round trip gives the same figures', () => {
       const again = readAgain(await bytesOf(form, input(rows, language)), name);
       // A full cube has places where no region was; those are no figures.
       expect(expected.filter((one) => !again.includes(one))).toEqual([]);
-      expect(again.filter((one) => !expected.includes(one) && !one.endsWith(' .'))).toEqual([]);
+      const further = again.filter((one) => !expected.includes(one));
+      expect(further.filter((one) => !one.endsWith(' .') || /^110[28] \d+ all /.test(one))).toEqual([]);
     }
   });
   test.each(['sdmx-csv', 'datapackage'] as const)('%s, read as CSV', async (form) => {
@@ -105,7 +109,7 @@ describe('[EXP-1] JSON-stat 2.0', () => {
       role: unknown;
     };
     expect(id).toEqual(['Indikator', 'Region', 'Alder', 'ContentsCode', 'Tid']);
-    expect(size).toEqual([1, 11, 2, 9, 2]);
+    expect(size).toEqual([1, 13, 2, 9, 2]);
     expect(role).toEqual({ time: ['Tid'], geo: ['Region'], metric: ['ContentsCode'] });
     expect(value).toHaveLength(size.reduce((product, one) => product * one, 1));
     expect(value.map((_, at) => other.Data(at))).toEqual(
@@ -149,7 +153,7 @@ describe('[EXP-1] PX', () => {
     expect(head).toContain('DATASYMBOL3=":";');
     expect(head).toContain('"=1+1 \'små\'"');
     const cells = data.match(/"[^"]*"|[^\s;]+/g) ?? [];
-    expect(cells).toHaveLength(11 * 2 * 9 * 2);
+    expect(cells).toHaveLength(13 * 2 * 9 * 2);
     expect(new Set(cells.filter((cell) => !/\d/.test(cell)))).toEqual(new Set(['"."', '".."', '"..."']));
     for (const keyword of [
       'MATRIX',

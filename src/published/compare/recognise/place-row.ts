@@ -57,6 +57,7 @@ export function placeRow(
     const target = question.targetOf(told.words, column);
     const year = told.year ?? target.year;
     const region = regionOf(year, column, told, question);
+    if (isNowhere(shownText(grid, row, index), region, told, question)) continue;
     const reason = part ?? whyNot(year, region, told, target, question);
     if (reason !== null || region.kind !== 'ok' || target.of.kind !== 'ok' || year === null) {
       // An empty cell without a place is no figure; a text in its stead is.
@@ -81,6 +82,16 @@ export function placeRow(
     };
     placed.push(...(column.paired ? partsOf(cell, shownText(grid, row, index)) : [cell]));
   }
+}
+
+/**
+ * A place of a cube where nothing can be: the code is of other years than this. Its name may be that of another code in this year, as Sandnes is
+ * 1102 and 1108.
+ */
+function isNowhere(text: string, region: PlacedRegion, told: RowTells, { grid }: RowQuestion): boolean {
+  const { codes } = told.region;
+  if (grid.dimensions === undefined || text !== '.' || codes.length === 0) return false;
+  return region.kind !== 'ok' || !codes.includes(region.region.code);
 }
 
 /** The part of a dimension that says nothing of a måltall; null where the row is of all of it. */

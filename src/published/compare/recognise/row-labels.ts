@@ -17,6 +17,8 @@ export interface RowTells {
 
 export interface RegionTells {
   readonly isSaid: boolean;
+  /** The codes as written; none where a name alone stands there. */
+  readonly codes: readonly string[];
   readonly inYear: (year: number) => PlacedRegion;
 }
 
@@ -110,7 +112,8 @@ function indicatorIn(
 
 function regionIn(labels: readonly RowLabel[], placer: RegionPlacer): RegionTells {
   const texts = regionTexts(labels);
-  return { isSaid: texts.length > 0, inYear: remembered((year) => firstFound(year, texts, placer)) };
+  const codes = texts.flatMap(({ code }) => (code === '' ? [] : [code]));
+  return { isSaid: texts.length > 0, codes, inYear: remembered((year) => firstFound(year, texts, placer)) };
 }
 
 /** The first that can be found: the code, else the name; none when the two say different regions. */
