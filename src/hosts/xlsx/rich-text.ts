@@ -34,7 +34,7 @@ export function unescapeString(text: string): string {
 }
 
 /** A cell holds 32,767 signs; what is many times longer is made to fill the memory. */
-const LONGEST = 1 << 22;
+const LONGEST = 1 << 24;
 
 /** @throws ArchiveError when the text becomes longer than any cell's */
 export function longer(text: string, piece: string): string {
