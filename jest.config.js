@@ -23,8 +23,8 @@ module.exports = {
     '/node_modules/(?!(read-excel-file|unzipper-esm|fflate|wasm-xlsxwriter|hyparquet|hyparquet-compressors|hyparquet-writer|hysnappy|fzstd|@ironcalc/wasm)/)',
   ],
   reporters: ['default', '<rootDir>/scripts/tests/closing-line.js'],
-  // Two at a time also on two processors: much of a test's time is spent waiting for a browser.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Three at a time also on two processors: about half of a run's time was spent waiting for a browser.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   // Looked up in the sandbox of a test, these cost more than what most loops do with them.
   sandboxInjectedGlobals: [
     'Math',

@@ -75,7 +75,9 @@ describe('the walls', () => {
   });
 
   test('the features of the pane know each other by what they share alone', () => {
-    const features = ['compute', 'published', 'definitions', 'variation'].map((name) => `src/taskpane/${name}`);
+    const features = ['compute', 'published', 'definitions', 'variation'].map(
+      (name) => `src/taskpane/${name}`,
+    );
     const shared = ['state', 'data', 'own-sheets', 'parts'].map((name) => `src/taskpane/${name}`);
     const across = sources.flatMap(({ path, imports }) => {
       const own = [...features, ...shared].find((room) => within(path, room));

@@ -50,6 +50,18 @@ describe('[DIS-3] what can be computed is found, with the fewest cells that prov
     expect(findingLines(result)).toEqual(['computed C3 2 by C2 C4 C5']);
   });
 
+  test('bare outcomes of a denominator of a hundred are counts, and nothing is found where two hidden ones make up each rest', () => {
+    const result = audited([
+      ['Fylke', 'Nevner', 'Innfridd', 'Delvis innfridd', 'Ikke innfridd', 'Uten rapportering'],
+      ['Hele landet', 100, 70, 15, 10, 5],
+      ['03 Oslo', 60, 45, 8, ':', ':'],
+      ['11 Rogaland', 40, 25, 7, ':', ':'],
+    ]);
+    // Oslo: 60 − 45 − 8 = 7 in two cells, of which the other fylke leaves 2–7 and 0–5.
+    expect(findingLines(result)).toEqual([]);
+    expect(hiddenLines(result)).toHaveLength(4);
+  });
+
   test('a table as others make it: bare outcomes, a column and a row of sums', () => {
     const result = audited([
       ['Kommune', 'Innfridd', 'Delvis innfridd', 'Ikke innfridd', 'Uten rapportering', 'I alt'],

@@ -55,7 +55,7 @@ function sumColumns({ columns, unplaced }: RecognisedTable): Readonly<Record<str
   );
 }
 
-/** Columns of whole numbers that say neither share nor count, unless the rows make a hundred. */
+/** Columns of whole numbers that say neither share nor count, unless the rows make a hundred that is not their denominator. */
 function countColumns({ columns, cells }: RecognisedTable): Readonly<Record<string, string>> {
   const unsaid = columns.filter(
     ({ role, words }) => role === 'value' && words.part === null && words.outcome !== null,
@@ -70,9 +70,15 @@ function countColumns({ columns, cells }: RecognisedTable): Readonly<Record<stri
   const sums = new Map<number, number>();
   for (const { row, figure } of own)
     sums.set(row, (sums.get(row) ?? 0) + (figure.kind === 'figure' ? figure.digits : NaN));
-  const full = [...sums.values()].filter((sum) => !Number.isNaN(sum));
+  const denominators = new Map(
+    cells.flatMap(({ row, part, figure }) =>
+      part === 'denominator' && figure.kind === 'figure' ? [[row, figure.digits]] : [],
+    ),
+  );
+  const full = [...sums].filter(([, sum]) => !Number.isNaN(sum));
+  const isHundred = full.every(([row, sum]) => Math.abs(sum - 100) <= 2 && denominators.get(row) !== sum);
   const othersAreCounts = cells.some(({ part }) => part === 'count');
-  if (!othersAreCounts && full.length > 0 && full.every((sum) => Math.abs(sum - 100) <= 2)) return {};
+  if (!othersAreCounts && full.length > 0 && isHundred) return {};
   return Object.fromEntries(unsaid.map(({ letter, header }) => [letter, `Antall ${header}`]));
 }
 
