@@ -1,5 +1,6 @@
 import { extract } from '../made/extract';
 import { panesInBrowser, workbookWith } from '../started/pane';
+import { until } from '../started/until';
 
 const rows = extract([2019], 800, 0.01);
 
@@ -56,6 +57,10 @@ describe('the page of the shared runtime', () => {
     await first.press('Beregn');
     await first.seeHeading('Resultat');
     const shown = await first.addIn.locator('main').innerText();
+    // The result is shown a moment before it is kept.
+    await until('the run is kept', () =>
+      [...first.excel.workbook.facts.settings.keys()].some((key) => /run/i.test(key)),
+    );
     first.excel.pageGone();
     await first.close();
 

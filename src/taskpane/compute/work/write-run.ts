@@ -73,8 +73,9 @@ export async function writeRun(
         return { ...withFacts(now, data, evaluation), screen: { kind: 'result' }, result, problem: null };
       });
       ports.functions.settle({ reporting: data.columns.reporting, kostra: counted.kostra });
-      await follow(context, data.source);
+      // First what must not be lost when the workbook is closed at once.
       await remember(context, run);
+      await follow(context, data.source);
       const [answer] = sheets;
       if (how.show && answer) await showAnswer(context, answer);
       return true;
