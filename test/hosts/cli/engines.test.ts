@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { iplos } from '../../started/command';
@@ -67,4 +67,13 @@ test('[ENG-1] data without the columns of an indicator, or with too many rows fo
   const { said, code } = await iplos('worksheet', long, '--output', inFolder('x.xlsx'));
   expect(said).toMatch(/har 20\s001 rader, og et revisjonsark kan ha 20\s000:/);
   expect(code).toBe(2);
+});
+
+test('[ENG-1] of data in which there is nobody no audit sheet is written', async () => {
+  const file = inFolder('bare-overskrifter.csv');
+  writeFileSync(file, 'år;kommunenr;alder;kode 9;kode 10\n');
+  const output = inFolder('ingen.xlsx');
+  const { said, code } = await iplos('worksheet', file, '--output', output);
+  expect(said).toMatch(/ingen rader med personer[\s\S]*Ingen måltall kunne regnes ut/);
+  expect({ code, isThere: existsSync(output) }).toEqual({ code: 2, isThere: false });
 });

@@ -4,12 +4,13 @@ import { askedQuestion, filesNamed } from '../options/question';
 import { UsageError } from '../options/usage-error';
 import { issueLines } from '../print/print-issues';
 import type { Terminal } from '../print/terminal';
+import { cliText } from '../words/cli';
 import { auditOutput, tooLong, workbookOf, type AuditOptions } from './compare-engines';
 
 /**
  * "Revisjonsark" ([ENG-1]): a workbook that counts the data's own cells with its own formulas.
  *
- * @returns 1 when the data have errors, else 0
+ * @returns 0; 1 when the data have errors; 2 when no måltall could be computed, and then nothing is written
  * @throws UsageError where hiding is asked for, or there are too many rows
  */
 export async function makeWorksheet(
@@ -23,10 +24,14 @@ export async function makeWorksheet(
   const output = await auditOutput(options, [file, ...filesNamed(options)], terminal);
   if (output === null) throw new UsageError({ kind: 'outputMissing', format: 'xlsx' });
   const data = await auditedData(file, options.sheet, asked, terminal);
-  const workbook = await workbookOf(data, asked, [], terminal);
-  if (workbook === null) throw tooLong(data);
-  await output.put(workbook);
-  const { issues } = data.evaluation;
+  const { issues, measures } = data.evaluation;
+  const isComputed = measures.length > 0;
+  if (isComputed) {
+    const workbook = await workbookOf(data, asked, [], terminal);
+    if (workbook === null) throw tooLong(data);
+    await output.put(workbook);
+  }
   for (const line of issueLines(issues, terminal.language)) terminal.say(line);
-  return hasErrors(issues) ? 1 : 0;
+  if (!isComputed) terminal.say(cliText(terminal.language).noResults);
+  return isComputed ? (hasErrors(issues) ? 1 : 0) : 2;
 }
