@@ -69,11 +69,13 @@ test('[ENG-1] data without the columns of an indicator, or with too many rows fo
   expect(code).toBe(2);
 });
 
-test('[ENG-1] of data in which there is nobody no audit sheet is written', async () => {
+test('[ENG-1] [ENG-3] of data in which there is nobody no audit sheet is written, and no engines agree', async () => {
   const file = inFolder('bare-overskrifter.csv');
   writeFileSync(file, 'år;kommunenr;alder;kode 9;kode 10\n');
   const output = inFolder('ingen.xlsx');
   const { said, code } = await iplos('worksheet', file, '--output', output);
   expect(said).toMatch(/ingen rader med personer[\s\S]*Ingen måltall kunne regnes ut/);
   expect({ code, isThere: existsSync(output) }).toEqual({ code: 2, isThere: false });
+  const compared = await iplos('engines', file);
+  expect([compared.code, compared.out]).toEqual([2, '']);
 });

@@ -9,8 +9,10 @@ import type { EngineAnswer } from '../engines/engine-answer';
 import { comparison } from '../engines/print-comparison';
 import { askedQuestion, filesNamed, type AskedQuestion, type QuestionOptions } from '../options/question';
 import { UsageError } from '../options/usage-error';
+import { issueLines } from '../print/print-issues';
 import { resultOutput, type OutputOptions } from '../print/result-output';
 import type { Terminal } from '../print/terminal';
+import { cliText } from '../words/cli';
 
 /** The options of `iplos worksheet` and `iplos engines`, as commander hands them over. */
 export interface AuditOptions
@@ -23,7 +25,7 @@ export interface AuditOptions
  * Lets the evaluator, DuckDB and LibreOffice count the same data, and says cell by cell whether they agree ([ENG-3]). With a file to
  * write, the audit sheet has a column for the database too.
  *
- * @returns 0 where all agree, 1 where they do not, 2 where nobody else could count
+ * @returns 0 where all agree, 1 where they do not, 2 where nobody else could count, or there was nothing to count
  * @throws UsageError where hiding is asked for
  */
 export async function compareEngines(
@@ -37,6 +39,7 @@ export async function compareEngines(
   const output = await auditOutput(options, [file, ...filesNamed(options)], terminal);
   const duckDb = await duckDbCounting();
   const data = await auditedData(file, options.sheet, asked, terminal, duckDb.add);
+  if (isNothing(data, terminal)) return 2;
   const { measures } = data.evaluation;
   const database = await duckDb.ask(asked);
   const workbook = await workbookOf(data, asked, [database], terminal);
@@ -84,6 +87,14 @@ export async function workbookOf(
     created: terminal.time(),
   });
   return writeWorkbookFile(layout);
+}
+
+/** Whether no måltall could be computed, so that there is nothing to hold against anything; says why. */
+export function isNothing({ evaluation: { issues, measures } }: AuditedData, terminal: Terminal): boolean {
+  if (measures.length > 0) return false;
+  for (const line of issueLines(issues, terminal.language)) terminal.say(line);
+  terminal.say(cliText(terminal.language).noResults);
+  return true;
 }
 
 /** The refusal of an audit sheet for too many rows. */

@@ -4,8 +4,7 @@ import { askedQuestion, filesNamed } from '../options/question';
 import { UsageError } from '../options/usage-error';
 import { issueLines } from '../print/print-issues';
 import type { Terminal } from '../print/terminal';
-import { cliText } from '../words/cli';
-import { auditOutput, tooLong, workbookOf, type AuditOptions } from './compare-engines';
+import { auditOutput, isNothing, tooLong, workbookOf, type AuditOptions } from './compare-engines';
 
 /**
  * "Revisjonsark" ([ENG-1]): a workbook that counts the data's own cells with its own formulas.
@@ -24,14 +23,11 @@ export async function makeWorksheet(
   const output = await auditOutput(options, [file, ...filesNamed(options)], terminal);
   if (output === null) throw new UsageError({ kind: 'outputMissing', format: 'xlsx' });
   const data = await auditedData(file, options.sheet, asked, terminal);
-  const { issues, measures } = data.evaluation;
-  const isComputed = measures.length > 0;
-  if (isComputed) {
-    const workbook = await workbookOf(data, asked, [], terminal);
-    if (workbook === null) throw tooLong(data);
-    await output.put(workbook);
-  }
+  if (isNothing(data, terminal)) return 2;
+  const workbook = await workbookOf(data, asked, [], terminal);
+  if (workbook === null) throw tooLong(data);
+  await output.put(workbook);
+  const { issues } = data.evaluation;
   for (const line of issueLines(issues, terminal.language)) terminal.say(line);
-  if (!isComputed) terminal.say(cliText(terminal.language).noResults);
-  return isComputed ? (hasErrors(issues) ? 1 : 0) : 2;
+  return hasErrors(issues) ? 1 : 0;
 }
