@@ -102,6 +102,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/published',
     'src/engines',
     'src/dissemination',
+    'src/audit',
     'src/definitions',
     'src/shipped.ts',
     'src/hosts/host.ts',

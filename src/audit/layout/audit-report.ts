@@ -42,9 +42,9 @@ export function auditVerdict({
 export function cellName({ result, files }: Pick<AuditReport, 'result' | 'files'>, at: number): string {
   const cell = result.cells[at];
   if (!cell) return '?';
-  return files.length < 2 || cell.address.startsWith(`${cell.file}!`)
-    ? cell.address
-    : `[${cell.file}]${cell.address}`;
+  // Cells of an open workbook, which has no bytes at hand, are told apart by their sheets.
+  const isOfOne = files.length < 2 || files.every(({ sha256 }) => sha256 === null);
+  return isOfOne || cell.address.startsWith(`${cell.file}!`) ? cell.address : `[${cell.file}]${cell.address}`;
 }
 
 /** The cells one speaks of, each name once. */

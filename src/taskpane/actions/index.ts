@@ -15,6 +15,15 @@ import {
   writePublishedFindings,
   writePublishedText,
 } from '../published/actions';
+import {
+  addAuditedSelection,
+  auditHiding,
+  changeAuditWishes,
+  leaveHidingAudit,
+  saveAuditReport,
+  toggleAudited,
+  writeAuditSheets,
+} from '../audit/actions';
 import { chooseSource } from '../compute/actions/choose-source';
 import { cancel } from './cancel';
 import { computeAction, computeAgain } from '../compute/actions/compute';
@@ -68,6 +77,13 @@ export const ACTIONS = [
   writePublishedFindings,
   writePublishedText,
   checkPublishedText,
+  toggleAudited,
+  addAuditedSelection,
+  changeAuditWishes,
+  auditHiding,
+  leaveHidingAudit,
+  writeAuditSheets,
+  saveAuditReport,
   dismiss,
   askSelfTest,
   runSelfTest,

@@ -72,8 +72,9 @@ async function* untilCancelled(
   if (signal.aborted) throw new Cancelled();
 }
 
-async function readKostra(
-  ports: PanePorts,
+/** The KOSTRA groups of the table that was chosen for them; null where none was. */
+export async function readKostra(
+  ports: Pick<PanePorts, 'workbook'>,
   { offers, columns }: ChosenData,
 ): Promise<{ readonly groups: KostraGroups | null; readonly issues: readonly Issue[] }> {
   const offer = offers.find(({ source }) => source.address === columns.kostra);

@@ -79,6 +79,7 @@ function described(task: Task, language: Language) {
       };
     case 'comparing':
     case 'explaining':
+    case 'auditing':
       return {
         heading: panePublishedText(language)[task.kind],
         done: percentOf(task, language),

@@ -7,6 +7,7 @@ import type { LiveObstacle } from './live-obstacle';
 import type { Headline } from './headline';
 import type { CountedRun } from './counted-run';
 import type { DataState } from './chosen-data';
+import { START_HIDING_AUDIT, type HidingAuditState } from './hiding-audit-state';
 import type { SelfTestState } from '../self-test/state';
 import type { Task } from './task';
 import { START_VARIATION, type VariationState } from './variation-state';
@@ -26,6 +27,7 @@ export interface PaneState {
   /** Said once, and to screen readers. */
   readonly notice: Notice | null;
   readonly published: PublishedState;
+  readonly hidingAudit: HidingAuditState;
   readonly variation: VariationState;
   readonly definitions: DefinitionsState;
   /** The self-test, when it is open in place of the tab. */
@@ -155,6 +157,7 @@ export function startState(language: Language): PaneState {
     problem: null,
     notice: null,
     published: START_PUBLISHED,
+    hidingAudit: START_HIDING_AUDIT,
     variation: START_VARIATION,
     definitions: { query: '' },
     selfTest: null,

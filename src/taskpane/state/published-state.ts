@@ -22,8 +22,8 @@ export interface PublishedState {
   readonly text: TextState;
 }
 
-/** Whether a table or a text is checked. */
-export const PUBLISHED_PARTS = ['table', 'text'] as const;
+/** Whether a table or a text is checked, or what hidden tables give away. */
+export const PUBLISHED_PARTS = ['table', 'text', 'hiding'] as const;
 export type PublishedPartShown = (typeof PUBLISHED_PARTS)[number];
 
 /** The published table: its cells as they show, and what was recognised in them. */

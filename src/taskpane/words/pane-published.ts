@@ -12,7 +12,7 @@ const nb = {
   heading: 'Kontroller publiserte tall',
   intro: 'Tabellen eller teksten blir lest, aldri endret.',
   what: 'Hva skal kontrolleres?',
-  parts: { table: 'En tabell', text: 'En tekst' },
+  parts: { table: 'En tabell', text: 'En tekst', hiding: 'Skjulte tall' },
   busy: 'Panelet arbeider med noe annet. Vent til det er ferdig.',
   // Which cells
   tableHeading: 'Den publiserte tabellen',
@@ -71,6 +71,7 @@ const nb = {
   // Work under way
   comparing: 'Kontrollerer tallene',
   explaining: 'Leter etter forklaringer på avvikene',
+  auditing: 'Leter etter hva tabellene røper',
   // What was found
   resultHeading: 'Funnet i tabellen',
   summary: (cells: string, source: string) => `${cells} tall i ${source}.`,
@@ -135,7 +136,7 @@ const en: PanePublishedText = {
   heading: 'Check published figures',
   intro: 'The table or text is read, never changed.',
   what: 'What is to be checked?',
-  parts: { table: 'A table', text: 'A text' },
+  parts: { table: 'A table', text: 'A text', hiding: 'Hidden figures' },
   busy: 'The pane is at work on something else. Wait until it is done.',
   tableHeading: 'The published table',
   table: 'Table or range',
@@ -190,6 +191,7 @@ const en: PanePublishedText = {
   checkTableAgain: 'Check again',
   comparing: 'Checking the figures',
   explaining: 'Looking for what explains the differences',
+  auditing: 'Looking for what the tables give away',
   resultHeading: 'Found in the table',
   summary: (cells, source) => `${counted(cells, 'figure', 'figures')} in ${source}.`,
   heldAgainst: (data) => `Held against ${data}.`,

@@ -6,7 +6,7 @@ import {
   auditSheets,
   auditSteps,
   auditVerdict,
-  recogniseAudited,
+  recogniseRelease,
   READER_KNOWLEDGE,
   type AuditAssumptions,
   type AuditedTable,
@@ -125,14 +125,11 @@ async function readFileTables(
     ],
   };
   const { grids } = await readPublished(file, options.sheet, recognise);
-  const inYear = (year: number | null): readonly AuditedTable[] =>
-    grids.map((grid) => recogniseAudited(name, grid, { ...recognise, year }));
-  let tables = inYear(recognise.year ?? null);
-  if (lacksYear(tables)) {
-    const year = fittingYear(inYear);
-    tables = inYear(year);
-    terminal.say(cliText(terminal.language).yearTaken(name, year));
-  }
+  const { tables, yearTaken } = recogniseRelease(
+    grids.map((grid) => ({ file: name, grid })),
+    recognise,
+  );
+  if (yearTaken !== null) terminal.say(cliText(terminal.language).yearTaken(name, yearTaken));
   if (tables.every(({ table }) => table.cells.length === 0)) {
     const headers = tables.flatMap(({ table }) => table.columns.map(({ header }) => header)).slice(0, 30);
     throw new UsageError({
@@ -154,21 +151,6 @@ async function readFileTables(
 
 function unplacedIn(tables: readonly AuditedTable[]): readonly UnplacedCell[] {
   return tables.flatMap(({ table }) => table.unplaced);
-}
-
-function lacksYear(tables: readonly AuditedTable[]): boolean {
-  return unplacedIn(tables).some(({ reason }) => reason.kind === 'yearNotSaid');
-}
-
-/** The latest year whose regions the table has: it is only the regions that the year is needed for. */
-function fittingYear(inYear: (year: number) => readonly AuditedTable[]): number {
-  let best = { year: CLASSIFICATION.lastYear, unplaced: Infinity };
-  for (let year = CLASSIFICATION.lastYear; year >= CLASSIFICATION.firstYear; year--) {
-    const unplaced = unplacedIn(inYear(year)).length;
-    if (unplaced < best.unplaced) best = { year, unplaced };
-    if (unplaced === 0) break;
-  }
-  return best.year;
 }
 
 /** Lets others in between the steps. */

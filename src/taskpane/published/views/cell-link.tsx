@@ -3,10 +3,15 @@ import { panePublishedText } from '../../words/pane-published';
 import { goToCells } from '../../actions/go-to-cells';
 import type { ViewProps } from '../../parts/view-props';
 
-/** A cell by its address; pressed, it is selected in the workbook. */
-export function PublishedCellLink({ language, perform, address }: ViewProps & { readonly address: string }) {
+/** A cell by its address, without its sheet unless wanted; pressed, it is selected in the workbook. */
+export function PublishedCellLink({
+  language,
+  perform,
+  address,
+  withSheet = false,
+}: ViewProps & { readonly address: string; readonly withSheet?: boolean }) {
   const styles = useStyles();
-  const short = address.replace(/^.*!/, '');
+  const short = withSheet ? address : address.replace(/^.*!/, '');
   return (
     <button
       type="button"

@@ -1,4 +1,7 @@
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, Radio, RadioGroup, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import { HidingAuditPart } from '../../audit/views/audit-part';
+import { paneHidingAuditText } from '../../words/pane-hiding-audit';
 import { panePublishedText } from '../../words/pane-published';
 import { showPublishedPart } from '../actions';
 import { isBusy } from '../../actions/action';
@@ -11,16 +14,26 @@ import { ScreenHeading } from '../../parts/screen-heading';
 import type { ViewProps } from '../../parts/view-props';
 import { WorkingView } from '../../parts/working-view';
 
-/** "Kontroller publiserte tall": a table or a text held against the data and against itself. */
+/** It comes with the audit itself, when that is first asked for. */
+const HidingAuditFindings = lazy(async () => {
+  const { HidingAuditFindings: findings } = await import('../../audit/views/audit-findings');
+  return { default: findings };
+});
+
+/** "Kontroller publiserte tall": a table or a text held against the data and against itself, and what hidden tables give away. */
 export function PublishedTab({ state, ...view }: ViewProps & { readonly state: PaneState }) {
   const styles = useStyles();
-  const { published } = state;
+  const { published, hidingAudit } = state;
   return (
     <div className={styles.screen}>
       {published.task ? (
         <WorkingView {...view} task={published.task} />
       ) : published.part === 'table' && published.result && published.table ? (
         <PublishedFindings {...view} result={published.result} table={published.table} />
+      ) : published.part === 'hiding' && hidingAudit.result ? (
+        <Suspense fallback={<Spinner size="small" label={paneHidingAuditText(view.language).loading} />}>
+          <HidingAuditFindings {...view} result={hidingAudit.result} />
+        </Suspense>
       ) : (
         <Choices {...view} state={state} />
       )}
@@ -58,8 +71,10 @@ function Choices({ state, ...view }: ViewProps & { readonly state: PaneState }) 
       </RadioGroup>
       {part === 'table' ? (
         <PublishedSource {...view} state={state} />
-      ) : (
+      ) : part === 'text' ? (
         <PublishedTextPart {...view} state={state} />
+      ) : (
+        <HidingAuditPart {...view} state={state} />
       )}
     </>
   );

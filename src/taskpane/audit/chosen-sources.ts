@@ -1,0 +1,27 @@
+import type { WorkbookSource } from '../../hosts/host';
+import type { PaneState } from '../state/pane-state';
+
+/** The tables that are audited together: those chosen, and before a choice the published table that was recognised. */
+export function chosenSources({ hidingAudit, published }: PaneState): readonly WorkbookSource[] {
+  if (hidingAudit.sources !== null) return hidingAudit.sources;
+  const { table } = published;
+  return table !== null && table.recognised.cells.length > 0 ? [table.source] : [];
+}
+
+/** Sources with one more. Those that share cells with it go: a cell read twice would count as two releases. */
+export function withSource(
+  sources: readonly WorkbookSource[],
+  source: WorkbookSource,
+): readonly WorkbookSource[] {
+  return [...sources.filter((one) => !sharesCells(one, source)), source];
+}
+
+function sharesCells(one: WorkbookSource, other: WorkbookSource): boolean {
+  return (
+    one.sheetId === other.sheetId &&
+    one.firstRow < other.firstRow + other.rows &&
+    other.firstRow < one.firstRow + one.rows &&
+    one.firstColumn < other.firstColumn + other.columns &&
+    other.firstColumn < one.firstColumn + one.columns
+  );
+}

@@ -1,0 +1,92 @@
+import type { AuditAssumptions } from '../../audit';
+import type { WorkbookSource } from '../../hosts/host';
+import { CLASSIFICATION, INDICATORS, PROGRAM } from '../../shipped';
+import type { ActionContext } from '../actions/action';
+import { readKostra } from '../data/read-and-count';
+import { stepByStep } from '../data/step-by-step';
+import { fingerprintOfShown } from '../own-sheets/provenance';
+import { publishedNow } from '../own-sheets/published-now';
+import { saidByName } from '../published/recognise';
+import { asTask } from '../published/work/task';
+import { updateHidingAudit } from './update';
+
+/** So many figures that could not be placed are named. */
+const FEW = 5;
+
+/**
+ * Reads the tables as they show now and looks for what they give away together ([DIS-3]). The audit is loaded when it is first asked for.
+ * Nothing is written.
+ */
+export async function runHidingAudit(
+  context: ActionContext,
+  sources: readonly WorkbookSource[],
+): Promise<void> {
+  const { ports, state } = context;
+  await asTask(context, { kind: 'auditing', done: 0, total: 0 }, async (signal, show) => {
+    const { auditSteps, recogniseRelease } = await import('../../audit');
+    const offers = await ports.workbook.offers(INDICATORS);
+    const now = sources.map((source) => publishedNow(source, offers) ?? source);
+    const read = [];
+    for (const source of now)
+      read.push({
+        file: source.name,
+        grid: await ports.workbook.readShown(source, { signal, onProgress: () => undefined }),
+      });
+    const said = now.map(saidByName);
+    const [year, ...otherYears] = distinct(said.map((one) => one.year));
+    const [indicator, ...otherIndicators] = distinct(said.map((one) => one.indicator));
+    const { tables, yearTaken } = recogniseRelease(read, {
+      classification: CLASSIFICATION,
+      indicators: INDICATORS,
+      year: otherYears.length === 0 ? (year ?? null) : null,
+      indicator: otherIndicators.length === 0 ? (indicator ?? null) : null,
+    });
+    if (tables.every(({ table }) => table.cells.length === 0)) {
+      const unplaced = tables.flatMap(({ table }) => table.unplaced.map(({ address }) => address));
+      const noFigures = { seen: unplaced.length, cells: unplaced.slice(0, FEW) };
+      updateHidingAudit(context, (was) => ({ ...was, sources: now, result: null, noFigures }));
+      return;
+    }
+    const { data, hidingAudit, language } = state();
+    const { groups } = data.kind === 'chosen' ? await readKostra(ports, data) : { groups: null };
+    const assumptions: AuditAssumptions = {
+      rule: { below: hidingAudit.below, kind: hidingAudit.rule },
+      classification: CLASSIFICATION,
+      ageGroups: INDICATORS[0]?.ageGroups.map(({ id }) => id) ?? [],
+      knows: hidingAudit.knows,
+      ...(groups ? { kostra: groups } : {}),
+    };
+    const result = await stepByStep(ports, auditSteps(tables, assumptions), {
+      signal,
+      onProgress: ({ done, total }) => show({ kind: 'auditing', done, total }),
+    });
+    const report = {
+      result,
+      files: now.map(({ name }) => ({ name, sha256: null })),
+      assumptions,
+      command: null,
+      program: `${PROGRAM.name} ${PROGRAM.version}`,
+      time: ports.clock.timestamp(),
+      language,
+    };
+    const shown = fingerprintOfShown(result.cells.map(({ address, cell }) => [address, cell.text]));
+    updateHidingAudit(context, (was) => ({
+      ...was,
+      sources: now,
+      noFigures: null,
+      result: {
+        report,
+        sources: now,
+        yearTaken,
+        shown,
+        written: null,
+        savesFiles: ports.shell.saveFile !== null,
+        saved: null,
+      },
+    }));
+  });
+}
+
+function distinct<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}
