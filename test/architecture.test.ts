@@ -321,13 +321,7 @@ describe('files one can read', () => {
       explainDifferences: 'the answer whole, for benchmarks; the product goes in steps',
       checkRecognised: 'the same',
       tableFeasibility: 'the same',
-      writeParagraph: 'gets its face with the page of a kommune',
-      bracketFromShares: 'gets its face with the page of a kommune',
-      rankRanges: 'gets its face with the pictures of variation',
-      CONFIDENCE_LEVELS: 'the same',
-      isSameRatio: 'the same',
-      isPx: 'gets its face with the forms that are read',
-      DUCKDB_PACKAGE: 'the same',
+      writeParagraph: 'the results and the reporting as one text; a page has them as parts',
     };
     const files = sources
       .filter(({ path }) => !/\/index\.ts$/.test(path) || path.startsWith('src/taskpane'))

@@ -4,7 +4,6 @@ export { DIALECTS, type DialectId } from './dialects';
 export {
   auditedMeasures,
   auditWorkbook,
-  FIGURES_SHEET,
   type AuditRequest,
   type OtherCounts,
   worksheetName,

@@ -17,7 +17,7 @@ const DAY = 86_400_000;
 export const CELL_ERRORS = ['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!'] as const;
 
 /** Whether all engines read a cell alike ([ENG-3]): the grammar of docs/engines.md, which the SQL and the worksheet's formulas say too. */
-export function isPortable(role: string, cell: RawCell): boolean {
+function isPortable(role: string, cell: RawCell): boolean {
   const trimmed = (storedText(cell) ?? '').replace(/^ +| +$/g, '');
   const text = trimmed.replace(/^(\d+)[.,]0$/, '$1');
   switch (role) {

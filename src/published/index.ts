@@ -22,8 +22,6 @@ export type { DenominatorFinding, RowCounts, RowFeasibility } from './feasibilit
 export { checkRowByAnyRule } from './feasibility/row-by-any-rule';
 export type { RowByRule } from './feasibility/row-by-any-rule';
 export type { ConflictReason } from './feasibility/row-conflict';
-export { bracketFromShares } from './feasibility/missingness-bracket';
-export type { MissingnessBracket, PublishedShares } from './feasibility/missingness-bracket';
 export { tableFeasibility, tableSteps } from './feasibility/table-feasibility';
 export type {
   NarrowedRow,

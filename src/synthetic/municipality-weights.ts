@@ -6,7 +6,7 @@ import { seededRandom } from './random';
  * do; every other kommune gets a size of its own from the same skewed distribution that Norwegian kommuner have (median
  * near 4,700), drawn from its code, so that it keeps it from year to year and file to file.
  */
-export function municipalityWeight(municipality: Municipality): number {
+function municipalityWeight(municipality: Municipality): number {
   const known = LARGE_TOWNS[municipality.name];
   if (known !== undefined) return known;
   const random = seededRandom(Number(municipality.code));

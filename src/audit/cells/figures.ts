@@ -62,7 +62,7 @@ export function auditedCells(tables: readonly AuditedTable[]): readonly AuditedC
 }
 
 /** Number of the quantity a cell tells of. */
-export function quantityOf({ part, outcome }: Pick<RecognisedCell, 'part' | 'outcome'>): number {
+function quantityOf({ part, outcome }: Pick<RecognisedCell, 'part' | 'outcome'>): number {
   return part === 'denominator' || outcome === null ? 0 : OUTCOMES.indexOf(outcome) + 1;
 }
 

@@ -96,7 +96,7 @@ export function startHiding(model: Model, small: Uint32Array): Hiding {
 export type EachChange = (move: Move, visit: (row: number, figures: number) => void) => void;
 
 /** Makes the visits of a model's moves; those of a move are worked out once. */
-export function rowChangesOf(model: Model): EachChange {
+function rowChangesOf(model: Model): EachChange {
   const { outcomes, classes, slots, figures } = model;
   const rowsOf = rowsOfCells(model);
   const net = new Int32Array(figures.length);

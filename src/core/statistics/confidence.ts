@@ -7,9 +7,6 @@ import { invariant } from '../assert';
 /** How sure an interval or a limit is, per cent. */
 export type ConfidenceLevel = 95 | 99.8;
 
-/** The levels there are; 95 is the one that is meant when none is named. */
-export const CONFIDENCE_LEVELS: readonly ConfidenceLevel[] = [95, 99.8];
-
 /** Two ends, `low` ≤ `high`: of a share within 0–1, of a difference within −1–1. */
 export interface ConfidenceInterval {
   readonly low: number;

@@ -48,11 +48,6 @@ export function sumOfRatios(all: readonly ExactRatio[]): ExactRatio {
   return plus(sumOfRatios(all.slice(0, middle)), sumOfRatios(all.slice(middle)));
 }
 
-/** Whether they are the same number. */
-export function isSameRatio(a: ExactRatio, b: ExactRatio): boolean {
-  return a.numerator === b.numerator && a.denominator === b.denominator;
-}
-
 /** The ratio times `scale`, rounded half away from zero to a whole number: 1,000 gives tenths of a per cent, 10,000 hundredths. Exact. */
 export function roundedRatio({ numerator, denominator }: ExactRatio, scale: 1000 | 10000): number {
   const size = numerator < 0n ? -numerator : numerator;

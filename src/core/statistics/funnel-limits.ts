@@ -8,7 +8,7 @@ import {
 } from './confidence';
 
 /** Where a share lies against the limits round a baseline; the outer ones are 99.8 %. */
-export const FUNNEL_POSITIONS = ['farAbove', 'above', 'within', 'below', 'farBelow'] as const;
+const FUNNEL_POSITIONS = ['farAbove', 'above', 'within', 'below', 'farBelow'] as const;
 /** `above` is outside the 95 % limits, `farAbove` outside those of 99.8 %. */
 export type FunnelPosition = (typeof FUNNEL_POSITIONS)[number];
 

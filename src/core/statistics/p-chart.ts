@@ -19,7 +19,7 @@ export interface PChart {
 }
 
 /** Fewer years than this are too few for a run to say anything. */
-export const YEARS_OF_RUN = 8;
+const YEARS_OF_RUN = 8;
 
 /**
  * A p-chart ([STA-4]): each year's share against centre ± 3·√(centre(1 − centre)/N of the year), kept within 0–1.

@@ -42,7 +42,7 @@ export interface AuditRequest {
 }
 
 /** How the sheet of figures is known. */
-export const FIGURES_SHEET = 'audit/figures';
+const FIGURES_SHEET = 'audit/figures';
 
 /**
  * "Revisjonsark" ([ENG-1]): the måltall of land, fylker and kommuner as formulas over the data's own cells, beside those of the program

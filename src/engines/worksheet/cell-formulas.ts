@@ -14,7 +14,7 @@ const ALPHABET = '"abcdefghijklmnopqrstuvwxyz"';
 const WORD_PLACES = Array.from({ length: 20 }, (_none, at) => at + 1);
 
 /** True for text that is digits alone, leading zeros included, and not more of them than a number keeps. */
-export function isDigits(text: string): string {
+function isDigits(text: string): string {
   return `IFERROR(EXACT(TEXT(VALUE(${text}),REPT("0",LEN(${text}))),${text}),FALSE)`;
 }
 

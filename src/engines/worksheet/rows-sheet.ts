@@ -49,7 +49,7 @@ export interface RowsSheet {
 }
 
 /** How the sheet is known. */
-export const ROWS_SHEET = 'audit/rows';
+const ROWS_SHEET = 'audit/rows';
 /** Where the kommuner of each year stand. */
 export const MUNICIPALITIES_SHEET = 'audit/municipalities';
 

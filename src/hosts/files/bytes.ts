@@ -50,7 +50,7 @@ export function fileBytes(file: string): Bytes {
 }
 
 /** From the first byte to the last of what can be read anywhere. A pipe has no places: its bytes come as they come. */
-export function inOrderFrom(file: string, bytes: BytesAnywhere): BytesInOrder {
+function inOrderFrom(file: string, bytes: BytesAnywhere): BytesInOrder {
   let done = 0;
   return {
     size: bytes.size,

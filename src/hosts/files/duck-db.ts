@@ -12,9 +12,6 @@ export interface DuckDb {
   readonly close: () => void;
 }
 
-/** The package to install, as npm knows it. */
-export const DUCKDB_PACKAGE = '@duckdb/node-api';
-
 /**
  * Starts DuckDB.
  *

@@ -29,7 +29,7 @@ export const COLUMN_WIDTHS: readonly number[] = [
   ...Array.from({ length: SERIES_COLUMNS }, () => SERIES_WIDTH),
 ];
 /** The most rows that can be read when they are made to fit one page. */
-export const ROWS_ON_ONE_PAGE = 96;
+const ROWS_ON_ONE_PAGE = 96;
 
 /** Each figure over the numbers it draws, one below the other. */
 export function placeFigures(sheet: FigureSheetLayout, workbook: WorkbookLayout): GridSheet {

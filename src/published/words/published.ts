@@ -18,7 +18,7 @@ export const ROUNDING_WORDS: Readonly<Record<RoundingRule, Localized>> = {
 };
 
 /** What each published sign stands for [VAL-3]. */
-export const SIGN_WORDS: Readonly<Record<PublishedSign, Localized>> = {
+const SIGN_WORDS: Readonly<Record<PublishedSign, Localized>> = {
   zeroDenominator: { nb: 'kan ikke oppgis: nevneren er 0', en: 'cannot be given: the denominator is 0' },
   notReported: { nb: 'ikke rapportert', en: 'not reported' },
   suppressed: { nb: 'skjult av hensyn til personvern', en: 'hidden for confidentiality' },

@@ -1,5 +1,4 @@
 import {
-  isSameRatio,
   minus,
   plus,
   ratio,
@@ -75,8 +74,8 @@ describe('a change of a share, parted', () => {
       const change = shareChange(parts);
       if (change === null) continue;
       const whole = sumOfRatios([change.rate, change.mix, change.came, change.went]);
-      expect(isSameRatio(whole, change.change)).toBe(true);
-      expect(isSameRatio(plus(change.before, change.change), change.after)).toBe(true);
+      expect(whole).toEqual(change.change);
+      expect(plus(change.before, change.change)).toEqual(change.after);
       const stayed = parts.filter(
         ({ before, after }) => before && after && before.denominator > 0 && after.denominator > 0,
       );
@@ -97,7 +96,7 @@ describe('a change of a share, parted', () => {
         minus(standardised('after', 'before'), standardised('before', 'before')),
         minus(standardised('after', 'after'), standardised('before', 'after')),
       );
-      expect(isSameRatio(plus(change.rate, change.rate), twice)).toBe(true);
+      expect(plus(change.rate, change.rate)).toEqual(twice);
     }
   });
   test('exact ratios are printed in tenths and as numbers', () => {

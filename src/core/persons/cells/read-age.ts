@@ -3,7 +3,7 @@ import { yearOfSerial } from './serial';
 import type { RawCell } from '../snapshot';
 
 /** The highest age that is believed ([IN-5]). */
-export const MAX_AGE = 120;
+const MAX_AGE = 120;
 /** What stands for an age that is not known, in typed columns. 999 in the data is this too, not old. */
 export const UNKNOWN_AGE = 255;
 

@@ -29,4 +29,4 @@ export function lostItsZero(cell: RawCell): boolean {
 /** What readMunicipality returns for an empty cell. */
 export const EMPTY_MUNICIPALITY = 0;
 /** What readMunicipality returns for what is no code. */
-export const NO_CODE = -1;
+const NO_CODE = -1;

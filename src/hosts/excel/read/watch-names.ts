@@ -25,7 +25,7 @@ export interface NameWatch {
  * So long after the last look the next one comes by itself: Excel has no event for a table that gets another name or another size, nor
  * for a defined name that comes to mean other cells.
  */
-export const LOOK_AGAIN_MS = 3000;
+const LOOK_AGAIN_MS = 3000;
 /** An event that may have changed what a name means is looked into after so long: they come in flocks. */
 const LOOK_SOON_MS = 200;
 

@@ -9,13 +9,6 @@ import {
 import { refusing, type RefuseForm } from './form-error';
 import { pxParts, type PxKeyword } from './px-keywords';
 
-/** Whether a text begins as a PX file does. */
-export function isPx(text: string): boolean {
-  return /^\uFEFF?\s*(?:CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGES?|MATRIX|SUBJECT-AREA|SUBJECT-CODE|CREATION-DATE|DECIMALS|TITLE|CONTENTS)\s*=/iu.test(
-    text,
-  );
-}
-
 /**
  * Reads a PX file: the file's own language, signs by the file's own DATASYMBOLs, decimals, notes. What `..` means in the figures is what the
  * file says it prints as.

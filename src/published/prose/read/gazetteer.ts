@@ -97,7 +97,7 @@ function buildGazetteer(classification: Classification): Gazetteer {
 }
 
 /** The parts of a kommune's name that people use: "Storfjord - Omasvuotna" is also "Storfjord"; "Våler (Østfold)" is "Våler". */
-export function nameParts(name: string): readonly string[] {
+function nameParts(name: string): readonly string[] {
   const plain = name.replace(/\s*\([^)]*\)/, '');
   const parts = plain.split(/ [-–] /);
   return parts.length > 1 ? [plain, ...parts] : [plain];

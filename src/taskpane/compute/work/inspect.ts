@@ -6,7 +6,7 @@ import { evaluationOf } from '../../data/evaluation-of';
 import { factsOf } from './result-of';
 
 /** Tables of up to this many rows are read as soon as they are chosen; it takes less than a second. */
-export const INSPECTED_ROWS = 50_000;
+const INSPECTED_ROWS = 50_000;
 
 /**
  * Reads all rows of a chosen table, without being asked, so that the pane can say how many can be read. Whatever the user

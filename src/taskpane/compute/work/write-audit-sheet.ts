@@ -11,7 +11,7 @@ import type { Wishes } from '../../state/wishes';
 import { giveBack } from './give-back';
 
 /** The most rows that an open workbook is burdened with: some thirty formulas for each. */
-export const AUDITED_ROWS = 5000;
+const AUDITED_ROWS = 5000;
 
 /**
  * Writes "Revisjonsark" into the workbook ([ENG-1]): the måltall by formulas over the data's own cells. With small numbers hidden, or
