@@ -1,7 +1,9 @@
 import type { AreaTree } from './area-tree';
 import { CycleSearch, type PartedAreas, type SumChange } from './cheapest-cycle';
 import type { Hiding } from './hiding';
+import type { ListKnown } from './listed';
 import type { Model } from './model';
+import type { People } from './people';
 import type { CellChange, FigureOfTable, Move } from './types';
 
 /** What a move is looked for: one more (1) or one less (−1) of a figure, as many times as wanted. */
@@ -13,11 +15,13 @@ export interface Wanted {
   readonly withKnown: boolean;
   /** The row's denominator is to stay as it is. */
   readonly keepsDenominator: boolean;
-  /** An area may be left by everybody. */
-  readonly mayEmpty: boolean;
+  /** No area may be left by so many that the list of lines would contradict it. */
+  readonly known: ListKnown;
+  /** Nobody is to be where nobody can be. */
+  readonly knowsClosed: boolean;
 }
 
-/** Looks for moves in a model; `inner` holds the numbers of persons it starts from: none may fall below 0. */
+/** Looks for moves in a model, from the persons there are. */
 export interface MoveSearch {
   /**
    * The move that costs least for each time it can be made; null where none can be made at all. It may not reach as far as wanted: then
@@ -40,14 +44,14 @@ export function moveSearch(
   model: Model,
   trees: readonly AreaTree[],
   hiding: Hiding,
-  inner: Int32Array,
+  people: People,
 ): MoveSearch {
   const { outcomes, slots, atoms } = model;
   const search = new CycleSearch(
     Math.max(...trees.map(({ parents }) => parents.length)),
     Math.max(slots, outcomes + 1),
   );
-  return { find: (wanted) => new Finding(model, trees, hiding, inner, search, atoms.length, wanted).find() };
+  return { find: (wanted) => new Finding(model, trees, hiding, people, search, atoms.length, wanted).find() };
 }
 
 /** Of what costs more each time, two cycles together are looked for. */
@@ -65,7 +69,7 @@ class Finding {
     private readonly model: Model,
     private readonly trees: readonly AreaTree[],
     private readonly hiding: Hiding,
-    private readonly inner: Int32Array,
+    private readonly people: People,
     private readonly search: CycleSearch,
     private readonly atoms: number,
     private readonly wanted: Wanted,
@@ -119,17 +123,12 @@ class Finding {
         { at: more[0], by: 1 },
         { at: less[0], by: -1 },
       ];
-      this.change(first, 1);
+      const move = { cells: first, times: 1 };
+      this.people.make(move, 1);
       const second = this.cellsAlongAges(tree, trade, { node: top, part: slots, by: -1 }, slot);
-      this.change(first, -1);
+      this.people.make(move, -1);
       if (second !== null) this.consider([...first, ...second]);
     }
-  }
-
-  private change(cells: readonly CellChange[], way: 1 | -1): void {
-    const { slots, classes } = this.model;
-    for (const { atom, slot, one, by } of cells)
-      this.inner[(atom * slots + slot) * classes + one]! += way * by;
   }
 
   private isPerfect(): boolean {
@@ -188,7 +187,7 @@ class Finding {
     const ofPart = [...groupsOf.map((of) => of.filter((group) => !isAll(group))), all];
     const { at: first } = classes[0] ?? { at: 0 };
     const second = classes[1]?.at ?? -1;
-    const keepsRest = classes.length > 1 && classes.some(({ at }) => at === outcomes);
+    const keepsRest = classes.some(({ at }) => at === outcomes);
     const network: PartedAreas = {
       tree,
       atoms: this.atoms,
@@ -200,7 +199,8 @@ class Finding {
         return this.costOfRows(tree, at, ofPart[part] ?? [], bits);
       },
       canChange: (atom, part, by) => {
-        if (part === slots) return by === 1 || classes.length > 1 || this.canLose(atom);
+        if (part === slots)
+          return by === 1 || classes.length > 1 || this.people.canLose(atom, this.wanted.known);
         if (part === without || (!withKnown && knownSlots.includes(part))) return false;
         if (!this.hasRoom(atom, part, first, by)) return false;
         return second < 0 || this.hasRoom(atom, part, second, by === 1 ? -1 : 1);
@@ -242,7 +242,8 @@ class Finding {
         return this.costOfRows(tree, at, mendedIn(at) ? inOneAge : changed, 1 << Math.min(part, outcomes));
       },
       canChange: (atom, part, by) => {
-        if (part === parts) return by === 1 || ages.length > 1 || this.canLose(atom);
+        if (part === parts)
+          return by === 1 || ages.length > 1 || this.people.canLose(atom, this.wanted.known);
         if (!withKnown && part === outcomes) return false;
         if (!this.hasRoom(atom, first, part, by)) return false;
         return second < 0 || this.hasRoom(atom, second, part, by === 1 ? -1 : 1);
@@ -267,13 +268,7 @@ class Finding {
   }
 
   private hasRoom(atom: number, slot: number, one: number, by: 1 | -1): boolean {
-    const at = (atom * this.model.slots + slot) * this.model.classes + one;
-    return by === 1 ? this.model.closed[at] === 0 : (this.inner[at] ?? 0) > 0;
-  }
-
-  /** A kommune that is listed has somebody: who knows that everybody in the data has a need knows that its denominator is not 0. */
-  private canLose(atom: number): boolean {
-    return this.wanted.mayEmpty || personsOf(this.model, this.inner, atom) > 1;
+    return this.people.hasRoom(atom, slot, one, by, this.wanted.knowsClosed);
   }
 
   private cycle(
@@ -296,7 +291,7 @@ class Finding {
   /** Takes a change for the best so far if it is cheaper. */
   private consider(cells: readonly CellChange[] | null): void {
     if (cells === null) return;
-    const times = timesPossible(this.model, this.inner, cells, this.wanted);
+    const times = this.people.timesPossible(cells, this.wanted.times, this.wanted.known);
     if (times === 0 || this.changeOfFigure(cells) !== this.wanted.direction) return;
     if (this.wanted.keepsDenominator && this.changeOfDenominator(cells) !== 0) return;
     const move = { cells, times };
@@ -327,34 +322,4 @@ class Finding {
         net += by;
     return net;
   }
-}
-
-/** How often a change can be made, at most as often as wanted: no number may fall below 0, and no atom be left by everybody. */
-function timesPossible(
-  model: Model,
-  inner: Int32Array,
-  cells: readonly CellChange[],
-  { times: most, mayEmpty }: Wanted,
-): number {
-  let times = most;
-  const lost = new Map<number, number>();
-  const lostIn = new Map<number, number>();
-  for (const { atom, slot, one, by } of cells) {
-    lost.set(atom, (lost.get(atom) ?? 0) - by);
-    const cell = (atom * model.slots + slot) * model.classes + one;
-    lostIn.set(cell, (lostIn.get(cell) ?? 0) - by);
-  }
-  for (const [cell, persons] of lostIn)
-    if (persons > 0) times = Math.min(times, Math.floor((inner[cell] ?? 0) / persons));
-  for (const [atom, persons] of lost)
-    if (persons > 0 && !mayEmpty)
-      times = Math.min(times, Math.floor((personsOf(model, inner, atom) - 1) / persons));
-  return times;
-}
-
-function personsOf({ slots, classes }: Model, inner: Int32Array, atom: number): number {
-  let sum = 0;
-  const length = slots * classes;
-  for (let at = atom * length; at < (atom + 1) * length; at++) sum += inner[at] ?? 0;
-  return sum;
 }

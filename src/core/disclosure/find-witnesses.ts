@@ -1,7 +1,9 @@
 import type { AreaTree } from './area-tree';
-import { moveSearch } from './find-move';
+import { moveSearch, type Wanted } from './find-move';
 import type { Hiding } from './hiding';
+import { leastByList } from './least-by-list';
 import type { Model } from './model';
+import { People } from './people';
 import type { Sensitive } from './sensitive';
 import type { Move, Witness } from './types';
 
@@ -18,49 +20,78 @@ export interface Witnesses {
   readonly all: () => Iterable<Witness>;
 }
 
+/** What a path is looked for with. */
+type Given = Pick<Wanted, 'withKnown' | 'knowsClosed'>;
+
 /** Starts with none. */
 export function findWitnesses(model: Model, trees: readonly AreaTree[], hiding: Hiding): Witnesses {
-  // Numbers of persons; changed while a witness is looked for, and put back.
-  const inner = Int32Array.from(model.inner);
-  const search = moveSearch(model, trees, hiding, inner);
+  // Changed while a witness is looked for, and put back.
+  const people = new People(model);
+  const search = moveSearch(model, trees, hiding, people);
   const witnesses = new Map<Sensitive, Witness>();
 
+  const hasClosed = model.closed.includes(1);
   const isDenominator = ({ figure }: Sensitive) => figure === model.outcomes;
 
   /** Moves that together change a figure by `steps`; where one cannot be made so often, others go on from there. */
-  const findPath = (figure: Sensitive, direction: 1 | -1, steps: number, withKnown: boolean) => {
+  const findPath = (figure: Sensitive, direction: 1 | -1, steps: number, given: Given) => {
     const { keepsDenominator } = figure;
     const path: Move[] = [];
     let left = steps;
     while (left > 0) {
-      const wanted = { figure, direction, times: left, withKnown, keepsDenominator };
-      // Of two kommuner that are listed a reader may know that there are two at least; who does not is told nothing either.
-      const move =
-        search.find({ ...wanted, mayEmpty: false }) ??
-        (direction === -1 && isDenominator(figure) ? search.find({ ...wanted, mayEmpty: true }) : null);
+      const { known, times } = floorOf(figure, direction, left, given);
+      const move = search.find({ ...given, figure, direction, times, keepsDenominator, known });
       if (!move) break;
       path.push(move);
       hiding.claim(move);
-      makeMove(model, inner, move, 1);
+      people.make(move, 1);
       left -= move.times;
     }
-    for (const move of path) makeMove(model, inner, move, -1);
+    for (const move of path) people.make(move, -1);
     if (left === 0) return path;
     path.forEach(hiding.release);
     return null;
   };
 
+  /** Who knows that those listed have persons knows that a denominator is not below their number: so far down it goes only for who does not. */
+  const floorOf = (figure: Sensitive, direction: 1 | -1, left: number, { knowsClosed }: Given) => {
+    if (direction === 1 || !isDenominator(figure)) return { known: 'lines', times: left } as const;
+    const { lines, kommuner } = leastByList(model, figure, knowsClosed);
+    // The last step goes to 1.
+    const value = 1 + left;
+    if (value > lines) return { known: 'lines', times: Math.min(left, value - lines) } as const;
+    if (value > kommuner) return { known: 'kommuner', times: Math.min(left, value - kommuner) } as const;
+    return { known: 'none', times: left } as const;
+  };
+
+  /** Whether it is only who knows where nobody can be that the list tells more than one person. */
+  const isToldByBoth = (figure: Sensitive) => {
+    if (!isDenominator(figure) || figure.down === 0 || !hasClosed) return false;
+    const [both, list] = [true, false].map((knowsClosed) => leastByList(model, figure, knowsClosed).kommuner);
+    return (both ?? 0) > Math.max(1, list ?? 0);
+  };
+
   /** Changes both ways. */
   const findBoth = (figure: Sensitive, withKnown: boolean): Witness | null => {
-    const up = findPath(figure, 1, figure.up, withKnown);
-    if (!up) return null;
-    const down = findPath(figure, -1, figure.down, withKnown);
-    if (!down) {
-      up.forEach(hiding.release);
-      return null;
+    const given = { withKnown, knowsClosed: true };
+    const ways: (() => readonly Move[] | null)[] = [
+      () => findPath(figure, 1, figure.up, given),
+      () => findPath(figure, -1, figure.down, given),
+    ];
+    if (isToldByBoth(figure))
+      ways.push(() => findPath(figure, -1, figure.down, { withKnown, knowsClosed: false }));
+    const paths: (readonly Move[])[] = [];
+    for (const way of ways) {
+      const path = way();
+      if (!path) {
+        paths.flat().forEach(hiding.release);
+        return null;
+      }
+      paths.push(path);
     }
+    const [up = [], down = [], downElsewhere] = paths;
     const { region, ageGroup, figure: number } = figure;
-    return { region, ageGroup, figure: number, up, down };
+    return { region, ageGroup, figure: number, up, down, ...(downElsewhere && { downElsewhere }) };
   };
 
   const giveUp = (figure: Sensitive) => {
@@ -89,11 +120,6 @@ export function findWitnesses(model: Model, trees: readonly AreaTree[], hiding: 
 }
 
 /** The moves of a witness, both ways. */
-export function movesOf({ up, down }: Witness): readonly Move[] {
-  return [...up, ...down];
-}
-
-function makeMove({ slots, classes }: Model, inner: Int32Array, move: Move, way: 1 | -1): void {
-  for (const { atom, slot, one, by } of move.cells)
-    inner[(atom * slots + slot) * classes + one]! += way * by * move.times;
+export function movesOf({ up, down, downElsewhere = [] }: Witness): readonly Move[] {
+  return [...up, ...down, ...downElsewhere];
 }

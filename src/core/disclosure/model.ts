@@ -1,4 +1,5 @@
 import { invariant } from '../assert';
+import { listedOf, type Listed } from './listed';
 import type { DisclosureTable } from './types';
 
 /**
@@ -20,6 +21,8 @@ export interface Model {
   /** Each region's atoms, and each atom's regions in rising order. */
   readonly atomsOf: readonly (readonly number[])[];
   readonly regionsOf: readonly (readonly number[])[];
+  /** What the list of lines tells. */
+  readonly listed: Listed;
   /** Model region of each region of the table. */
   readonly regionNumbers: readonly number[];
   /** rows × (outcomes + 1): the figures, the denominator last. */
@@ -61,6 +64,7 @@ export function modelOf(table: DisclosureTable): Model {
     closed,
     atomsOf,
     regionsOf,
+    listed: listedOf(table, atoms),
     regionNumbers: unique.numbers,
     figures,
     costs,

@@ -73,13 +73,15 @@ export function tableOfRegions({
       : closedIn(
           blocks.map((block) => finest.blocks[block]?.value ?? ''),
           counted,
-          compiled.indicator.numerators.length + 1,
+          compiled.indicator.numerators.length,
+          cube.hasAge,
           !hidesZeros,
         );
   const leaves = blocks.map((block, leaf): Leaf => ({
     // Where no kommune is known at all, unknown is where everybody is.
     known: !isEveryUnknown && finest.blocks[block]?.municipality === '',
     counts: counted[leaf] ?? [],
+    municipality: finest.blocks[block]?.municipality ?? '',
     ...(closed && { closed: closed(leaf) }),
   }));
   return {
@@ -100,14 +102,18 @@ export function isOfColumn(level: string, column: string | null): boolean {
 
 /**
  * Where nobody can be: with a value of a grouping column that nobody of that age, or of that outcome, has anywhere, though others are of
- * that age or have that outcome. The column may follow from the age ("0–17"), and a reader knows that.
+ * that age or have that outcome. The column may follow from the age ("0–17"), and a reader knows that. An age that is unknown or a value
+ * that is invalid follows from nothing.
  */
 function closedIn(
   values: readonly string[],
   counts: readonly (readonly number[])[],
-  width: number,
+  outcomes: number,
+  hasAge: boolean,
   withOutcomes: boolean,
 ) {
+  const width = outcomes + 1;
+  const unknownAge = hasAge ? (counts[0]?.length ?? 0) / width - 1 : -1;
   const sums = new Map<string, number[]>();
   const all = new Array<number>(counts[0]?.length ?? 0).fill(0);
   counts.forEach((block, leaf) => {
@@ -123,8 +129,9 @@ function closedIn(
     const isEmpty = (persons: readonly number[], isIn: (at: number) => boolean) =>
       persons.every((count, at) => count === 0 || !isIn(at));
     const isOfOthers = (isIn: (at: number) => boolean) => isEmpty(sum, isIn) && !isEmpty(all, isIn);
-    const inSlot = (slot: number) => isOfOthers((at) => Math.floor(at / width) === slot);
-    const inClass = (one: number) => withOutcomes && isOfOthers((at) => at % width === one);
+    const inSlot = (slot: number) =>
+      slot !== unknownAge && isOfOthers((at) => Math.floor(at / width) === slot);
+    const inClass = (one: number) => withOutcomes && one < outcomes && isOfOthers((at) => at % width === one);
     closed.set(
       value,
       sum.map((_, at) => (inSlot(Math.floor(at / width)) || inClass(at % width) ? 1 : 0)),

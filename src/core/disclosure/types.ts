@@ -43,6 +43,8 @@ export interface DisclosureTable {
 export interface Leaf {
   /** Taken as known to whoever reads the tables: persons of unknown kommune. */
   readonly known: boolean;
+  /** The kommune it is of; without it the leaf is a kommune by itself. */
+  readonly municipality?: string;
   /** slots × (outcomes + 1) numbers of persons. */
   readonly counts: ArrayLike<number>;
   /** The same places: 1 where nobody can be, and a reader may know it. Without it there is none such. */
@@ -91,6 +93,11 @@ export interface Witness extends FigureOfTable {
   /** Each step of `up` makes the figure one more, each step of `down` one less; together they reach the rule's ends. */
   readonly up: readonly Move[];
   readonly down: readonly Move[];
+  /**
+   * Once more down, for who knows which kommuner have persons but not where nobody can be: only where the two together tell that a
+   * denominator is more than 1, so that `down` leaves such a kommune empty.
+   */
+  readonly downElsewhere?: readonly Move[];
 }
 
 /**

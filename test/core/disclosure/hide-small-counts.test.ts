@@ -274,3 +274,64 @@ describe('[VAL-3] what is taken as known', () => {
     );
   });
 });
+
+describe('[DIS-1] what the list of lines tells', () => {
+  /** Kommuner with some of three units: the first may have any age, the others one age each, which a reader may know. */
+  const ofUnits = fc
+    .tuple(
+      people(9, 2, 2),
+      fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 9, maxLength: 9 }),
+      fc.array(fc.integer({ min: 0, max: 1 }), { minLength: 18, maxLength: 18 }),
+    )
+    .map(([inner, isListed, invalid]): DisclosureTable => {
+      const leaves = inner.flatMap((slots, pair) => {
+        const unit = pair % 3;
+        const counts = slots.flatMap((slot, age) =>
+          unit > 0 && unit !== age + 1
+            ? [0, 0, 0]
+            : [...slot.map((count) => Math.floor(count / 3)), invalid[pair * 2 + age]!],
+        );
+        const closed = [0, 0, 0, 1, 1, 1].map((age) => (unit > 0 && unit !== age + 1 ? 1 : 0));
+        return isListed[pair] === 0
+          ? [{ known: false, municipality: String(Math.floor(pair / 3)), unit, counts, closed }]
+          : [];
+      });
+      const all = leaves.map((_, leaf) => leaf);
+      const where = (is: (leaf: (typeof leaves)[number]) => boolean) =>
+        all.filter((leaf) => is(leaves[leaf]!));
+      return {
+        outcomes: 2,
+        slots: 2,
+        knownSlots: [],
+        leaves,
+        ageGroups: [
+          { slots: [0, 1], weight: 4 },
+          { slots: [0], weight: 1 },
+          { slots: [1], weight: 1 },
+        ],
+        regions: [
+          all,
+          ...['0', '1', '2'].map((one) => where(({ municipality }) => municipality === one)),
+          ...[0, 1, 2].map((one) => where(({ unit }) => unit === one)),
+          ...all.map((leaf) => [leaf]),
+        ]
+          .filter((inside) => inside.length > 0)
+          .map((inside) => ({ leaves: inside, weight: inside.length ** 2 })),
+      };
+    });
+
+  test('no witness leaves a listed kommune empty but where the list alone tells as much, or a unit in an age it is not for', () => {
+    let elsewhere = 0;
+    fc.assert(
+      fc.property(ofUnits, fc.integer({ min: 3, max: 5 }), (table, below) => {
+        const hidden = hideSmallCounts(table, { below });
+        for (const witness of hidden.witnesses) {
+          expect(faultOf(table, hidden, witness, below)).toBeNull();
+          if (witness.downElsewhere) elsewhere++;
+        }
+      }),
+      { numRuns: 100, endOnFailure: true, seed: 1 },
+    );
+    expect(elsewhere).toBeGreaterThan(0);
+  });
+});

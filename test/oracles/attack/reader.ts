@@ -275,9 +275,11 @@ function areasOf(
   const values = column === undefined ? [''] : codesAt(column);
   const pairs = new Set(inMunicipalities === undefined ? [] : codesAt(inMunicipalities));
   const valuesOf = (name: string) =>
-    inMunicipalities === undefined || name === ELSEWHERE
-      ? values
-      : [...pairs].filter((pair) => pair.startsWith(`${name}/`)).map((pair) => pair.slice(name.length + 1));
+    name === ELSEWHERE && values.length === 0
+      ? ['']
+      : inMunicipalities === undefined || name === ELSEWHERE
+        ? values
+        : [...pairs].filter((pair) => pair.startsWith(`${name}/`)).map((pair) => pair.slice(name.length + 1));
   return places.flatMap(({ name, isListed, fylke, group }) =>
     valuesOf(name).map((value): Area => ({
       name,

@@ -1,3 +1,4 @@
+import { faultInList } from './listed';
 import type { DisclosureTable, Hidden, Move, Witness } from '../../../src/core/disclosure/types';
 
 /**
@@ -78,14 +79,16 @@ export function faultOf(
   const valueIn = (people: People) =>
     figuresOf(table, people)[witness.region]![witness.ageGroup]![witness.figure]!;
   reached.add(valueIn(peopleOf(table)));
-  for (const moves of [witness.up, witness.down]) {
+  for (const moves of [witness.up, witness.down, witness.downElsewhere ?? []]) {
     const people = peopleOf(table);
+    const knowsClosed = moves !== witness.downElsewhere;
     for (const move of moves) {
       for (let time = 0; time < move.times; time++) {
-        const fault = makeOnce(table, hidden, people, move);
+        const fault = makeOnce(table, hidden, people, move, knowsClosed);
         if (fault !== null) return fault;
-        if (isEmptied(table, hidden, people) && !mayEmpty(table, hidden, witness, valueIn(people)))
-          return 'a region is left by everybody';
+        const personsIn = (leaf: number) => people[leaf]!.flat().reduce((sum, count) => sum + count, 0);
+        const told = faultInList(table, hidden.atoms, personsIn, witness, valueIn(people), knowsClosed);
+        if (told !== null) return told;
         if (JSON.stringify(shownOf(table, people, hidden)) !== before) return 'a figure shown changed';
         if (knownTotals(table, people) !== knownTotals(table, peopleOf(table)))
           return 'what is known changed';
@@ -97,41 +100,25 @@ export function faultOf(
   return null;
 }
 
-function makeOnce(table: DisclosureTable, hidden: Hidden, people: People, move: Move): string | null {
+function makeOnce(
+  table: DisclosureTable,
+  hidden: Hidden,
+  people: People,
+  move: Move,
+  knowsClosed: boolean,
+): string | null {
   for (const { atom, slot, one, by } of move.cells) {
     const leaves = hidden.atoms[atom]!;
     if (leaves.some((leaf) => table.leaves[leaf]!.known)) return 'a leaf taken as known changes';
     const at = slot * (table.outcomes + 1) + one;
     // Which leaf of an atom it is makes no difference to any figure: one that has somebody to lose, or can have.
     const leaf = leaves.find((each) =>
-      by > 0 ? table.leaves[each]!.closed?.[at] !== 1 : people[each]![slot]![one]! > 0,
+      by > 0 ? !knowsClosed || table.leaves[each]!.closed?.[at] !== 1 : people[each]![slot]![one]! > 0,
     );
     if (leaf === undefined) return by > 0 ? 'somebody where nobody can be' : 'fewer than nobody';
     people[leaf]![slot]![one]! += by;
   }
   return null;
-}
-
-/** Who knows that everybody in the data has a need knows that a listed kommune's denominator is not 0. */
-function isEmptied(table: DisclosureTable, hidden: Hidden, people: People): boolean {
-  const before = peopleOf(table).map(personsIn);
-  return hidden.atoms.some(
-    (leaves) =>
-      leaves.some((leaf) => before[leaf]! > 0) && leaves.every((leaf) => personsIn(people[leaf]!) === 0),
-  );
-}
-
-/** And that a fylke's is not below the number of its kommuner that have rows: so far down it goes only for who does not. */
-function mayEmpty(table: DisclosureTable, hidden: Hidden, { region, figure }: Witness, value: number) {
-  const before = peopleOf(table).map(personsIn);
-  const inside = hidden.atoms.filter((leaves) =>
-    leaves.some((leaf) => before[leaf]! > 0 && table.regions[region]!.leaves.includes(leaf)),
-  );
-  return figure === table.outcomes && value < inside.length;
-}
-
-function personsIn(leaf: readonly (readonly number[])[]): number {
-  return leaf.flat().reduce((sum, count) => sum + count, 0);
 }
 
 /** Persons of unknown age and with invalid values, in all: told beside the tables. */

@@ -1,3 +1,4 @@
+import { faultInList } from './listed';
 import type { DisclosureTable, Hidden, Witness } from '../../../src/core/disclosure/types';
 
 /**
@@ -31,15 +32,11 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
   );
   const hasPersons = (persons: Int32Array, leaf: number) =>
     persons.subarray(leaf * block, (leaf + 1) * block).some((count) => count > 0);
-  const listedIn = (region: number) => {
-    const inside = new Set(table.regions[region]!.leaves);
-    const isListed = (leaf: number) => inside.has(leaf) && hasPersons(truth, leaf);
-    return hidden.atoms.filter((leaves) => leaves.some(isListed)).length;
-  };
   const at = ({ region, ageGroup, figure }: Witness) => (region * shape[1] + ageGroup) * classes + figure;
   for (const witness of hidden.witnesses) {
     const reached = new Set([before[at(witness)]!]);
-    for (const moves of [witness.up, witness.down]) {
+    for (const moves of [witness.up, witness.down, witness.downElsewhere ?? []]) {
+      const knowsClosed = moves !== witness.downElsewhere;
       const touched = new Set<number>();
       const changed = new Set<number>();
       for (const move of moves) {
@@ -48,7 +45,7 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
             const cell = slot * classes + one;
             const place = (leaf: number) => leaf * block + cell;
             const leaf = hidden.atoms[atom]!.find((each) =>
-              by > 0 ? table.leaves[each]!.closed?.[cell] !== 1 : people[place(each)]! > 0,
+              by > 0 ? !knowsClosed || table.leaves[each]!.closed?.[cell] !== 1 : people[place(each)]! > 0,
             );
             if (leaf === undefined) return `fewer than nobody: ${JSON.stringify(witness)}`;
             if (table.leaves[leaf]!.known) return `known: ${JSON.stringify(witness)}`;
@@ -83,9 +80,12 @@ export function recheck(table: DisclosureTable, hidden: Hidden, below: number): 
           leaves.some((leaf) => changed.has(leaf) && hasPersons(truth, leaf)) &&
           !leaves.some((leaf) => hasPersons(people, leaf)),
       );
-      // A fylke's denominator goes below the number of its kommuner only for who does not know that they have persons.
-      if (isEmptied && !(witness.figure === table.outcomes && after[at(witness)]! < listedIn(witness.region)))
-        return `a region is left by everybody: ${JSON.stringify(witness)}`;
+      if (isEmptied) {
+        const personsIn = (leaf: number) =>
+          people.subarray(leaf * block, (leaf + 1) * block).reduce((sum, count) => sum + count, 0);
+        const told = faultInList(table, hidden.atoms, personsIn, witness, after[at(witness)]!, knowsClosed);
+        if (told !== null) return `${told}: ${JSON.stringify(witness)}`;
+      }
       for (const leaf of changed) people.set(truth.subarray(leaf * block, (leaf + 1) * block), leaf * block);
       for (const region of regions) {
         const [from, to] = [region * perRegion, (region + 1) * perRegion];

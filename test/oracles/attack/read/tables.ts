@@ -107,7 +107,8 @@ function difference(
   return [{ ...place, ...above, figure: 'met', told: { kind: 'percent', tenths, outcomes: ['met'] } }];
 }
 
-function outcomeOf(header: string): string | null {
+/** The outcome that a header names. */
+export function outcomeOf(header: string): string | null {
   const lower = header.toLowerCase();
   return OUTCOMES.find(([words]) => lower.includes(words))?.[1] ?? null;
 }

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Printed, PrintedFigure } from '../printed';
+import { addNames, figuresOfFunnel, isFunnel, type FunnelText } from './funnel';
 import { sentencesIn } from './sentences';
 import { figuresOfTable, type Naming } from './tables';
 
@@ -8,6 +9,8 @@ export async function readXlsx(bytes: Uint8Array, naming: Naming): Promise<Print
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
   const figures: PrintedFigure[] = [];
+  const names = new Map<string, string | null>();
+  const funnels: FunnelText[] = [];
   let persons: number | null = null;
   for (const sheet of workbook.worksheets) {
     const rows = rowsOf(sheet);
@@ -30,11 +33,17 @@ export async function readXlsx(bytes: Uint8Array, naming: Naming): Promise<Print
       if (!row.includes('Nevner')) return;
       const end = rows.findIndex((one, below) => below > at && one.every((cell) => cell === ''));
       const body = rows.slice(at + 1, end < 0 ? rows.length : end);
-      figures.push(...figuresOfTable({ indicator, headers: row, rows: body }, naming));
+      addNames(names, row, body);
+      if (isFunnel(row))
+        funnels.push({ indicator, title: rows[at - 1]?.[0] ?? '', headers: row, rows: body });
+      else figures.push(...figuresOfTable({ indicator, headers: row, rows: body }, naming));
     });
     if (indicator !== '') tell(rows.length);
   }
-  return { form: 'xlsx', figures, beside: { persons, rows: new Map(), blunders: [] } };
+  const ofFunnels = funnels.map((funnel) => figuresOfFunnel(funnel, names));
+  figures.push(...ofFunnels.flatMap((one) => one.figures));
+  const blunders = ofFunnels.flatMap(({ unread }) => unread.map((one) => `not read: ${one}`));
+  return { form: 'xlsx', figures, beside: { persons, rows: new Map(), blunders } };
 }
 
 /** Cells as they are shown; a share as per cent with one decimal. */
