@@ -20,6 +20,7 @@ import { showIndicators, type IndicatorsOptions } from './commands/show-indicato
 import { printQuery, type QueryOptions } from './commands/print-query';
 import { synthesize, type SynthesizeOptions } from './commands/synthesize';
 import type { Terminal } from './print/terminal';
+import { refuseTwoOfStandardInput } from './options/one-standard-input';
 import { usageErrorFrom } from './options/commander-errors';
 import { PROGRAM } from '../../shipped';
 
@@ -57,6 +58,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .version(PROGRAM.version, '-V, --version', text.options.version)
     .addOption(new Option('--language <nb|en>', text.options.language))
     .addHelpCommand(false)
+    .hook('preAction', (_, action) => refuseTwoOfStandardInput(action))
     .addHelpText(
       'after',
       `\n${exampleHelp(text)}\n\n${inputFormHelp(terminal.language)}\n\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}\n\n${text.otherLanguage}`,
@@ -212,6 +214,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     ['--seed <S>', 'seed'],
     ['--mess <SHARE>', 'mess'],
     ['--sizes <drawn|inhabitants>', 'sizes'],
+    ['--regions <FILE...>', 'regions'],
     ['--force', 'force'],
   ])
     .usage(`--output FILE ${text.optionsWord}`)
@@ -223,6 +226,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     ['--definition <FILE...>', 'definition'],
     ['--column <ROLE=HEADER...>', 'columnOfTable'],
     ['--year <Y>', 'year'],
+    ['--regions <FILE...>', 'regions'],
     ['--suppress-below <T>', 'auditRefused'],
     ['--output <FILE>', 'output'],
     ['--force', 'force'],
@@ -280,25 +284,17 @@ const QUESTION: readonly (readonly [string, CliOption])[] = [
 ];
 
 const AUDIT: readonly (readonly [string, CliOption])[] = [
-  ...QUESTION.filter(([flags]) => /indicator|definition|year|column|sheet/.test(flags)),
+  ...QUESTION.filter(([flags]) => /indicator|definition|year|column|sheet|regions/.test(flags)),
   ['--suppress-below <T>', 'auditRefused'],
 ];
 
 const CHECK: readonly (readonly [string, CliOption])[] = [
   ['--data-sheet <NAME>', 'dataSheet'],
-  ['--indicator <ID...>', 'indicator'],
-  ['--definition <FILE...>', 'definition'],
   ['--year <Y>', 'yearOfTable'],
-  ['--column <ROLE=HEADER...>', 'column'],
-  ['--non-reporting <KNR...>', 'nonReporting'],
-  ['--joint <A=B...>', 'joint'],
-  ['--carry-forward', 'carryForward'],
-  ['--reach <land|fylke=NR|kommune=KNR>', 'reach'],
+  ...QUESTION.filter(([flags]) => !/level|year|group-by|sheet/.test(flags)),
 ];
 
 const CHECK_TABLE: readonly (readonly [string, CliOption])[] = [
-  ['--kostra <FILE>', 'kostra'],
-  ['--regions <FILE...>', 'regions'],
   ['--group-by <HEADER...>', 'groupBy'],
   ['--sheet <NAME>', 'sheet'],
   ['--published-column <HEADER=MEANING...>', 'publishedColumn'],
@@ -316,6 +312,7 @@ const AUDIT_TABLES: readonly (readonly [string, CliOption])[] = [
   ['--definition <FILE...>', 'definition'],
   ['--year <Y>', 'yearOfTable'],
   ['--kostra <FILE>', 'kostra'],
+  ['--regions <FILE...>', 'regions'],
   ['--group-by <HEADER...>', 'groupBy'],
   ['--sheet <NAME>', 'sheet'],
   ['--published-column <HEADER=MEANING...>', 'publishedColumn'],

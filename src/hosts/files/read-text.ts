@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { fileError } from './file-error';
 import { detectingDecoder } from '../forms/text-decoding';
+import type { Bytes } from './bytes';
+import { wholeFile } from './whole-file';
 
-/** The whole of a text file, its encoding found out; throws InputError when it cannot be read or is no text. */
-export async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw fileError(file, error);
-  });
-  return detectingDecoder(file, () => 1).decode(bytes, true);
+/** The longest text that is read whole (bytes): a definition is some ten kB, a publication less than one MB. */
+const LONGEST_TEXT = 16 << 20;
+
+/** The whole of a text file, its encoding found out; throws InputError when it cannot be read, is too large or is no text. */
+export async function readText(file: string, standardInput?: Bytes): Promise<string> {
+  return detectingDecoder(file, () => 1).decode(await wholeFile(file, LONGEST_TEXT, standardInput), true);
 }

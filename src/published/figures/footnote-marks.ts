@@ -12,4 +12,5 @@ export function withoutHeaderFootnotes(header: string): string {
   return /\d\s*[ab]\)?\s*$/iu.test(header) ? header : withoutFootnotes(header);
 }
 
-const MARKS = /(?:\s*(?:\*+|[†‡]|[¹²³⁰⁴-⁹]+|\(?[a-z]\)|\[\d{1,2}\]|\(\d{1,2}\))|\s+\d{1,2}\))+\s*$/iu;
+const MARKS =
+  /(?:\s*(?:\*+|[†‡]|[¹²³⁰⁴-⁹]+|\([a-mo-z]\)|(?<![\p{L}(])[a-z]\)|\[\d{1,2}\]|\(\d{1,2}\))|\s+\d{1,2}\))+\s*$/iu;

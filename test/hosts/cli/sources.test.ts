@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { runCli } from '../../../src/hosts/cli/run-cli';
-import { bytesOnce, STANDARD_INPUT } from '../../../src/hosts/files/standard-input';
-import { iplos, type Ran } from '../../started/command';
+import { iplos, iplosFrom, type Ran } from '../../started/command';
 
 const HEADER = 'løpenr;år;kommunenr;alder;registrertdato;kode 9;kode 10';
 const ROWS = ['p1;2019;0301;25;2019-03-01;1;1', 'p2;2019;0301;44;2019-03-02;1;', 'p3;2019;1103;;;1;2'];
@@ -32,27 +31,18 @@ function countryOf({ out }: Ran): readonly (number | null)[] {
 const compute = (...args: readonly string[]) =>
   iplos('compute', ...args, '--indicator', 'arbeid-utdanning', '--level', 'land', '--format', 'json');
 
-async function computeFrom(bytes: Uint8Array, ...args: readonly string[]): Promise<Ran> {
-  let [out, said] = ['', ''];
-  const standardInput = bytesOnce(STANDARD_INPUT, async function* () {
-    for (let from = 0; from < bytes.length; from += 100)
-      yield await Promise.resolve(bytes.subarray(from, from + 100));
-  });
-  const code = await runCli(
-    ['compute', ...args, '--indicator', 'arbeid-utdanning', '--level', 'land', '--format', 'json'],
-    (language) => ({
-      language,
-      out: (all) => (out += all),
-      say: (lines) => (said += `${lines}\n`),
-      width: null,
-      showsProgress: false,
-      standardInput,
-      time: () => '2026-11-21T12:00:00+01:00',
-    }),
-    false,
+const computeFrom = (bytes: Uint8Array, ...args: readonly string[]) =>
+  iplosFrom(
+    bytes,
+    'compute',
+    ...args,
+    '--indicator',
+    'arbeid-utdanning',
+    '--level',
+    'land',
+    '--format',
+    'json',
   );
-  return { code, out, said };
-}
 
 describe('persons from files of several kinds', () => {
   it('[SRC-1] reads text packed with gzip as the text, also from standard input', async () => {
@@ -211,5 +201,59 @@ describe('files that are not what they seem', () => {
       if (ran.out === '' || ran.code === 2) continue;
       expect((JSON.parse(ran.out) as { input: { rows: number } }).input.rows).toBe(5);
     }
+  });
+});
+
+describe('standard input wherever a file can be named', () => {
+  const file = (name: string) => readFileSync(join(__dirname, '../../reference', name));
+  const data = () => write('input-data.csv', text(...ROWS));
+  const published = 'Kommunenr;År;Antall innfridd\n0301;2019;1\n';
+  const claim = 'I 2019 fikk 33,3 prosent av alle i hele landet behovet innfridd.\n';
+
+  it('[SRC-1] a text, also as .docx: known by its first bytes', async () => {
+    const args = ['check-text', '-', '--data', data(), '--indicator', 'arbeid-utdanning'];
+    expect((await iplosFrom(claim, ...args)).out).toContain('33,3 prosent');
+    const docx = zipSync({
+      'word/document.xml': strToU8(
+        `<w:document><w:body><w:p><w:r><w:t>${claim}</w:t></w:r></w:p></w:body></w:document>`,
+      ),
+    });
+    expect((await iplosFrom(docx, ...args)).out).toContain('33,3 prosent');
+  });
+
+  it.each<readonly [string, string | Uint8Array, (file: string) => readonly string[], number]>([
+    ['a published table', published, (at) => ['check', '-', at, '--indicator', 'arbeid-utdanning'], 0],
+    ['a table to audit', published, () => ['audit', '-', '--indicator', 'arbeid-utdanning'], 1],
+    [
+      'regions',
+      file('klass-answers/klass-104-codes-2016-2018.json'),
+      (at) => ['compute', at, '--regions', '-'],
+      0,
+    ],
+    [
+      'KOSTRA groups',
+      'kommunenr;kostragruppe\n0301;13\n1103;12\n',
+      (at) => ['compute', at, '--kostra', '-'],
+      0,
+    ],
+    ['the data of a page', text(...ROWS), () => ['page', '-'], 0],
+    ['a definition', '{', () => ['lint', '-'], 1],
+  ])('[SRC-1] %s', async (_, input, args, code) => {
+    const ran = await iplosFrom(input, ...args(data()));
+    expect({ code: ran.code, said: ran.said }).toEqual({
+      code,
+      said: expect.not.stringContaining('standard inn (') as string,
+    });
+  });
+
+  it.each([
+    ['check', '-', '-'],
+    ['check-text', '-', '--data', '-'],
+    ['compute', '-', '--regions', '2026=-'],
+  ])('[SRC-1] is one file: %j', async (...args) => {
+    expect(await iplosFrom(published, ...args)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('«-» (standard inn) er nevnt to steder') as string,
+    });
   });
 });

@@ -1,6 +1,8 @@
 import { compareCells } from '../../../src/published/compare/compare-cells';
 import { checkRecognised } from '../../../src/published/compare/table-check';
 import type { RecognisedTable } from '../../../src/published/compare/recognise/recognised-table';
+import { readWords } from '../../../src/published/compare/recognise/words';
+import { withoutHeaderFootnotes } from '../../../src/published/figures/footnote-marks';
 import { readPrintedFigure } from '../../../src/published/figures/printed-figure';
 import { printsAs } from '../../../src/published/figures/rounding-interval';
 import { classification, indicators } from '../../made/shipped';
@@ -123,6 +125,16 @@ describe('[PUB-1] footnotes', () => {
       'D2 0301 2019 partiallyMet/all/share 25,0',
     ]);
   });
+});
+
+test.each([
+  ['Innfridd (antall)', 'count'],
+  ['Innfridd (personer)', 'count'],
+  ['Innfridd (n)', 'count'],
+  ['Innfridd (antall) a)', 'count'],
+  ['Innfridd (pst) (b)', 'share'],
+])('[PUB-1] a word between brackets is no footnote: %s', (header, part) => {
+  expect(readWords(withoutHeaderFootnotes(header))).toMatchObject({ outcome: 'met', part });
 });
 
 describe('[PUB-2] regions as they are printed', () => {

@@ -34,6 +34,9 @@ export type ExtendedRegions =
   | { readonly kind: 'ok'; readonly data: RegionData; readonly issues: readonly Issue[] }
   | { readonly kind: 'no'; readonly fault: RegionsFault };
 
+/** Of years farther ahead than these nobody has data, whatever end a code is said to have. */
+const YEARS_AHEAD = 20;
+
 interface ToldYear {
   /** Names by code. */
   readonly codes: Map<string, string>;
@@ -46,6 +49,7 @@ interface ToldYear {
  */
 export function extendRegions(shipped: RegionData, answers: readonly NamedAnswer[]): ExtendedRegions {
   const told = new Map<number, ToldYear>();
+  const farthest = shipped.lastYear + YEARS_AHEAD;
   for (const { answer, source, year } of answers) {
     if (answer.kind !== 'codes') continue;
     if (year === null && answer.codes.some(({ from }) => from === null))
@@ -54,7 +58,7 @@ export function extendRegions(shipped: RegionData, answers: readonly NamedAnswer
     for (const { code, name, from, to } of answer.codes) {
       const [first, last] = year === null ? [from ?? 0, to ?? latest] : [year, year];
       if (year !== null && ((from !== null && from > year) || (to !== null && to < year))) continue;
-      for (let of = first; of <= last; of++) {
+      for (let of = Math.max(first, shipped.firstYear); of <= Math.min(last, farthest); of++) {
         const ofYear = told.get(of) ?? { codes: new Map<string, string>(), sources: new Set<string>() };
         ofYear.codes.set(code, name);
         ofYear.sources.add(source);

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   auditJson,
@@ -15,7 +14,9 @@ import {
 } from '../../../audit';
 import { assertNever, HIDING_RULES, LARGEST_BELOW, type SuppressionRule } from '../../../core';
 import type { RecogniseOptions, UnplacedCell } from '../../../published';
-import { CLASSIFICATION, PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../shipped';
+import { piecesOf, type Bytes } from '../../files/bytes';
+import { bytesOf } from '../../files/open-input';
 import { tableCsv } from '../../forms/write-csv';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { choice, numberBetween, publishedColumns, separated } from '../options/option-values';
@@ -24,6 +25,7 @@ import { readPublished } from '../options/read-published';
 import { resultFormat, type ResultFormat } from '../options/result-format';
 import { UsageError } from '../options/usage-error';
 import { cliText } from '../words/cli';
+import { issueLines } from '../print/print-issues';
 import { printLayout } from '../print/print-layout';
 import { resultOutput, type OutputOptions } from '../print/result-output';
 import type { Terminal } from '../print/terminal';
@@ -55,15 +57,16 @@ export async function auditTables(
 ): Promise<number> {
   const format = resultFormat(options);
   const rule = ruleOf(options);
-  const asked = await askedQuestion(options);
+  const asked = await askedQuestion(options, terminal.standardInput);
   const output = await resultOutput(options, [...files, ...filesNamed(options)], terminal);
+  for (const line of issueLines(asked.kostraIssues, terminal.language)) terminal.say(line);
   const read = [];
   for (const [at, file] of files.entries())
     read.push(await readFileTables(file, nameOf(files, at), options, asked, terminal));
   const tables = read.flatMap((one) => one.tables);
   const assumptions: AuditAssumptions = {
     rule,
-    classification: CLASSIFICATION,
+    classification: asked.question.classification,
     ageGroups: asked.indicators[0]?.ageGroups.map(({ id }) => id) ?? [],
     knows: separated(options.readerKnows).map((one) => choice('--reader-knows', one, READER_KNOWLEDGE)),
     ...(asked.question.kostra ? { kostra: asked.question.kostra } : {}),
@@ -114,7 +117,7 @@ async function readFileTables(
 ): Promise<ReadTables> {
   const named = separated(options.indicator).length === 1 ? (asked.indicators[0]?.id ?? null) : null;
   const recognise: RecogniseOptions = {
-    classification: CLASSIFICATION,
+    classification: asked.question.classification,
     indicators: asked.indicators,
     year: asked.request.year ?? null,
     indicator: named,
@@ -124,7 +127,7 @@ async function readFileTables(
       ...(options.groupBy ?? []).map((header) => `kommune/${header}`),
     ],
   };
-  const { grids } = await readPublished(file, options.sheet, recognise);
+  const { grids } = await readPublished(file, options.sheet, recognise, terminal.standardInput);
   const { tables, yearTaken } = recogniseRelease(
     grids.map((grid) => ({ file: name, grid })),
     recognise,
@@ -142,11 +145,21 @@ async function readFileTables(
   }
   return {
     name,
-    sha256: createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex'),
+    sha256: await fingerprintOf(file, terminal.standardInput),
     tables,
   };
+}
+
+/** SHA-256 of a file's bytes. */
+async function fingerprintOf(file: string, standardInput: Bytes | undefined): Promise<string> {
+  const bytes = await (await bytesOf(file, standardInput)).inOrder();
+  const hash = createHash('sha256');
+  try {
+    for await (const piece of piecesOf(bytes)) hash.update(piece);
+  } finally {
+    await bytes.close();
+  }
+  return hash.digest('hex');
 }
 
 function unplacedIn(tables: readonly AuditedTable[]): readonly UnplacedCell[] {

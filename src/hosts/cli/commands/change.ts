@@ -69,7 +69,7 @@ export async function runChange(
   if (by === 'ageGroup' && measure % 4 !== 1)
     throw new UsageError({ kind: 'optionNeeds', option: `--measure ${measure}`, needs: '--by kommune' });
   const format = resultFormat(options);
-  const asked = await askedQuestion(options);
+  const asked = await askedQuestion(options, terminal.standardInput);
   const [first, second] = files;
   const output = await resultOutput(
     options,

@@ -41,7 +41,7 @@ export async function runCheckData(
   const { language } = terminal;
   const text = cliText(language);
   const format = answerFormat(options);
-  const asked = await askedQuestion(options);
+  const asked = await askedQuestion(options, terminal.standardInput);
   const { report, force = false } = options;
   if (report !== undefined) {
     const { files } = await inputFiles(inputs);

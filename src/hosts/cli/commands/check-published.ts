@@ -61,10 +61,11 @@ export async function checkPublished(
   terminal: Terminal,
 ): Promise<number> {
   const format = resultFormat(options);
-  const asked = await askedQuestion(options);
+  const asked = await askedQuestion(options, terminal.standardInput);
   const written = [...data, ...(options.data === undefined ? [] : [options.data])];
   const inputs = [file, ...(await inputFiles(written)).files, ...filesNamed(options)];
   const output = await resultOutput(options, inputs, terminal);
+  for (const line of issueLines(asked.kostraIssues, terminal.language)) terminal.say(line);
   const tables = await recognisedTables(file, options, asked, terminal);
   const held = written.length === 0 ? null : await countToHold(written, options, asked, terminal);
   const findings = await findIn(tables, held, options, { asked, terminal });
@@ -133,7 +134,11 @@ async function countToHold(
   const { measures, issues } = evaluate(tabulation, question);
   const all = withKostraIssues(asked, issues);
   const errors = all.filter(({ severity }) => severity === 'error');
-  for (const line of issueLines(errors, terminal.language)) terminal.say(line);
+  for (const line of issueLines(
+    errors.filter((one) => !asked.kostraIssues.includes(one)),
+    terminal.language,
+  ))
+    terminal.say(line);
   const [isComputed, hasErrors] = [measures.length > 0, errors.length > 0];
   return { files, tabulation, question, measures, indicators, isComputed, hasErrors };
 }

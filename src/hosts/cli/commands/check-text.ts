@@ -45,8 +45,9 @@ export async function runCheckText(
   terminal: Terminal,
 ): Promise<number> {
   const format = answerFormat(options);
-  const asked = await askedQuestion(options);
-  const text = await readProse(file);
+  const asked = await askedQuestion(options, terminal.standardInput);
+  const text = await readProse(file, terminal.standardInput);
+  for (const line of issueLines(asked.kostraIssues, terminal.language)) terminal.say(line);
   const { prose, tables } = tablesInText(text);
   const { indicators, request } = asked;
   const claims = readClaims(prose, { classification: request.classification, indicators });
@@ -102,7 +103,7 @@ async function evidenceOf(
   return {
     evidence: { ...known, measures },
     held: { tabulation, question: counted, measures, indicators },
-    bad: hasErrors(issues),
+    bad: hasErrors([...issues, ...asked.kostraIssues]),
     isComputed: measures.length > 0,
   };
 }

@@ -1,5 +1,5 @@
 import { auditWorkbook, worksheetName, WORKSHEET_ROWS } from '../../../engines';
-import { CLASSIFICATION, PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../shipped';
 import { OutputError } from '../../host';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { askLibreOffice } from '../engines/ask-libre-office';
@@ -16,7 +16,7 @@ import { cliText } from '../words/cli';
 
 /** The options of `iplos worksheet` and `iplos engines`, as commander hands them over. */
 export interface AuditOptions
-  extends Pick<QuestionOptions, 'indicator' | 'definition' | 'year' | 'column'>, OutputOptions {
+  extends Pick<QuestionOptions, 'indicator' | 'definition' | 'year' | 'column' | 'regions'>, OutputOptions {
   readonly sheet?: string;
   readonly suppressBelow?: string;
 }
@@ -35,7 +35,7 @@ export async function compareEngines(
 ): Promise<number> {
   if (options.suppressBelow !== undefined) throw new UsageError({ kind: 'auditHidden', command: 'engines' });
   const { language } = terminal;
-  const asked = await askedQuestion(options);
+  const asked = await askedQuestion(options, terminal.standardInput);
   const output = await auditOutput(options, [file, ...filesNamed(options)], terminal);
   const duckDb = await duckDbCounting();
   const data = await auditedData(file, options.sheet, asked, terminal, duckDb.add);
@@ -80,7 +80,7 @@ export async function workbookOf(
     year: asked.request.year ?? null,
     measures: data.evaluation.measures,
     others: answers.filter((answer) => answer.kind === 'counted'),
-    classification: CLASSIFICATION,
+    classification: asked.request.classification,
     language: terminal.language,
     source: data.source,
     program: `${PROGRAM.name} ${PROGRAM.version}`,

@@ -62,7 +62,10 @@ export async function runCompute(
   if (statistics !== null && isPublishersForm(format))
     throw new UsageError({ kind: 'notInFormat', option: '--statistics', format });
   const content = contentAsked(options.content ?? 'both');
-  const inGeneral = withSuppression(withRegionsOf(await askedQuestion(options), options.regionsOf), options);
+  const inGeneral = withSuppression(
+    withRegionsOf(await askedQuestion(options, terminal.standardInput), options.regionsOf),
+    options,
+  );
   const ageGroups = ageGroupsAsked(options, inGeneral);
   const asked = withAgeGroups(inGeneral, ageGroups);
   const files = filesAsked(inputs, options);

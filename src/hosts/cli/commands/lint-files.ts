@@ -24,7 +24,7 @@ export async function lintFiles(
   const format = answerFormat(options);
   const linted = [];
   for (const file of files) {
-    linted.push({ file, findings: lintDefinitionText(await readText(file)) });
+    linted.push({ file, findings: lintDefinitionText(await readText(file, terminal.standardInput)) });
   }
   if (format === 'json') {
     const records = linted.flatMap(({ file, findings }) =>

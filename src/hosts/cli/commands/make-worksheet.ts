@@ -19,7 +19,7 @@ export async function makeWorksheet(
 ): Promise<number> {
   if (options.suppressBelow !== undefined)
     throw new UsageError({ kind: 'auditHidden', command: 'worksheet' });
-  const asked = await askedQuestion(options);
+  const asked = await askedQuestion(options, terminal.standardInput);
   const output = await auditOutput(options, [file, ...filesNamed(options)], terminal);
   if (output === null) throw new UsageError({ kind: 'outputMissing', format: 'xlsx' });
   const data = await auditedData(file, options.sheet, asked, terminal);

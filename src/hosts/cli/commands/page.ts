@@ -44,7 +44,7 @@ export async function runPage(
   const isOfMunicipalities = options.all === true || options.kommune !== undefined;
   const format = pageFormat(options, isOfMunicipalities);
   const statistics = statisticsRule(options);
-  const asked = withSuppression(await askedQuestion(options), options);
+  const asked = withSuppression(await askedQuestion(options, terminal.standardInput), options);
   const output = await resultOutput(options, [...input, ...filesNamed(options)], terminal);
   const { tabulation, source } = await countInput(input, options.sheet, asked.request, terminal);
   const question = questionOfOptions(asked, tabulation);

@@ -34,7 +34,7 @@ export async function runPictures(
   const { language } = terminal;
   const rule = statisticsRule(options);
   const format = choice('--format', options.format ?? 'svg', ['svg', 'json']);
-  const asked = await askedQuestion(options);
+  const asked = await askedQuestion(options, terminal.standardInput);
   const limits = { least: 2, most: LARGEST_BELOW, whole: true };
   const below =
     options.suppressBelow === undefined

@@ -1,6 +1,8 @@
 import { countsQuery, DIALECTS, type DialectId } from '../../../engines';
 import { CLASSIFICATION } from '../../../shipped';
 import { loadIndicators, namedIndicators } from '../options/load-indicators';
+import { filesNamed } from '../options/question';
+import { regionsFiles } from '../options/regions-files';
 import { choice, columnChoices, knownYear, separated } from '../options/option-values';
 import { resultOutput, type OutputOptions } from '../print/result-output';
 import type { Terminal } from '../print/terminal';
@@ -13,6 +15,7 @@ export interface QueryOptions extends OutputOptions {
   readonly definition?: readonly string[];
   readonly column?: readonly string[];
   readonly year?: string;
+  readonly regions?: readonly string[];
   readonly suppressBelow?: string;
 }
 
@@ -22,10 +25,13 @@ export async function printQuery(table: string, options: QueryOptions, terminal:
   if (options.dialect === undefined)
     throw new UsageError({ kind: 'optionMissing', option: '--dialect', choices: DIALECTS });
   const dialect = choice<DialectId>('--dialect', options.dialect, DIALECTS, OTHER_NAMES);
-  const all = await loadIndicators(options.definition ?? []);
+  const all = await loadIndicators(options.definition ?? [], terminal.standardInput);
   const names = separated(options.indicator);
   const indicators = names.length > 0 ? namedIndicators(all, names) : all;
-  const year = options.year === undefined ? null : knownYear('--year', options.year, CLASSIFICATION);
+  const given =
+    options.regions === undefined ? null : await regionsFiles(options.regions, terminal.standardInput);
+  const classification = given?.classification ?? CLASSIFICATION;
+  const year = options.year === undefined ? null : knownYear('--year', options.year, classification);
   const codes = [
     ...new Set(indicators.flatMap(({ variables }) => variables.map(({ code }) => String(code)))),
   ];
@@ -34,7 +40,7 @@ export async function printQuery(table: string, options: QueryOptions, terminal:
     throw new UsageError({ kind: 'optionMissing', option: '--year', choices: [] });
   for (const code of codes)
     if (columns[code] === undefined) throw new UsageError({ kind: 'codeColumnMissing', code });
-  const output = await resultOutput(options, options.definition ?? [], terminal);
+  const output = await resultOutput(options, filesNamed(options), terminal);
   await output.put(countsQuery({ dialect, table, indicators, columns, year, language: terminal.language }));
   return 0;
 }

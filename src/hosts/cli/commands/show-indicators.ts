@@ -18,7 +18,7 @@ export async function showIndicators(
   terminal: Terminal,
 ): Promise<number> {
   const format = answerFormat(options);
-  const all = await loadIndicators(options.definition ?? []);
+  const all = await loadIndicators(options.definition ?? [], terminal.standardInput);
   const shown = name === undefined ? all : namedIndicators(all, [name]);
   if (format === 'json') terminal.out(`${JSON.stringify(name === undefined ? shown : shown[0], null, 2)}\n`);
   else if (name === undefined) terminal.out(`${listOf(shown, terminal.language)}\n`);

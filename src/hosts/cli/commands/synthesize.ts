@@ -2,8 +2,11 @@ import { cliText } from '../words/cli';
 import { formatCount, invariant } from '../../../core';
 import { OutputError, SHEET_ROWS } from '../../host';
 import { choice, knownYear, numberBetween } from '../options/option-values';
+import { filesNamed } from '../options/question';
+import { regionsFiles } from '../options/regions-files';
 import { checkOutput } from '../../files/output-file';
 import { writeRowsFile } from '../../files/rows-file';
+import { issueLines } from '../print/print-issues';
 import type { Terminal } from '../print/terminal';
 import { UsageError } from '../options/usage-error';
 import { CLASSIFICATION } from '../../../shipped';
@@ -17,6 +20,7 @@ export interface SynthesizeOptions {
   readonly seed?: string;
   readonly mess?: string;
   readonly sizes?: string;
+  readonly regions?: readonly string[];
   readonly force?: boolean;
 }
 
@@ -35,7 +39,10 @@ export async function synthesize(options: SynthesizeOptions, terminal: Terminal)
   const seed = whole('--seed', options.seed ?? '1', 0, 2 ** 31 - 1);
   const mess = numberBetween('--mess', options.mess ?? '0', { least: 0, most: 1, whole: false });
   const sizes = choice('--sizes', options.sizes ?? 'drawn', KOMMUNE_SIZES);
-  const classification = CLASSIFICATION;
+  const given =
+    options.regions === undefined ? null : await regionsFiles(options.regions, terminal.standardInput);
+  for (const line of issueLines(given?.issues ?? [], language)) terminal.say(line);
+  const classification = given?.classification ?? CLASSIFICATION;
   const year = knownYear('--year', options.year ?? '2019', classification);
   const regions = classification.forYear(year);
   invariant(regions !== undefined, `the classification holds ${year}`);
@@ -43,7 +50,7 @@ export async function synthesize(options: SynthesizeOptions, terminal: Terminal)
     throw new OutputError({ kind: 'tooManyRows', rows: persons, most: SHEET_ROWS - 1 });
   }
   const force = options.force ?? false;
-  await checkOutput({ file: options.output, inputs: [], force });
+  await checkOutput({ file: options.output, inputs: filesNamed(options), force });
 
   const rows = syntheticRows({ regions, persons, seed, mess, sizes });
   const written = await writeRowsFile(options.output, rows, text.inventedSheet, { force });

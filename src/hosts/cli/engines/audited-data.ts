@@ -1,6 +1,6 @@
 import { evaluate, type ColumnMap, type Evaluation, type Tabulation } from '../../../core';
 import { RowsKept, UnportableCells, WORKSHEET_ROWS, type WorksheetRow } from '../../../engines';
-import { questionOfOptions, type AskedQuestion } from '../options/question';
+import { questionOfOptions, withKostraIssues, type AskedQuestion } from '../options/question';
 import { countInput, type Also } from '../options/read-table';
 import { UsageError } from '../options/usage-error';
 import type { Terminal } from '../print/terminal';
@@ -46,7 +46,8 @@ export async function auditedData(
   });
   if (columns === null || columns.indicators.length === 0)
     throw new UsageError({ kind: 'nothingToCount', file });
-  const evaluation = evaluate(tabulation, questionOfOptions(asked, tabulation));
+  const { issues, ...evaluated } = evaluate(tabulation, questionOfOptions(asked, tabulation));
+  const evaluation = { ...evaluated, issues: withKostraIssues(asked, issues) };
   const rows = tabulation.input.rows > WORKSHEET_ROWS ? null : kept.inOrder(columns);
   return { source, map: columns, tabulation, evaluation, rows, unportable };
 }

@@ -6,12 +6,14 @@ import {
   type KostraReading,
   type RawCell,
 } from '../../../core';
+import type { Bytes } from '../../files/bytes';
 import { openInput } from '../../files/open-input';
 
 /** Reads the table of KOSTRA groups from a .xlsx or .csv file ([REG-8]); of a workbook the first sheet that is one. */
 export async function readKostraFile(
   file: string,
   classification: Classification,
+  standardInput: Bytes | undefined,
 ): Promise<KostraReading & { readonly source: string }> {
   const tableOf = (source: string, rows: readonly (readonly RawCell[])[]) => ({
     source,
@@ -19,6 +21,7 @@ export async function readKostraFile(
     address: (row: number, column: number) => cellAddress(source, row + 1, column + 1),
   });
   const input = await openInput(file, {
+    standardInput,
     progress: () => undefined,
     fit: (first) =>
       readKostraTable(tableOf(first.source, first.rows), classification).groups === null ? 0 : 1,

@@ -6,6 +6,7 @@ import {
   type Indicator,
 } from '../../../core';
 import { INDICATORS } from '../../../shipped';
+import type { Bytes } from '../../files/bytes';
 import { readText } from '../../files/read-text';
 import { UsageError } from './usage-error';
 
@@ -15,10 +16,13 @@ import { UsageError } from './usage-error';
  * @param files paths of definition files
  * @throws UsageError with every error and its path when a file is not a usable definition; InputError when unreadable
  */
-export async function loadIndicators(files: readonly string[]): Promise<readonly Indicator[]> {
+export async function loadIndicators(
+  files: readonly string[],
+  standardInput?: Bytes,
+): Promise<readonly Indicator[]> {
   const indicators = [...INDICATORS];
   for (const file of files) {
-    const parsed = parseIndicatorText(await readText(file));
+    const parsed = parseIndicatorText(await readText(file, standardInput));
     if (parsed.kind === 'error') {
       const errors = parsed.errors.map((error) => ({
         nb: formatDefinitionError(error, 'nb'),

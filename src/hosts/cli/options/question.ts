@@ -11,6 +11,7 @@ import {
   type Tabulation,
   withReach,
 } from '../../../core';
+import type { Bytes } from '../../files/bytes';
 import { readKostraFile } from './kostra-file';
 import { loadIndicators, namedIndicators } from './load-indicators';
 import {
@@ -51,11 +52,14 @@ export interface AskedQuestion {
   readonly kostraSource: string | null;
 }
 
-/** Checks the options and reads the files they name; throws UsageError or InputError at the first that will not do. */
-export async function askedQuestion(options: QuestionOptions): Promise<AskedQuestion> {
-  const regions = options.regions === undefined ? null : await regionsFiles(options.regions);
+/** Checks the options and reads the files they name, one of which may be `-`; throws UsageError or InputError at the first that will not do. */
+export async function askedQuestion(
+  options: QuestionOptions,
+  standardInput: Bytes | undefined,
+): Promise<AskedQuestion> {
+  const regions = options.regions === undefined ? null : await regionsFiles(options.regions, standardInput);
   const classification = regions?.classification ?? CLASSIFICATION;
-  const all = await loadIndicators(options.definition ?? []);
+  const all = await loadIndicators(options.definition ?? [], standardInput);
   const names = separated(options.indicator);
   const indicators = names.length > 0 ? namedIndicators(all, names) : all;
   const groupBy = [...new Set(options.groupBy)];
@@ -70,7 +74,8 @@ export async function askedQuestion(options: QuestionOptions): Promise<AskedQues
   };
   const codes = all.flatMap(({ variables }) => variables.map(({ code }) => String(code)));
   const columns = columnChoices(options.column ?? [], [...new Set(codes)]);
-  const kostra = options.kostra === undefined ? null : await readKostraFile(options.kostra, classification);
+  const kostra =
+    options.kostra === undefined ? null : await readKostraFile(options.kostra, classification, standardInput);
   // A table of the user's own goes before what KLASS says.
   const groups = kostra === null ? regions?.kostra : kostra.groups;
   return {

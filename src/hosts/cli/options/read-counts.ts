@@ -20,7 +20,12 @@ export async function countsInput(
   if (options.groupBy !== undefined) throw new UsageError({ kind: 'notWithCounts', option: '--group-by' });
   if (options.column !== undefined) throw new UsageError({ kind: 'notWithCounts', option: '--column' });
   const bar = progressBar(terminal);
-  const input = await openInput(file, { sheet: options.sheet, progress: bar.tell, fit: () => 1 });
+  const input = await openInput(file, {
+    sheet: options.sheet,
+    progress: bar.tell,
+    standardInput: terminal.standardInput,
+    fit: () => 1,
+  });
   try {
     const blocks: RangeSnapshot[] = [];
     for await (const block of input.snapshots) blocks.push(block);

@@ -9,6 +9,7 @@ import {
   type NamedAnswer,
 } from '../../../core';
 import { classificationWith } from '../../../shipped';
+import type { Bytes } from '../../files/bytes';
 import { klassFile } from '../../files/klass-file';
 import { InputError } from '../../host';
 
@@ -25,12 +26,15 @@ export interface GivenRegions {
  *
  * @throws InputError when one cannot be read, or they make no classification of a new year
  */
-export async function regionsFiles(written: readonly string[]): Promise<GivenRegions> {
+export async function regionsFiles(
+  written: readonly string[],
+  standardInput: Bytes | undefined,
+): Promise<GivenRegions> {
   const answers: NamedAnswer[] = [];
   const pairs: KostraPair[] = [];
   for (const one of written) {
     const { file, year } = regionsFile(one);
-    const answer = await klassFile(file);
+    const answer = await klassFile(file, standardInput);
     const ofKostra = kostraPairs(answer);
     if (ofKostra !== null) pairs.push(...ofKostra);
     else if (isOfRegions({ answer })) answers.push({ source: basename(file), answer, year });

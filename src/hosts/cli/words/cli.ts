@@ -134,7 +134,7 @@ const nb: CliText = {
     published:
       'tabellen, i hvilken form som helst: ett tall per rad, eller en kolonne per utfall, år eller område',
     data: 'persondataene det kontrolleres mot, som for compute. Uten: bare om tallene er mulige sammen',
-    textFile: 'ren tekst (.txt)',
+    textFile: 'teksten (.txt, .md eller .docx), «-» for standard inn',
     audited: 'tabellene, .xlsx eller .csv, våre egne eller andres; flere holdes sammen',
     indicator: 'id eller navn på en indikator',
     newIndicator:
@@ -228,7 +228,7 @@ const en: CliText = {
     input: 'files of persons, one or more; “part*.csv” for all that fit, “-” for standard input',
     published: 'the table, in any form: one figure a row, or a column per outcome, year or region',
     data: 'the persons to check against, as for compute. Without: only whether the figures are possible together',
-    textFile: 'plain text (.txt)',
+    textFile: 'the text (.txt, .md or .docx), “-” for standard input',
     audited: "the tables, .xlsx or .csv, ours or others'; several are held together",
     indicator: 'id or name of an indicator',
     newIndicator:

@@ -54,6 +54,8 @@ export type UsageProblem =
     }
   /** Of several files the rows of one and the same number would be taken for each other. */
   | { readonly kind: 'oneFileOnly' }
+  /** `-` in two places that are not the same file. */
+  | { readonly kind: 'standardInputTwice' }
   /** No header row, or no indicator's columns, was found. */
   | { readonly kind: 'nothingToCount'; readonly file: string }
   | { readonly kind: 'argumentMissing'; readonly command: string; readonly argument: string }
@@ -247,6 +249,11 @@ function wording(problem: UsageProblem): Localized {
             en: `There is no table “${problem.table}” in “${problem.file}”. The tables are: ${tables}.`,
           };
     }
+    case 'standardInputTwice':
+      return {
+        nb: '«-» (standard inn) er nevnt to steder, men kan bare være én fil. Lagre den ene i en fil, og oppgi navnet på den.',
+        en: '“-” (standard input) is named in two places, but can be one file only. Save one of them in a file, and give its name.',
+      };
     case 'oneFileOnly':
       return {
         nb: 'Her kan bare én fil leses om gangen. Slå filene sammen først, eller ta dem hver for seg.',

@@ -111,7 +111,7 @@ function partIn(text: string): PublishedPart | null {
   const share = text.search(/andel|prosent|per ?cent|\bpst\b|%|share|proportion/u);
   if (share >= 0) return 'share';
   if (/teller\b|numerator/u.test(text)) return 'count';
-  if (!/antall|\bcounts?\b|\bnumbers?\b|personer|persons/u.test(text)) return null;
+  if (!/antall|\bcounts?\b|\bnumbers?\b|personer|persons|\(n\)/u.test(text)) return null;
   const needed = /med behov|with (?:a )?need|i alt|totalt|total\b/u.test(text);
   return needed && outcomeIn(text).outcome === null ? 'denominator' : 'count';
 }
