@@ -7,10 +7,8 @@ import {
   type CountedShare,
 } from './confidence';
 
-/** Where a share lies against the limits round a baseline; the outer ones are 99.8 %. */
-const FUNNEL_POSITIONS = ['farAbove', 'above', 'within', 'below', 'farBelow'] as const;
-/** `above` is outside the 95 % limits, `farAbove` outside those of 99.8 %. */
-export type FunnelPosition = (typeof FUNNEL_POSITIONS)[number];
+/** Where a share lies against the limits round a baseline: `above` is outside the 95 % limits, `farAbove` outside those of 99.8 %. */
+export type FunnelPosition = 'farAbove' | 'above' | 'within' | 'below' | 'farBelow';
 
 /** How wide limits are round a baseline for a denominator of the size. */
 export interface FunnelRule {
