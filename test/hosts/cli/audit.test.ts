@@ -64,6 +64,22 @@ describe('iplos audit', () => {
     expect((await iplos('audit')).code).toBe(2);
   });
 
+  test.each([
+    ['nothing', '', 'tom: ingen celle er fylt ut'],
+    ['a mark of UTF-8 alone', '\ufeff', 'tom: ingen celle er fylt ut'],
+    ['blank lines', '\n;;\n \n', 'tom: ingen celle er fylt ut'],
+    ['headers alone', 'Kommune;Antall innfridd\n', 'bare én rad (Kommune, Antall innfridd)'],
+    ['words alone', 'Kommune;Navn\nBergen;a\n', 'ingen tall som kan plasseres'],
+    ['one figure that says too little', 'Kommune;Navn\nBergen;7\n', 'ingen tall som kan plasseres'],
+  ])('[PUB-6] a file of %s is called what it is', async (_, text, said) => {
+    writeFileSync(at('little.csv'), text);
+    for (const command of ['audit', 'check']) {
+      const ran = await iplos(command, at('little.csv'));
+      expect(ran.said).toContain(said);
+      expect(ran.code).toBe(2);
+    }
+  });
+
   test('[DIS-3] several releases together find what each alone does not', async () => {
     writeFileSync(at('clean.csv'), CLEAN);
     writeFileSync(at('later.csv'), 'Kommune;Antall innfridd\nEtne;36\n');

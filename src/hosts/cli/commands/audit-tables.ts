@@ -13,7 +13,7 @@ import {
   type AuditResult,
 } from '../../../audit';
 import { assertNever, HIDING_RULES, LARGEST_BELOW, type SuppressionRule } from '../../../core';
-import type { RecogniseOptions, UnplacedCell } from '../../../published';
+import type { RecogniseOptions } from '../../../published';
 import { PROGRAM } from '../../../shipped';
 import { piecesOf, type Bytes } from '../../files/bytes';
 import { bytesOf } from '../../files/open-input';
@@ -23,7 +23,7 @@ import { choice, numberBetween, publishedColumns, separated } from '../options/o
 import { askedQuestion, filesNamed, type AskedQuestion, type QuestionOptions } from '../options/question';
 import { readPublished } from '../options/read-published';
 import { resultFormat, type ResultFormat } from '../options/result-format';
-import { UsageError } from '../options/usage-error';
+import { notRecognised } from '../options/not-recognised';
 import { cliText } from '../words/cli';
 import { issueLines } from '../print/print-issues';
 import { printLayout } from '../print/print-layout';
@@ -132,17 +132,13 @@ async function readFileTables(
     grids.map((grid) => ({ file: name, grid })),
     recognise,
   );
-  if (yearTaken !== null) terminal.say(cliText(terminal.language).yearTaken(name, yearTaken));
-  if (tables.every(({ table }) => table.cells.length === 0)) {
-    const headers = tables.flatMap(({ table }) => table.columns.map(({ header }) => header)).slice(0, 30);
-    throw new UsageError({
-      kind: 'tableNotRecognised',
+  if (tables.every(({ table }) => table.cells.length === 0))
+    throw notRecognised(
       file,
-      headers,
-      unplaced: unplacedIn(tables).slice(0, 5),
-      figures: unplacedIn(tables).length,
-    });
-  }
+      grids,
+      tables.map(({ table }) => table),
+    );
+  if (yearTaken !== null) terminal.say(cliText(terminal.language).yearTaken(name, yearTaken));
   return {
     name,
     sha256: await fingerprintOf(file, terminal.standardInput),
@@ -160,10 +156,6 @@ async function fingerprintOf(file: string, standardInput: Bytes | undefined): Pr
     await bytes.close();
   }
   return hash.digest('hex');
-}
-
-function unplacedIn(tables: readonly AuditedTable[]): readonly UnplacedCell[] {
-  return tables.flatMap(({ table }) => table.unplaced);
 }
 
 /** Lets others in between the steps. */

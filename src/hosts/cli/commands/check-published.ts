@@ -32,7 +32,7 @@ import { readPublished } from '../options/read-published';
 import { countInput } from '../options/read-table';
 import { resultFormat, type ResultFormat } from '../options/result-format';
 import type { Terminal } from '../print/terminal';
-import { UsageError } from '../options/usage-error';
+import { notRecognised } from '../options/not-recognised';
 import { tableCsv } from '../../forms/write-csv';
 import { datasetLines } from '../print/print-dataset';
 import { findingsJson } from '../print/write-findings-json';
@@ -105,12 +105,7 @@ async function recognisedTables(
   const estimates = estimatesText([...new Set(grids.flatMap(estimatedRegions))], language);
   if (estimates !== '') say(estimates);
   const tables = grids.map((grid) => recogniseTable(grid, recognise));
-  if (tables.every(({ cells }) => cells.length === 0)) {
-    const headers = tables.flatMap(({ columns }) => columns.map(({ header }) => header)).slice(0, 30);
-    const unplaced = tables.flatMap((table) => table.unplaced).slice(0, 5);
-    const figures = tables.reduce((sum, table) => sum + table.unplaced.length, 0);
-    throw new UsageError({ kind: 'tableNotRecognised', file, headers, unplaced, figures });
-  }
+  if (tables.every(({ cells }) => cells.length === 0)) throw notRecognised(file, grids, tables);
   return tables;
 }
 

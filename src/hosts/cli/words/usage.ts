@@ -111,6 +111,9 @@ export type UsageProblem =
   /** A format that needs the year of every figure, of data that tell none. */
   | { readonly kind: 'formNeedsYear'; readonly format: string }
   /** No figure of a table to be checked could be placed; the headers as they were seen, and what was the matter with the first figures. */
+  /** A published file in which nothing stands, or one row alone. */
+  | { readonly kind: 'tableEmpty'; readonly file: string }
+  | { readonly kind: 'tableHeaderOnly'; readonly file: string; readonly headers: readonly string[] }
   | {
       readonly kind: 'tableNotRecognised';
       readonly file: string;
@@ -350,6 +353,16 @@ function wording(problem: UsageProblem): Localized {
         nb: `Formatet ${problem.format} må ha året for hvert tall, og dataene har ikke noe. Legg til for eksempel --year 2019.`,
         en: `The format ${problem.format} needs the year of every figure, and the data have none. Add for example --year 2019.`,
       };
+    case 'tableEmpty':
+      return {
+        nb: `Filen «${problem.file}» er tom: ingen celle er fylt ut. Lagre tabellen på nytt der den er laget.`,
+        en: `The file “${problem.file}” is empty: no cell is filled in. Save the table again where it was made.`,
+      };
+    case 'tableHeaderOnly':
+      return {
+        nb: `Filen «${problem.file}» har bare én rad (${problem.headers.join(', ')}), og ingen tall under den. En tabell har en rad med overskrifter og minst én rad med tall.`,
+        en: `The file “${problem.file}” has one row only (${problem.headers.join(', ')}), and no figures below it. A table has a row of headers and at least one row of figures.`,
+      };
     case 'tableNotRecognised': {
       const seen = problem.headers.join(', ');
       const lines = (language: Language) =>
@@ -357,8 +370,8 @@ function wording(problem: UsageProblem): Localized {
           ({ address, text, reason }) => `\n  ${address} ${text}: ${unplacedText(reason, language)}`,
         );
       return {
-        nb: `${problem.figures === 0 ? 'Ingen tall' : `Ingen av ${formatCount(problem.figures, 'nb')} tall`} i «${problem.file}» kunne plasseres. Det trengs område, år (eller --year) og måltall for hvert tall.${seen === '' ? '' : ` Overskriftene er: ${seen}.`} Si hva en kolonne er med --published-column OVERSKRIFT=BETYDNING.${lines('nb').join('')}`,
-        en: `${problem.figures === 0 ? 'No figure' : `None of ${formatCount(problem.figures, 'en')} ${problem.figures === 1 ? 'figure' : 'figures'}`} of “${problem.file}” could be placed. Each needs a region, a year (or --year) and a measure.${seen === '' ? '' : ` The headers are: ${seen}.`} Say what a column is with --published-column HEADER=MEANING.${lines('en').join('')}`,
+        nb: `${problem.figures === 0 ? `Filen «${problem.file}» har ingen tall som kan plasseres.` : problem.figures === 1 ? `Det eneste tallet i «${problem.file}» kunne ikke plasseres.` : `Ingen av ${formatCount(problem.figures, 'nb')} tall i «${problem.file}» kunne plasseres.`} Det trengs område, år (eller --year) og måltall for hvert tall.${seen === '' ? '' : ` Overskriftene er: ${seen}.`} Si hva en kolonne er med --published-column OVERSKRIFT=BETYDNING.${lines('nb').join('')}`,
+        en: `${problem.figures === 0 ? `The file “${problem.file}” has no figures that can be placed.` : problem.figures === 1 ? `The only figure of “${problem.file}” could not be placed.` : `None of ${formatCount(problem.figures, 'en')} figures of “${problem.file}” could be placed.`} Each needs a region, a year (or --year) and a measure.${seen === '' ? '' : ` The headers are: ${seen}.`} Say what a column is with --published-column HEADER=MEANING.${lines('en').join('')}`,
       };
     }
     case 'textWithoutClaims':
