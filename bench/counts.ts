@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { countsQuery, type DialectId } from '../src/engines';
+import { startSparkServant } from '../scripts/engines/spark';
 import { CLASSIFICATION, INDICATORS } from '../src/shipped';
 
 const YEAR = 2019;
@@ -56,7 +57,7 @@ async function benchSize(size: number, folder: string): Promise<void> {
       ours === expected ? '' : '  FIGURES DIFFER',
     );
   }
-  const [ofSpark, spark] = await timed(() => Promise.resolve(askSpark(folder, parquet)));
+  const [ofSpark, spark] = await timed(() => askSpark(parquet));
   if (ofSpark === null)
     return console.log('  Spark: not here. To get it: a JDK, 17 or later, and: pip install pyspark');
   const isSame = sorted(ofSpark.rows) === sorted(ofDuckDb);
@@ -106,15 +107,16 @@ function figures(input: readonly string[]): string {
   return ran.stdout;
 }
 
-function askSpark(
-  folder: string,
+async function askSpark(
   parquet: string,
-): { readonly rows: readonly string[][]; readonly seconds: string } | null {
-  const [task, answer] = [join(folder, 'task.json'), join(folder, 'answer.json')];
-  writeFileSync(task, JSON.stringify({ table: 'uttrekk', parquet, sql: query('spark'), folder }));
-  const ran = spawnSync('python3', ['scripts/engines/spark.py', task, answer], { encoding: 'utf8' });
-  if (ran.status !== 0) return null;
-  return { rows: JSON.parse(readFileSync(answer, 'utf8')) as string[][], seconds: ran.stdout.trim() };
+): Promise<{ readonly rows: readonly string[][]; readonly seconds: number } | null> {
+  const servant = startSparkServant();
+  if (servant === null) return null;
+  try {
+    return await servant.ask({ table: 'uttrekk', parquet, sql: query('spark') });
+  } finally {
+    await servant.close();
+  }
 }
 
 function sorted(rows: readonly (readonly string[])[]): string {

@@ -11,25 +11,53 @@ import {
   WITH_PERSONS,
 } from '../../test/made/engine-rows';
 import { difference } from '../../test/oracles/counts-difference';
+import { figuresOf, randomCase } from '../../test/oracles/random-counts';
 import { startDuckDb, type Database, type StoredCell } from '../../test/started/databases';
 import { brokenWorksheets } from './broken-worksheets';
-import { startPostgres } from './postgres';
-import { startPython } from './python';
+import { startPgLite, startPostgres } from './postgres';
+import { startSpark } from './spark';
+import { startSqlServerText } from './sql-server';
+import { startSqlite } from './sqlite';
 
-/** What came of one engine. */
-interface Verdict {
+/** How many pairs of random definitions an engine counts: each is a query of its own, which Spark takes seconds to compile. */
+const [MANY, FEW] = [6, 1];
+
+/** An engine as it is called where it is here; each starts when it is its turn. */
+interface Engine {
   readonly name: string;
-  /** Empty where the counts are equal. */
-  readonly wrong: readonly string[];
+  /** Null where it is not here. */
+  readonly start: () => Promise<Database | null>;
+  readonly howToGet: string;
+  readonly definitions: number;
 }
 
-const ENGINES: readonly (readonly [name: string, start: () => Promise<Database | null>, howToGet: string])[] =
-  [
-    ['DuckDB', startDuckDb, 'npm ci'],
-    ['PostgreSQL (WebAssembly)', startPostgres, 'npm ci'],
-    ['SQLite', () => startPython('sqlite'), 'Python 3: its module sqlite3'],
-    ['Spark, two workers', () => startPython('spark'), 'a JDK, 17 or later, and: pip install pyspark'],
+async function engines(): Promise<readonly Engine[]> {
+  const server = await startPostgres();
+  const python = 'Python 3, and: pip install';
+  return [
+    { name: 'DuckDB', start: startDuckDb, howToGet: 'npm ci', definitions: MANY },
+    {
+      name:
+        server === null ? 'PostgreSQL as WebAssembly; no server is installed here' : 'PostgreSQL, a server',
+      start: server === null ? startPgLite : () => Promise.resolve(server),
+      howToGet: 'npm ci',
+      definitions: MANY,
+    },
+    { name: 'SQLite', start: startSqlite, howToGet: 'Python 3 with sqlite3', definitions: MANY },
+    {
+      name: 'SQL Server: parsed as T-SQL, rewritten and run on DuckDB; not run on SQL Server',
+      start: startSqlServerText,
+      howToGet: `${python} sqlglot`,
+      definitions: MANY,
+    },
+    {
+      name: 'Spark, two workers over Parquet in partitions',
+      start: startSpark,
+      howToGet: `a JDK, 17 or later; ${python} pyspark`,
+      definitions: FEW,
+    },
   ];
+}
 
 /**
  * Lets every engine count the same rows, and compares.
@@ -38,11 +66,8 @@ const ENGINES: readonly (readonly [name: string, start: () => Promise<Database |
  * @returns exit code: 0 or 1
  */
 export async function testEngines(needsAll: boolean, print: (line: string) => void): Promise<number> {
-  const sure = [...portableRows(), ...repeatedPersons(7, 3000)];
-  // Cells outside the portable grammar, and two rows of the same latest day.
-  const unsure = [row({ kode9: '01' }), row({ pid: 'a', kode10: '1' }), row({ pid: 'a', kode10: '2' })];
   let failed = 0;
-  for (const [name, start, howToGet] of ENGINES) {
+  for (const { name, start, howToGet, definitions } of await engines()) {
     const began = Date.now();
     const database = await start();
     if (database === null) {
@@ -50,16 +75,13 @@ export async function testEngines(needsAll: boolean, print: (line: string) => vo
       failed += needsAll ? 1 : 0;
       continue;
     }
-    const verdict = await verdictOf(name, database, sure, unsure);
-    await database.close();
+    const { alike, wrong } = await verdictOf(database, definitions)
+      .catch((error: unknown) => ({ alike: '', wrong: [String(error)] }))
+      .finally(database.close);
+    for (const line of wrong.slice(0, 10)) print(`  ${line}`);
     const seconds = Math.round((Date.now() - began) / 1000);
-    for (const line of verdict.wrong.slice(0, 10)) print(`  ${line}`);
-    print(
-      verdict.wrong.length === 0
-        ? `${name}: ${sure.length} rows counted alike, ${unsure.length} told as unsure (${seconds} s)`
-        : `${name}: ${verdict.wrong.length} counts differ`,
-    );
-    failed += verdict.wrong.length === 0 ? 0 : 1;
+    print(`${name}: ${wrong.length === 0 ? `${alike} (${seconds} s)` : `NOT ALIKE, ${wrong.length} times`}`);
+    failed += wrong.length === 0 ? 0 : 1;
   }
   failed += await testWorksheets(needsAll, print);
   return failed === 0 ? 0 : 1;
@@ -78,18 +100,27 @@ async function testWorksheets(needsAll: boolean, print: (line: string) => void):
   return survivors.length === 0 ? 0 : 1;
 }
 
-async function verdictOf(
-  name: string,
-  database: Database,
-  sure: readonly StoredCell[][],
-  unsure: readonly StoredCell[][],
-): Promise<Verdict> {
+/** What an engine counted alike, in words, and every count that differs. */
+async function verdictOf(database: Database, definitions: number) {
+  const sure = [...portableRows(), ...repeatedPersons(7, 3000)];
+  // Cells outside the portable grammar, and two rows of the same latest day.
+  const unsure = [row({ kode9: '01' }), row({ pid: 'a', kode10: '1' }), row({ pid: 'a', kode10: '2' })];
   const one = await counted(database, sure);
   const wrong = [...difference(ofRows(sure, WITH_PERSONS), one.tabulation)];
   if (one.unsure > 0) wrong.push(`${one.unsure} persons are unsure, none was expected`);
   const other = await counted(database, unsure);
   if (other.unsure !== 2) wrong.push(`${other.unsure} persons are unsure, 2 were expected`);
-  return { name, wrong };
+  let figures = 0;
+  for (let seed = 1; seed <= definitions; seed++) {
+    const drawn = randomCase(seed);
+    if (drawn === null) continue;
+    const theirs = new Set(await figuresOf(database, drawn));
+    figures += drawn.figures.length;
+    const lacking = drawn.figures.filter((figure) => !theirs.delete(figure));
+    wrong.push(...[...lacking, ...theirs].map((figure) => `random definitions ${seed}: ${figure}`));
+  }
+  const alike = `${sure.length} rows counted alike, ${unsure.length} told as unsure, ${figures} figures of random definitions alike`;
+  return { alike, wrong };
 }
 
 async function counted(database: Database, rows: readonly StoredCell[][]) {

@@ -1,39 +1,50 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database, StoredCell } from '../../test/started/databases';
+import { createInterface } from 'node:readline';
+
+/** What `scripts/engines/prepare.sh` made, else the Python there is. */
+const OWN = join('out', 'engines', 'bin', 'python3');
+
+/** A Python program that answers tasks, a line of JSON each; it is started once, for an engine is slow to start. */
+export interface PythonServant {
+  /** @throws Error with what it wrote last, when it ends or takes longer than ten minutes */
+  readonly ask: <Answer>(task: object) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
 
 /**
- * SQLite, or Spark with two worker processes over partitioned Parquet, through Python; each question starts it anew.
+ * Starts one of the scripts of this folder.
  *
- * @returns null where Python does not have it
+ * @param needed the module it cannot do without
+ * @returns null where Python does not have that module
  */
-export async function startPython(engine: 'sqlite' | 'spark'): Promise<Database | null> {
-  const needed = engine === 'sqlite' ? 'import sqlite3' : 'import pyspark';
-  const hasIt = spawnSync('python3', ['-c', needed]).status === 0;
-  const hasJava = engine === 'sqlite' || spawnSync('java', ['-version']).status === 0;
-  if (!hasIt || !hasJava) return Promise.resolve(null);
-  const folder = mkdtempSync(join(tmpdir(), 'iplos-engines-'));
-  const [task, answer] = [join(folder, 'task.json'), join(folder, 'answer.json')];
-  let filled: { table: string; columns: readonly string[]; rows: readonly (readonly StoredCell[])[] } | null =
-    null;
-  return Promise.resolve({
-    dialect: engine,
-    fill: (table, columns, rows) => {
-      filled = { table, columns: Object.keys(columns), rows };
-      return Promise.resolve();
+export function startServant(
+  script: string,
+  needed: string,
+  options: readonly string[] = [],
+): PythonServant | null {
+  const python = existsSync(OWN) ? OWN : 'python3';
+  if (spawnSync(python, ['-c', `import ${needed}`]).status !== 0) return null;
+  const child = spawn(python, [join('scripts', 'engines', script), ...options]);
+  let last = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (last = (last + text).slice(-2000)));
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    ask: async <Answer>(task: object) => {
+      child.stdin.write(`${JSON.stringify(task)}\n`);
+      const clock = setTimeout(() => child.kill('SIGKILL'), TEN_MINUTES);
+      const { value, done } = await lines.next();
+      clearTimeout(clock);
+      if (done === true) throw new Error(`${script}: ${last}`);
+      return JSON.parse(value) as Answer;
     },
-    ask: (sql) => {
-      writeFileSync(task, JSON.stringify({ ...filled, sql, folder }));
-      const script = join(process.cwd(), 'scripts', 'engines', `${engine}.py`);
-      const ran = spawnSync('python3', [script, task, answer], { encoding: 'utf8', timeout: 600_000 });
-      if (ran.status !== 0) throw new Error(`${engine}: ${ran.stderr.slice(-2000)}`);
-      return Promise.resolve(JSON.parse(readFileSync(answer, 'utf8')) as string[][]);
+    close: async () => {
+      child.stdin.end();
+      await ended;
     },
-    close: () => {
-      rmSync(folder, { recursive: true, force: true });
-      return Promise.resolve();
-    },
-  });
+  };
 }
+
+const TEN_MINUTES = 600_000;

@@ -1,30 +1,32 @@
-"""Reads Parquet with two worker processes and asks a query: spark.py TASK ANSWER (see python.ts). Rows in the task are written as Parquet first."""
+"""Spark with two worker processes: asks a query of a folder of Parquet, for each line of JSON that comes in; answers are lines too (see python.ts).
+
+With --small the processes start for little data: they compile less of themselves. What they count is the same."""
 import json
 import os
 import sys
 import time
 
-from pyspark.sql import SparkSession
-from pyspark.sql.types import StringType, StructField, StructType
+# Java writes to the standard output too: the answers have it to themselves.
+answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)
 
-task = json.load(open(sys.argv[1], encoding="utf-8"))
+from pyspark.sql import SparkSession
+
 os.environ["PYSPARK_PYTHON"] = sys.executable
-spark = (
+builder = (
     SparkSession.builder.master("local-cluster[2,1,1024]")
     .config("spark.ui.enabled", "false")
     .config("spark.sql.shuffle.partitions", "4")
-    .getOrCreate()
 )
-parquet = task.get("parquet")
-if parquet is None:
-    parquet = os.path.join(task["folder"], "rows.parquet")
-    schema = StructType([StructField(name, StringType()) for name in task["columns"]])
-    rows = [tuple(None if cell is None else str(cell) for cell in row) for row in task["rows"]]
-    spark.createDataFrame(rows, schema).repartition(4).write.mode("overwrite").parquet(parquet)
-began = time.time()
-spark.read.parquet(parquet).createOrReplaceTempView(task["table"])
-counts = spark.sql(task["sql"].rstrip().rstrip(";"))
-answer = [counts.columns] + [[str(cell) for cell in row] for row in counts.collect()]
-print(round(time.time() - began, 2))
-json.dump(answer, open(sys.argv[2], "w", encoding="utf-8"))
+if "--small" in sys.argv:
+    for which in ("driver", "executor"):
+        builder = builder.config(f"spark.{which}.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+spark = builder.getOrCreate()
+for line in sys.stdin:
+    task = json.loads(line)
+    began = time.time()
+    spark.read.parquet(task["parquet"]).createOrReplaceTempView(task["table"])
+    counts = spark.sql(task["sql"].rstrip().rstrip(";"))
+    rows = [counts.columns] + [[str(cell) for cell in row] for row in counts.collect()]
+    print(json.dumps({"rows": rows, "seconds": round(time.time() - began, 2)}), file=answers, flush=True)
 spark.stop()
