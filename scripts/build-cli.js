@@ -19,40 +19,65 @@ const {
 const { join } = require('node:path');
 
 const about = require('../package.json');
+const { directImports } = require('./direct-imports.js');
 
 /** Packages that (nearly) every run needs; the others are opened when a command asks for them. */
 const IN_BUNDLE = ['cli-progress', 'commander', 'papaparse', 'zod'];
 const root = join(__dirname, '..');
 const bundle = join(root, 'out', 'cli', 'iplos.js');
+const parts = join(root, 'out', 'cli', 'parts');
 const esbuild = loadEsbuild();
 if (esbuild === null) {
   process.stdout.write(
     'iplos: the command line is not built, since development packages are not installed.\n',
   );
 } else {
-  esbuild.buildSync({
-    entryPoints: [join(root, 'src', 'hosts', 'cli', 'main.ts')],
-    outfile: bundle,
+  void bundled().then(() => {
+    keepCompiled();
+    linkCommand();
+  });
+}
+
+async function bundled() {
+  const common = {
+    absWorkingDir: root,
     bundle: true,
     external: Object.keys({ ...about.dependencies, ...about.devDependencies }).filter(
       (name) => !IN_BUNDLE.includes(name),
     ),
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  };
+  // First into parts, each with what its commands use and nothing else …
+  await esbuild.build({
+    ...common,
+    entryPoints: [join(root, 'src', 'hosts', 'cli', 'main.ts')],
+    plugins: [directImports],
+    outdir: parts,
+    splitting: true,
+    format: 'esm',
     // As modules: what is not used of a package stays out.
     mainFields: ['module', 'main'],
     conditions: ['import'],
-    legalComments: 'eof',
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    sourcemap: 'linked',
-    logLevel: 'warning',
+    legalComments: 'inline',
+    sourcemap: 'inline',
   });
+  // … then these into one file, in which a part is run when it is asked for.
+  esbuild.buildSync({
+    ...common,
+    entryPoints: [join(parts, 'main.js')],
+    outfile: bundle,
+    format: 'cjs',
+    legalComments: 'eof',
+    minifyWhitespace: true,
+    sourcemap: 'linked',
+  });
+  rmSync(parts, { recursive: true, force: true });
   writeFileSync(
     bundle,
     readFileSync(bundle, 'utf8').replace(/\bimport\("([^".][^"]*)"\)/g, 'importPackage("$1")'),
   );
-  keepCompiled();
-  linkCommand();
 }
 
 /** A short run of the bundle, of which is kept what it compiled. Without it the command works as well, only slower. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCli } from '../src/hosts/cli/run-cli';
-import { PROGRAM } from '../src/shipped';
+import { PROGRAM } from '../src/program';
 
 /**
  * A case is a folder in test/cases: its files, the commands of `command.txt` (one a line, run in the folder), and in

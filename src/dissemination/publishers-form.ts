@@ -3,28 +3,10 @@ import { assertNever } from '../core';
 import { dataPackage } from './data-package';
 import { jsonStat } from './json-stat';
 import { nkiRows } from './nki-rows';
+import { FORM_ENDINGS, type PublishersForm } from './form-names';
 import { pxFile } from './px';
 import { releaseOf, type ReleaseInput } from './release';
 import { sdmxCsv } from './sdmx-csv';
-
-/** The forms that publishers take ([EXP-1]). */
-export const PUBLISHERS_FORMS = ['sdmx-csv', 'json-stat', 'px', 'nki', 'datapackage'] as const;
-/** One of them. */
-export type PublishersForm = (typeof PUBLISHERS_FORMS)[number];
-
-/** Whether a format is one of them. */
-export function isPublishersForm(format: string): format is PublishersForm {
-  return PUBLISHERS_FORMS.some((one) => one === format);
-}
-
-/** How the names of files in a form end. */
-export const FORM_ENDINGS: Readonly<Record<PublishersForm, string>> = {
-  'sdmx-csv': '.csv',
-  'json-stat': '.json',
-  px: '.px',
-  nki: '.json',
-  datapackage: '.zip',
-};
 
 /** A result in a publisher's form. */
 export interface MadeForm {

@@ -1,5 +1,5 @@
 import type { Localized } from '../../core';
-import type { PublishersForm } from '../publishers-form';
+import type { PublishersForm } from '../form-names';
 
 /** What each form is called, and what it is for, in one line. */
 export const FORM_DESCRIPTIONS: Readonly<

@@ -1,28 +1,28 @@
 import { Command, CommanderError, Option } from 'commander';
-import { cliText, type CliText } from './words/cli';
+import { cliText } from './words/cli';
 import type { CliOption } from './words/cli-option';
-import { auditTables, type HidingAuditOptions } from './commands/audit-tables';
-import { runChange, type ChangeOptions } from './commands/change';
-import { runCheckData, type CheckDataOptions } from './commands/check-data';
-import { checkPublished, type CheckPublishedOptions } from './commands/check-published';
-import { runCheckText, type CheckTextOptions } from './commands/check-text';
-import { runCompute, type ComputeOptions } from './commands/compute';
-import { runDemo, type DemoOptions } from './commands/demo';
+import type { HidingAuditOptions } from './commands/audit-tables';
+import type { ChangeOptions } from './commands/change';
+import type { CheckDataOptions } from './commands/check-data';
+import type { CheckPublishedOptions } from './commands/check-published';
+import type { CheckTextOptions } from './commands/check-text';
+import type { ComputeOptions } from './commands/compute';
+import type { DemoOptions } from './commands/demo';
+import { describedOption, prepared } from './prepared-command';
 import { columnHelp, exitCodeHelp, exampleHelp, formHelp, inputFormHelp } from './help-sections';
-import { lintFiles, type LintOptions } from './commands/lint-files';
-import { newIndicator, type NewIndicatorOptions } from './commands/new-indicator';
-import { collected, onlyOne } from './options/option-values';
-import { runPage, type PageOptions } from './commands/page';
-import { runPictures, type PicturesOptions } from './commands/pictures';
-import { compareEngines, type AuditOptions } from './commands/compare-engines';
-import { makeWorksheet } from './commands/make-worksheet';
-import { showIndicators, type IndicatorsOptions } from './commands/show-indicators';
-import { printQuery, type QueryOptions } from './commands/print-query';
-import { synthesize, type SynthesizeOptions } from './commands/synthesize';
+import type { LintOptions } from './commands/lint-files';
+import type { NewIndicatorOptions } from './commands/new-indicator';
+import type { PageOptions } from './commands/page';
+import type { PicturesOptions } from './commands/pictures';
+import type { AuditOptions } from './commands/compare-engines';
+
+import type { IndicatorsOptions } from './commands/show-indicators';
+import type { QueryOptions } from './commands/print-query';
+import type { SynthesizeOptions } from './commands/synthesize';
 import type { Terminal } from './print/terminal';
 import { refuseTwoOfStandardInput } from './options/one-standard-input';
 import { usageErrorFrom } from './options/commander-errors';
-import { PROGRAM } from '../../shipped';
+import { PROGRAM } from '../../program';
 
 /**
  * Carries out a command line.
@@ -85,7 +85,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
       `\n${inputFormHelp(terminal.language)}\n\n${formHelp(terminal.language)}\n\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`,
     )
     .action(async (inputs: string[], options: ComputeOptions) =>
-      finish(await runCompute(inputs, options, terminal)),
+      finish(await (await import('./commands/compute')).runCompute(inputs, options, terminal)),
     );
 
   add(command('change', text.commands.change), [
@@ -97,7 +97,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .usage(`BEFORE [AFTER] ${text.optionsWord}`)
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
     .action(async (before: string, after: string | undefined, options: ChangeOptions) =>
-      finish(await runChange([before, after], options, terminal)),
+      finish(await (await import('./commands/change')).runChange([before, after], options, terminal)),
     );
 
   add(command('pictures', text.commands.pictures), [
@@ -113,7 +113,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .usage(`INPUT FOLDER ${text.optionsWord}`)
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
     .action(async (input: string, folder: string, options: PicturesOptions) =>
-      finish(await runPictures(input, folder, options, terminal)),
+      finish(await (await import('./commands/pictures')).runPictures(input, folder, options, terminal)),
     );
 
   add(command('page', text.commands.page), [
@@ -131,7 +131,9 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .argument('<INPUT...>', text.args.input)
     .usage(`INPUT… ${text.optionsWord}`)
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
-    .action(async (input: string[], options: PageOptions) => finish(await runPage(input, options, terminal)));
+    .action(async (input: string[], options: PageOptions) =>
+      finish(await (await import('./commands/page')).runPage(input, options, terminal)),
+    );
 
   add(command('check-data', text.commands.checkData), [
     ...QUESTION,
@@ -146,7 +148,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
       `\n${inputFormHelp(terminal.language)}\n\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}`,
     )
     .action(async (inputs: string[], options: CheckDataOptions) =>
-      finish(await runCheckData(inputs, options, terminal)),
+      finish(await (await import('./commands/check-data')).runCheckData(inputs, options, terminal)),
     );
 
   add(command('check', text.commands.check), [['--data <FILE>', 'data'], ...CHECK, ...CHECK_TABLE])
@@ -155,7 +157,9 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .usage(`PUBLISHED [DATA…] ${text.optionsWord}`)
     .addHelpText('after', `\n${inputFormHelp(terminal.language)}\n\n${exitCodeHelp(text)}`)
     .action(async (published: string, data: string[], options: CheckPublishedOptions) =>
-      finish(await checkPublished(published, data, options, terminal)),
+      finish(
+        await (await import('./commands/check-published')).checkPublished(published, data, options, terminal),
+      ),
     );
 
   add(command('check-text', text.commands.checkText), [
@@ -167,7 +171,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .usage(`FILE ${text.optionsWord}`)
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
     .action(async (file: string, options: CheckTextOptions) =>
-      finish(await runCheckText(file, options, terminal)),
+      finish(await (await import('./commands/check-text')).runCheckText(file, options, terminal)),
     );
 
   add(command('audit', text.commands.audit), AUDIT_TABLES)
@@ -175,7 +179,11 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .usage(`FILE… ${text.optionsWord}`)
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
     .action(async (files: string[], options: HidingAuditOptions) =>
-      finish(await auditTables(files, options, terminal, commandLine(args))),
+      finish(
+        await (
+          await import('./commands/audit-tables')
+        ).auditTables(files, options, terminal, commandLine(args)),
+      ),
     );
 
   add(command('indicators', text.commands.indicators), [
@@ -185,7 +193,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .argument('[ID]', text.args.indicator)
     .usage(`[ID] ${text.optionsWord}`)
     .action(async (id: string | undefined, options: IndicatorsOptions) =>
-      finish(await showIndicators(id, options, terminal)),
+      finish(await (await import('./commands/show-indicators')).showIndicators(id, options, terminal)),
     );
 
   add(command('new-indicator', text.commands.newIndicator), [
@@ -197,14 +205,14 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .argument('<ID>', text.args.newIndicator)
     .usage(`ID ${text.optionsWord}`)
     .action(async (name: string, options: NewIndicatorOptions) =>
-      finish(await newIndicator(name, options, terminal)),
+      finish(await (await import('./commands/new-indicator')).newIndicator(name, options, terminal)),
     );
 
   add(command('lint', text.commands.lint), [['--format <table|json>', 'formatOfIssues']])
     .argument('<FILE...>', text.args.files)
     .usage(`FILE… ${text.optionsWord}`)
     .action(async (files: string[], options: LintOptions) =>
-      finish(await lintFiles(files, options, terminal)),
+      finish(await (await import('./commands/lint-files')).lintFiles(files, options, terminal)),
     );
 
   add(command('synthesize', text.commands.synthesize), [
@@ -218,7 +226,9 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     ['--force', 'force'],
   ])
     .usage(`--output FILE ${text.optionsWord}`)
-    .action(async (options: SynthesizeOptions) => finish(await synthesize(options, terminal)));
+    .action(async (options: SynthesizeOptions) =>
+      finish(await (await import('./commands/synthesize')).synthesize(options, terminal)),
+    );
 
   add(command('sql', text.commands.sql), [
     ['--dialect <duckdb|postgres|sqlite|sqlserver|spark>', 'dialect'],
@@ -234,7 +244,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .argument('<TABLE>', text.args.table)
     .usage(`TABLE ${text.optionsWord}`)
     .action(async (table: string, options: QueryOptions) =>
-      finish(await printQuery(table, options, terminal)),
+      finish(await (await import('./commands/print-query')).printQuery(table, options, terminal)),
     );
 
   add(command('worksheet', text.commands.worksheet), [
@@ -245,7 +255,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .argument('<INPUT>', text.args.input)
     .usage(`INPUT --output FILE ${text.optionsWord}`)
     .action(async (input: string, options: AuditOptions) =>
-      finish(await makeWorksheet(input, options, terminal)),
+      finish(await (await import('./commands/make-worksheet')).makeWorksheet(input, options, terminal)),
     );
 
   add(command('engines', text.commands.engines), [
@@ -256,14 +266,16 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .argument('<INPUT>', text.args.input)
     .usage(`INPUT ${text.optionsWord}`)
     .action(async (input: string, options: AuditOptions) =>
-      finish(await compareEngines(input, options, terminal)),
+      finish(await (await import('./commands/compare-engines')).compareEngines(input, options, terminal)),
     );
 
   // `npm run demo`; not a command for users, so it is not listed.
   prepared(program.command('demo', { hidden: true }), text, terminal)
     .option('--folder <FOLDER>')
     .option('--language <nb|en>')
-    .action(async (options: DemoOptions) => finish(await runDemo(options, terminal)));
+    .action(async (options: DemoOptions) =>
+      finish(await (await import('./commands/demo')).runDemo(options, terminal)),
+    );
   return program;
 }
 
@@ -350,43 +362,4 @@ const CHANGE: readonly (readonly [string, CliOption])[] = [
 /** The command as it can be written again. */
 function commandLine(args: readonly string[]): string {
   return ['iplos', ...args.map((one) => (/^[\w./:=+,@%-]+$/u.test(one) ? one : `"${one}"`))].join(' ');
-}
-
-/**
- * `<ID...>` in the flags marks an option that can be given several times. Commander would take it to swallow the
- * arguments after it, so the dots are kept from it: one value each time. Of the other options commander would take the
- * last value in silence.
- */
-function describedOption(flags: string, description: string): Option {
-  const repeats = flags.includes('...>');
-  const option = new Option(flags.replace('...>', '>'), description);
-  if (repeats) return option.argParser(collected);
-  return option.required ? option.argParser(onlyOne(option.long ?? flags)) : option;
-}
-
-function prepared(command: Command, text: CliText, terminal: Terminal): Command {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': text.titles.usage,
-    'Arguments:': text.titles.arguments,
-    'Options:': text.titles.options,
-    'Commands:': text.titles.commands,
-  };
-  return command
-    .exitOverride()
-    .configureOutput({
-      writeOut: terminal.out,
-      // Errors are told by us, in the user's language.
-      writeErr: () => undefined,
-      getOutHelpWidth: () => terminal.width ?? 100,
-    })
-    .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
-      subcommandTerm: (sub) => `${sub.name()} ${sub.usage()}`.trim(),
-      optionTerm: (option) =>
-        option.flags
-          .replace(/[<>]/g, '')
-          .replace(/^(--\S+ \S+)$/, option.parseArg === undefined ? '$1' : '$1 …'),
-      argumentTerm: (argument) => argument.name(),
-    })
-    .helpOption('-h, --help', text.options.help);
 }

@@ -1,6 +1,7 @@
 import type { AuditAssumptions } from '../../audit';
 import type { WorkbookSource } from '../../hosts/host';
-import { CLASSIFICATION, INDICATORS, PROGRAM } from '../../shipped';
+import { PROGRAM } from '../../program';
+import { CLASSIFICATION, INDICATORS } from '../../shipped';
 import type { ActionContext } from '../actions/action';
 import { readKostra } from '../data/read-and-count';
 import { stepByStep } from '../data/step-by-step';

@@ -1,6 +1,6 @@
 import { assertNever } from '../../core';
 import { Cancelled, WorkbookError } from '../../hosts/host';
-import { PROGRAM } from '../../shipped';
+import { PROGRAM } from '../../program';
 import type { ActionContext } from '../actions/action';
 import { asTask } from '../published/work/task';
 import type { HidingAuditResult } from '../state/hiding-audit-state';

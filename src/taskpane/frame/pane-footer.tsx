@@ -3,7 +3,7 @@ import { paneText } from '../words/pane';
 import { switchLanguage } from '../actions/switch-language';
 import { askSelfTest } from '../self-test/actions';
 import { paneSelfTestText } from '../words/pane-self-test';
-import { PROGRAM } from '../../shipped';
+import { PROGRAM } from '../../program';
 import type { ViewProps } from '../parts/view-props';
 
 /** The promise about the data, the version, and the other language. */

@@ -1,6 +1,7 @@
 import { cubeFingerprint, fingerprintOf, type Measure } from '../../core';
 import type { RunProvenance, PresentData } from '../../hosts/host';
-import { INDICATORS, PROGRAM } from '../../shipped';
+import { PROGRAM } from '../../program';
+import { INDICATORS } from '../../shipped';
 import type { ChosenData } from '../state/chosen-data';
 import type { Wishes } from '../state/wishes';
 import type { CountedData } from '../state/counted-run';

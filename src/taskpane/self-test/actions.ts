@@ -1,4 +1,4 @@
-import { PROGRAM } from '../../shipped';
+import { PROGRAM } from '../../program';
 import type { Action } from '../actions/action';
 import { paneSelfTestText } from '../words/pane-self-test';
 

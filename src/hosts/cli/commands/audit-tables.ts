@@ -14,7 +14,7 @@ import {
 } from '../../../audit';
 import { assertNever, HIDING_RULES, LARGEST_BELOW, type SuppressionRule } from '../../../core';
 import type { RecogniseOptions } from '../../../published';
-import { PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../program';
 import { piecesOf, type Bytes } from '../../files/bytes';
 import { bytesOf } from '../../files/open-input';
 import { tableCsv } from '../../forms/write-csv';

@@ -15,7 +15,7 @@ import {
 } from '../../../core';
 import { cellValue, SheetNames, topLineName } from '../../../layout';
 import { changeTables, personChangeTable } from '../../../change';
-import { PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../program';
 import { tableCsv } from '../../forms/write-csv';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { choice, knownYear } from '../options/option-values';

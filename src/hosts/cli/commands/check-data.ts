@@ -2,7 +2,7 @@ import { cliText } from '../words/cli';
 import { moreReported } from '../words/reported';
 import { evaluate, formatCount, hasErrors } from '../../../core';
 import { looksWrong, reportingTable, type TableLayout, type WorkbookLayout } from '../../../layout';
-import { PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../program';
 import { inputFiles } from '../../files/input-files';
 import { checkOutput, writeOutput } from '../../files/output-file';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';

@@ -36,7 +36,7 @@ import { notRecognised } from '../options/not-recognised';
 import { tableCsv } from '../../forms/write-csv';
 import { datasetLines } from '../print/print-dataset';
 import { findingsJson } from '../print/write-findings-json';
-import { PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../program';
 
 /** The options of `iplos check`, as commander hands them over. */
 export interface CheckPublishedOptions extends QuestionOptions, OutputOptions {

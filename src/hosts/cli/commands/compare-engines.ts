@@ -1,5 +1,5 @@
 import { auditWorkbook, worksheetName, WORKSHEET_ROWS } from '../../../engines';
-import { PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../program';
 import { OutputError } from '../../host';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { askLibreOffice } from '../engines/ask-libre-office';

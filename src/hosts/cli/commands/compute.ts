@@ -31,7 +31,7 @@ import {
   type PublishersForm,
   type ReleaseInput,
 } from '../../../dissemination';
-import { PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../program';
 import { inputFiles } from '../../files/input-files';
 
 /** The options of `iplos compute`, as commander hands them over. */

@@ -14,7 +14,8 @@ import { PAGE, publishedTargets } from './published-page';
 import { csvSource } from '../../files/csv-file';
 import { writeRowsFile } from '../../files/rows-file';
 import type { Terminal } from '../print/terminal';
-import { CLASSIFICATION, PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../program';
+import { CLASSIFICATION } from '../../../shipped';
 import { planPublished, plannedRows } from '../../../synthetic';
 
 /** The options of `npm run demo`. */

@@ -1,7 +1,8 @@
 import { assertNever, evaluate, findRegion, hasErrors, NO_REPORTING, type Municipality } from '../../../core';
 import { SheetNames } from '../../../layout';
 import { makePage, municipalitySheet, pageAsText, type PageDocument, type PageInput } from '../../../page';
-import { CLASSIFICATION, PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../program';
+import { CLASSIFICATION } from '../../../shipped';
 import { writePagesFile } from '../../docx/write-page';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { separated } from '../options/option-values';

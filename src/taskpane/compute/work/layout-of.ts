@@ -2,7 +2,8 @@ import { formulasOn, layoutReport, type LiveData, type WorkbookLayout } from '..
 import { USUAL_STATISTICS, type Evaluation, type Language, type Tabulation } from '../../../core';
 import { liveData, liveObstacle, MOST_FORMULAS, tooManyOn } from '../choices/live-obstacle';
 import type { LiveObstacle } from '../../state/live-obstacle';
-import { CLASSIFICATION, INDICATORS, PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../program';
+import { CLASSIFICATION, INDICATORS } from '../../../shipped';
 import type { ChosenData } from '../../state/chosen-data';
 import type { ResultTables } from '../../state/pane-state';
 import { hidingOf, showsStatistics, type Wishes } from '../../state/wishes';

@@ -1,7 +1,8 @@
 import { evaluate, startReading, withReach } from '../../../core';
 import { auditWorkbook, RowsKept } from '../../../engines';
 import { Cancelled, WorkbookError } from '../../../hosts/host';
-import { CLASSIFICATION, PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../program';
+import { CLASSIFICATION } from '../../../shipped';
 import type { ActionContext } from '../../actions/action';
 import { openRows } from '../../data/read-and-count';
 import { provenanceOf } from '../../own-sheets/provenance';

@@ -3,7 +3,8 @@ import type { Language } from '../../../core';
 import type { WorkbookLayout } from '../../../layout';
 import type { RunProvenance } from '../../../hosts/host';
 import type { PublishedResult, PublishedTable } from '../../state/published-state';
-import { INDICATORS, PROGRAM } from '../../../shipped';
+import { PROGRAM } from '../../../program';
+import { INDICATORS } from '../../../shipped';
 import { verdictSettings } from '../../own-sheets/verdict-settings';
 
 /**
