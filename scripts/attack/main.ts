@@ -1,15 +1,21 @@
 import { attack } from '../../test/oracles/attack/attack';
 import { randomExtract } from '../../test/made/attack/random-extract';
 import { namingOfShipped, readForm } from '../../test/oracles/attack/read';
+import { FORMS } from '../../test/started/attack-forms';
 import { tryExtract } from '../../test/started/attack-extract';
+import { twins } from './twins';
 
 const USAGE = `npm run attack -- FILE… [--below 5] [--rule small|zero|rest] [--kostra FILE] [--every-row-has-need] [--all]
 npm run attack -- --random N [--seed S] [--kommuner K] [--persons P]
+npm run attack -- --twins N [--seed S] [--kommuner K] [--persons P]
 
-FILE: what one run of "iplos compute" wrote, in one or more forms (.json, .csv, .xlsx; any other name: what the screen showed).
+FILE: what one run of "iplos compute" wrote, in one or more forms (JSON, CSV, .xlsx, SDMX-CSV, JSON-stat, PX, NKI, data package; any other: what the screen showed).
+--random: extracts made by chance, all forms of each read and put together, held against the true figures.
+--twins: pairs of extracts that print the same JSON though their figures differ; whatever else is written of them (also pages, pictures, English, counts, what the pane keeps) is compared byte by byte.
 Exit code 1 where a hidden figure is told.`;
 
-interface Asked {
+/** What was asked on the command line. */
+export interface Asked {
   readonly files: readonly string[];
   readonly options: ReadonlyMap<string, string>;
 }
@@ -22,6 +28,7 @@ export async function main(
 ): Promise<number> {
   const asked = parse(args);
   if (asked.options.has('--random')) return random(root, asked, say);
+  if (asked.options.has('--twins')) return twins(asked, say);
   if (asked.files.length === 0) {
     say(USAGE);
     return 2;
@@ -117,11 +124,7 @@ async function random(root: string, { options }: Asked, say: (line: string) => v
   };
   for (let one = 0; one < count; one++) {
     const extract = randomExtract(seed + one, size);
-    const { attacked, sensitive, leaks } = await tryExtract(
-      extract,
-      ['json', 'csv', 'terminal', 'xlsx'],
-      naming,
-    );
+    const { attacked, sensitive, leaks } = await tryExtract(extract, FORMS, naming);
     sum.extracts++;
     if (attacked === null) sum.without++;
     else {
@@ -143,7 +146,7 @@ async function random(root: string, { options }: Asked, say: (line: string) => v
     if ((one + 1) % 50 === 0) say(`${one + 1} of ${count} …`);
   }
   say(
-    `${sum.extracts} extracts, ${sum.without} of them without figures: ${sum.figures} figures in four forms, ${sum.hidden} hidden, ${sum.sensitive} of them for their own sake; ${sum.leaks} leaks.`,
+    `${sum.extracts} extracts, ${sum.without} of them without figures: ${sum.figures} figures in ${FORMS.length} forms, ${sum.hidden} hidden, ${sum.sensitive} of them for their own sake; ${sum.leaks} leaks.`,
   );
   say(
     `${sum.tables} tables of whole numbers found and checked; ${sum.impossible} values shown to be impossible; ${sum.undecided} not decided in time.`,

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { randomExtract } from '../made/attack/random-extract';
 import { namingOfShipped } from '../oracles/attack/read';
-import { tryExtract, type Form } from '../started/attack-extract';
+import { tryExtract } from '../started/attack-extract';
+import type { Form } from '../started/attack-forms';
 
 /** A run for every day; `npm run attack -- --random 300` is the large one, with workbooks and larger extracts. */
 const EXTRACTS = 9;

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { iplos } from './command';
 import { attack, type Attacked } from '../oracles/attack/attack';
 import { promised } from '../oracles/attack/promise';
-import { readCsv, readJson, readTerminal, readXlsx } from '../oracles/attack/read';
+import { readJson } from '../oracles/attack/read';
+import { printedForm, type Form } from './attack-forms';
 import type { Naming } from '../oracles/attack/read/tables';
 import type { RandomExtract } from '../made/attack/random-extract';
 
@@ -16,8 +17,6 @@ export interface Tried {
   readonly sensitive: number;
   readonly leaks: readonly string[];
 }
-
-export type Form = 'json' | 'csv' | 'terminal' | 'xlsx';
 
 /** Computes an extract in each form, puts the forms before the attacker together, and holds what it finds against the true figures. */
 export async function tryExtract(
@@ -40,21 +39,9 @@ export async function tryExtract(
     if (truth.code === 2) return { attacked: null, sensitive: 0, leaks: [] };
     const printed = [];
     for (const form of forms) {
-      const ran =
-        form === 'terminal'
-          ? await iplos(...given, ...hiding)
-          : await iplos(
-              ...given,
-              ...hiding,
-              '--format',
-              form,
-              ...(form === 'xlsx' ? ['--output', join(folder, 'ut.xlsx')] : []),
-            );
-      if (ran.code === 2) return { attacked: null, sensitive: 0, leaks: [] };
-      if (form === 'json') printed.push(readJson(ran.out));
-      else if (form === 'csv') printed.push(readCsv(ran.out));
-      else if (form === 'terminal') printed.push(readTerminal(ran.out, naming));
-      else printed.push(await readXlsx(await readFile(join(folder, 'ut.xlsx')), naming));
+      const read = await printedForm(form, [...given, ...hiding], folder, naming);
+      if (read === null) return { attacked: null, sensitive: 0, leaks: [] };
+      printed.push(read);
     }
     const knowledge = {
       everyRowHasNeed: extract.everyRowHasNeed,

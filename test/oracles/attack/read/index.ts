@@ -3,17 +3,23 @@ import { join } from 'node:path';
 import type { Printed } from '../printed';
 import { readCsv } from './csv';
 import { readJson } from './json';
+import { readDataPackage, readJsonStat, readNki, readPx, readSdmxCsv } from './publishers';
 import type { Naming } from './tables';
 import { readTerminal } from './terminal';
 import { readXlsx } from './xlsx';
 
 export { readCsv, readJson, readTerminal, readXlsx };
 
-/** Reads a form by what its name ends in; what has another end is taken for what the screen showed. */
+/** Reads a form by what it is; what is none of them is taken for what the screen showed. */
 export async function readForm(file: string, naming: Naming): Promise<Printed> {
   const bytes = await readFile(file);
   if (file.endsWith('.xlsx')) return readXlsx(bytes, naming);
-  const text = bytes.toString('utf8');
+  if (file.endsWith('.zip')) return readDataPackage(bytes);
+  const text = bytes.toString('utf8').replace(/^\ufeff/, '');
+  if (text.startsWith('CHARSET=')) return readPx(bytes);
+  if (text.startsWith('STRUCTURE,')) return readSdmxCsv(text);
+  if (text.startsWith('{"AttachmentDataRows"')) return readNki(text, naming);
+  if (text.startsWith('{"version":"2.0"')) return readJsonStat(text);
   if (file.endsWith('.json')) return readJson(text);
   return file.endsWith('.csv') ? readCsv(text) : readTerminal(text, naming);
 }
