@@ -253,9 +253,9 @@ describe('the core is pure', () => {
     );
     expect(impure).toEqual([]);
   });
-  test('it is small enough to be known: 14,000 lines, its statistics among them', () => {
+  test('it is small enough to be known: 16,000 lines, its statistics among them', () => {
     const lines = core.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0);
-    expect(lines).toBeLessThanOrEqual(14_000);
+    expect(lines).toBeLessThanOrEqual(16_000);
   });
   test('evaluate.ts stays on one screen and numbers the stages of the way', () => {
     const evaluate = core.find(({ path }) => path === 'src/core/evaluate.ts')?.text ?? '';

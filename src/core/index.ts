@@ -59,7 +59,9 @@ export * from './statistics/person-changes';
 
 // From rows to måltall
 export * from './reading';
-export type { PersonBatch } from './persons/batch';
+export { TAKES_PART, type PersonBatch } from './persons/batch';
+export * from './cube/counted-rows';
+export * from './measures/trace';
 export * from './counts-reading';
 export * from './persons/counts-form';
 export * from './question';

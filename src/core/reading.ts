@@ -1,5 +1,6 @@
 import { invariant } from './assert';
 import { cellAddress } from './cell-address';
+import type { CountedAt, RowAddresses } from './cube/counted-rows';
 import { Tabulator } from './cube/tabulate';
 import type { Tabulation } from './cube/tabulation';
 import type { Cube } from './cube/types';
@@ -34,7 +35,11 @@ export interface ReadingRequest {
   /** The rows came as a function's argument in a build that hands empty cells over as 0 ([IN-8]). */
   readonly blanksMayBeZero?: boolean;
   /** Is shown every batch of rows when it has been counted, for what else is to be known of persons; keeps nothing of the batch. */
-  readonly witness?: (batch: PersonBatch, variables: readonly CompiledVariable[]) => void;
+  readonly witness?: (
+    batch: PersonBatch,
+    variables: readonly CompiledVariable[],
+    counted: CountedAt & { readonly addresses: RowAddresses },
+  ) => void;
 }
 
 /** A reading under way: rows come in blocks, in order. */
@@ -223,7 +228,8 @@ class OpenedReading {
 
   private countBatch(): void {
     this.tabulator.count();
-    this.request.witness?.(this.batch, this.variables);
+    const { persons, tabulator, variables, batch } = this;
+    this.request.witness?.(batch, variables, { ...tabulator.countedAt, addresses: persons.addresses });
   }
 
   finish(headerIssues: readonly Issue[], source: string): Tabulation {

@@ -1,7 +1,8 @@
 import { invariant } from '../assert';
 import type { CompiledIndicator, CompiledVariable } from '../definitions/types';
-import { BATCH_ROWS, REPLACE, SET_ASIDE, type PersonBatch } from '../persons/batch';
+import { BATCH_ROWS, REPLACE, SET_ASIDE, TAKES_PART, type PersonBatch } from '../persons/batch';
 import { CountedPersons } from './counted-persons';
+import type { CountedAt } from './counted-rows';
 import { PlaneCounts } from './plane-counts';
 import { laySlices, type Slice } from './slices';
 import type { Cube } from './types';
@@ -59,6 +60,11 @@ export class Tabulator {
     else this.countRows();
   }
 
+  /** Where each entry of the batch counted last was put. */
+  get countedAt(): CountedAt {
+    return { blocks: this.blocks, cells: this.slices.map(({ cells }) => cells) };
+  }
+
   /** The counts so far. */
   cube(): Cube {
     return {
@@ -107,7 +113,7 @@ export class Tabulator {
     const planes = [this.main, ...this.grouped];
     const cells = this.slices.map((slice) => slice.cells);
     for (let entry = 0; entry < batch.length; entry++) {
-      if (batch.skip[entry] === 1) continue;
+      if (batch.skip[entry] !== TAKES_PART) continue;
       const place = batch.place[entry] ?? -1;
       if (place >= 0) this.rows[place] = (this.rows[place] ?? 0) + 1;
       if (batch.turn[entry] === SET_ASIDE) continue;

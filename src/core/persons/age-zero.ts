@@ -1,5 +1,5 @@
 import type { CompiledIndicator, CompiledVariable } from '../definitions/types';
-import type { PersonBatch } from './batch';
+import { TAKES_PART, type PersonBatch } from './batch';
 import { UNKNOWN_AGE } from './cells/read-age';
 
 /** The columns of a batch that decide whether a person is in an indicator's denominator. */
@@ -21,7 +21,7 @@ export function doubtAgeZero(
   report: (entry: number) => void,
 ): void {
   for (let entry = 0; entry < batch.length; entry++) {
-    if (batch.skip[entry] === 1 || batch.age[entry] !== 0) continue;
+    if (batch.skip[entry] !== TAKES_PART || batch.age[entry] !== 0) continue;
     batch.age[entry] = UNKNOWN_AGE;
     if (indicators.some((one) => isInDenominator(batch, entry, one))) report(entry);
   }

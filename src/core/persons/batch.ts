@@ -1,6 +1,8 @@
 import type { CompiledVariable } from '../definitions/types';
 import type { Place } from './places';
 
+export { UNKNOWN_AGE } from './cells/read-age';
+
 /** How many rows are turned into typed columns at a time: few enough that the rows stay in the processor's cache. */
 export const BATCH_ROWS = 512;
 
@@ -17,7 +19,7 @@ export interface PersonBatch {
   readonly places: Place[];
   /** The number of the row's kommune in its year among `places`; −1 where the row takes no part. */
   readonly place: Int32Array;
-  /** 1 where the row takes no part (empty, or of a year that is unknown or not asked for). */
+  /** TAKES_PART, or why the row takes no part. */
   readonly skip: Uint8Array;
   /** The row's year; 0 when nobody named one. */
   readonly year: Uint16Array;
@@ -40,6 +42,17 @@ export interface PersonBatch {
   /** The row's number among all that are read: of the first sheet or file its 1-based row number (row-places.ts). */
   readonly rowNumber: Uint32Array;
 }
+
+/** The row takes part. */
+export const TAKES_PART = 0;
+/** It takes no part: it is empty ([IN-1]). */
+export const EMPTY_ROW = 1;
+/** It has no readable year ([IN-6]). */
+export const NO_LEGAL_YEAR = 2;
+/** It is of a year that was not asked for ([IN-6]). */
+export const YEAR_NOT_ASKED = 3;
+/** It comes once more, when all have been read (held-rows.ts). */
+export const WAITS = 4;
 
 /** The row is counted. */
 export const COUNT = 0;

@@ -1,5 +1,5 @@
 import { grownArray } from '../grown-array';
-import { BATCH_ROWS, type PersonBatch } from './batch';
+import { BATCH_ROWS, TAKES_PART, WAITS, type PersonBatch } from './batch';
 import { NO_KEY } from './cells/read-key';
 
 /**
@@ -29,7 +29,7 @@ export class HeldRows {
     for (const column of columns) this.numbers[at++] = column[entry] ?? 0;
     this.keys.push(batch.person[entry] ?? NO_KEY);
     this.groups.push(batch.groups.map((values) => values[entry] ?? ''));
-    batch.skip[entry] = 1;
+    batch.skip[entry] = WAITS;
   }
 
   /**
@@ -47,7 +47,7 @@ export class HeldRows {
       for (const column of columns) column[entry] = this.numbers[at++] ?? 0;
       batch.person[entry] = areKeys ? (keys[from + entry] ?? NO_KEY) : NO_KEY;
       batch.groups.forEach((values, index) => (values[entry] = this.groups[from + entry]?.[index] ?? ''));
-      batch.skip[entry] = 0;
+      batch.skip[entry] = TAKES_PART;
     }
     batch.length = length;
     this.given += length;

@@ -1,5 +1,5 @@
 import { grownArray } from '../grown-array';
-import { COUNT, REPLACE, SET_ASIDE, type PersonBatch } from './batch';
+import { COUNT, REPLACE, SET_ASIDE, TAKES_PART, type PersonBatch } from './batch';
 import { UNKNOWN_AGE } from './cells/read-age';
 import { PersonIndex } from './person-index';
 
@@ -35,7 +35,7 @@ export class KeepLatest {
       batch.turn[entry] = COUNT;
       batch.personNumber[entry] = -1;
       const key = batch.person[entry] ?? '';
-      if (batch.skip[entry] === 1 || key === '') continue;
+      if (batch.skip[entry] !== TAKES_PART || key === '') continue;
       const before = this.index.size;
       const person = this.index.numberOf(key, batch.year[entry] ?? 0);
       batch.personNumber[entry] = person;

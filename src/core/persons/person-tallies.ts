@@ -1,3 +1,4 @@
+import { cellAddress } from '../cell-address';
 import { issue, type Issue } from '../issues';
 import { ageSource, columnsRead } from './header';
 import type { PersonRequest } from './person-request';
@@ -48,6 +49,16 @@ export class PersonTallies {
     this.firstRow = snapshot.firstRow + from;
     return this.places.take(snapshot) + this.firstRow;
   }
+
+  /** The address of a row by its number, in the first column that is read. */
+  readonly addressOf = (rowNumber: number): string => {
+    const { source, row, columnNumber } = this.places.placeOf(rowNumber);
+    return cellAddress(source, row, columnNumber(this.firstColumn));
+  };
+
+  /** The numbers of the rows with a row number in the sheet or file named, in any case; null: in each that has been read. */
+  readonly numbersOf = (row: number, source: string | null): readonly number[] =>
+    this.places.numbersOf(row, source);
 
   readonly emptyRow = (entry: number): void => this.note(this.empty, entry, this.firstColumn);
   readonly yearInvalid: Report = (entry, cell) => this.noteIn('year', this.years, entry, cell);

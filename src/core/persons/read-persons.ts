@@ -2,7 +2,15 @@ import { invariant } from '../assert';
 import type { Issue } from '../issues';
 import { doubtAgeZero } from './age-zero';
 import { isEmptyCell } from './cells/empty-cell';
-import { BATCH_ROWS, NO_YEAR, type PersonBatch } from './batch';
+import {
+  BATCH_ROWS,
+  EMPTY_ROW,
+  NO_LEGAL_YEAR,
+  NO_YEAR,
+  TAKES_PART,
+  YEAR_NOT_ASKED,
+  type PersonBatch,
+} from './batch';
 import {
   fillAges,
   fillAgesFromBirth,
@@ -123,6 +131,7 @@ export class PersonReader {
   /** Reads the rows that are not plain, and of all rows what tells persons and groups apart. */
   private readRest(snapshot: RangeSnapshot, from: number, firstNumber: number): void {
     const { batch, plainRows } = this;
+    for (let entry = 0; entry < batch.length; entry++) batch.rowNumber[entry] = firstNumber + entry;
     const { care, careLength } = plainRows;
     const plain = batch.length - careLength;
     this.rows += plain;
@@ -138,7 +147,7 @@ export class PersonReader {
     const ofAll = (column: MappedColumn): ColumnSlice =>
       sliceOf(snapshot, from, EVERY_ENTRY, batch.length, column);
     this.readGroups(ofAll);
-    this.readKeys(ofAll, firstNumber);
+    this.readKeys(ofAll);
   }
 
   /**
@@ -150,6 +159,11 @@ export class PersonReader {
     if (!this.held.giveBack(!this.rounded.areFound)) return false;
     this.decide();
     return true;
+  }
+
+  /** Where the rows read stand, by number. */
+  get addresses(): Pick<PersonTallies, 'addressOf' | 'numbersOf'> {
+    return this.tallies;
   }
 
   /** All issues met so far, each with its true number of rows. */
@@ -169,7 +183,7 @@ export class PersonReader {
     for (let place = 0; place < careLength; place++) {
       const entry = care[place] ?? 0;
       const empty = isEmptyRow(snapshot.rows[from + entry] ?? [], this.columns, zeroIsEmpty);
-      skip[entry] = empty ? 1 : 0;
+      skip[entry] = empty ? EMPTY_ROW : TAKES_PART;
       if (empty) this.tallies.emptyRow(entry);
       else this.rows++;
     }
@@ -190,10 +204,10 @@ export class PersonReader {
     for (let place = 0; place < careLength; place++) {
       const entry = care[place] ?? 0;
       const of = year[entry] ?? NO_YEAR;
-      if (skip[entry] === 1) continue;
-      if (of === NO_YEAR) skip[entry] = 1;
+      if (skip[entry] !== TAKES_PART) continue;
+      if (of === NO_YEAR) skip[entry] = NO_LEGAL_YEAR;
       else if (request.year !== null && !this.isAskedFor(of, request.year)) {
-        skip[entry] = 1;
+        skip[entry] = YEAR_NOT_ASKED;
         tallies.otherYear(entry, of);
       } else if (of !== last) {
         this.years.add(of);
@@ -230,7 +244,7 @@ export class PersonReader {
       }
       if (code === 0 || (legal !== null && legal[code] === 1)) continue;
       municipality[entry] = 0;
-      if (skip[entry] === 1) continue;
+      if (skip[entry] !== TAKES_PART) continue;
       // That no year was given is said once, of the whole (reading.ts).
       if (of === NO_YEAR) continue;
       if (legal === null) tallies.yearOutside(entry, of);
@@ -263,7 +277,7 @@ export class PersonReader {
     const { care, careLength } = this.plainRows;
     for (let at = 0; at < careLength; at++) {
       const entry = care[at] ?? 0;
-      if (skip[entry] === 0)
+      if (skip[entry] === TAKES_PART)
         place[entry] = this.places.numberOf(year[entry] ?? NO_YEAR, municipality[entry] ?? 0);
     }
   }
@@ -278,18 +292,17 @@ export class PersonReader {
   }
 
   /** Decides which rows count ([IN-7]); without a person column all that are not skipped do. */
-  private readKeys(slice: (column: MappedColumn) => ColumnSlice, firstNumber: number): void {
+  private readKeys(slice: (column: MappedColumn) => ColumnSlice): void {
     const { batch, latest, tallies, request } = this;
     const column = request.map.columns.get('person');
     if (!column || !latest) {
       const { care, careLength } = this.plainRows;
       for (let place = 0; place < careLength; place++) {
-        if (batch.skip[care[place] ?? 0] === 0) this.counted++;
+        if (batch.skip[care[place] ?? 0] === TAKES_PART) this.counted++;
       }
       return;
     }
     const waiting: number[] = [];
-    for (let entry = 0; entry < batch.length; entry++) batch.rowNumber[entry] = firstNumber + entry;
     fillPersons(slice(column), batch.person, {
       missing: this.unlessSkipped(tallies.personEmpty),
       lost: this.unlessSkipped(tallies.personLost),
@@ -315,7 +328,7 @@ export class PersonReader {
     const { batch, latest, tallies } = this;
     latest?.decide(batch, tallies);
     for (let entry = 0; entry < batch.length; entry++) {
-      if (batch.skip[entry] === 0 && batch.turn[entry] === 0) this.counted++;
+      if (batch.skip[entry] === TAKES_PART && batch.turn[entry] === 0) this.counted++;
     }
   }
 
@@ -334,7 +347,7 @@ export class PersonReader {
   private unlessSkipped<Fact>(report: (entry: number, fact: Fact) => void) {
     const { skip } = this.batch;
     return (entry: number, fact: Fact): void => {
-      if (skip[entry] === 0) report(entry, fact);
+      if (skip[entry] === TAKES_PART) report(entry, fact);
     };
   }
 }

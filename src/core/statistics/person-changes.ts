@@ -1,5 +1,5 @@
 import type { CompiledVariable } from '../definitions/types';
-import { SET_ASIDE, type PersonBatch } from '../persons/batch';
+import { SET_ASIDE, TAKES_PART, type PersonBatch } from '../persons/batch';
 
 /** What a person's row says in one extract: kommune, age, and the category of each code. */
 interface PersonState {
@@ -22,7 +22,7 @@ export class PersonStates {
   readonly take = (batch: PersonBatch, variables: readonly CompiledVariable[]): void => {
     this.variables = variables;
     for (let entry = 0; entry < batch.length; entry++) {
-      if (batch.skip[entry] === 1 || batch.turn[entry] === SET_ASIDE) continue;
+      if (batch.skip[entry] !== TAKES_PART || batch.turn[entry] === SET_ASIDE) continue;
       const key = batch.person[entry] ?? '';
       if (key === '' || (batch.personNumber[entry] ?? -1) < 0) {
         this.keyless++;

@@ -1,4 +1,4 @@
-import type { ColumnMap, PersonBatch, RangeSnapshot, RawCell } from '../../core';
+import { TAKES_PART, type ColumnMap, type PersonBatch, type RangeSnapshot, type RawCell } from '../../core';
 
 /** A row of the data on its way into the worksheet. */
 export interface WorksheetRow {
@@ -42,7 +42,7 @@ export class RowsKept {
   readonly batch = ({ length, rowNumber, skip, person, year, registered }: PersonBatch): void => {
     for (let entry = 0; entry < length; entry++) {
       const key = person[entry] ?? '';
-      if (skip[entry] === 1 || key === '') continue;
+      if (skip[entry] !== TAKES_PART || key === '') continue;
       const one = { key, year: year[entry] ?? 0, at: registered[entry] ?? -Infinity };
       this.of.set(rowNumber[entry] ?? 0, one);
     }

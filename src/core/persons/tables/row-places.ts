@@ -35,6 +35,14 @@ export class RowPlaces {
     return table.base;
   }
 
+  /** The numbers of the rows that have this row number in the sheet or file named, in any case; null: in each. */
+  numbersOf(row: number, source: string | null): readonly number[] {
+    return this.tables
+      .filter(({ from }) => source === null || from.source.toLowerCase() === source.toLowerCase())
+      .map(({ base }) => base + row)
+      .filter((number) => this.placeOf(number).row === row);
+  }
+
   /** The place of a row by its number. */
   placeOf(number: number): RowPlace {
     let at = this.tables.length - 1;
