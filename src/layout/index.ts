@@ -6,6 +6,8 @@ export { layoutResults } from './layout-results';
 export * from './layout-report';
 export { isRanked, LEAST_RANKED } from './ranking';
 export { looksWrong, reportingTable } from './reporting-table';
+export { rowTraceLines, type TraceLine } from './trace/row-trace-lines';
+export { rowTraceText } from './words/row-trace';
 export * from './grid/grid-types';
 export * from './grid/grid';
 export { formulasOn } from './live-formulas';
