@@ -19,6 +19,7 @@ import type { AuditOptions } from './commands/compare-engines';
 import type { IndicatorsOptions } from './commands/show-indicators';
 import type { QueryOptions } from './commands/print-query';
 import type { SynthesizeOptions } from './commands/synthesize';
+import type { TraceOptions } from './commands/trace';
 import type { Terminal } from './print/terminal';
 import { refuseTwoOfStandardInput } from './options/one-standard-input';
 import { usageErrorFrom } from './options/commander-errors';
@@ -133,6 +134,14 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .addHelpText('after', `\n${exitCodeHelp(text)}`)
     .action(async (input: string[], options: PageOptions) =>
       finish(await (await import('./commands/page')).runPage(input, options, terminal)),
+    );
+
+  add(command('trace', text.commands.trace), TRACE)
+    .argument('<INPUT...>', text.args.input)
+    .usage(`INPUT… ${text.optionsWord}`)
+    .addHelpText('after', `\n${exitCodeHelp(text)}`)
+    .action(async (inputs: string[], options: TraceOptions) =>
+      finish(await (await import('./commands/trace')).runTrace(inputs, options, terminal)),
     );
 
   add(command('check-data', text.commands.checkData), [
@@ -293,6 +302,16 @@ const QUESTION: readonly (readonly [string, CliOption])[] = [
   ['--reach <land|fylke=NR|kommune=KNR>', 'reach'],
   ['--kostra <FILE>', 'kostra'],
   ['--regions <FILE...>', 'regions'],
+];
+
+const TRACE: readonly (readonly [string, CliOption])[] = [
+  ['--row <ROW...>', 'row'],
+  ['--measure <MEASURE>', 'measureOfRows'],
+  ['--kommune <KNR>', 'kommuneOfRows'],
+  ['--region <REGION>', 'regionOfRows'],
+  ...QUESTION,
+  ['--suppress-below <T>', 'auditRefused'],
+  ['--format <table|json>', 'formatOfIssues'],
 ];
 
 const AUDIT: readonly (readonly [string, CliOption])[] = [

@@ -24,10 +24,8 @@ export interface RowTraceText {
   readonly notIn: string;
   /** `why` stands behind. */
   readonly measures: (numbers: string, why: string) => string;
-  readonly none: string;
   /** "utfallet er delvis innfridd" */
   readonly outcomeIs: (outcome: string) => string;
-  readonly countsInDenominator: string;
   readonly allOutside: (why: string) => string;
   readonly codeIs: (code: string, value: string) => string;
   readonly rules: Readonly<
@@ -76,9 +74,7 @@ const nb: RowTraceText = {
   inDenominator: 'i nevneren, ikke i telleren',
   notIn: 'ikke med',
   measures: (numbers, why) => `måltall ${numbers}: ${why}`,
-  none: 'ikke i noe måltall',
   outcomeIs: (outcome) => `utfallet er ${outcome}`,
-  countsInDenominator: 'raden er i nevneren der også',
   allOutside: (why) => `ikke i nevneren for noe måltall: ${why}`,
   codeIs: (code, value) => `kode ${code}: ${value}`,
   rules: {
@@ -135,9 +131,7 @@ const en: RowTraceText = {
   inDenominator: 'in the denominator, not in the numerator',
   notIn: 'not in',
   measures: (numbers, why) => `measures ${numbers}: ${why}`,
-  none: 'in no measure',
   outcomeIs: (outcome) => `the outcome is ${outcome}`,
-  countsInDenominator: 'the row is in the denominator there, too',
   allOutside: (why) => `in the denominator of no measure: ${why}`,
   codeIs: (code, value) => `code ${code}: ${value}`,
   rules: {

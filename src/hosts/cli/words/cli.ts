@@ -22,6 +22,7 @@ export interface CliText {
     readonly pictures: string;
     readonly page: string;
     readonly checkData: string;
+    readonly trace: string;
     readonly check: string;
     readonly checkText: string;
     readonly audit: string;
@@ -114,6 +115,7 @@ const nb: CliText = {
     page: 'skriv indikatorens side, for landet eller for kommuner: tekst, figurer, tabeller, definisjon',
     change: 'vis hva som er endret fra ett uttrekk eller år til et annet, og hvorfor',
     checkData: 'kontroller dataene: hva som er galt, og i hvilke celler',
+    trace: 'følg en rad til tallene den er med i, eller et tall til radene bak',
     check: 'kontroller en publisert tabell, mot dataene eller for seg selv',
     checkText: 'kontroller tallene og påstandene i en publisert tekst',
     audit: 'etterprøv skjulingen i publiserte tabeller: hva de likevel røper',
@@ -209,6 +211,7 @@ const en: CliText = {
     page: "write the indicator's page, of the country or of municipalities: text, figures, tables, definition",
     change: 'show what changed from one extract or year to another, and why',
     checkData: 'check the data: what is wrong, and in which cells',
+    trace: 'follow a row to the numbers it is in, or a number to its rows',
     check: 'check a published table, against the data or by itself',
     checkText: 'check the figures and statements of a published text',
     audit: 'audit the hiding in published tables: what they give away all the same',

@@ -61,6 +61,11 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     data: 'persondataene det kontrolleres mot, som filer for compute. Uten: bare om tallene er mulige sammen',
     dataSheet: 'arket med persondata, når --data er en arbeidsbok',
     kommune: 'siden er om denne kommunen, nummer eller navn; flere med komma',
+    row: 'raden det gjelder: nummeret slik arket eller filen viser det, eller en celle: 12, D12, «Personer!D12», «fil.csv!12»; flere med komma',
+    measureOfRows: 'vis radene bak måltallet: 1–16, 13a (teller og nevner) eller 13b (teller)',
+    kommuneOfRows: 'kommunen tallet gjelder, nummer eller navn',
+    regionOfRows:
+      'området tallet gjelder, nummer eller navn: fylke, kommune, KOSTRA-gruppe, eller med --level en verdi i en kolonne fra --group-by; uten: landet',
     allMunicipalities: 'én side, eller ett ark, for hver kommune med tall',
     formatOfPage: 'docx, md, text, json eller xlsx (ark for kommuner); uten: etter filnavnet, ellers text',
     closed: 'utfallene i tabellen er alle som finnes: de må summere til hundre prosent',
@@ -136,6 +141,12 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     data: 'the persons to check against, as files of compute. Without: only whether the figures are possible together',
     dataSheet: 'the sheet of persons, where --data is a workbook',
     kommune: 'the page is about this municipality, number or name; several with commas',
+    row: 'the row: its number as the sheet or file shows it, or a cell: 12, D12, “Personer!D12”, “file.csv!12”; several with commas',
+    measureOfRows:
+      'show the rows behind the measure: 1–16, 13a (numerator and denominator) or 13b (numerator)',
+    kommuneOfRows: 'the municipality of the number, number or name',
+    regionOfRows:
+      'the region of the number, number or name: county, municipality, KOSTRA group, or with --level a value of a column of --group-by; without: the country',
     allMunicipalities: 'one page, or one sheet, for each municipality with figures',
     formatOfPage:
       'docx, md, text, json or xlsx (sheets of municipalities); without: by the file name, else text',

@@ -9,6 +9,7 @@ import {
   type RegionAnswer,
 } from '../../../core';
 import { unplacedText, type UnplacedCell } from '../../../published';
+import { traceProblemMessage, type TraceProblem } from './trace-usage';
 
 /** What is wrong with how the command was called, or with a file it was told to use: the facts of the message. */
 export type UsageProblem =
@@ -25,6 +26,7 @@ export type UsageProblem =
   /** Hiding asked for where two extracts or years would stand beside each other. */
   | { readonly kind: 'changeHidden' }
   | { readonly kind: 'ruleWithoutLimit' }
+  | TraceProblem
   /** No two years to hold against each other. */
   | { readonly kind: 'changeYears'; readonly years: readonly number[]; readonly option: string | null }
   /** An option that says nothing without another. */
@@ -171,6 +173,11 @@ function wording(problem: UsageProblem): Localized {
         nb: '--suppress-below kan ikke brukes med change: forskjellen mellom to uttrekk eller år kan gjelde én person, og to uttrekk skjules ikke som ett. Ta bort valget, og del ikke svaret utenfor dem som kan se persondataene.',
         en: '--suppress-below cannot be used with change: the difference between two extracts or years may be one person, and two extracts are not hidden as one. Leave the option out, and do not share the answer beyond those who may see the data on persons.',
       };
+    case 'nothingToTrace':
+    case 'notARow':
+    case 'rowNotRead':
+    case 'noSuchFigure':
+      return traceProblemMessage(problem);
     case 'ruleWithoutLimit':
       return {
         nb: '--hide-rule sier hva --suppress-below skal skjule, og virker bare sammen med den. Legg til for eksempel --suppress-below 5.',
