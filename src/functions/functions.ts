@@ -12,6 +12,7 @@ import { spillIssues } from './answers/spill-issues';
 import { spillTable } from './answers/spill-table';
 import './spread-functions';
 import { contextOf, timers } from './start-up';
+import { traceRow } from './answers/trace-row';
 import { withBlanksTold } from './arguments/told-blanks';
 import { streamDataSet } from './data/stream-data-set';
 
@@ -241,6 +242,26 @@ export function explain(
   return inCell(contextOf(invocation), (context) =>
     explainFigure({ data, indicator, measure, region, year }, context),
   );
+}
+
+/**
+ * What one row counts in.
+ * @customfunction ROW ROW
+ * @param data Range with a header row, cell with IPLOS.DATASET, or name of a table.
+ * @param row The row's number in the sheet, or a cell of it.
+ * @param [indicator] Id or title; all that the data have when left out.
+ * @param invocation What Excel says about the call.
+ * @requiresParameterAddresses
+ * @requiresAddress
+ * @returns One line per thing that is so of the row, under a header row.
+ */
+export function row(
+  data: unknown[][],
+  row: unknown,
+  indicator: unknown,
+  invocation: CustomFunctions.Invocation,
+): Promise<unknown[][]> {
+  return inCell(contextOf(invocation), (context) => traceRow({ data, row, indicator }, context));
 }
 
 /**

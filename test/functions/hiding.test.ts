@@ -1,6 +1,7 @@
 import { answerCount, answerDenominator, answerShare } from '../../src/functions/answers/answer-figure';
 import { spillCheck } from '../../src/functions/answers/check-published';
 import { spillClaims } from '../../src/functions/answers/claims';
+import { traceRow } from '../../src/functions/answers/trace-row';
 import { explainFigure } from '../../src/functions/answers/explain';
 import { spillChange } from '../../src/functions/answers/spill-change';
 import { spillCoverage } from '../../src/functions/answers/spill-coverage';
@@ -94,6 +95,9 @@ describe('[DIS-1] functions on a data set that hides small numbers', () => {
   test('ask nothing of the data themselves: refused or hidden, by name', async () => {
     expect(await laterOrRefusal(explainFigure(asked(1, null), context))).toMatchObject(
       refused('IPLOS.EXPLAIN'),
+    );
+    expect(await laterOrRefusal(traceRow({ data: HIDDEN, row: 2, indicator: null }, context))).toMatchObject(
+      refused('IPLOS.ROW'),
     );
     const change = { data: HIDDEN, indicator: 'arbeid-utdanning', measure: 1, from: 2018, to: 2019 };
     expect(await laterOrRefusal(spillChange({ ...change, region: null, by: null }, context))).toMatchObject(

@@ -23,6 +23,7 @@ const SIGNATURES = [
   'INDICATORS()',
   'DEFINITION(indicator, field?)',
   'EXPLAIN(data[], indicator, measure, region?, year?)',
+  'ROW(data[], row, indicator?)',
   'CHECK(published, data[], indicator, measure, region?, year?, verdictOnly?)',
   'FEASIBLE(shares[], denominator?, closed?)',
   'DENOMINATORS(share, max?)',
@@ -35,7 +36,7 @@ const SIGNATURES = [
 ];
 
 /** An answer that names cells must know where its arguments stand. */
-const WITH_ADDRESSES = ['TABLE', 'ISSUES', 'EXPLAIN', 'CHECK', 'FEASIBLE', 'DENOMINATORS', 'AUDIT'];
+const WITH_ADDRESSES = ['TABLE', 'ISSUES', 'EXPLAIN', 'ROW', 'CHECK', 'FEASIBLE', 'DENOMINATORS', 'AUDIT'];
 const ONE_CELL = ['SHARE', 'COUNT', 'DENOMINATOR', 'DATASET'];
 
 const described = async () => (await generatedMetadata(ROOT)).functions;

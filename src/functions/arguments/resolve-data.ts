@@ -1,6 +1,7 @@
 import {
   assertNever,
   columnLetters,
+  CountedRows,
   issueMessage,
   type Indicator,
   type SuppressionRule,
@@ -12,7 +13,7 @@ import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
 import { cellOf, errorCode, readScalar, single } from './argument';
 import type { FunctionContext } from '../context';
 import { parseHandle } from '../data/handle';
-import { hasDoubtfulZeros, readRange } from '../data/read-range';
+import { hasDoubtfulZeros, readRange, type RangeWish } from '../data/read-range';
 import { notAvailable, wrong } from './refusal';
 import type { TableAnswer, TableProblem, TableView } from '../data/table-data';
 
@@ -26,6 +27,8 @@ export interface DataWish {
   readonly group: string | null;
   /** The argument's place among the function's; the first when not given. */
   readonly place?: number;
+  /** Whether it is to be known where each row was counted. */
+  readonly rows?: boolean;
 }
 
 /** The data behind a function. */
@@ -35,6 +38,8 @@ export interface Data {
   readonly name: string;
   /** The rule that the data set hides small numbers by; null: nothing is hidden. */
   readonly hiding: SuppressionRule | null;
+  /** Where each row was counted; null for who did not ask. */
+  readonly rows: CountedRows | null;
 }
 
 /**
@@ -53,19 +58,19 @@ export async function resolveData(
     const indicators = wish.indicator ? [wish.indicator] : context.settings.indicators;
     const { year, group } = wish;
     const range = { indicators, required: wish.indicator !== null, year, group, address };
-    const tabulation = readRange(matrix, range, context);
+    const [tabulation, rows] = readRows(matrix, range, wish, context);
     if (isWithoutHeader(tabulation)) {
       const whole = await withHeader(matrix, context);
       if (whole.kind === 'found') {
         const { table, cells, address: place } = whole;
-        const found = readRange(cells, { ...range, address: place }, context);
+        const [found, those] = readRows(cells, { ...range, address: place }, wish, context);
         // Where a 0 may be an empty cell, the table itself tells.
         if (hasDoubtfulZeros(cells, range, found)) return tableData(table, wish, context);
-        return { tabulation: found, name: table, hiding: null };
+        return { tabulation: found, name: table, hiding: null, rows: those };
       }
       // IPLOS.ISSUES tells of it as of anything else that is the matter with data.
       if (indicators === context.settings.indicators)
-        return { tabulation, name: address ?? text.range, hiding: null };
+        return { tabulation, name: address ?? text.range, hiding: null, rows };
       const [message = ''] = tabulation.issues.map((one) => issueMessage(one, context.language));
       return wrong(`${message} ${text.withHeader(whole.tables)}`);
     }
@@ -75,7 +80,7 @@ export async function resolveData(
       const [header] = tabulation.cube.planes.flatMap(({ column }) => column ?? []);
       if (group !== null && header !== undefined) return wrong(text.groupZeroOrBlank(header));
     }
-    return { tabulation, name: address ?? text.range, hiding: null };
+    return { tabulation, name: address ?? text.range, hiding: null, rows };
   }
   const error = errorCode(single(argument));
   if (error !== null) return notAvailable(text.dataNotReady(error));
@@ -119,19 +124,34 @@ async function tableData(named: string, wish: DataWish, context: FunctionContext
     const known = context.dataSets.peek(table, view);
     return known ?? notAvailable(functionText(context.language).preview(table));
   };
-  let answer = await ask({ year, group: wish.group });
+  const view = { group: wish.group, ...(wish.rows === true ? { rows: true } : {}) };
+  let answer = await ask({ ...view, year });
   if (isWithoutYear(answer) && year === null && wish.year !== null) {
     // Only now it is known that the rows carry no year: the one asked for is theirs.
-    answer = await ask({ year: wish.year, group: wish.group });
+    answer = await ask({ ...view, year: wish.year });
   }
   switch (answer.kind) {
-    case 'ready':
-      return { tabulation: answer.data.tabulation, name: answer.data.name, hiding };
+    case 'ready': {
+      const { tabulation, name, rows } = answer.data;
+      return { tabulation, name, hiding, rows };
+    }
     case 'failed':
       return refuseTable(answer.problem, context, handle !== null);
     default:
       return assertNever(answer);
   }
+}
+
+/** Counts a range, and where it is wished remembers its rows. */
+function readRows(
+  matrix: readonly (readonly unknown[])[],
+  range: RangeWish,
+  wish: DataWish,
+  context: FunctionContext,
+): readonly [Tabulation, CountedRows | null] {
+  if (wish.rows !== true) return [readRange(matrix, range, context), null];
+  const rows = new CountedRows();
+  return [readRange(matrix, { ...range, witness: rows.take }, context), rows];
 }
 
 function isWithoutYear(answer: TableAnswer): boolean {

@@ -5,6 +5,7 @@ import {
   type Indicator,
   type RangeSnapshot,
   type RawCell,
+  type ReadingRequest,
   type Tabulation,
 } from '../../core';
 import { functionText } from '../words/functions';
@@ -23,6 +24,8 @@ export interface RangeWish {
   readonly year: number | null;
   /** Header of a grouping column. */
   readonly group: string | null;
+  /** Told where each row was counted. */
+  readonly witness?: ReadingRequest['witness'];
   /** Where the range stands, `Ark1!A1:H9`; null when Excel did not say. */
   readonly address: string | null;
 }
@@ -64,6 +67,7 @@ export function readRange(
     classification: settings.classification,
     year: map?.columns.has('year') === true ? null : wish.year,
     blanksMayBeZero: map !== null && mayBlanksBeZero(snapshot.rows, map),
+    ...(wish.witness === undefined ? {} : { witness: wish.witness }),
   });
   reading.add(snapshot);
   return reading.finish();

@@ -1,4 +1,4 @@
-import { startReading, type Tabulation } from '../../core';
+import { CountedRows, startReading, type Tabulation } from '../../core';
 import { Cancelled, WorkbookError } from '../../hosts/host';
 import type { FunctionSettings, TableReader, Timers } from '../ports';
 import type { TableAnswer, TableProblem, TableView } from './table-data';
@@ -49,7 +49,13 @@ export function countTable(
       columns: await reader.mapping(name),
       groupBy: view.group === null ? [] : [view.group],
     };
-    const reading = startReading({ ...header, classification: settings.classification, year: view.year });
+    const rows = view.rows === true ? new CountedRows() : null;
+    const reading = startReading({
+      ...header,
+      classification: settings.classification,
+      year: view.year,
+      ...(rows === null ? {} : { witness: rows.take }),
+    });
     const written = await reader.read(name, header, {
       signal: controller.signal,
       take: (snapshot) => {
@@ -59,7 +65,7 @@ export function countTable(
       onProgress: (done, total) => onProgress(percentOf(done, total)),
     });
     const tabulation: Tabulation = reading.finish();
-    return { kind: 'ready', data: { name: written, version, tabulation } };
+    return { kind: 'ready', data: { name: written, version, tabulation, rows } };
   };
   const answer = Promise.race([read().catch((error: unknown) => failure(error, name)), ended]);
   void answer.then(() => stopClock());

@@ -192,6 +192,6 @@ export class SharedTable {
   }
 }
 
-function keyOf({ year, group }: TableView): string {
-  return JSON.stringify([year, group]);
+function keyOf({ year, group, rows = false }: TableView): string {
+  return JSON.stringify([year, group, rows]);
 }

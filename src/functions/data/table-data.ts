@@ -1,4 +1,4 @@
-import type { Tabulation } from '../../core';
+import type { CountedRows, Tabulation } from '../../core';
 import type { WorkbookProblem } from '../../hosts/host';
 
 /** Which counts of a table are wanted. Each is a reading of its own; all of a table have one version. */
@@ -7,6 +7,8 @@ export interface TableView {
   readonly year: number | null;
   /** Header of a grouping column ([REG-9]). */
   readonly group: string | null;
+  /** Whether it is remembered where each row was counted. */
+  readonly rows?: boolean;
 }
 
 /** A table that has been read. */
@@ -16,6 +18,8 @@ export interface TableData {
   /** Counts the readings in this session, from 1. */
   readonly version: number;
   readonly tabulation: Tabulation;
+  /** Where each row was counted, for who asked for it; null for the others. */
+  readonly rows: CountedRows | null;
 }
 
 /** What became of a request for a table. */

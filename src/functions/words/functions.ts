@@ -31,7 +31,8 @@ export type FunctionArgument =
   | 'confidence'
   | 'regionsOf'
   | 'hideBelow'
-  | 'hideRule';
+  | 'hideRule'
+  | 'row';
 
 /** What the worksheet functions say in a cell: errors, handles and progress. Numbers reach these as text in the language. */
 export interface FunctionText {
@@ -45,6 +46,8 @@ export interface FunctionText {
   readonly notAMeasure: (written: string) => string;
   readonly onlyAnAgeGroup: (written: string) => string;
   readonly notAYear: (written: string) => string;
+  readonly notARow: (written: string) => string;
+  readonly rowNotRead: (written: string, data: string) => string;
   readonly notALevel: (written: string, headers: readonly string[]) => string;
   readonly notContent: (written: string) => string;
   readonly notAnAgeGroup: (written: string, groups: readonly string[]) => string;
@@ -124,6 +127,7 @@ const nb: FunctionText = {
     regionsOf: 'regionerFra',
     hideBelow: 'skjulUnder',
     hideRule: 'skjuleregel',
+    row: 'rad',
   },
   missing: (argument) => `«${nb.argument[argument]}» mangler: ${MISSING_NB[argument]}.`,
   isError: (argument, error) =>
@@ -137,6 +141,10 @@ const nb: FunctionText = {
     `«${written}» er ikke et måltall: skriv 1–16, 1a (andel) til 16b (antall), eller i ord, for eksempel "ikke innfridd 67+".`,
   onlyAnAgeGroup: (written) =>
     `«${written}» er en aldersgruppe. Ta med utfallet, for eksempel "innfridd ${written}".`,
+  notARow: (written) =>
+    `«rad» kan ikke være «${written}». Skriv radens nummer i arket (12), eller en celle i den: "D12".`,
+  rowNotRead: (written, data) =>
+    `Raden ${written} er ikke blant radene i ${data}, som står under overskriftsraden.`,
   notAYear: (written) => `«${written}» er ikke et år. Skriv fire siffer, for eksempel 2019.`,
   notALevel: (written, headers) =>
     `«${written}» er verken et nivå (land, fylke, kommune, kostragruppe) eller en kolonne i tabellen (${shortened(headers)}).`,
@@ -224,6 +232,7 @@ const MISSING_NB: Readonly<Record<FunctionArgument, string>> = {
   regionsOf: 'skriv fire siffer',
   hideBelow: 'skriv et helt tall fra 2',
   hideRule: 'skriv small, zero eller rest',
+  row: 'skriv radens nummer i arket, for eksempel 12',
 };
 
 const en: FunctionText = {
@@ -258,6 +267,7 @@ const en: FunctionText = {
     regionsOf: 'regionsOf',
     hideBelow: 'hideBelow',
     hideRule: 'hideRule',
+    row: 'row',
   },
   missing: (argument) => `“${en.argument[argument]}” is missing: ${MISSING_EN[argument]}.`,
   isError: (argument, error) =>
@@ -270,6 +280,10 @@ const en: FunctionText = {
   notAMeasure: (written) =>
     `“${written}” is not a measure: write 1–16, 1a (share) to 16b (count), or in words, for example "unmet 67+".`,
   onlyAnAgeGroup: (written) => `“${written}” is an age group. Add the outcome, for example "met ${written}".`,
+  notARow: (written) =>
+    `“row” cannot be “${written}”. Write the row’s number in the sheet (12), or a cell of it: "D12".`,
+  rowNotRead: (written, data) =>
+    `Row ${written} is not among the rows of ${data}, which stand below the header row.`,
   notAYear: (written) => `“${written}” is not a year. Write four digits, for example 2019.`,
   notALevel: (written, headers) =>
     `“${written}” is neither a level (land, fylke, kommune, kostragruppe; country, county, municipality) nor a column of the table (${shortened(headers)}).`,
@@ -358,6 +372,7 @@ const MISSING_EN: Readonly<Record<FunctionArgument, string>> = {
   regionsOf: 'write four digits',
   hideBelow: 'write a whole number from 2',
   hideRule: 'write small, zero or rest',
+  row: 'write the row’s number in the sheet, for example 12',
 };
 
 const TEXT: Readonly<Record<Language, FunctionText>> = { nb, en };
