@@ -31,10 +31,16 @@ async function* readBlocks(
   try {
     const reading = readCsv(file, basename(file));
     let done = 0;
+    let coming = bytes.next(BLOCK_BYTES);
     for (let isLast = false; !isLast;) {
-      // Long records are read in ever larger blocks, so that parsing their beginning again stays linear.
-      const block = await bytes.next(Math.max(BLOCK_BYTES, reading.pendingLength()));
+      const block = await coming;
       isLast = block.length === 0;
+      if (!isLast) {
+        // While this block is counted the next one comes. Long records are read in ever larger blocks, so that parsing their beginning again
+        // stays linear.
+        coming = bytes.next(Math.max(BLOCK_BYTES, reading.pendingLength()));
+        coming.catch(() => undefined);
+      }
       done += block.length;
       const snapshot = reading.read(block, isLast);
       progress(done, Math.max(bytes.size ?? 0, done), reading.rows());
