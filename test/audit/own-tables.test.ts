@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { HIDING_RULES, type RawCell, type SuppressionRule } from '../../src/core';
-import { measuresCsv } from '../../src/hosts/forms/write-csv';
+import { csvText } from '../made/csv-text';
 import { evaluateRows } from '../made/evaluate-rows';
 import { auditedTable, auditedTables, examinedTables, findingLines } from '../made/audit/audited';
 import { Dice } from '../made/dice';
@@ -31,7 +31,7 @@ function published(rows: readonly (readonly RawCell[])[], suppress?: Suppression
     levels: ['land', 'fylke', 'kommune'],
     ...(suppress ? { suppress } : {}),
   });
-  const { data } = Papa.parse<string[]>(measuresCsv(measures, 'nb').replace(/^\uFEFF/, ''), {
+  const { data } = Papa.parse<string[]>(csvText(measures, 'nb').replace(/^\uFEFF/, ''), {
     delimiter: ';',
   });
   return auditedTable(data, 'own.csv', 2019);

@@ -1,4 +1,5 @@
 import { unparse } from 'papaparse';
+import { GrowingText } from './growing-text';
 import { printedCell, type TableLayout } from '../../layout';
 import {
   statisticsRecords,
@@ -10,6 +11,7 @@ import {
 
 /** The first sign of the file, by which Excel knows UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
+const LINE_END = '\r\n';
 
 /** The columns, in the order of the spec's section "Result"; coverage is two numbers. */
 const HEADER = [
@@ -53,24 +55,28 @@ const STATISTICS = [
  * spreadsheet would take for a formula gets an apostrophe in front.
  *
  * @param statistics where given, columns of each measure's statistics follow (`StatisticsRecord`)
- * @returns UTF-8 text with a byte order mark and CRLF (RFC 4180)
+ * @returns UTF-8 with a byte order mark and CRLF (RFC 4180)
  */
 export function measuresCsv(
   measures: readonly Measure[],
   language: Language = 'nb',
   statistics?: StatisticsRule,
-): string {
+): Uint8Array {
   const beside = statistics === undefined ? [] : statisticsRecords(measures, statistics);
   const delimiter = language === 'nb' ? ';' : ',';
   const quoted = rememberingQuoted(delimiter);
   const fields = statistics === undefined ? HEADER : [...HEADER, ...STATISTICS];
-  const lines = measures.map((measure, at) => {
+  const out = new GrowingText();
+  out.text(`${BYTE_ORDER_MARK}${fields.join(delimiter)}${LINE_END}`);
+  const line = lineWriter(out, language, delimiter, quoted);
+  measures.forEach((measure, at) => {
+    line(measure);
     const record = beside[at];
-    const line = csvLine(measure, language, delimiter, quoted);
-    if (record === undefined) return line;
-    return [line, ...STATISTICS.map((field) => quoted(fieldOf(record[field], language)))].join(delimiter);
+    if (record !== undefined)
+      for (const field of STATISTICS) out.text(delimiter + quoted(fieldOf(record[field], language)));
+    out.text(LINE_END);
   });
-  return `${BYTE_ORDER_MARK}${fields.join(delimiter)}\r\n${lines.join('\r\n')}${lines.length > 0 ? '\r\n' : ''}`;
+  return out.all();
 }
 
 /** A text as a field, in quotation marks where it must be. Most are met again and again, so that each is made once. */
@@ -104,29 +110,62 @@ function fieldOf(value: StatisticsRecord[keyof StatisticsRecord], language: Lang
   return language === 'nb' && /^-?\d*\.?\d+(e-?\d+)?$/.test(text) ? text.replace('.', ',') : text;
 }
 
-/** The fields that every measure has. Numbers and our own words need no quotation marks. */
-function csvLine(
-  measure: Measure,
+/**
+ * Writes the fields that every measure has. Numbers and our own words need no quotation marks; what the measures of one region and year
+ * have in common is written once and copied.
+ */
+function lineWriter(
+  out: GrowingText,
   language: Language,
   delimiter: string,
   quoted: (text: string | null) => string,
-): string {
-  const decimal = (text: string): string => (language === 'en' ? text : text.replace('.', ','));
-  return [
-    quoted(measure.indicator),
-    measure.year ?? '',
-    quoted(measure.level),
-    quoted(measure.regionCode),
-    quoted(measure.regionName),
-    measure.measure,
-    measure.outcome,
-    quoted(measure.ageGroup),
-    measure.count ?? '',
-    measure.denominator ?? '',
-    measure.share === null ? '' : decimal(String(measure.share)),
-    measure.sharePercent === null ? '' : decimal(measure.sharePercent),
-    measure.status,
-    measure.coverage?.reported ?? '',
-    measure.coverage?.total ?? '',
-  ].join(delimiter);
+): (measure: Measure) => void {
+  const between = delimiter.charCodeAt(0);
+  const point = language === 'nb' ? COMMA : POINT;
+  let last: Measure | null = null;
+  let start = 0;
+  let end = 0;
+  return (measure) => {
+    if (last !== null && isOfSameRegion(last, measure)) out.again(start, end);
+    else {
+      const { indicator, year, level, regionCode, regionName } = measure;
+      start = out.length;
+      const common = [quoted(indicator), year ?? '', quoted(level), quoted(regionCode), quoted(regionName)];
+      out.text(`${common.join(delimiter)}${delimiter}`);
+      end = out.length;
+      last = measure;
+    }
+    out.whole(measure.measure);
+    out.byte(between);
+    out.text(measure.outcome);
+    out.byte(between);
+    out.text(quoted(measure.ageGroup));
+    out.byte(between);
+    if (measure.count !== null) out.whole(measure.count);
+    out.byte(between);
+    if (measure.denominator !== null) out.whole(measure.denominator);
+    out.byte(between);
+    if (measure.share !== null) out.ascii(String(measure.share), POINT, point);
+    out.byte(between);
+    if (measure.sharePercent !== null) out.ascii(measure.sharePercent, POINT, point);
+    out.byte(between);
+    out.text(measure.status);
+    out.byte(between);
+    if (measure.coverage) out.whole(measure.coverage.reported);
+    out.byte(between);
+    if (measure.coverage) out.whole(measure.coverage.total);
+  };
+}
+
+const POINT = 46;
+const COMMA = 44;
+
+function isOfSameRegion(one: Measure, other: Measure): boolean {
+  return (
+    one.regionCode === other.regionCode &&
+    one.year === other.year &&
+    one.indicator === other.indicator &&
+    one.level === other.level &&
+    one.regionName === other.regionName
+  );
 }

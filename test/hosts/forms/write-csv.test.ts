@@ -1,12 +1,12 @@
 import { parse } from 'papaparse';
-import { measuresCsv } from '../../../src/hosts/forms/write-csv';
+import { csvText } from '../../made/csv-text';
 import { layoutInput, measuresOf, SMALL } from '../../made/layouts';
 
 const { measures } = layoutInput(SMALL).results;
 
 describe('measures as CSV', () => {
   test('Norwegian: semicolons, decimal commas, a mark for UTF-8, lines ended by CRLF', () => {
-    const lines = measuresCsv(measures, 'nb').split('\r\n');
+    const lines = csvText(measures, 'nb').split('\r\n');
     expect(lines[0]).toBe(
       '\ufeffindicator;year;level;regionCode;regionName;measure;outcome;ageGroup;count;denominator;share;sharePercent;status;coverageReported;coverageTotal',
     );
@@ -18,21 +18,21 @@ describe('measures as CSV', () => {
   });
 
   test('English: commas and decimal points', () => {
-    expect(measuresCsv(measures, 'en')).toContain(
+    expect(csvText(measures, 'en')).toContain(
       'arbeid-utdanning,2019,kommune,1101,Eigersund,1,met,all,23,80,0.2875,28.8,value,,',
     );
   });
 
   test('[VAL-3] what cannot be given is an empty field beside its status, never 0', () => {
-    const lines = measuresCsv(measures, 'nb').split('\r\n');
+    const lines = csvText(measures, 'nb').split('\r\n');
     expect(lines).toContain('arbeid-utdanning;2019;kommune;1141;Finnøy;1;met;all;;;;;notReported;;');
     expect(lines).toContain('arbeid-utdanning;2019;kommune;1151;Utsira;1;met;all;;;;;jointlyReported;;');
     expect(lines).toContain('arbeid-utdanning;2019;kommune;1145;Bokn;1;met;all;0;0;;;zeroDenominator;;');
   });
 
   test('[REG-4] coverage is two numbers', () => {
-    expect(measuresCsv(measures, 'nb')).toContain(';11;Rogaland;1;met;all;139;182;');
-    expect(measuresCsv(measures, 'nb')).toMatch(/;11;Rogaland;1;.*;value;4;5\r\n/);
+    expect(csvText(measures, 'nb')).toContain(';11;Rogaland;1;met;all;139;182;');
+    expect(csvText(measures, 'nb')).toMatch(/;11;Rogaland;1;.*;value;4;5\r\n/);
   });
 
   test('[REG-9] a value with the delimiter, quotes or a line break is one field; a formula is disarmed', () => {
@@ -41,7 +41,7 @@ describe('measures as CSV', () => {
       ...measuresOf({ level: 'Enhet', code: name, name, counts: [1, 0, 0, 0] }),
       ...measuresOf({ level: 'Enhet', code: '=1+1', name: '=1+1', counts: [1, 0, 0, 0] }),
     ];
-    const rows = parse<Record<string, string>>(measuresCsv(made, 'nb'), {
+    const rows = parse<Record<string, string>>(csvText(made, 'nb'), {
       header: true,
       skipEmptyLines: true,
     }).data;

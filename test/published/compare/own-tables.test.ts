@@ -5,7 +5,7 @@ import { evaluateRows } from '../../made/evaluate-rows';
 import { layoutResults, placeSheet, type GridSheet } from '../../../src/layout';
 import { compareCells, type ComparedCell } from '../../../src/published/compare/compare-cells';
 import { checkRecognised } from '../../../src/published/compare/table-check';
-import { measuresCsv } from '../../../src/hosts/forms/write-csv';
+import { csvText } from '../../made/csv-text';
 import { classification, indicators } from '../../made/shipped';
 import { recognised } from '../../made/published/grid';
 
@@ -105,7 +105,7 @@ test('[PUB-2] our CSV agrees with the data it is of', () => {
   fc.assert(
     fc.property(data, languages, fc.boolean(), (rows, language, uncertain) => {
       const results = evaluation(rows);
-      const text = measuresCsv(results.measures, language, uncertain ? USUAL_STATISTICS : undefined).replace(
+      const text = csvText(results.measures, language, uncertain ? USUAL_STATISTICS : undefined).replace(
         /^\uFEFF/,
         '',
       );

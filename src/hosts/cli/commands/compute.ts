@@ -143,7 +143,7 @@ function contentIn(
   layoutInput: LayoutInput,
   counted: NonNullable<LayoutInput['counted']>,
   width: number | null,
-): string | Promise<Uint8Array> {
+): string | Uint8Array | Promise<Uint8Array> {
   switch (format) {
     case 'table':
       return printLayout(layoutResults(layoutInput), { width });

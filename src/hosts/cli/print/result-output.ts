@@ -38,7 +38,10 @@ export async function resultOutput(
       kind: 'screen',
       width: terminal.width,
       // The mark is for Excel; another program at the end of a pipe would take it for a letter.
-      put: async (content) => terminal.out(String(content).replace(/^\uFEFF/, '')),
+      put: async (content) =>
+        terminal.out(
+          (typeof content === 'string' ? content : new TextDecoder().decode(content)).replace(/^\uFEFF/, ''),
+        ),
     };
   }
   await checkOutput({ file: output, inputs, force });
