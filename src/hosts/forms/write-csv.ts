@@ -86,12 +86,15 @@ function rememberingQuoted(delimiter: string): (text: string | null) => string {
     if (text === null) return '';
     let field = known.get(text);
     if (field === undefined) {
-      field = unparse([[text]], { delimiter, escapeFormulae: true });
+      field = PLAIN.test(text) ? text : unparse([[text]], { delimiter, escapeFormulae: true });
       known.set(text, field);
     }
     return field;
   };
 }
+
+/** Names and words as they mostly are, which are the field as they stand. */
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N} .()/–-]*[\p{L}\p{N}.)])?$/u;
 
 /** Any table of a layout as CSV, its cells as they are shown; the same delimiters and safety as {@link measuresCsv}. */
 export function tableCsv(table: TableLayout, language: Language): string {
@@ -125,6 +128,12 @@ function lineWriter(
   let last: Measure | null = null;
   let start = 0;
   let end = 0;
+  const kindOf = rememberingKinds(({ measure, outcome, ageGroup }) =>
+    [measure, outcome, quoted(ageGroup), ''].join(delimiter),
+  );
+  const endOf = rememberingEnds(({ status, coverage }) =>
+    ['', status, coverage?.reported ?? '', coverage?.total ?? ''].join(delimiter),
+  );
   return (measure) => {
     if (last !== null && isOfSameRegion(last, measure)) out.again(start, end);
     else {
@@ -135,12 +144,7 @@ function lineWriter(
       end = out.length;
       last = measure;
     }
-    out.whole(measure.measure);
-    out.byte(between);
-    out.text(measure.outcome);
-    out.byte(between);
-    out.text(quoted(measure.ageGroup));
-    out.byte(between);
+    out.text(kindOf(measure));
     if (measure.count !== null) out.whole(measure.count);
     out.byte(between);
     if (measure.denominator !== null) out.whole(measure.denominator);
@@ -148,12 +152,30 @@ function lineWriter(
     if (measure.share !== null) out.ascii(String(measure.share), POINT, point);
     out.byte(between);
     if (measure.sharePercent !== null) out.ascii(measure.sharePercent, POINT, point);
-    out.byte(between);
-    out.text(measure.status);
-    out.byte(between);
-    if (measure.coverage) out.whole(measure.coverage.reported);
-    out.byte(between);
-    if (measure.coverage) out.whole(measure.coverage.total);
+    out.text(endOf(measure));
+  };
+}
+
+/** What a measure's number, outcome and age group are as text: there are few, the same in every region. */
+function rememberingKinds(make: (measure: Measure) => string): (measure: Measure) => string {
+  const known: { readonly of: Measure; readonly text: string }[] = [];
+  return (measure) => {
+    const last = known[measure.measure];
+    if (last?.of.outcome === measure.outcome && last.of.ageGroup === measure.ageGroup) return last.text;
+    const text = make(measure);
+    known[measure.measure] = { of: measure, text };
+    return text;
+  };
+}
+
+/** What a measure's status and coverage are as text: mostly those of the measure before. */
+function rememberingEnds(make: (measure: Measure) => string): (measure: Measure) => string {
+  let last: Measure | null = null;
+  let text = '';
+  return (measure) => {
+    if (last?.status !== measure.status || last.coverage !== measure.coverage) text = make(measure);
+    last = measure;
+    return text;
   };
 }
 
