@@ -3,7 +3,7 @@ import { yearOfSerial } from './serial';
 import type { RawCell } from '../snapshot';
 
 /** The highest age that is believed ([IN-5]). */
-const MAX_AGE = 120;
+export const MAX_AGE = 120;
 /** What stands for an age that is not known, in typed columns. 999 in the data is this too, not old. */
 export const UNKNOWN_AGE = 255;
 
@@ -21,15 +21,18 @@ export function readAge(cell: RawCell): number {
   return match ? inRange(Number(match[1])) : UNKNOWN_AGE;
 }
 
-/** The forms that nearly all ages have, read fast: a number 0–120, or text of one or two digits; −1 for every other form. */
+/** The forms that nearly all ages have, read fast: a number 0–120, or text of one to three digits that is such; −1 for every other form. */
 export function plainAge(cell: RawCell): number {
   if (typeof cell === 'number') return cell >= 0 && cell <= MAX_AGE ? cell | 0 : -1;
-  if (typeof cell !== 'string') return -1;
-  const first = cell.charCodeAt(0) - 48;
-  const second = cell.length === 2 ? cell.charCodeAt(1) - 48 : 0;
-  // >>> 0 makes what lies below '0' large too.
-  if (cell.length === 0 || cell.length > 2 || first >>> 0 > 9 || second >>> 0 > 9) return -1;
-  return cell.length === 1 ? first : first * 10 + second;
+  if (typeof cell !== 'string' || cell.length === 0 || cell.length > 3) return -1;
+  let age = 0;
+  for (let at = 0; at < cell.length; at++) {
+    const digit = cell.charCodeAt(at) - 48;
+    // >>> 0 makes what lies below '0' large too.
+    if (digit >>> 0 > 9) return -1;
+    age = age * 10 + digit;
+  }
+  return age <= MAX_AGE ? age : -1;
 }
 
 /** Age on 31 December of `year` from a cell with a year of birth. */
