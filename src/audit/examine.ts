@@ -1,7 +1,7 @@
 import type { Steps } from '../core';
 import type { AuditAssumptions } from './assumptions';
 import type { AuditedCell, RowGroup } from './cells/figures';
-import type { AuditContradiction, AuditFinding, HiddenNumber } from './findings';
+import type { AuditContradiction, AuditFinding, Filling, HiddenNumber } from './findings';
 import { proofOf, type Proof } from './search/proof';
 import { oneFilling } from './search/one-filling';
 import { remaining, SEARCH_LIMITS, type Remains, type SearchLimits } from './search/remaining';
@@ -68,8 +68,10 @@ export function* examine(
     );
   };
   const { remains, unsearched, impossible } = yield* remaining(system, order, limits, bounds, isEnough);
-  const filling =
-    seen === cells && proofs > 0 ? oneFilling(system, bounds, limits) : new Map<number, number>();
+  const filling = seen === cells ? oneFilling(system, bounds, limits) : new Map<number, number>();
+  // Where narrowing left one number alone, whatever filling there is has it.
+  const reaching = (at: number, value: number): Filling | null =>
+    filling.get(at) === value ? filling : null;
   const judge = new Judge(cells, built, system, bounds, assumptions, proofs);
   const found = numbers.flatMap((_, at) => judge.judge(at, remains.get(at)));
   return {
@@ -85,6 +87,8 @@ export function* examine(
               remains: { least: left.least, most: left.most },
               isExact: left.search === 'exact',
               example: filling.get(at) ?? null,
+              leastBy: left.leastBy ?? reaching(at, left.least),
+              mostBy: left.mostBy ?? reaching(at, left.most),
             },
           ]
         : [];

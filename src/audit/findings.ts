@@ -47,7 +47,13 @@ export interface HiddenNumber {
   readonly isExact: boolean;
   /** Its value in one filling of whole numbers with which everything shown is true; null where none was found. */
   readonly example: number | null;
+  /** The filling that leaves the least of it, and the one that leaves the most; null where none was found, as where it has no end. */
+  readonly leastBy: Filling | null;
+  readonly mostBy: Filling | null;
 }
+
+/** Whole numbers with which everything shown is true, by number of the audited number. Where several are asked of, those not in it are as in the example. */
+export type Filling = ReadonlyMap<number, number>;
 
 /** What more hiding would leave nothing to be found. */
 export interface Repair {

@@ -20,6 +20,8 @@ interface SmallTable {
   /** Column and row of each hidden count or denominator, as [region, figure]. */
   readonly hidden: readonly (readonly [number, number])[];
   readonly truth: readonly (readonly number[])[];
+  /** What would be printed of another table with the same cells hidden. */
+  readonly printedOf: (table: readonly (readonly number[])[]) => readonly (readonly string[])[];
 }
 
 function printed(
@@ -62,8 +64,10 @@ function smallTable(
   const hidden = truth.flatMap((row, region) =>
     row.flatMap((_, figure) => (shows(region, figure, false) ? [] : [[region, figure] as const])),
   );
-  return { rows, hidden, truth, possible };
+  return { rows, hidden, truth, possible, printedOf: (table) => printed(table, shows) };
 }
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 describe('[DIS-3] what remains of every hidden number is what all fillings leave', () => {
   const dice = new Dice(18);
@@ -88,5 +92,39 @@ describe('[DIS-3] what remains of every hidden number is what all fillings leave
       }
     }
     expect(compared).toBeGreaterThan(800);
+  });
+
+  test('each end is reached by a table that prints the same', () => {
+    let reached = 0;
+    for (const { rows, truth, printedOf } of tables) {
+      const { hidden, cells, system } = examined([HEADER, ...rows], { rule: { below: 3 } });
+      const placeOf = (at: number): readonly [number, number] | null => {
+        const address = cells[system.numbers[at]?.cells[0] ?? -1]?.address;
+        const [, letter = '', row = ''] = /!([A-Z])(\d+)$/.exec(address ?? '') ?? [];
+        return letter === '' ? null : [Number(row) - 2, Math.floor((letter.charCodeAt(0) - 65) / 2)];
+      };
+      for (const { number, remains, leastBy, mostBy } of hidden) {
+        const own = system.numbers.indexOf(number);
+        for (const [value, filling] of [
+          [remains.least, leastBy],
+          [remains.most, mostBy],
+        ] as const) {
+          // Cells that are not hidden, and those that hang together with none of these, are as they are.
+          const table = truth.map((row) => [...row]);
+          for (const [at, count] of filling ?? []) {
+            const [region, figure] = placeOf(at) ?? [];
+            if (region !== undefined && figure !== undefined) table[region]![figure] = count;
+          }
+          expect({ rows, own, value: filling?.get(own) }).toEqual({ rows, own, value });
+          expect(table.map(([all, ...outcomes]) => [all, sumOf(outcomes)])).toEqual(
+            table.map(([all]) => [all, all]),
+          );
+          expect(table[0]).toEqual([0, 1, 2, 3, 4].map((at) => table[1]![at]! + table[2]![at]!));
+          expect(printedOf(table)).toEqual(rows);
+          reached++;
+        }
+      }
+    }
+    expect(reached).toBeGreaterThan(1600);
   });
 });

@@ -185,7 +185,8 @@ async function writtenOf(
     await run(name, command, args, [...kostraOf(extract, folder), ...rule]);
     outputs++;
   }
-  for (const [name, bytes] of await keptByPane(csv, extract))
+  // Of tables without KOSTRA groups other figures may be hidden.
+  for (const [name, bytes] of extract.kostraCsv === null ? await keptByPane(csv, extract) : [])
     for (const [part, content] of partsOf(name, bytes)) parts.set(`pane, ${part}`, content);
   return { outputs: outputs + 1, parts };
 }

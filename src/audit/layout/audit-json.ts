@@ -1,4 +1,4 @@
-import type { AuditFinding } from '../findings';
+import type { AuditFinding, Filling } from '../findings';
 import type { AuditedNumber } from '../system/variable';
 import {
   assumptionLines,
@@ -13,11 +13,25 @@ import {
 /**
  * The audit as one JSON object: `{form, verdict, summary, files, command, program, time, assumptions, findings, remarks, hidden,
  * contradictions, repair, notChecked}`. `most` is null where nothing bounds a number; `example` is one filling of all hidden numbers with
- * which everything shown is true.
+ * which everything shown is true, and of a finding that leaves several numbers `leastBy` and `mostBy` are fillings that reach the ends, by cell.
  */
 export function auditJson(report: AuditReport): string {
   const { result, files, command, program, time, assumptions } = report;
   const { repair } = result;
+  const hiddenBy = new Map(result.hidden.map((one) => [one.number, one]));
+  const cellsOf = (filling: Filling | null): Readonly<Record<string, number>> | null =>
+    filling &&
+    Object.fromEntries(
+      [...filling].flatMap(([at, value]) => {
+        const [name] = cellNames(report, result.numbers[at]?.cells ?? []);
+        return name === undefined ? [] : [[name, value] as const];
+      }),
+    );
+  /** The ends of a range that is wider than one number, each with the numbers that reach it. */
+  const reached = ({ number, remains }: AuditFinding): object => {
+    const own = remains.least < remains.most ? hiddenBy.get(number) : undefined;
+    return own ? { leastBy: cellsOf(own.leastBy), mostBy: cellsOf(own.mostBy) } : {};
+  };
   const finding = (one: AuditFinding): object => ({
     kind: one.kind,
     cell: cellNames(report, one.cells)[0] ?? null,
@@ -27,6 +41,7 @@ export function auditJson(report: AuditReport): string {
     most: finite(one.remains.most),
     proof: one.proof && cellNames(report, one.proof),
     fewest: one.isFewest,
+    ...reached(one),
     message: findingText(one, report),
   });
   return `${JSON.stringify(

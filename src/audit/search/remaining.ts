@@ -11,7 +11,16 @@ export interface Remains extends WholeRange {
    * less than this is left.
    */
   readonly search: 'exact' | 'outer';
+  /**
+   * Whole numbers, by variable, with which everything shown is true and the end is reached; of the variables that hang together with this
+   * one. Null where narrowing left one number alone, or none were found.
+   */
+  readonly leastBy: Assignment | null;
+  readonly mostBy: Assignment | null;
 }
+
+/** Whole numbers by variable. */
+export type Assignment = ReadonlyMap<number, number>;
 
 /** How far is searched. */
 export interface SearchLimits {
@@ -59,7 +68,7 @@ export function* remaining(
   for (const [done, target] of targets.entries()) {
     const outer = { least: bounds.lower[target] ?? 0, most: bounds.upper[target] ?? 0 };
     if (outer.least === outer.most) {
-      remains.set(target, { ...outer, search: 'exact' });
+      remains.set(target, { ...outer, search: 'exact', leastBy: null, mostBy: null });
       continue;
     }
     const [seenLow, seenHigh] = [reached.low(target), reached.high(target)];
@@ -68,16 +77,16 @@ export function* remaining(
       seenHigh !== undefined &&
       isEnough(target, { least: seenLow, most: seenHigh })
     ) {
-      remains.set(target, { ...outer, search: 'outer' });
+      remains.set(target, reached.told(target, outer, 'outer'));
       continue;
     }
     if (reached.both(target, outer)) {
-      remains.set(target, { ...outer, search: 'exact' });
+      remains.set(target, reached.told(target, outer, 'exact'));
       continue;
     }
     yield { done, total: targets.length };
     if (problems <= 0) {
-      remains.set(target, { ...outer, search: 'outer' });
+      remains.set(target, reached.told(target, outer, 'outer'));
       unsearched.push(target);
       continue;
     }
@@ -100,7 +109,7 @@ export function* remaining(
     const isExact =
       reached.low(target) === low &&
       (high === Infinity ? most?.kind === 'unbounded' : reached.high(target) === high);
-    remains.set(target, { least: low, most: high, search: isExact ? 'exact' : 'outer' });
+    remains.set(target, reached.told(target, { least: low, most: high }, isExact ? 'exact' : 'outer'));
     if (!isExact) unsearched.push(target);
   }
   return { remains, unsearched, impossible };
@@ -108,22 +117,33 @@ export function* remaining(
 
 /** The least and the most that whole numbers were found for, which fit everything shown. */
 class Reached {
-  private readonly lows = new Map<number, number>();
-  private readonly highs = new Map<number, number>();
+  private readonly lows = new Map<number, Assignment>();
+  private readonly highs = new Map<number, Assignment>();
 
-  add(numbers: ReadonlyMap<number, number>): void {
+  add(numbers: Assignment): void {
     for (const [variable, value] of numbers) {
-      this.lows.set(variable, Math.min(value, this.lows.get(variable) ?? Infinity));
-      this.highs.set(variable, Math.max(value, this.highs.get(variable) ?? -Infinity));
+      if (value < (this.low(variable) ?? Infinity)) this.lows.set(variable, numbers);
+      if (value > (this.high(variable) ?? -Infinity)) this.highs.set(variable, numbers);
     }
   }
 
   low(variable: number): number | undefined {
-    return this.lows.get(variable);
+    return this.lows.get(variable)?.get(variable);
   }
 
   high(variable: number): number | undefined {
-    return this.highs.get(variable);
+    return this.highs.get(variable)?.get(variable);
+  }
+
+  /** What is told of a variable, with the numbers that reach its ends. */
+  told(variable: number, { least, most }: WholeRange, search: Remains['search']): Remains {
+    return {
+      least,
+      most,
+      search,
+      leastBy: this.low(variable) === least ? (this.lows.get(variable) ?? null) : null,
+      mostBy: this.high(variable) === most ? (this.highs.get(variable) ?? null) : null,
+    };
   }
 
   both(variable: number, { least, most }: WholeRange): boolean {
