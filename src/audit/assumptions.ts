@@ -1,5 +1,6 @@
 import type { Classification, KostraGroups, SuppressionRule } from '../core';
 import type { PublishedGrid, RecognisedTable } from '../published';
+import type { PrintedInterval } from './cells/intervals';
 
 /** What is too small to be told, what holds between the numbers, and what the reader is taken to know. */
 export interface AuditAssumptions {
@@ -26,4 +27,7 @@ export interface AuditedTable {
   readonly file: string;
   readonly grid: PublishedGrid;
   readonly table: RecognisedTable;
+  /** Intervals of confidence that stand beside the shares, and the letters of their columns. */
+  readonly intervals: readonly PrintedInterval[];
+  readonly intervalColumns: readonly string[];
 }

@@ -75,11 +75,15 @@ function differenceFindings(
 function notRead(tables: readonly AuditedTable[], cells: readonly AuditedCell[]): readonly NotChecked[] {
   const unplaced = tables.flatMap(({ table }) => table.unplaced.map(({ address }) => address));
   const unreadable = cells.filter(({ told }) => told.kind === 'unreadable').map(({ address }) => address);
-  const columns = tables.flatMap(({ table }) =>
+  const columns = tables.flatMap(({ table, intervalColumns }) =>
     table.columns
       .filter(
-        ({ header, role }) =>
-          role === 'ignored' && /^(?:nedre|øvre|lower|upper|høyest mulig|highest possible)/iu.test(header),
+        ({ header, letter, role }) =>
+          role === 'ignored' &&
+          !intervalColumns.includes(letter) &&
+          /(?:^|· )(?:nedre|øvre|lower|upper|høyest mulig|highest ?possible|interval ?(?:low|high))/iu.test(
+            header,
+          ),
       )
       .map(({ header }) => header),
   );

@@ -118,9 +118,10 @@ class RepairSearch {
 
   figure(number: AuditedNumber, own: readonly number[] = number.cells): readonly RepairFigure[] {
     const cells = number.cells.length > 0 ? number.cells : own;
-    const shown = cells.filter(
-      (at) => this.cells[at]?.told.kind === 'count' || this.cells[at]?.told.kind === 'share',
-    );
+    const shown = cells.filter((at) => {
+      const kind = this.cells[at]?.told.kind;
+      return kind === 'count' || kind === 'share' || kind === 'interval';
+    });
     if (shown.length === 0) return [];
     const count = shown.map((at) => this.cells[at]?.told).find((told) => told?.kind === 'count');
     return [{ number, cells: shown, persons: count?.kind === 'count' ? count.value : null }];

@@ -1,6 +1,7 @@
 import { OUTCOMES, type Outcome } from '../../core';
 import type { PublishedRegion, RecognisedCell } from '../../published';
 import type { AuditedTable } from '../assumptions';
+import type { PrintedInterval } from './intervals';
 import { saysNobody, toldBy, type Told } from './printed';
 import { rowStatuses } from './row-status';
 
@@ -43,22 +44,43 @@ export interface RowGroup {
 /** Every cell of the tables with what it tells, in the order of the files. */
 export function auditedCells(tables: readonly AuditedTable[]): readonly AuditedCell[] {
   const files = [...new Set(tables.map(({ file }) => file))];
-  return tables.flatMap(({ file, grid, table }) => {
+  return tables.flatMap(({ file, grid, table, intervals }) => {
+    const release = files.indexOf(file);
     const statuses = rowStatuses(grid, table);
     const filled = new Set(
       table.cells.filter(({ figure }) => figure.kind !== 'missing').map(({ column }) => column),
     );
     const isNobody = saysNobody(table.cells);
-    return table.cells
+    const figures = table.cells
       .filter(({ column }) => filled.has(column))
-      .map((cell) => ({
+      .map((cell): AuditedCell => ({
         file,
-        release: files.indexOf(file),
+        release,
         address: cell.address,
         cell,
         told: isNobody(cell) ? { kind: 'nobody' } : toldBy(cell, statuses.get(cell.row) ?? null),
       }));
+    return [...figures, ...intervals.flatMap((one) => intervalCell(one, file, release))];
   });
+}
+
+/** An interval as one cell that reaches from its low end to its high one. */
+function intervalCell(
+  { low, high, level }: PrintedInterval,
+  file: string,
+  release: number,
+): readonly AuditedCell[] {
+  if (low.figure.kind !== 'figure' || high.figure.kind !== 'figure') return [];
+  const address = `${low.address}:${high.address.replace(/^.*!/u, '')}`;
+  return [
+    {
+      file,
+      release,
+      address,
+      cell: low,
+      told: { kind: 'interval', low: low.figure, high: high.figure, level },
+    },
+  ];
 }
 
 /** Number of the quantity a cell tells of. */

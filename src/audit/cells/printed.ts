@@ -1,4 +1,5 @@
-import type { RecognisedCell } from '../../published';
+import type { ConfidenceLevel } from '../../core';
+import type { NumericFigure, RecognisedCell } from '../../published';
 
 /** What a cell tells an attentive reader of the number behind it. */
 export type Told =
@@ -6,6 +7,13 @@ export type Told =
   | { readonly kind: 'count'; readonly value: number }
   /** A share: what it was rounded from is found with its figure. */
   | { readonly kind: 'share' }
+  /** The ends of the share's interval: over each denominator they leave few counts. */
+  | {
+      readonly kind: 'interval';
+      readonly low: NumericFigure;
+      readonly high: NumericFigure;
+      readonly level: ConfidenceLevel;
+    }
   /** Hidden, though between two numbers where the sign says so ("<5"). */
   | { readonly kind: 'hidden'; readonly least: number; readonly most: number }
   /** There are no persons, and so no share. */

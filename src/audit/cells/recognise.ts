@@ -6,6 +6,7 @@ import {
   type RecogniseOptions,
 } from '../../published';
 import type { AuditedTable } from '../assumptions';
+import { printedIntervals } from './intervals';
 
 /** What rows and columns of the sum of all others are called. */
 const SUM =
@@ -16,11 +17,13 @@ const SUM =
  * what is listed, such columns are the denominator, and whole numbers of which nothing says that they are shares are counts.
  */
 export function recogniseAudited(file: string, grid: PublishedGrid, options: RecogniseOptions): AuditedTable {
-  const table = recogniseTable(grid, options);
-  const read = withCountry(grid, table);
-  const headers = { ...countColumns(table), ...sumColumns(table), ...options.headers };
-  if (read === grid && Object.keys(headers).length === 0) return { file, grid, table };
-  return { file, grid: read, table: recogniseTable(read, { ...options, headers }) };
+  const first = recogniseTable(grid, options);
+  const read = withCountry(grid, first);
+  const headers = { ...countColumns(first), ...sumColumns(first), ...options.headers };
+  const isPlain = read === grid && Object.keys(headers).length === 0;
+  const table = isPlain ? first : recogniseTable(read, { ...options, headers });
+  const { intervals, columns } = printedIntervals(read, table, { ...options, headers });
+  return { file, grid: read, table, intervals, intervalColumns: columns };
 }
 
 /** The rows of a sum as rows of the country. */

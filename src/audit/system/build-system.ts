@@ -3,6 +3,7 @@ import type { AuditAssumptions } from '../assumptions';
 import { QUANTITIES, rowKey, type AuditedCell, type AuditedRow, type RowGroup } from '../cells/figures';
 import { ageParts } from './age-parts';
 import { sumsOfRegions, type Missing, type SumOfRegions } from './region-sums';
+import { countsOfInterval, intervalConditions } from './interval-conditions';
 import { countsOfShare, shareConditions } from './share-conditions';
 import type { CountsOver, CountsOfRow, Linear, System } from './system';
 import { AGE_NOT_KNOWN, type AuditedNumber, type Stands } from './variable';
@@ -123,6 +124,13 @@ class GroupOfRows {
         };
         conditions.push(...shareConditions(share));
         shares.push(countsOfShare(share));
+        return;
+      }
+      case 'interval': {
+        const { low, high, level } = told;
+        const one = { low, high, level, scale: cell.scale, count: variable, denominator: first, cell: at };
+        conditions.push(...intervalConditions(one));
+        shares.push(countsOfInterval(one));
         return;
       }
       case 'hidden': {

@@ -96,7 +96,8 @@ const nb = {
     repairStopped: 'Alle valg av tiltak er ikke prøvd; et mindre kan finnes.',
     kostraUnknown: (groups: string) =>
       `${groups} KOSTRA-grupper er ikke holdt mot kommunene, for det er ikke oppgitt hvilke kommuner de har (--kostra).`,
-    intervals: (columns: string) => `Intervaller er ikke brukt: ${columns}.`,
+    intervals: (columns: string) =>
+      `Kolonner som ikke er brukt: ${columns}. Av slike brukes bare intervaller som tabellen sier er Wilsons, med 95 eller 99,8 %.`,
     textsNotRead: 'Titler, merknader, figurer og skjulte egenskaper i filene er ikke lest.',
     otherSources:
       'Tall som er publisert andre steder, og det en person i tallene selv vet, er ikke regnet med.',
@@ -221,7 +222,8 @@ const en: AuditText = {
     repairStopped: 'Not every choice of repair was tried; there may be a smaller one.',
     kostraUnknown: (groups) =>
       `${groups} KOSTRA groups were not held against municipalities, since which they have is not given (--kostra).`,
-    intervals: (columns) => `Intervals were not used: ${columns}.`,
+    intervals: (columns) =>
+      `Columns not used: ${columns}. Of such only intervals are used that the table says are Wilson’s, at 95 or 99.8 %.`,
     textsNotRead: 'Titles, notes, charts and hidden properties of the files were not read.',
     otherSources:
       'Figures published elsewhere, and what a person in the figures knows, were not reckoned with.',

@@ -21,7 +21,7 @@ export function roleOfHeader(header: string): HeaderRole | null {
 
 /** Limits of intervals and what is said by them, and differences of shares: no måltall, however the outcome beside them is named. */
 const STATISTIC =
-  /^(?:nedre|øvre)(?: grense)?\b|^(?:lower|upper)(?: limit| bound)?\b|konfidens|confidence|\b(?:95|99[.,]8) ?% ?(?:ki|ci)\b|^(?:høyest mulig|highest ?possible|mot nivået over|against)|mot nivået over$|against level above$|prosentpoeng|percentage points|^interval|^smallDenominator$|^position$/iu;
+  /^(?:nedre|øvre)(?: grense)?\b|^(?:lower|upper)(?: limit| bound)?\b|konfidens|confidence|\b(?:95|99[.,]8) ?% ?(?:ki|ci)\b|^(?:høyest mulig|highest ?possible|mot nivået over|against)|mot nivået over$|against level above$|prosentpoeng|percentage points|^interval|^smallDenominator$|^position$|^over-?dispersion$|^adjustedPosition$|^years(?:Low|High)$|^outsideYears$/iu;
 
 const ROLES: ReadonlyMap<string, HeaderRole> = new Map([
   ...names(

@@ -39,7 +39,8 @@ export function figuresOfTable(
 ): readonly PrintedFigure[] {
   const at = (header: string) => headers.indexOf(header);
   const denominatorAt = at('Nevner');
-  if (denominatorAt < 0) return [];
+  // Where it comes first, it is the axis of a funnel.
+  if (denominatorAt < 0 || headers[0] === 'Nevner') return [];
   const ageAt = at('Aldersgruppe');
   const columns = headers
     .map((header, column) => ({ header, column, outcome: outcomeOf(header) }))
