@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
+import type { Browser, Disposable, Frame, Page, Route } from 'playwright-core';
 import { CONNECTION_NAME, type PageStart } from '../bridge/messages';
 import { SimulatedExcel, type ExcelOptions } from '../simulated-excel';
 import { launchChromium } from './chromium';
 import { connectionTo } from './connection';
+import { SEND_NAME, takePage } from './kept-pages';
 import { OFFICE_JS_CDN, officeJsFile } from './office-js';
 import { pageScript } from './page-script';
 
@@ -46,7 +47,7 @@ export interface ServedExcel {
 /** The origin under which the add-in is served. It exists in the browser only: nothing listens on a port. */
 export const ADDIN_ORIGIN = 'https://addin.test';
 const WEB_EXCEL_ORIGIN = 'https://excel.officeapps.live.com';
-const SEND_NAME = '__simulatedExcelSend';
+let nextAlone = 0;
 const RECEIVE_NAME = '__simulatedExcelReceive';
 
 /** Opens an unmodified add-in page in Chromium against a simulated Excel, and waits until the page has loaded. */
@@ -54,21 +55,24 @@ export async function serveExcel(options: ServeOptions): Promise<ServedExcel> {
   const excel = options.excel ?? new SimulatedExcel(options);
   const route = options.route ?? 'native';
   const browser = options.browser ?? (await launchChromium());
-  const context = await browser.newContext({
-    viewport: options.viewport ?? { width: 350, height: 800 },
-    locale: excel.platform.displayLanguage,
-    ...(options.colorScheme && { colorScheme: options.colorScheme }),
-    ...(options.forcedColors && { forcedColors: options.forcedColors }),
-  });
-  const page = await context.newPage();
   const refusedRequests: string[] = [];
   const consoleLines: string[] = [];
   const faults: unknown[] = [];
-  page.on('console', (message) => consoleLines.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(error));
-  await context.route('**/*', (request) => answerRequest(request, options, refusedRequests));
   const connection = connectionTo(excel, options.runtime ?? 'shared', (error) => faults.push(error));
-  await connectPage(context, page, connection, route);
+  // Pages given as text may differ under one address, and what a browser remembers of the library would hide that it is gone.
+  const key = options.files || options.isLibraryReachable === false ? `${(nextAlone += 1)}` : route;
+  const { page, giveBack } = await takePage(browser, excel.platform.displayLanguage, key, {
+    connection,
+    answer: (request) => answerRequest(request, options, refusedRequests),
+    onConsole: (line) => consoleLines.push(line),
+    onFault: (error) => faults.push(error),
+  });
+  await page.setViewportSize(options.viewport ?? { width: 350, height: 800 });
+  await page.emulateMedia({
+    colorScheme: options.colorScheme ?? null,
+    forcedColors: options.forcedColors ?? null,
+  });
+  const bridge = await connectPage(page, connection, route);
   const addInUrl = ADDIN_ORIGIN + options.page;
   if (route === 'native') await page.goto(addInUrl);
   else await page.goto(`${WEB_EXCEL_ORIGIN}/?addin=${encodeURIComponent(addInUrl)}`);
@@ -81,20 +85,19 @@ export async function serveExcel(options: ServeOptions): Promise<ServedExcel> {
     faults,
     close: async () => {
       connection.close();
-      await context.close();
-      if (!options.browser) await browser.close();
+      await bridge.dispose();
+      if (options.browser) await giveBack();
+      else await browser.close();
     },
   };
 }
 
-/** Puts the connection and the bridge into the top frame before any of its scripts. */
+/** Puts the connection and the bridge into the top frame before any of its scripts, until it is taken back. */
 async function connectPage(
-  context: BrowserContext,
   page: Page,
   connection: ReturnType<typeof connectionTo>,
   route: 'native' | 'web',
-): Promise<void> {
-  await context.exposeFunction(SEND_NAME, (request: string, body: string) => connection.send(request, body));
+): Promise<Disposable> {
   // A call into the page is dear; what is pushed in one turn goes in one.
   let outbox: string[] = [];
   connection.listen((push) => {
@@ -114,7 +117,7 @@ async function connectPage(
     });
   });
   const bridge = pageScript(route === 'native' ? 'bridge/native-page-entry.ts' : 'bridge/web-frame-entry.ts');
-  await context.addInitScript(`if (window.top === window) {
+  return page.addInitScript(`if (window.top === window) {
     let receive = null;
     const early = [];
     window.${RECEIVE_NAME} = (text) => (receive ? receive(text) : early.push(text));
