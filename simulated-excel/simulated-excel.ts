@@ -1,5 +1,6 @@
 import type { HostAnswer, HostPush, PageRequest, PageStart } from './bridge/messages';
 import { EventHub } from './events/event-hub';
+import { storedFormula } from './functions/formula-language';
 import { FunctionsHost } from './functions/functions-host';
 import { Invocations } from './functions/invocations';
 import type { Happening, ObjectHost } from './objects/object-host';
@@ -108,14 +109,15 @@ export class SimulatedExcel implements ObjectHost {
   }
 
   /**
-   * Types into cells as a person does: one value for all cells of an address ("Sheet1!A1:B2") or a grid of its shape.
+   * Types into cells as a person does: one value for all cells of an address ("Sheet1!A1:B2") or a grid of its shape. Formulas may be written
+   * in Norwegian, known by its ";".
    *
    * @throws Error when the address is unknown or Excel would not take the input
    */
   type(address: string, input: unknown): void {
     const { sheet, area } = findCells(this.workbook, address);
     this.undoList.beginStep();
-    const edit = editCells(sheet, area, input, 'person', cellError(NOT_COMPUTED));
+    const edit = editCells(sheet, area, storedInput(input), 'person', cellError(NOT_COMPUTED));
     if (typeof edit === 'string') throw new Error(`Excel would not take this in ${address}: ${edit}`);
     this.edited(edit);
   }
@@ -174,4 +176,10 @@ export class SimulatedExcel implements ObjectHost {
       for (const receive of this.listeners) receive(push);
     }, 0);
   }
+}
+
+/** Formulas as the workbook stores them, whichever way they were written. */
+function storedInput(input: unknown): unknown {
+  if (Array.isArray(input)) return input.map(storedInput);
+  return typeof input === 'string' && input.startsWith('=') ? storedFormula(input, 'en') : input;
 }

@@ -1,6 +1,6 @@
 import { parseArea } from '../workbook/address';
 import { parseArgument, type FormulaArgument, type ParsedFormula } from './formula';
-import { ENGLISH_NAMES } from './function-names';
+import { formulaTokens } from './formula-tokens';
 
 /** A piece of a formula: text that an engine computes as it is, or what must be put in its place first. */
 export type FormulaPart =
@@ -25,19 +25,15 @@ export interface CompoundFormula extends ParsedFormula {
   readonly parts: readonly FormulaPart[];
 }
 
-const TOKEN =
-  /\s+|"(?:[^"]|"")*"|'(?:[^']|'')+'![$A-Za-z0-9:#]+|\{[^{}]*\}|#(?:N\/A|DIV\/0!|VALUE!|REF!|NUM!|NAME\?|NULL!|CALC!|SPILL!)|\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?#?(?![\p{L}\p{N}_.(!])|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!])|\d+:\d+|\d+(?:[.,]\d+)?(?:e[+-]?\d+)?%?|[\p{L}_\\][\p{L}\p{N}_.\\]*(?:![$A-Za-z0-9:#]+|\[[^[\]]*\])?|./giu;
-
 /**
- * Takes a formula apart around the calls of an add-in's functions. English or Norwegian: `;` between arguments, decimal comma, and the
- * common names in Norwegian.
+ * Takes a formula apart around the calls of an add-in's functions. It is in English, as workbooks store formulas.
  *
  * @param isOurs whether a name is a function of the add-in's
  * @returns null for a text that is no formula: a parenthesis or a quotation mark that is not closed, or nothing at all
  */
 export function parseCompound(formula: string, isOurs: (name: string) => boolean): CompoundFormula | null {
   if (!formula.startsWith('=')) return null;
-  const tokens = tokensOf(formula.slice(1));
+  const tokens = formulaTokens(formula.slice(1), '.');
   if (!tokens || tokens.every((token) => token.trim() === '')) return null;
   const reader = new Reader(tokens, isOurs);
   const parts = reader.sequence(false);
@@ -50,23 +46,15 @@ export function isFormula(text: string): boolean {
   return parseCompound(text, () => false) !== null;
 }
 
-function tokensOf(text: string): readonly string[] | null {
-  const tokens = [...text.matchAll(TOKEN)].map(([token]) => token);
-  return tokens.some((token) => /^["'{}]$/.test(token)) ? null : tokens;
-}
-
 class Reader {
   readonly references: FormulaArgument[] = [];
   isBroken = false;
   private at = 0;
-  private readonly isNorwegian: boolean;
 
   constructor(
     private readonly tokens: readonly string[],
     private readonly isOurs: (name: string) => boolean,
-  ) {
-    this.isNorwegian = tokens.includes(';');
-  }
+  ) {}
 
   next(): string | undefined {
     return this.tokens[this.at];
@@ -78,7 +66,7 @@ class Reader {
     for (;;) {
       const token = this.next();
       if (token === undefined || token === ')') return parts;
-      const isSeparator = token === (this.isNorwegian ? ';' : ',');
+      const isSeparator = token === ',';
       if (isSeparator && stopsAtSeparator) return parts;
       this.at++;
       if (isSeparator) parts.push({ kind: 'text', text: ',' });
@@ -100,12 +88,10 @@ class Reader {
 
   private partsOf(token: string): readonly FormulaPart[] {
     if (/^[\p{L}_\\]/u.test(token) && this.next() === '(') return this.functionOf(token);
-    if (/^\d/.test(token) && !token.includes(':'))
-      return [{ kind: 'text', text: this.isNorwegian ? token.replace(',', '.') : token }];
-    if (/^(TRUE|SANN)$/i.test(token)) return [{ kind: 'text', text: 'TRUE' }];
-    if (/^(FALSE|USANN)$/i.test(token)) return [{ kind: 'text', text: 'FALSE' }];
+    if (/^(TRUE|FALSE)$/i.test(token) || (/^\d/.test(token) && !token.includes(':')))
+      return [{ kind: 'text', text: token }];
     if (!/^[\p{L}_\\$']/u.test(token) && !parseArea(token)) return [{ kind: 'text', text: token }];
-    const argument = parseArgument(token, this.isNorwegian ? ';' : ',');
+    const argument = parseArgument(token, ',');
     if (argument?.kind !== 'cells' && argument?.kind !== 'name') return [{ kind: 'text', text: token }];
     this.references.push(argument);
     return [{ kind: 'reference', argument, text: token }];
@@ -113,7 +99,7 @@ class Reader {
 
   private functionOf(name: string): readonly FormulaPart[] {
     this.at++;
-    const english = ENGLISH_NAMES.get(name.toUpperCase()) ?? name.toUpperCase();
+    const english = name.toUpperCase();
     if (english === 'LET') return this.letOf();
     if (!this.isOurs(name)) return [{ kind: 'text', text: `${english}(` }, ...this.inParentheses()];
     return [
@@ -133,7 +119,7 @@ class Reader {
   }
 
   private callArgument(parts: readonly FormulaPart[], text: string): CallArgument {
-    return { plain: parseArgument(text.trim(), this.isNorwegian ? ';' : ','), parts };
+    return { plain: parseArgument(text.trim(), ','), parts };
   }
 
   private arguments(): readonly { readonly parts: readonly FormulaPart[]; readonly text: string }[] {

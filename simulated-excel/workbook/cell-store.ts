@@ -68,6 +68,13 @@ export class CellStore {
     else this.setFormula(row, column, formula, value);
   }
 
+  /** Gives one cell a style. */
+  setStyle(row: number, column: number, style: CellStyle): void {
+    const target = this.writable(row);
+    target.styles ??= [];
+    target.styles[column] = style;
+  }
+
   /** Restyles every cell of an area; whole columns are kept as column styles. */
   restyle(area: Area, change: (style: CellStyle) => CellStyle): void {
     const changed = once(change);

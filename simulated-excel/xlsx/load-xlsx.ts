@@ -1,9 +1,10 @@
 import type ExcelJS from 'exceljs';
 import { parseArea, splitSheet } from '../workbook/address';
-import { cellError, type CellValue } from '../workbook/cell-value';
 import type { NameModel, Sheet } from '../workbook/sheet';
 import type { TableModel } from '../workbook/table-model';
 import { Workbook } from '../workbook/workbook';
+import { readSheetData } from './sheet-data';
+import { SPECIMEN_ROW, unpackXlsx } from './unpack-xlsx';
 import { colourFromXlsx, styleFromXlsx } from './xlsx-style';
 
 /** Reads an .xlsx file's bytes into a workbook. What the simulator has no room for (images, rules, charts) is left out. */
@@ -11,13 +12,21 @@ export async function loadXlsx(bytes: Uint8Array): Promise<Workbook> {
   // Loaded when it is needed: it takes most of a second.
   const { default: exceljs } = await import('exceljs');
   const file = new exceljs.Workbook();
-  await file.xlsx.load(bytes.slice().buffer);
+  const { sheets, strings, rest, styleCount } = unpackXlsx(bytes);
+  await file.xlsx.load(rest.slice().buffer);
   const [first, ...others] = file.worksheets;
   const workbook = new Workbook(first?.name ?? 'Sheet1');
   for (const other of others) workbook.addSheet(other.name);
+  const styles = Array.from({ length: styleCount }, (_, index) => {
+    const specimen = first?.getCell(SPECIMEN_ROW, index + 1);
+    return specimen ? styleFromXlsx(specimen.style) : null;
+  });
   file.worksheets.forEach((worksheet, index) => {
     const sheet = workbook.sheets[index];
-    if (sheet) loadSheet(workbook, sheet, worksheet);
+    if (!sheet) return;
+    const { heights, spills } = readSheetData(sheets.get(worksheet.name) ?? '', sheet, { strings, styles });
+    loadSheet(workbook, sheet, worksheet);
+    sheet.update({ rowHeights: heights, spills });
   });
   loadNames(workbook, file);
   const firstVisible = workbook.sheets.find((sheet) => sheet.facts.visibility === 'Visible');
@@ -29,19 +38,6 @@ export async function loadXlsx(bytes: Uint8Array): Promise<Workbook> {
 }
 
 function loadSheet(workbook: Workbook, sheet: Sheet, worksheet: ExcelJS.Worksheet): void {
-  worksheet.eachRow((row, rowNumber) =>
-    row.eachCell((cell, columnNumber) => {
-      const place = { row: rowNumber - 1, column: columnNumber - 1 };
-      // In merged cells exceljs repeats the first cell's value.
-      if (cell.isMerged && cell.master.address !== cell.address) return;
-      const value = valueFromXlsx(cell.value);
-      const formula = cell.formula;
-      if (formula) sheet.cells.setFormula(place.row, place.column, `=${formula}`, value);
-      else sheet.cells.setValue(place.row, place.column, value);
-      const style = styleFromXlsx(cell.style);
-      if (style) sheet.cells.restyle({ ...place, rowCount: 1, columnCount: 1 }, () => style);
-    }),
-  );
   // Despite its type, exceljs gives null for a sheet whose file says nothing of views.
   const [view] = (worksheet.views as Partial<ExcelJS.WorksheetView>[] | null) ?? [];
   const frozen =
@@ -55,39 +51,21 @@ function loadSheet(workbook: Workbook, sheet: Sheet, worksheet: ExcelJS.Workshee
     showGridlines: view?.showGridLines ?? true,
     frozen,
     columnWidths: columnWidths(worksheet),
-    rowHeights: rowHeights(worksheet),
     merged: worksheet.model.merges.flatMap((address) => parseArea(address) ?? []),
     tables: tablesOf(workbook, worksheet),
     protection: isProtected(worksheet) ? { password: null, options: {} } : null,
   });
 }
 
-/** exceljs' cell value as ours; dates become Excel's serial numbers. */
-function valueFromXlsx(value: ExcelJS.CellValue): CellValue {
-  if (value === null || value === undefined) return null;
-  if (value instanceof Date) return (value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
-  if (typeof value !== 'object') return value === '' ? null : value;
-  if ('error' in value) return cellError(value.error);
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('hyperlink' in value) return value.text;
-  return valueFromXlsx(value.result ?? null);
-}
-
 function columnWidths(worksheet: ExcelJS.Worksheet): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
-  for (let column = 1; column <= worksheet.columnCount; column++) {
-    const characters = worksheet.getColumn(column).width;
+  // Despite its type, exceljs gives null where the file says nothing of columns.
+  const columns = worksheet.columns as readonly Partial<ExcelJS.Column>[] | null;
+  for (let column = 1; column <= (columns?.length ?? 0); column++) {
+    const characters = columns?.[column - 1]?.width;
     if (characters !== undefined) widths.set(column - 1, Math.round((characters * 7 + 5) * 75) / 100);
   }
   return widths;
-}
-
-function rowHeights(worksheet: ExcelJS.Worksheet): ReadonlyMap<number, number> {
-  const heights = new Map<number, number>();
-  worksheet.eachRow((row, number) => {
-    if (typeof row.height === 'number') heights.set(number - 1, row.height);
-  });
-  return heights;
 }
 
 function isProtected(worksheet: ExcelJS.Worksheet): boolean {

@@ -5,6 +5,8 @@ import type { CellStyle } from '../workbook/cell-style';
 import { CellError, type CellValue } from '../workbook/cell-value';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
+import { NOT_COMPUTED } from '../workbook/edits';
+import { fileFormula } from './file-formula';
 import { argb, styleToXlsx } from './xlsx-style';
 
 /** A saved workbook: the file, and beside it what exceljs cannot write into one. */
@@ -118,21 +120,44 @@ function saveCells(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
       const isStyled = Object.keys(style).length > 0;
       if (value === null && formula === null && !isStyled) continue;
       const cell = worksheet.getCell(row + 1, column + 1);
-      cell.value = formula === null ? plain(value) : { formula: formula.slice(1), ...result(value) };
+      cell.value = formula === null ? plain(value) : formulaCell(formula, value);
       if (isStyled) cell.style = style;
     }
   }
 }
 
 function plain(value: CellValue): ExcelJS.CellValue {
-  return value instanceof CellError ? { error: value.code as ExcelJS.CellErrorValue['error'] } : value;
+  return value instanceof CellError ? { error: errorInFile(value) } : value;
 }
 
-function result(value: CellValue): { readonly result?: ExcelJS.CellFormulaValue['result'] } {
-  if (value === null) return {};
-  if (!(value instanceof CellError)) return { result: value };
-  return { result: { error: value.code as ExcelJS.CellErrorValue['error'] } };
+/**
+ * A formula with what it shows; what nothing has computed yet has no value. What it has spilled stands beside it as values: of an array,
+ * as Excel stores such a formula, LibreOffice computes the block again and has no value for a function that it does not know.
+ */
+function formulaCell(formula: string, value: CellValue): ExcelJS.CellFormulaValue {
+  const isShown = value !== null && !(value instanceof CellError && UNFINISHED.has(value.code));
+  return {
+    formula: fileFormula(formula.slice(1)),
+    ...(isShown && { result: plain(value) }),
+  } as ExcelJS.CellFormulaValue;
 }
+
+const UNFINISHED: ReadonlySet<string> = new Set([NOT_COMPUTED, '#BUSY!']);
+
+/** The errors of the file format (ST_CellType, 18.18.11 lists no younger ones): Excel stores the others as #VALUE!. */
+function errorInFile({ code }: CellError): ExcelJS.CellErrorValue['error'] {
+  return (IN_FILE.has(code) ? code : '#VALUE!') as ExcelJS.CellErrorValue['error'];
+}
+
+const IN_FILE: ReadonlySet<string> = new Set([
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+]);
 
 function saveTables(worksheet: ExcelJS.Worksheet, sheet: Sheet): void {
   for (const table of sheet.facts.tables) {

@@ -18,8 +18,8 @@ export function commitDraft(bench: Workbench, next: Cursor | null): void {
   const { draft, cursor } = bench.state();
   if (draft === null) return;
   const language = platformOf(bench.state().settings).displayLanguage;
-  const before = currentInput(bench.sheet, cursor.anchor);
-  if (draft.text !== before && draft.text.startsWith('=') && !isFormula(draft.text)) {
+  const before = currentInput(bench.sheet, cursor.anchor, language);
+  if (draft.text !== before && draft.text.startsWith('=') && !isFormula(typedInput(draft.text, language))) {
     bench.say('error', workbenchText(bench.state().settings.language).noFormula);
     return;
   }

@@ -5,6 +5,7 @@ import { NOT_COMPUTED } from '../../simulated-excel/workbook/edits';
 import { commitDraft, goTo, leaveDraft } from './cell-actions';
 import { currentInput } from './grid/active-cell';
 import { areaOf } from './grid/cursor';
+import { platformOf } from './settings';
 import type { WorkbenchText } from './text';
 import type { Workbench } from './workbench';
 
@@ -27,7 +28,9 @@ export function FormulaBar({
     value instanceof CellError && value.code === NOT_COMPUTED
       ? text.notComputed
       : calculator.messageAt({ sheet: bench.sheet, row, column });
-  const shown = draft?.text ?? currentInput(bench.sheet, cursor.anchor);
+  const shown =
+    draft?.text ??
+    currentInput(bench.sheet, cursor.anchor, platformOf(bench.state().settings).displayLanguage);
   return (
     <div className="formula-bar">
       <input

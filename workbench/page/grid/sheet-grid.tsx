@@ -152,7 +152,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
         onDoubleClick={({ target: element }) => {
           const header = (element as Element).closest<HTMLElement>('[data-column-header]');
           if (header) props.onFitColumn(Number(header.dataset['columnHeader']));
-          else if (!isTyping) onDraft({ text: currentInput(sheet, cursor.anchor), place: 'cell' });
+          else if (!isTyping) onDraft({ text: currentInput(sheet, cursor.anchor, language), place: 'cell' });
         }}
       >
         <div
@@ -238,12 +238,13 @@ function collapsed({ anchor }: Cursor): Cursor {
 
 /** Keys that do something else than move; false for keys that are not the grid's. */
 function commandKey(event: KeyboardEvent, props: SheetGridProps): boolean {
-  const { sheet, cursor, onDraft, onClear, onUndo, onCursor } = props;
+  const { sheet, cursor, language, onDraft, onClear, onUndo, onCursor } = props;
   const withCtrl = event.ctrlKey || event.metaKey;
   if (withCtrl && event.key.toLowerCase() === 'z') onUndo();
   else if (withCtrl && event.key.toLowerCase() === 'a') {
     onCursor({ anchor: { row: 0, column: 0 }, head: { row: ROWS - 1, column: COLUMNS - 1 } });
-  } else if (event.key === 'F2') onDraft({ text: currentInput(sheet, cursor.anchor), place: 'cell' });
+  } else if (event.key === 'F2')
+    onDraft({ text: currentInput(sheet, cursor.anchor, language), place: 'cell' });
   else if (event.key === 'Delete' || event.key === 'Backspace') onClear();
   else if (event.key.length === 1 && !withCtrl && !event.altKey) {
     onDraft({ text: event.key, place: 'cell' });
