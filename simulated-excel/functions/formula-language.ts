@@ -3,8 +3,8 @@ import { ENGLISH_NAMES } from './function-names';
 
 /**
  * A formula as workbooks store it and Office.js gives it – English names, `,` and decimal point – from one written in English or Norwegian.
- * Norwegian is one with `;` between arguments. Where Excel is Norwegian, so is one without `;` whose commas all stand between digits: they
- * are decimals. Names and words are known by themselves.
+ * Norwegian is one with `;` between arguments. Where Excel is Norwegian, so is one without `;` whose commas all stand between digits
+ * (they are decimals), if it names no function in English. Names and words are known by themselves.
  *
  * @param language Excel's display language
  */
@@ -21,7 +21,13 @@ export function storedFormula(typed: string, language: string): string {
 
 function isWrittenNorwegian(text: string, language: string): boolean {
   const tokens = formulaTokens(text, ',') ?? [];
-  return tokens.includes(';') || (!language.startsWith('en') && !tokens.includes(','));
+  if (tokens.includes(';')) return true;
+  return !language.startsWith('en') && !tokens.includes(',') && !tokens.some(isEnglishName);
+}
+
+function isEnglishName(token: string, at: number, tokens: readonly string[]): boolean {
+  const name = token.toUpperCase();
+  return tokens[at + 1] === '(' && NORWEGIAN_NAMES.has(name) && !ENGLISH_NAMES.has(name);
 }
 
 /** A stored formula as Excel of a language shows it. */

@@ -113,7 +113,7 @@ if (LIBREOFFICE === null) {
         ['2', '3'],
         '6',
       ]);
-      expect([rows[0]?.[6], rows[1]?.[6]]).toEqual(['0.0 %', '2019-11-30']);
+      expect([rows[0]?.[6], rows[1]?.[6]]).toEqual(['0%', '2019-11-30']);
       expect(csv('Data')).toEqual(
         (personsWorkbook()['Data']?.rows ?? []).map((row) => row.map((cell) => String(cell ?? ''))),
       );

@@ -1,5 +1,7 @@
 import ExcelJS from 'exceljs';
 import { startExcelInJsdom } from '../../simulated-excel/harness/jsdom';
+import { makeZip } from '../made/workbooks/make-zip';
+import { smallWorkbook, zipParts } from '../made/workbooks/small-workbook';
 import { valuesAt } from '../../simulated-excel/workbook/find-cells';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
 import { loadXlsx } from '../../simulated-excel/xlsx/load-xlsx';
@@ -115,4 +117,36 @@ test('a file that says nothing of how its sheets are looked at opens too', async
   const workbook = await loadXlsx(new Uint8Array(await file.xlsx.writeBuffer()));
   expect(valuesAt(workbook, 'Data!A1:B1')).toEqual([['a', 1]]);
   expect(workbook.sheetNamed('Data')?.facts.frozen).toEqual({ rows: 0, columns: 0 });
+});
+
+test('cells that other programs write are read as they stand: shared formulas, pieces of text, gaps, escapes, dates, no addresses', async () => {
+  const rows = [
+    '<row r="2" ht="30"><c r="B2" t="s"><v>0</v></c><c r="D2" s="1"><v>0.5</v></c><c r="E2" s="1"/></row>',
+    '<row><c t="inlineStr"><is><t>inni</t></is></c><c><f t="shared" ref="B3:B4" si="0">$A3+D$2*"A1"</f><v>1</v></c></row>',
+    '<row r="4"><c r="B4" t="str"><f t="shared" si="0"/><v>a&amp;b</v></c><c r="C4" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="D4" t="b"><v>0</v></c></row>',
+    '<row r="5"><c r="A5" t="d"><v>2019-11-30</v></c><c r="B5"><f t="array" ref="B5:C5">_xlfn.SEQUENCE(1,2)</f><v>1</v></c><c r="C5"><v>2</v></c></row>',
+  ];
+  const strings = [
+    '<r><t>Å</t></r><r><t xml:space="preserve">s &lt;_x000A_</t></r><rPh sb="0"><t>nei</t></rPh>',
+  ];
+  const bytes = makeZip(
+    zipParts(smallWorkbook({ rows: rows.join(''), strings, formats: ['General', '0.0 %'] })),
+  );
+  const workbook = await loadXlsx(bytes);
+  expect(valuesAt(workbook, 'A!A2:E5')).toEqual([
+    ['', 'Ås <\n', '', 0.5, ''],
+    ['inni', 1, '', '', ''],
+    ['', 'a&b', '#DIV/0!', false, ''],
+    [43799, 1, 2, '', ''],
+  ]);
+  const { cells, facts } = workbook.facts.activeSheet;
+  expect([cells.formula(2, 1), cells.formula(3, 1)]).toEqual(['=$A3+D$2*"A1"', '=$A4+D$2*"A1"']);
+  expect([cells.style(1, 3), cells.style(1, 4)]).toEqual([
+    { numberFormat: '0.0 %' },
+    { numberFormat: '0.0 %' },
+  ]);
+  expect([...facts.rowHeights]).toEqual([[1, 30]]);
+  expect(facts.spills).toEqual([
+    { row: 4, column: 1, area: { row: 4, column: 1, rowCount: 1, columnCount: 2 } },
+  ]);
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { shownFormula } from '../../simulated-excel/functions/formula-language';
 import { Sheet } from '../../simulated-excel/workbook/sheet';
 import { areaOf, at, cursorOf } from '../../workbench/page/grid/cursor';
 import { blockToText, textToBlock } from '../../workbench/page/grid/block-text';
@@ -32,11 +33,27 @@ test.each([
   ['1,5', 'nb-NO', '1.5'],
   ['12,5 %', 'nb-NO', '12.5%'],
   ['1,5', 'en-GB', '1,5'],
-  ['=IPLOS.SHARE(A1;"1,5")', 'nb-NO', '=IPLOS.SHARE(A1;"1,5")'],
+  ['=IPLOS.SHARE(A1;"1,5")', 'nb-NO', '=IPLOS.SHARE(A1,"1,5")'],
+  ['=HVIS(Personer[#Alle]>1,5;SANN;{1,5\\2;3\\4})', 'nb-NO', '=IF(Personer[#All]>1.5,TRUE,{1.5,2;3,4})'],
+  ['=AVRUND(1,25*2)', 'nb-NO', '=ROUND(1.25*2)'],
+  ['=ROUND(A1*100,0)&" %"', 'nb-NO', '=ROUND(A1*100,0)&" %"'],
+  ['=IPLOS.COUNT("P","x",1,5)', 'nb-NO', '=IPLOS.COUNT("P","x",1,5)'],
+  ['=SUM(1,5)', 'en-GB', '=SUM(1,5)'],
   ['0301', 'nb-NO', '0301'],
   ['a, b', 'nb-NO', 'a, b'],
 ])('typed %p in %p goes to Excel as %p', (text, language, input) => {
   expect(typedInput(text, language)).toBe(input);
+});
+
+test.each([
+  ['=IF(Personer[#All]>1.5,TRUE,{1.5,2;3,4})', '=HVIS(Personer[#Alle]>1,5;SANN;{1,5\\2;3\\4})'],
+  ['=LET(n,1.5,"a,b"&TEXT(n,"0.0"))', '=LA(n;1,5;"a,b"&TEKST(n;"0.0"))'],
+  ['=SUM(1,5,A1:B2)', '=SUMMER(1;5;A1:B2)'],
+  ['=IPLOS.SHARE(Personer,"x",,0.5)', '=IPLOS.SHARE(Personer;"x";;0,5)'],
+])('a stored %p is shown as %p in Norwegian, and comes back the same', (stored, shown) => {
+  expect(shownFormula(stored, 'nb-NO')).toBe(shown);
+  expect(shownFormula(stored, 'en-GB')).toBe(stored);
+  expect(typedInput(shown, 'nb-NO')).toBe(stored);
 });
 
 test('a block survives the clipboard, whatever its texts hold', () => {
