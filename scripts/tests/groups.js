@@ -9,8 +9,8 @@ const { isSlow } = require('./lanes');
 const ROOT = path.join(__dirname, '..', '..');
 const TESTS = path.join(ROOT, 'test');
 const GROUPS = path.join(ROOT, 'out', 'groups');
-/** As many of each lane that two workers end about together, and no more: each loads the product anew, for two seconds. */
-const COUNT = 8;
+/** As many of each lane that three workers end about together, and no more: each loads the product anew, for three seconds. */
+const COUNT = { quick: 6, slow: 8 };
 
 /** Writes the groups anew. Returns the paths of what jest runs for the quick tests, and for the others, in the order to run them. */
 function groupTests() {
@@ -32,21 +32,21 @@ function groupTests() {
 
 /** Writes the groups of a lane; returns their paths. */
 function written(lane, all) {
-  return parted(all).map((files, index) => {
+  return parted(all, COUNT[lane]).map((files, index) => {
     const group = path.join(GROUPS, `${lane}-${index + 1}.test.js`);
     writeFileSync(group, textOf(files));
     return group;
   });
 }
 
-/** Files in order, cut into pieces of about as much text: neighbours import the same. */
-function parted(files) {
+/** Files in order, cut into `count` pieces of about as much text: neighbours import the same. */
+function parted(files, count) {
   const sizes = files.map((file) => statSync(file).size);
   const whole = sizes.reduce((sum, size) => sum + size, 0);
-  const groups = Array.from({ length: COUNT }, () => []);
+  const groups = Array.from({ length: count }, () => []);
   let before = 0;
   files.forEach((file, index) => {
-    groups[Math.floor((before / whole) * COUNT)].push(file);
+    groups[Math.floor((before / whole) * count)].push(file);
     before += sizes[index];
   });
   return groups.filter((group) => group.length > 0);

@@ -4,24 +4,26 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
 import { iplos } from '../../started/command';
+import { demonstration } from '../../started/demonstration';
 
 const page = join(__dirname, '../../reference/publication-2019/page.txt');
 let folder = '';
+let demo = '';
 const at = (name: string): string => join(folder, name);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'iplos-check-'));
-  await iplos('demo', '--folder', folder);
+  demo = (await demonstration()).folder;
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const extract = (): string => at('oppdiktet-uttrekk-2019.csv');
+const extract = (): string => join(demo, 'oppdiktet-uttrekk-2019.csv');
 const table = 'Område;Innfridd (%);Delvis innfridd (%);Ikke innfridd (%)\n';
 
 test('[PUB-2] the demonstration’s own workbook agrees with its extract, every cell of every sheet', async () => {
   const ran = await iplos(
     'check',
-    at('resultater-2019.xlsx'),
+    join(demo, 'resultater-2019.xlsx'),
     '--data',
     extract(),
     '--joint',

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { iplos } from '../../started/command';
+import { demonstration } from '../../started/demonstration';
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'iplos-synthesize-'))));
@@ -66,7 +67,7 @@ describe('synthesize', () => {
 });
 
 it('[PUB-4] the demonstration prints the figures of the page and finds that measure 13a is not zero', async () => {
-  const { code, out } = await iplos('demo', '--folder', join(folder, 'demo'));
+  const { code, out, folder: written } = await demonstration();
   expect(code).toBe(0);
   expect(out.match(/ stemmer$/gm)?.length).toBe(5);
   expect(out).toContain('publisert 13, funnet 13, de samme');
@@ -74,5 +75,5 @@ it('[PUB-4] the demonstration prints the figures of the page and finds that meas
     'Minste nevner som går opp er 318 (247 + 25 + 45 + 1), og måltall 13a må stå som 0,1–0,4 prosent',
   );
   for (const file of ['resultater-2019.xlsx', 'side-2019.docx', 'figurer/arbeid-utdanning-fylker.svg'])
-    expect(existsSync(join(folder, 'demo', file))).toBe(true);
+    expect(existsSync(join(written, file))).toBe(true);
 });
