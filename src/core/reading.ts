@@ -173,6 +173,7 @@ class OpenedReading {
       year: request.year ?? null,
       withYearBefore: request.withYearBefore ?? false,
       blanksMayBeZero: request.blanksMayBeZero ?? false,
+      keysAreShown: request.witness !== undefined,
       denominators,
     };
     this.persons = new PersonReader(asked, this.batch);

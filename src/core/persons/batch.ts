@@ -31,8 +31,12 @@ export interface PersonBatch {
   readonly categories: readonly Uint8Array[];
   /** For each grouping column, the value as written ([REG-9]). */
   readonly groups: readonly string[][];
-  /** Person keys as text, '' when empty; unused without a person column. */
+  /** Person keys as text, '' when empty; unused without a person column, and where the key stands in `keyBytes`. */
   readonly person: string[];
+  /** Bytes in which keys of plain text stand as they are: from `keyStart` up to `keyEnd`, which is 0 where the key is in `person`. */
+  keyBytes: Uint8Array;
+  readonly keyStart: Int32Array;
+  readonly keyEnd: Int32Array;
   /** What becomes of the row: COUNT, REPLACE an earlier row of the same person, or SET_ASIDE ([IN-7]). */
   readonly turn: Uint8Array;
   /** The number of the row's person, for rows with a person key; −1 otherwise. */
@@ -74,6 +78,9 @@ export function newBatch(variables: readonly CompiledVariable[], groupColumns: n
     categories: variables.map(() => new Uint8Array(BATCH_ROWS)),
     groups: Array.from({ length: groupColumns }, () => new Array<string>(BATCH_ROWS).fill('')),
     person: new Array<string>(BATCH_ROWS).fill(''),
+    keyBytes: new Uint8Array(0),
+    keyStart: new Int32Array(BATCH_ROWS),
+    keyEnd: new Int32Array(BATCH_ROWS),
     turn: new Uint8Array(BATCH_ROWS),
     personNumber: new Int32Array(BATCH_ROWS).fill(-1),
     registered: new Float64Array(BATCH_ROWS),

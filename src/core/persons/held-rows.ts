@@ -49,6 +49,7 @@ export class HeldRows {
       batch.groups.forEach((values, index) => (values[entry] = this.groups[from + entry]?.[index] ?? ''));
       batch.skip[entry] = TAKES_PART;
     }
+    batch.keyEnd.fill(0);
     batch.length = length;
     this.given += length;
     return length > 0;

@@ -34,10 +34,15 @@ export class KeepLatest {
     for (let entry = 0; entry < batch.length; entry++) {
       batch.turn[entry] = COUNT;
       batch.personNumber[entry] = -1;
-      const key = batch.person[entry] ?? '';
-      if (batch.skip[entry] !== TAKES_PART || key === '') continue;
+      const keyEnd = batch.keyEnd[entry] ?? 0;
+      const key = keyEnd > 0 ? '' : (batch.person[entry] ?? '');
+      if (batch.skip[entry] !== TAKES_PART || (keyEnd === 0 && key === '')) continue;
       const before = this.index.size;
-      const person = this.index.numberOf(key, batch.year[entry] ?? 0);
+      const year = batch.year[entry] ?? 0;
+      const person =
+        keyEnd > 0
+          ? this.index.numberOfBytes(batch.keyBytes, batch.keyStart[entry] ?? 0, keyEnd, year)
+          : this.index.numberOf(key, year);
       batch.personNumber[entry] = person;
       const registered = batch.registered[entry] ?? -Infinity;
       const age = batch.age[entry] ?? UNKNOWN_AGE;

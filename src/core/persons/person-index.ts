@@ -9,8 +9,8 @@ import { grownArray } from '../grown-array';
 export class PersonIndex {
   /** Persons met so far. */
   size = 0;
-  private slots = new Int32Array(1024).fill(-1);
-  private hashes = new Uint32Array(512);
+  /** Of each place the number of its person, −1 where it is free, and beside it the hash: most look-ups end here. */
+  private slots = new Int32Array(2048).fill(-1);
   /** End of each person's key in `keys`; its start is the end of the one before. */
   private ends = new Float64Array(512);
   private keys = new Uint8Array(8192);
@@ -18,22 +18,36 @@ export class PersonIndex {
 
   /** The number of this person in this year, counted from 0; a new one is given when they have not been met. */
   numberOf(key: string, year: number): number {
-    const end = this.write(key, year);
+    return this.find(this.write(key, year));
+  }
+
+  /** The same of a key of ASCII that stands in bytes. */
+  numberOfBytes(bytes: Uint8Array, start: number, end: number, year: number): number {
+    this.makeRoom(2 + end - start);
+    const { keys } = this;
+    let to = this.used;
+    keys[to++] = year >> 8;
+    keys[to++] = year & 255;
+    for (let at = start; at < end; at++) keys[to++] = bytes[at]!;
+    return this.find(to);
+  }
+
+  /** The number of the key that is written, unclaimed, up to `end`. */
+  private find(end: number): number {
     const hash = this.hashOf(this.used, end);
-    const mask = this.slots.length - 1;
+    const mask = this.slots.length / 2 - 1;
     let slot = hash & mask;
     for (;;) {
-      const person = this.slots[slot] ?? -1;
+      const person = this.slots[2 * slot] ?? -1;
       if (person < 0) return this.insert(slot, hash, end);
-      if (this.hashes[person] === hash && this.same(person, end)) return person;
+      if (this.slots[2 * slot + 1] === hash && this.same(person, end)) return person;
       slot = (slot + 1) & mask;
     }
   }
 
   /** Writes year and key behind the last one, unclaimed; returns the end. Signs outside ASCII take a mark and two bytes. */
   private write(key: string, year: number): number {
-    const room = this.used + 2 + 3 * key.length;
-    if (room > this.keys.length) this.keys = grownArray(this.keys, Math.max(room, this.keys.length * 2));
+    this.makeRoom(2 + 3 * key.length);
     const keys = this.keys;
     let at = this.used;
     keys[at++] = year >> 8;
@@ -55,7 +69,12 @@ export class PersonIndex {
     const keys = this.keys;
     let hash = 0x811c9dc5;
     for (let at = from; at < to; at++) hash = Math.imul(hash ^ (keys[at] ?? 0), 0x01000193);
-    return (hash ^ (hash >>> 15)) >>> 0;
+    return hash ^ (hash >>> 15);
+  }
+
+  private makeRoom(length: number): void {
+    const room = this.used + length;
+    if (room > this.keys.length) this.keys = grownArray(this.keys, Math.max(room, this.keys.length * 2));
   }
 
   private same(person: number, end: number): boolean {
@@ -69,26 +88,28 @@ export class PersonIndex {
   private insert(slot: number, hash: number, end: number): number {
     const person = this.size++;
     invariant(person < 2 ** 30, 'fewer than a thousand million persons a year');
-    if (person >= this.hashes.length) {
-      this.hashes = grownArray(this.hashes, this.hashes.length * 2);
-      this.ends = grownArray(this.ends, this.ends.length * 2);
-    }
-    this.hashes[person] = hash;
+    if (person >= this.ends.length) this.ends = grownArray(this.ends, this.ends.length * 2);
     this.ends[person] = end;
     this.used = end;
-    this.slots[slot] = person;
-    if (this.size * 3 > this.slots.length * 2) this.rehash();
+    this.slots[2 * slot] = person;
+    this.slots[2 * slot + 1] = hash;
+    if (this.size * 3 > this.slots.length) this.rehash();
     return person;
   }
 
   private rehash(): void {
-    const slots = new Int32Array(this.slots.length * 2).fill(-1);
+    const { slots } = this;
+    const wider = new Int32Array(slots.length * 2).fill(-1);
     const mask = slots.length - 1;
-    for (let person = 0; person < this.size; person++) {
-      let slot = (this.hashes[person] ?? 0) & mask;
-      while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-      slots[slot] = person;
+    for (let at = 0; at < slots.length; at += 2) {
+      const person = slots[at]!;
+      if (person < 0) continue;
+      const hash = slots[at + 1]!;
+      let slot = hash & mask;
+      while (wider[2 * slot]! >= 0) slot = (slot + 1) & mask;
+      wider[2 * slot] = person;
+      wider[2 * slot + 1] = hash;
     }
-    this.slots = slots;
+    this.slots = wider;
   }
 }

@@ -15,6 +15,8 @@ export interface PersonRequest {
   readonly withYearBefore: boolean;
   /** This build of Excel may hand empty cells over as 0 ([IN-8]). */
   readonly blanksMayBeZero: boolean;
+  /** Somebody beside the counting is shown the keys of persons, as text. */
+  readonly keysAreShown: boolean;
   /** Whose denominators an age of 0 is checked against, where blanks may be zero. */
   readonly denominators: readonly DenominatorColumns[];
 }

@@ -85,7 +85,8 @@ export class PersonReader {
     const firstNumber = tallies.at(snapshot, from);
     // Most rows are done here; what follows looks closer at the rest.
     tallies.furtherBlankAges(plainRows.read(snapshot.rows, from, tallies.blankAgesOnlyCounted));
-    this.readRest(snapshot, from, firstNumber);
+    this.batch.keyEnd.fill(0);
+    this.readRest(snapshot, from, firstNumber, false);
   }
 
   /** Whether blocks of plain text are read by their bytes (readText) and not by their cells. */
@@ -124,19 +125,23 @@ export class PersonReader {
     const snapshot = { source, firstRow, firstColumn, rows };
     const firstNumber = tallies.at(snapshot, 0);
     tallies.furtherBlankAges(blankAges);
-    this.readRest(snapshot, 0, firstNumber);
+    this.readRest(snapshot, 0, firstNumber, true);
     return lines.starts[batch.length] ?? 0;
   }
 
-  /** Reads the rows that are not plain, and of all rows what tells persons and groups apart. */
-  private readRest(snapshot: RangeSnapshot, from: number, firstNumber: number): void {
+  /**
+   * Reads the rows that are not plain, and of all rows what tells persons and groups apart.
+   *
+   * @param plainIsWhole whether that has been read of the plain ones
+   */
+  private readRest(snapshot: RangeSnapshot, from: number, firstNumber: number, plainIsWhole: boolean): void {
     const { batch, plainRows } = this;
     for (let entry = 0; entry < batch.length; entry++) batch.rowNumber[entry] = firstNumber + entry;
     const { care, careLength } = plainRows;
     const plain = batch.length - careLength;
     this.rows += plain;
     if (!this.latest) this.counted += plain;
-    if (careLength === 0 && this.readsNothingOfPlainRows) return;
+    if (careLength === 0 && (plainIsWhole || this.readsNothingOfPlainRows)) return this.decide();
     this.skipEmpty(snapshot, from);
     const ofCare = (column: MappedColumn): ColumnSlice => sliceOf(snapshot, from, care, careLength, column);
     this.readYears(ofCare);
@@ -145,7 +150,7 @@ export class PersonReader {
     this.readAges(ofCare);
     this.findPlaces();
     const ofAll = (column: MappedColumn): ColumnSlice =>
-      sliceOf(snapshot, from, EVERY_ENTRY, batch.length, column);
+      plainIsWhole ? ofCare(column) : sliceOf(snapshot, from, EVERY_ENTRY, batch.length, column);
     this.readGroups(ofAll);
     this.readKeys(ofAll);
   }
@@ -318,6 +323,7 @@ export class PersonReader {
         invalid: this.unlessSkipped(tallies.dateInvalid),
         clock: this.unlessSkipped(tallies.clock),
       });
+    // Of plain rows as well: without the column no row has a moment.
     else batch.registered.fill(-Infinity, 0, batch.length);
     for (const entry of waiting) this.held.hold(entry);
     this.decide();
@@ -326,7 +332,8 @@ export class PersonReader {
   /** Whether each row with or without a key counts. */
   private decide(): void {
     const { batch, latest, tallies } = this;
-    latest?.decide(batch, tallies);
+    if (!latest) return;
+    latest.decide(batch, tallies);
     for (let entry = 0; entry < batch.length; entry++) {
       if (batch.skip[entry] === TAKES_PART && batch.turn[entry] === 0) this.counted++;
     }

@@ -1,59 +1,11 @@
-import { plainTextSnapshot, startReading, type RangeSnapshot, type Tabulation } from '../../../src/core';
-import { readCsv } from '../../../src/hosts/forms/read-csv';
+import { plainTextSnapshot } from '../../../src/core';
 import { Dice } from '../../made/dice';
-import { classification, indicators } from '../../made/shipped';
+import { bytesOf, inOrder, reading, snapshotsOf } from '../../made/lines-read';
 
 /*
  * Lines of plain text are counted from their bytes (plain-lines.ts); the same lines by way of their cells must give the same figures and
  * issues, whatever stands in them and wherever a block ends.
  */
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-/** All snapshots of a text that comes in pieces of the lengths given. */
-function snapshotsOf(bytes: Uint8Array, lengths: () => number): readonly RangeSnapshot[] {
-  const csv = readCsv('a.csv', 'a.csv');
-  const snapshots: RangeSnapshot[] = [];
-  for (let at = 0, isLast = false; !isLast;) {
-    const block = bytes.slice(at, at + lengths());
-    at += block.length;
-    isLast = block.length === 0;
-    const snapshot = csv.read(block, isLast);
-    if (snapshot) snapshots.push(snapshot);
-  }
-  return snapshots;
-}
-
-function reading(
-  snapshots: readonly RangeSnapshot[],
-  byCells: boolean,
-  year: number | null = null,
-): Tabulation {
-  const one = startReading({ indicators, required: false, classification, year });
-  for (const snapshot of snapshots) {
-    const { source, firstRow, firstColumn, isDelimited } = snapshot;
-    one.add(
-      byCells
-        ? { source, firstRow, firstColumn, isDelimited: isDelimited ?? false, rows: snapshot.rows }
-        : snapshot,
-    );
-  }
-  return one.finish();
-}
-
-/** Where a block ends decides in which order an issue's cells and examples are met, and the blocks of the cube. */
-function inOrder({ cube, issues, input }: Tabulation) {
-  const figures = cube.planes.flatMap(({ blocks, counts }) =>
-    blocks.map((block, at) =>
-      JSON.stringify([block, [...counts.slice(at * cube.blockLength, (at + 1) * cube.blockLength)]]),
-    ),
-  );
-  return {
-    figures: figures.sort(),
-    input,
-    issues: issues.map(({ code, rows, cells }) => ({ code, rows, cells: [...cells].sort() })),
-  };
-}
-
 const HEAD = 'id;aar;kommunenr;alder;kode 9;kode 10;kode 13;kode 14';
 /** 64 plain rows: the first block is read by its cells, whatever it holds. */
 const FIRST = Array.from(

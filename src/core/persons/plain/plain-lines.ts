@@ -4,12 +4,17 @@ import { MAX_AGE, UNKNOWN_AGE } from '../cells/read-age';
 import type { MappedColumn } from '../header';
 import type { PlacesOfYear } from '../places';
 import type { PlainText } from '../snapshot';
+import { PlainDays } from './plain-days';
+import { BYTES, dayAt, DAY_LENGTH, IS_DIGIT, isKey, KEY_KIND, ZERO } from './plain-fields';
 
 /** What is read of a line's fields. */
 export interface LineColumns {
   readonly year: MappedColumn;
   readonly municipality: MappedColumn | null;
   readonly age: MappedColumn | null;
+  readonly person: MappedColumn | null;
+  /** Where it tells which of a person's rows counts. */
+  readonly registrationDate: MappedColumn | null;
   /** One for each variable of the batch, in its order. */
   readonly codes: readonly MappedColumn[];
 }
@@ -25,6 +30,7 @@ export class PlainLines {
   private readonly roles: Uint8Array;
   private readonly categories: Uint8Array;
   private readonly invalid: Uint8Array;
+  private readonly days = new PlainDays();
 
   /** @param places the places met, which the slow way adds to */
   constructor(
@@ -33,11 +39,13 @@ export class PlainLines {
     private readonly batch: PersonBatch,
     private readonly places: PlacesOfYear,
   ) {
-    const read = [columns.year, columns.municipality, columns.age, ...columns.codes];
-    this.roles = new Uint8Array(Math.max(...read.map((one) => (one?.column ?? 0) + 1)));
+    const read = columnsOf(columns);
+    this.roles = new Uint8Array(Math.max(...read.map(({ column }) => column + 1)));
     this.roles[columns.year.column] = YEAR;
     if (columns.municipality) this.roles[columns.municipality.column] = MUNICIPALITY;
     if (columns.age) this.roles[columns.age.column] = AGE;
+    if (columns.person) this.roles[columns.person.column] = PERSON;
+    if (columns.registrationDate) this.roles[columns.registrationDate.column] = DATE;
     columns.codes.forEach(({ column }, index) => (this.roles[column] = FIRST_CODE + index));
     // By the first byte of a field: a digit is its value, and where there is none the field must end, which is looked at.
     this.categories = Uint8Array.from(
@@ -49,9 +57,9 @@ export class PlainLines {
   }
 
   /** Whether so many roles can be told apart, and no column has two of them. */
-  static canRead({ year, municipality, age, codes }: LineColumns): boolean {
-    const columns = [year, municipality, age, ...codes].flatMap((one) => (one ? [one.column] : []));
-    return new Set(columns).size === columns.length && FIRST_CODE + codes.length < 256;
+  static canRead(columns: LineColumns): boolean {
+    const read = columnsOf(columns).map(({ column }) => column);
+    return new Set(read).size === read.length && FIRST_CODE + columns.codes.length < BYTES;
   }
 
   /**
@@ -63,6 +71,8 @@ export class PlainLines {
   read(text: PlainText, start: number, fields: number, blankAgesArePlain: boolean): void {
     const { batch, columns, roles } = this;
     if (!columns.age) batch.age.fill(UNKNOWN_AGE);
+    if (!columns.registrationDate) batch.registered.fill(-Infinity);
+    batch.keyBytes = text.bytes;
     batch.length = readLines(
       text.bytes,
       start,
@@ -79,22 +89,34 @@ export class PlainLines {
       batch.categories,
       batch.place,
       this.starts,
+      batch.keyStart,
+      batch.keyEnd,
+      batch.registered,
+      this.days,
     );
   }
+}
+
+function columnsOf({
+  year,
+  municipality,
+  age,
+  person,
+  registrationDate,
+  codes,
+}: LineColumns): readonly MappedColumn[] {
+  return [year, municipality, age, person, registrationDate, ...codes].flatMap((one) => one ?? []);
 }
 
 const YEAR = 1;
 const MUNICIPALITY = 2;
 const AGE = 3;
-const FIRST_CODE = 4;
+const PERSON = 4;
+const DATE = 5;
+const FIRST_CODE = 6;
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const ZERO = 48;
-const BYTES = 256;
-/** 1 for the bytes that are digits. */
-const IS_DIGIT = Uint8Array.from({ length: BYTES }, (_, byte) => (byte >= ZERO && byte <= ZERO + 9 ? 1 : 0));
-
 /* Written for speed as the loops of plain-rows.ts are, and for the same reasons: each kind of field has its own few steps. */
 function readLines(
   bytes: Uint8Array,
@@ -112,6 +134,10 @@ function readLines(
   out: readonly Uint8Array[],
   places: Int32Array,
   starts: Int32Array,
+  keyStarts: Int32Array,
+  keyEnds: Int32Array,
+  registered: Float64Array,
+  days: PlainDays,
 ): number {
   const end = bytes.length;
   const rolesKnown = roles.length;
@@ -124,6 +150,7 @@ function readLines(
     let column = 0;
     let isPlain = true;
     let code = 0;
+    let keyEnd = 0;
     for (;;) {
       const role = column < rolesKnown ? roles[column]! : 0;
       let byte = bytes[at]!;
@@ -153,6 +180,26 @@ function readLines(
           if (!blankAgeIsPlain) isPlain = false;
         }
         ages[entry] = age;
+      } else if (role === PERSON) {
+        const from = at;
+        let kinds = 0;
+        for (let kind = KEY_KIND[byte]!; kind !== 0; kind = KEY_KIND[byte]!) {
+          kinds |= kind;
+          byte = bytes[++at]!;
+        }
+        if (isKey(bytes[from]!, at - from, kinds)) {
+          keyStarts[entry] = from;
+          keyEnd = at;
+        } else isPlain = false;
+      } else if (role === DATE) {
+        let moment = -Infinity;
+        if (IS_DIGIT[byte] === 1) {
+          moment = at + DAY_LENGTH < end ? dayAt(bytes, at, days) : NaN;
+          // What is no such day ends where it does not end.
+          if (Number.isNaN(moment)) isPlain = false;
+          else byte = bytes[(at += DAY_LENGTH)]!;
+        }
+        registered[entry] = moment;
       } else {
         let value = 0;
         if (at + 4 < end) {
@@ -189,8 +236,10 @@ function readLines(
       column++;
       if (byte === LINE_FEED) break;
     }
-    if (!isPlain || column !== fields || ofYear === undefined) places[entry] = -1;
-    else places[entry] = ofYear[hasMunicipality ? code : 0]!;
+    const isWhole = isPlain && column === fields;
+    const place = isWhole && ofYear !== undefined ? ofYear[hasMunicipality ? code : 0]! : -1;
+    places[entry] = place;
+    keyEnds[entry] = place < 0 ? 0 : keyEnd;
     entry++;
   }
   starts[entry] = at;

@@ -29,7 +29,10 @@ export class PlainRows {
 
   /** @param places the places met, which the slow way adds to */
   constructor(
-    private readonly request: Pick<PersonRequest, 'map' | 'variables' | 'year' | 'blanksMayBeZero'>,
+    private readonly request: Pick<
+      PersonRequest,
+      'map' | 'variables' | 'year' | 'blanksMayBeZero' | 'keysAreShown'
+    >,
     private readonly batch: PersonBatch,
     private readonly places: PlacesOfYear,
   ) {
@@ -121,15 +124,22 @@ export class PlainRows {
 }
 
 /** What is read of a line; null where rows are told apart by more than their counts need, so that all cells are wanted. */
-function lineColumns({ map, variables }: Pick<PersonRequest, 'map' | 'variables'>): LineColumns | null {
+function lineColumns({
+  map,
+  variables,
+  keysAreShown,
+}: Pick<PersonRequest, 'map' | 'variables' | 'keysAreShown'>): LineColumns | null {
   const year = map.columns.get('year');
   const codes = variables.flatMap(({ variable }) => map.columns.get(String(variable.code)) ?? []);
-  if (!year || map.columns.has('person') || map.groups.length > 0 || codes.length < variables.length)
-    return null;
+  const person = map.columns.get('person') ?? null;
+  if (!year || map.groups.length > 0 || codes.length < variables.length) return null;
+  if (person && keysAreShown) return null;
   const columns = {
     year,
     municipality: map.columns.get('municipality') ?? null,
     age: map.columns.get('age') ?? null,
+    person,
+    registrationDate: person && (map.columns.get('registrationDate') ?? null),
     codes,
   };
   return PlainLines.canRead(columns) ? columns : null;
