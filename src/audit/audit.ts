@@ -3,6 +3,7 @@ import type { AuditAssumptions, AuditedTable } from './assumptions';
 import { auditedCells, rowGroups, type AuditedCell } from './cells/figures';
 import { examine } from './examine';
 import type { AuditFinding, AuditResult, NotChecked } from './findings';
+import type { Fewest } from './search/proof';
 import { compareReleases, type ReleaseDifference } from './releases';
 import { findRepair } from './repair';
 import type { AuditedNumber } from './system/variable';
@@ -41,6 +42,7 @@ export function* auditSteps(
       ...(examined.narrowingStopped ? [{ kind: 'narrowingStopped' } as const] : []),
       ...unproved(findings),
       ...(repair?.isLeast === false ? [{ kind: 'repairStopped' } as const] : []),
+      ...(repair?.isLeast === true && !repair.isCheapest ? [{ kind: 'repairCost' } as const] : []),
       ...kostraNotKnown(cells, assumptions),
       ...yearsApart(cells),
       { kind: 'textsNotRead' },
@@ -67,7 +69,7 @@ function differenceFindings(
       cells: pair,
       remains: { least: difference, most: difference },
       proof: pair,
-      isFewest: true,
+      fewest: 'everywhere',
     };
   });
 }
@@ -96,7 +98,13 @@ function notRead(tables: readonly AuditedTable[], cells: readonly AuditedCell[])
 
 function unproved(findings: readonly AuditFinding[]): readonly NotChecked[] {
   const lacking = findings.filter(({ proof }) => proof === null).length;
-  return lacking > 0 ? [{ kind: 'proofsNotFound', findings: lacking }] : [];
+  const shown = (where: Fewest): number =>
+    findings.filter(({ proof, fewest }) => proof !== null && fewest === where).length;
+  const [nearby, notShown] = [shown('nearby'), shown('notShown')];
+  return [
+    ...(lacking > 0 ? [{ kind: 'proofsNotFound', findings: lacking } as const] : []),
+    ...(nearby + notShown > 0 ? [{ kind: 'proofsNotFewest', nearby, notShown } as const] : []),
+  ];
 }
 
 function kostraNotKnown(cells: readonly AuditedCell[], { kostra }: AuditAssumptions): readonly NotChecked[] {

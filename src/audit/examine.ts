@@ -207,7 +207,7 @@ class Judge {
     const range = { least: value, most: value };
     const told = (one: number) => this.cells[one]?.told.kind;
     const own = number.cells.filter((one) => told(one) === 'count');
-    const proof = { cells: own.slice(0, 1), isFewest: true };
+    const proof: Proof = { cells: own.slice(0, 1), fewest: 'everywhere' };
     if (value >= sensitive.least && value <= sensitive.most) {
       if (this.isOfNobody(at, number)) return [];
       return [this.found(value === 0 ? 'nobody' : 'shownSmall', at, range, own, proof)];
@@ -272,7 +272,7 @@ class Judge {
       proofOf(row, { least: persons, most: persons }, this.system, this.lists),
     ];
     if (!count || !denominator) return undefined;
-    return { cells: [...new Set([...denominator.cells, ...count.cells])], isFewest: false };
+    return { cells: [...new Set([...denominator.cells, ...count.cells])], fewest: 'notShown' };
   }
 
   /** Of a row of nobody nothing is told. */
@@ -285,7 +285,7 @@ class Judge {
     at: number,
     { least, most }: WholeRange,
     own: readonly number[],
-    known?: { readonly cells: readonly number[]; readonly isFewest: boolean },
+    known?: Proof,
     claim?: WholeRange,
   ): Judged {
     const number = this.built.numbers[at];
@@ -299,7 +299,7 @@ class Judge {
         cells: own,
         remains: { least, most },
         proof: proof?.cells ?? null,
-        isFewest: proof?.isFewest ?? false,
+        fewest: proof?.fewest ?? 'notShown',
       },
     };
   }

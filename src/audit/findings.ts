@@ -1,3 +1,4 @@
+import type { Fewest } from './search/proof';
 import type { WholeRange } from './system/system';
 import type { AuditedCell } from './cells/figures';
 import type { AuditedNumber } from './system/variable';
@@ -35,8 +36,8 @@ export interface AuditFinding {
   readonly remains: WholeRange;
   /** Numbers of the cells that prove it; null where they were not found. */
   readonly proof: readonly number[] | null;
-  /** Whether no smaller set of cells nearby does. */
-  readonly isFewest: boolean;
+  /** Where it was tried out that no fewer cells prove it. */
+  readonly fewest: Fewest;
 }
 
 /** What is left of one hidden number. */
@@ -59,8 +60,10 @@ export type Filling = ReadonlyMap<number, number>;
 export interface Repair {
   /** Each figure that would have to be hidden: the numbers of its cells. */
   readonly figures: readonly RepairFigure[];
-  /** Whether fewer cells were shown not to do; else more may be hidden than need be. */
+  /** Whether fewer figures were shown not to do; else more may be hidden than need be. */
   readonly isLeast: boolean;
+  /** Whether as few others were shown not to have fewer persons. */
+  readonly isCheapest: boolean;
   /** Findings that would be left. */
   readonly left: number;
 }
@@ -82,7 +85,11 @@ export type NotChecked =
   | { readonly kind: 'narrowingStopped' }
   /** Proofs not found within the steps that are followed. */
   | { readonly kind: 'proofsNotFound'; readonly findings: number }
+  /** Proofs of which it was shown only among the cells nearby, or not at all, that no fewer cells do. */
+  | { readonly kind: 'proofsNotFewest'; readonly nearby: number; readonly notShown: number }
   | { readonly kind: 'repairStopped' }
+  /** The repair is of the fewest figures, but others as few may have fewer persons. */
+  | { readonly kind: 'repairCost' }
   | { readonly kind: 'kostraUnknown'; readonly groups: number }
   | { readonly kind: 'intervals'; readonly columns: readonly string[] }
   /** Always so: what stands in titles and notes, other sources, other years, and what a person in a figure knows. */

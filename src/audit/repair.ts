@@ -26,60 +26,66 @@ export function* findRepair(
   findings: readonly AuditFinding[],
 ): Steps<Repair> {
   const search = new RepairSearch(cells, groups, assumptions);
-  const surely = findings
-    .filter(({ kind }) => SHOWN.includes(kind))
-    .flatMap(({ cells: own, number }) => search.figure(number, own));
-  let hidden = distinct(surely);
+  const ofKinds = (kinds: readonly AuditFinding['kind'][]): readonly RepairFigure[] =>
+    distinct(
+      findings
+        .filter(({ kind }) => kinds.includes(kind))
+        .flatMap(({ cells: own, number }) => search.figure(number, own)),
+    );
+  // What a share tells, hiding its denominator may do for as well: of few such each choice is tried, of many all are hidden.
+  const told = findings.filter(({ kind }) => TOLD.includes(kind)).length;
+  const isTried = told <= PROOFS_IN_ROUND;
+  const surely = ofKinds(isTried ? SHOWN : [...SHOWN, ...TOLD]);
+  let hidden = surely;
   let left: readonly AuditFinding[] = yield* search.leftWith(hidden, true);
-  let isLeast = left.length === 0;
-  if (left.length > 0) {
-    const few = yield* fewestBeside(search, hidden, left);
-    if (few) return { figures: few, isLeast: true, left: 0 };
-    while (left.length > 0 && search.mayGoOn()) {
-      const next = search.cheapestOfEach(left, hidden);
-      if (next.length === 0) break;
-      hidden = [...hidden, ...next];
-      left = yield* search.leftWith(hidden, true);
-    }
-    isLeast = false;
-    for (const one of [...hidden].reverse()) {
-      if (left.length > 0 || !search.mayGoOn()) break;
-      if (surely.some((own) => own.number === one.number)) continue;
-      const without = hidden.filter((other) => other !== one);
-      if ((yield* search.leftWith(without, false)).length === 0) hidden = without;
-    }
+  if (left.length === 0) return { figures: hidden, isLeast: isTried, isCheapest: isTried, left: 0 };
+  const few = yield* fewestBeside(search, hidden, left);
+  if (few) return { ...few, isLeast: isTried && few.isLeast, left: 0 };
+  while (left.length > 0 && search.mayGoOn()) {
+    const next = search.cheapestOfEach(left, hidden);
+    if (next.length === 0) break;
+    hidden = [...hidden, ...next];
+    left = yield* search.leftWith(hidden, true);
+  }
+  for (const one of [...hidden].reverse()) {
+    if (left.length > 0 || !search.mayGoOn()) break;
+    if (surely.some((own) => own.number === one.number)) continue;
+    const without = hidden.filter((other) => other !== one);
+    if ((yield* search.leftWith(without, false)).length === 0) hidden = without;
   }
   // One figure more than what must be hidden anyway cannot be fewer.
-  const isOneMore = left.length === 0 && hidden.length === surely.length + 1;
-  return { figures: hidden, isLeast: isLeast || isOneMore, left: left.length };
+  const isOneMore = isTried && left.length === 0 && hidden.length === surely.length + 1;
+  return { figures: hidden, isLeast: isOneMore, isCheapest: false, left: left.length };
 }
 
-const SHOWN: readonly AuditFinding['kind'][] = [
-  'shownSmall',
-  'toldByShare',
-  'nobody',
-  'everybody',
-  'fewOthers',
-];
+/** What is printed though it is not to be told, and so has to be hidden itself. */
+const SHOWN: readonly AuditFinding['kind'][] = ['shownSmall', 'nobody'];
+/** What two printed figures tell together. */
+const TOLD: readonly AuditFinding['kind'][] = ['toldByShare', 'everybody', 'fewOthers'];
 
-/** One or two more figures where every choice of them can be tried; the cheapest that does. */
+/**
+ * One or two more figures where every choice of them can be tried. The one is the cheapest there is: as long as every cell of a proof is shown,
+ * what it proves is found, so it is among those of each proof. Of two the second may lie outside the proofs of what is left now.
+ */
 function* fewestBeside(
   search: RepairSearch,
   hidden: readonly RepairFigure[],
   left: readonly AuditFinding[],
-): Steps<readonly RepairFigure[] | null> {
+): Steps<Pick<Repair, 'figures' | 'isLeast' | 'isCheapest'> | null> {
   const candidates = search.candidates(left, hidden);
-  if (candidates.length > MOST_TRIED.candidates) return null;
+  if (candidates.length > MOST_TRIED.candidates || left.every(({ proof }) => proof === null)) return null;
   for (const one of candidates) {
     if (!search.mayGoOn()) return null;
     const figures = [...hidden, one];
-    if ((yield* search.leftWith(figures, false)).length === 0) return figures;
+    if ((yield* search.leftWith(figures, false)).length === 0)
+      return { figures, isLeast: true, isCheapest: true };
   }
   for (const [at, one] of candidates.entries()) {
     for (const other of candidates.slice(at + 1)) {
       if (!search.mayGoOn()) return null;
       const figures = [...hidden, one, other];
-      if ((yield* search.leftWith(figures, false)).length === 0) return figures;
+      if ((yield* search.leftWith(figures, false)).length === 0)
+        return { figures, isLeast: true, isCheapest: false };
     }
   }
   return null;

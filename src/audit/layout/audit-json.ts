@@ -40,7 +40,8 @@ export function auditJson(report: AuditReport): string {
     least: one.remains.least,
     most: finite(one.remains.most),
     proof: one.proof && cellNames(report, one.proof),
-    fewest: one.isFewest,
+    fewest: one.fewest !== 'notShown',
+    fewestAmong: one.fewest,
     ...reached(one),
     message: findingText(one, report),
   });
@@ -87,6 +88,7 @@ export function auditJson(report: AuditReport): string {
           persons: repair.figures.reduce((sum, { persons }) => sum + (persons ?? 0), 0),
         },
         least: repair.isLeast,
+        cheapest: repair.isCheapest,
         left: repair.left,
       },
       notChecked: result.notChecked.map((one) => ({ ...one, message: notCheckedText(one, report) })),

@@ -200,6 +200,8 @@ export function notCheckedText(one: NotChecked, { language, assumptions }: Audit
       return text.searchedNearby(n(one.numbers));
     case 'proofsNotFound':
       return text.proofsNotFound(n(one.findings));
+    case 'proofsNotFewest':
+      return text.proofsNotFewest(n(one.nearby), n(one.notShown));
     case 'kostraUnknown':
       return text.kostraUnknown(n(one.groups));
     case 'intervals':
@@ -210,6 +212,7 @@ export function notCheckedText(one: NotChecked, { language, assumptions }: Audit
       return assumptions.knows.includes('threshold') ? text.method_threshold : text.method;
     case 'narrowingStopped':
     case 'repairStopped':
+    case 'repairCost':
     case 'textsNotRead':
     case 'otherSources':
       return text[one.kind];

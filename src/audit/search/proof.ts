@@ -15,12 +15,16 @@ import { extreme } from './solve-local';
 export interface Proof {
   /** Numbers of the cells; without any one of them more would be left. */
   readonly cells: readonly number[];
-  /** Whether no smaller set among the cells nearby does; else it was not tried out. */
-  readonly isFewest: boolean;
+  readonly fewest: Fewest;
 }
+
+/** Where it was tried out that no smaller set of cells does: among all that hang together, among those nearby, or not at all. */
+export type Fewest = 'everywhere' | 'nearby' | 'notShown';
 
 /** So many sets are tried to find a smaller one. */
 const MOST_SETS = 2000;
+/** And so many of cells farther away. */
+const MOST_FARTHER = 300;
 /** Conditions are followed so many steps from the number. */
 const FARTHEST = 8;
 const MOST_NEAR = 4000;
@@ -37,32 +41,57 @@ export function proofOf(
   lists: Touching = touching(system),
 ): Proof | null {
   for (let steps = 1; steps <= FARTHEST; steps++) {
-    const near = nearby(target, steps, system, lists);
+    const near = surroundings(target, claim, steps, system, lists);
     if (near === null) return null;
-    const cells = [
-      ...new Set([
-        ...near.system.conditions.flatMap(({ cell }) => cell ?? []),
-        ...near.system.shares.map(({ cell }) => cell),
-      ]),
-    ];
-    const holds = (kept: ReadonlySet<string>): boolean =>
+    const { names, holds } = near;
+    if (!holds(new Set(names))) continue;
+    if (holds(new Set())) return { cells: [], fewest: 'everywhere' };
+    // Another order may end at a smaller set.
+    const tried = [names, [...names].reverse(), oddFirst(names)].map((order) => minimalSubset(order, holds));
+    const minimal = tried.reduce((least, one) => (one.length < least.length ? one : least));
+    if (setsBelow(names.length, minimal.length) > MOST_SETS)
+      return { cells: minimal.map(Number), fewest: minimal.length === 1 ? 'everywhere' : 'notShown' };
+    let fewest = smallestSubset(names, holds, minimal.length - 1) ?? minimal;
+    let [inner, isAll] = [near, false];
+    for (let farther = steps + 1; fewest.length > 1 && !isAll; farther++) {
+      const outer = surroundings(target, claim, farther, system, lists);
+      if (outer === null || setsBelow(outer.names.length, fewest.length) > MOST_FARTHER) break;
+      isAll = outer.conditions === inner.conditions;
+      if (outer.names.length > inner.names.length)
+        fewest = smallestSubset(outer.names, outer.holds, fewest.length - 1) ?? fewest;
+      inner = outer;
+    }
+    return { cells: fewest.map(Number), fewest: isAll || fewest.length === 1 ? 'everywhere' : 'nearby' };
+  }
+  return null;
+}
+
+/** The cells some steps from a number, and whether some of them alone leave no more of it than is claimed. */
+function surroundings(
+  target: number,
+  claim: WholeRange,
+  steps: number,
+  system: System,
+  lists: Touching,
+): {
+  readonly conditions: number;
+  readonly names: readonly string[];
+  readonly holds: (kept: ReadonlySet<string>) => boolean;
+} | null {
+  const near = nearby(target, steps, system, lists);
+  if (near === null) return null;
+  const { conditions, shares } = near.system;
+  const cells = new Set([...conditions.flatMap(({ cell }) => cell ?? []), ...shares.map(({ cell }) => cell)]);
+  return {
+    conditions: conditions.length,
+    names: [...cells].map(String),
+    holds: (kept) =>
       follows(
         near.target,
         claim,
         restedOn(near.system, (cell) => kept.has(String(cell))),
-      );
-    const names = cells.map(String);
-    if (!holds(new Set(names))) continue;
-    if (holds(new Set())) return { cells: [], isFewest: true };
-    // Another order may end at a smaller set.
-    const tried = [names, [...names].reverse(), oddFirst(names)].map((order) => minimalSubset(order, holds));
-    const minimal = tried.reduce((least, one) => (one.length < least.length ? one : least));
-    const sets = setsBelow(names.length, minimal.length);
-    const fewest =
-      sets <= MOST_SETS ? (smallestSubset(names, holds, minimal.length - 1) ?? minimal) : minimal;
-    return { cells: fewest.map(Number), isFewest: sets <= MOST_SETS };
-  }
-  return null;
+      ),
+  };
 }
 
 function oddFirst(names: readonly string[]): readonly string[] {

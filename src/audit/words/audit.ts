@@ -93,6 +93,10 @@ const nb = {
       `${numbers} skjulte tall henger sammen med for mange andre: for dem er bare summene nærmest gjennomsøkt, og det kan finnes funn som ikke er med.`,
     narrowingStopped: 'Innsnevringen ble stanset ved grensen for søket; mer kan følge av tallene.',
     proofsNotFound: (findings: string) => `For ${findings} funn er cellene som viser det, ikke funnet.`,
+    proofsNotFewest: (nearby: string, notShown: string) =>
+      `At ingen færre celler viser det, er for ${nearby} funn bare prøvd blant cellene i nærheten, og for ${notShown} ikke prøvd.`,
+    repairCost:
+      'Færre tall enn tiltaket har, holder ikke; om like mange andre har færre personer, er ikke prøvd for alle.',
     repairStopped: 'Alle valg av tiltak er ikke prøvd; et mindre kan finnes.',
     kostraUnknown: (groups: string) =>
       `${groups} KOSTRA-grupper er ikke holdt mot kommunene, for det er ikke oppgitt hvilke kommuner de har (--kostra).`,
@@ -219,6 +223,10 @@ const en: AuditText = {
       `${numbers} hidden numbers hang together with too many others: for them only the nearest sums were searched, and there may be findings that are not here.`,
     narrowingStopped: 'Narrowing was stopped at the limit of the search; more may follow from the figures.',
     proofsNotFound: (findings) => `For ${findings} findings the cells that show it were not found.`,
+    proofsNotFewest: (nearby, notShown) =>
+      `That no fewer cells show it was tried for ${nearby} findings among the cells nearby only, and for ${notShown} not at all.`,
+    repairCost:
+      'Fewer figures than the repair has do not do; whether as many others have fewer persons was not tried for all.',
     repairStopped: 'Not every choice of repair was tried; there may be a smaller one.',
     kostraUnknown: (groups) =>
       `${groups} KOSTRA groups were not held against municipalities, since which they have is not given (--kostra).`,
