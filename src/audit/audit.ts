@@ -18,6 +18,7 @@ export function* auditSteps(
 ): Steps<AuditResult> {
   const cells = auditedCells(tables);
   const { differences, apart } = compareReleases(cells);
+  yield { done: 0, total: 0 };
   const groups = rowGroups(cells, apart);
   const examined = yield* examine(cells, groups, assumptions);
   const { system, everybody, hidden, contradictions } = examined;

@@ -45,7 +45,8 @@ export function* examine(
   { seen = cells, limits = SEARCH_LIMITS, proofs = MOST_PROOFS }: ExamineOptions = {},
 ): Steps<Examined> {
   const built = buildSystem(cells, groups, assumptions, seen);
-  const { system, bounds, contradictions } = withoutContradictions(built);
+  yield { done: 0, total: 0 };
+  const { system, bounds, contradictions } = yield* withoutContradictions(built);
   const numbers = built.numbers;
   const asked = numbers.flatMap((number, at) => (isAsked(number, cells) ? [at] : []));
   const ofInterest = asked.filter((at) => {
@@ -68,12 +69,16 @@ export function* examine(
     );
   };
   const { remains, unsearched, impossible } = yield* remaining(system, order, limits, bounds, isEnough);
-  const filling = seen === cells ? oneFilling(system, bounds, limits) : new Map<number, number>();
+  const filling = seen === cells ? yield* oneFilling(system, bounds, limits) : new Map<number, number>();
   // Where narrowing left one number alone, whatever filling there is has it.
   const reaching = (at: number, value: number): Filling | null =>
     filling.get(at) === value ? filling : null;
   const judge = new Judge(cells, built, system, bounds, assumptions, proofs);
-  const found = numbers.flatMap((_, at) => judge.judge(at, remains.get(at)));
+  const found: Judged[] = [];
+  for (let at = 0; at < numbers.length; at++) {
+    found.push(...judge.judge(at, remains.get(at)));
+    yield { done: at, total: numbers.length };
+  }
   return {
     system: built,
     findings: found.filter(({ isRemark }) => !isRemark).map(({ finding }) => finding),
@@ -117,15 +122,16 @@ function isAsked({ stands, cells: own }: AuditedNumber, cells: readonly AuditedC
 }
 
 /** The system without the conditions that cannot be met; the cells about them are told. */
-function withoutContradictions(built: AuditedSystem): {
+function* withoutContradictions(built: AuditedSystem): Steps<{
   readonly system: System;
   readonly bounds: SystemBounds;
   readonly contradictions: readonly AuditContradiction[];
-} {
+}> {
   let system: System = built;
   const contradictions: AuditContradiction[] = [];
   for (;;) {
     const bounds = narrowBounds(system);
+    yield { done: 0, total: 0 };
     const { conflict } = bounds;
     if (conflict === null || contradictions.length >= MOST_CONTRADICTIONS)
       return { system, bounds, contradictions };

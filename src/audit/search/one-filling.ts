@@ -1,3 +1,4 @@
+import type { Steps } from '../../core';
 import type { SystemBounds } from '../system/narrow-bounds';
 import { touching, type System } from '../system/system';
 import { localProblem } from './local-problem';
@@ -9,11 +10,11 @@ import { extreme } from './solve-local';
  *
  * @returns values by variable; without those that hang together with too many others to be searched, or for which none were found
  */
-export function oneFilling(
+export function* oneFilling(
   system: System,
   bounds: SystemBounds,
   { whole, branched }: SearchLimits,
-): ReadonlyMap<number, number> {
+): Steps<ReadonlyMap<number, number>> {
   const { lower, upper } = bounds;
   const lists = touching(system);
   const filling = new Map<number, number>();
@@ -21,8 +22,10 @@ export function oneFilling(
   for (let variable = 0; variable < system.variables; variable++) {
     if (lower[variable] === upper[variable]) filling.set(variable, lower[variable] ?? 0);
     if (lower[variable] === upper[variable] || tried.has(variable)) continue;
+    yield { done: variable, total: system.variables };
     const local = localProblem(variable, whole, system, lists, bounds);
-    for (const one of local.whole ? local.variables : [variable]) tried.add(one);
+    // What hangs together with too many is found to do so once.
+    for (const one of local.variables) tried.add(one);
     if (!local.whole) continue;
     for (const isWhole of local.variables.length <= branched ? [false, true] : [false]) {
       const found = extreme(local, variable, 'minimize', bounds, isWhole);
