@@ -41,6 +41,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           enforce: 'pre',
           use: [require.resolve('./scripts/metadata/associate-loader.js')],
         },
+        // Fonts travel in the part that draws pictures for a document: the page may ask nobody for them.
+        { test: /\.woff2$/, type: 'asset/inline' },
       ],
     },
     plugins: [

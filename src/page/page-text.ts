@@ -42,3 +42,8 @@ export function pageTableLines({ legend, notes }: PageTable): readonly string[] 
   const signs = legend.map(({ sign, meaning }) => `${sign} = ${meaning}`).join('; ');
   return [...(signs === '' ? [] : [signs]), ...notes];
 }
+
+/** Pages as JSON, all that stands on them as data. */
+export function pagesAsJson(pages: readonly PageDocument[]): string {
+  return `${JSON.stringify({ form: 2, pages }, null, 1)}\n`;
+}

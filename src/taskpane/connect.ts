@@ -22,7 +22,15 @@ import {
 } from '../hosts/excel/own-sheets/workbook-memory';
 import { writeSheets } from '../hosts/excel/write/write-workbook';
 import { WorkbookError } from '../hosts/host';
-import type { FunctionsPort, MemoryPort, PanePorts, ShellPort, ShellTheme, WorkbookPort } from './ports';
+import type {
+  DocumentsPort,
+  FunctionsPort,
+  MemoryPort,
+  PanePorts,
+  ShellPort,
+  ShellTheme,
+  WorkbookPort,
+} from './ports';
 import { timestamp } from './timestamp';
 
 /** Joins the pane to the Excel it runs in: the only file of the pane that knows Office. Call when Office is ready. */
@@ -32,6 +40,7 @@ export function connectToExcel(): PanePorts {
     workbook: workbookIn(api),
     memory: memoryIn(api),
     functions: functionsOfPage(),
+    documents: documentWriter(),
     shell: officeShell(),
     clock: {
       now: () => performance.now(),
@@ -98,6 +107,18 @@ function functionsOfPage(): FunctionsPort {
       settled = wanted;
       hadKostra = kostra !== null;
       settleForFunctions({ reporting, kostra });
+    },
+  };
+}
+
+function documentWriter(): DocumentsPort {
+  return {
+    async write(pages, onPage) {
+      const [{ writePagesFile }, { canvasPixels }] = await Promise.all([
+        import('../hosts/docx/write-page'),
+        import('../hosts/docx/canvas-pixels'),
+      ]);
+      return writePagesFile(pages, canvasPixels, onPage);
     },
   };
 }

@@ -8,6 +8,7 @@ import type {
   Reporting,
 } from '../core';
 import type { WorkbookLayout } from '../layout';
+import type { PageDocument } from '../page';
 import type { PublishedGrid } from '../published';
 import type {
   PresentData,
@@ -29,6 +30,7 @@ export interface PanePorts {
   readonly workbook: WorkbookPort;
   readonly memory: MemoryPort;
   readonly functions: FunctionsPort;
+  readonly documents: DocumentsPort;
   readonly shell: ShellPort;
   readonly clock: ClockPort;
 }
@@ -99,6 +101,15 @@ export interface Recalled {
 export interface FunctionsPort {
   /** Makes what is settled about the data hold for the functions in cells too. */
   readonly settle: (settled: { readonly reporting: Reporting; readonly kostra: KostraGroups | null }) => void;
+}
+
+/** Documents for a program that writes texts. What makes them is loaded when the first is made: it is large. */
+export interface DocumentsPort {
+  /** Pages as one .docx file; calls back after each with how many are done. What that throws ends it. */
+  readonly write: (
+    pages: readonly PageDocument[],
+    onPage: (done: number) => Promise<void>,
+  ) => Promise<Uint8Array>;
 }
 
 /** The pane's frame in Office. */

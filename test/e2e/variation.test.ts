@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { pngSize } from '../../scripts/validate/png-size';
 import { extract } from '../made/extract';
 import { computed, panesInBrowser, workbookWith } from '../started/pane';
 
@@ -36,6 +39,16 @@ test.each([
         'BarStacked',
         'BarStacked',
       ]);
+      const coming = pane.page.waitForEvent('download');
+      await pane.press('Lag siden');
+      const download = await coming;
+      expect(download.suggestedFilename()).toBe('iplos-arbeid-utdanning-2019.docx');
+      const parts = unzipSync(readFileSync(await download.path()));
+      const pictures = Object.entries(parts).filter(([part]) => part.endsWith('.png'));
+      // Two pictures of the width of a drawing, twice as sharp, drawn by the browser under the page's policy.
+      expect(pictures.map(([, bytes]) => pngSize(bytes).width)).toEqual([1800, 1800]);
+      await pane.seeHeading('Side for publisering');
+      expect(await pane.violations()).toEqual([]);
     } else await computed(Promise.resolve(pane));
     await pane.goTo('Variasjon');
     await pane.seeHeading('Variasjon mellom områder');

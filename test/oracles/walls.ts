@@ -61,6 +61,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/hosts/host.ts',
     'src/hosts/words',
     'src/hosts/docx',
+    'assets/fonts',
   ],
   'src/hosts/cli': [
     'src/core',
@@ -102,6 +103,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/core',
     'src/layout',
     'src/pictures',
+    'src/page',
     'src/published',
     'src/engines',
     'src/dissemination',
@@ -118,8 +120,10 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/taskpane/connect.ts': [
     'src/core',
     'src/layout',
+    'src/page',
     'src/hosts/host.ts',
     'src/hosts/excel',
+    'src/hosts/docx',
     'src/functions',
     'src/taskpane',
   ],

@@ -1,4 +1,6 @@
 import { readHeader, type RangeSnapshot, type RawCell } from '../../src/core';
+import { picturePixels } from '../../src/hosts/docx/picture-pixels';
+import { writePagesFile } from '../../src/hosts/docx/write-page';
 import type { WorkbookLayout } from '../../src/layout';
 import {
   Cancelled,
@@ -125,6 +127,7 @@ export class FakeHost {
         },
       },
       functions: { settle: (settled) => void this.settled.push(settled) },
+      documents: { write: (pages, onPage) => writePagesFile(pages, picturePixels, onPage) },
       shell: {
         language: 'nb',
         theme: () => 'light',

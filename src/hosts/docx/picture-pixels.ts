@@ -2,16 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-
-/** A picture in pixels, with the size it is to have on paper in units of 1/96 inch. */
-export interface PicturePixels {
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Pixels for one unit of the drawing: sharp on paper, and a page of two pictures stays below half a megabyte. */
-const SCALE = 2;
+import { PIXELS_PER_UNIT, type PicturePixels } from './draw-picture';
 
 /**
  * Makes a drawing into pixels with the bundled font, so that it looks the same on every machine, with and without fonts.
@@ -23,7 +14,7 @@ export async function picturePixels(svg: string): Promise<PicturePixels> {
   drawer ??= startDrawer();
   const fonts = await drawer;
   const drawn = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: SCALE },
+    fitTo: { mode: 'zoom', value: PIXELS_PER_UNIT },
     font: { fontBuffers: [...fonts], defaultFontFamily: 'Carlito', sansSerifFamily: 'Carlito' },
   });
   const image = drawn.render();

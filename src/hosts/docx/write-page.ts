@@ -4,7 +4,7 @@ import { pageTableLines, type PageBlock, type PageDocument } from '../../page';
 import { pictureSvg } from '../../pictures';
 import type { DocxLibrary } from './docx-library';
 import { docxTable } from './docx-table';
-import { picturePixels, type PicturePixels } from './picture-pixels';
+import type { DrawPicture, PicturePixels } from './draw-picture';
 import { PAGE_STYLES, PAGE_WIDTH } from './page-styles';
 
 type Child = InstanceType<DocxLibrary['Paragraph']> | InstanceType<DocxLibrary['Table']>;
@@ -13,9 +13,15 @@ type Child = InstanceType<DocxLibrary['Paragraph']> | InstanceType<DocxLibrary['
  * Writes pages as one .docx file, each on a sheet of paper of its own: headings, tables whose header row is repeated, pictures in pixels with
  * their alt text.
  *
+ * @param draw the way to pixels, of Node or of a browser
+ * @param onPage called after each page with how many are done; what it throws ends the writing
  * @returns the file's bytes; the same pages give the same bytes
  */
-export async function writePagesFile(pages: readonly PageDocument[]): Promise<Uint8Array> {
+export async function writePagesFile(
+  pages: readonly PageDocument[],
+  draw: DrawPicture,
+  onPage?: (done: number) => Promise<void>,
+): Promise<Uint8Array> {
   const docx: DocxLibrary = await import('docx');
   const [first] = pages;
   const children: Child[] = [];
@@ -28,8 +34,9 @@ export async function writePagesFile(pages: readonly PageDocument[]): Promise<Ui
     );
     for (const block of page.blocks) {
       if (block.kind === 'picture') pictures++;
-      children.push(...(await blockParts(docx, block, page, { number: pictures, drawn })));
+      children.push(...(await blockParts(docx, block, page, { number: pictures, drawn, draw })));
     }
+    await onPage?.(at + 1);
   }
   const document = new docx.Document({
     title: first?.title ?? '',
@@ -61,14 +68,22 @@ export async function writePagesFile(pages: readonly PageDocument[]): Promise<Ui
     ],
   });
   const language = first?.language === 'en' ? 'en-GB' : 'nb-NO';
-  return stamped(await docx.Packer.toBuffer(document), first?.created ?? '', language);
+  return stamped(new Uint8Array(await docx.Packer.toArrayBuffer(document)), first?.created ?? '', language);
 }
 
 async function blockParts(
   docx: DocxLibrary,
   block: PageBlock,
   page: PageDocument,
-  { number, drawn }: { readonly number: number; readonly drawn: Map<string, Promise<PicturePixels>> },
+  {
+    number,
+    drawn,
+    draw,
+  }: {
+    readonly number: number;
+    readonly drawn: Map<string, Promise<PicturePixels>>;
+    readonly draw: DrawPicture;
+  },
 ): Promise<readonly Child[]> {
   switch (block.kind) {
     case 'heading':
@@ -89,7 +104,7 @@ async function blockParts(
     case 'picture': {
       // Kommuner of a fylke have its picture in common.
       const svg = pictureSvg(block.picture);
-      const pixels = drawn.get(svg) ?? picturePixels(svg);
+      const pixels = drawn.get(svg) ?? draw(svg);
       drawn.set(svg, pixels);
       const { png, width, height } = await pixels;
       const factor = PAGE_WIDTH / width;

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { assertNever, formatCount, type Language } from '../../core';
+import { panePageText } from '../words/pane-page';
 import { panePublishedText } from '../words/pane-published';
 import { paneText } from '../words/pane';
 import { cancel } from '../actions/cancel';
@@ -68,6 +69,14 @@ function described(task: Task, language: Language) {
         share: task.total === 0 ? 0 : task.sheets / task.total,
         left: '',
         hint: text.writeHint,
+      };
+    case 'page':
+      return {
+        heading: panePageText(language).making,
+        done: percentOf(task, language),
+        share: task.done / task.total,
+        left: '',
+        hint: panePageText(language).makingHint,
       };
     case 'hiding':
       return {

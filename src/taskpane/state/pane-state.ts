@@ -1,4 +1,13 @@
-import type { Account, Evaluation, Issue, Language, Reach, Tabulation } from '../../core';
+import type {
+  Account,
+  Evaluation,
+  Issue,
+  KostraGroups,
+  Language,
+  Reach,
+  StatisticsRule,
+  Tabulation,
+} from '../../core';
 import type { MadeForm, PublishersForm } from '../../dissemination';
 import type { LayoutInput } from '../../layout';
 import type { WorkbookProblem, Blemish, WorkbookSource, WrittenSheet, SheetState } from '../../hosts/host';
@@ -6,6 +15,7 @@ import { START_PUBLISHED, type PublishedState } from './published-state';
 import type { LiveObstacle } from './live-obstacle';
 import type { Headline } from './headline';
 import type { CountedRun } from './counted-run';
+import type { MadePage } from './page-state';
 import type { DataState } from './chosen-data';
 import { START_HIDING_AUDIT, type HidingAuditState } from './hiding-audit-state';
 import type { SelfTestState } from '../self-test/state';
@@ -85,6 +95,8 @@ export interface ResultState {
   readonly findings: readonly SheetState[] | null;
   /** The result in a publisher's form; null when none has been asked for. */
   readonly saved: SavedForm | null;
+  /** The indicator's page made last; null when none has been. */
+  readonly page: MadePage | null;
 }
 
 /** What became of a result that was to be saved in a publisher's form. */
@@ -113,6 +125,9 @@ export interface CountedResult {
   readonly regionsOf: number | null;
   /** What the data are about: as chosen, or as guessed ([IN-11]). */
   readonly reach: Reach;
+  /** Null where no table of them was given. */
+  readonly kostra: KostraGroups | null;
+  readonly statistics: StatisticsRule;
   readonly tables: ResultTables;
 }
 

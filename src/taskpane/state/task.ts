@@ -13,6 +13,8 @@ export type Task =
   | { readonly kind: 'writing'; readonly sheets: number; readonly total: number }
   /** Published figures are held against each other. */
   | { readonly kind: 'comparing'; readonly done: number; readonly total: number }
+  /** The indicator's page is put together, in steps. */
+  | { readonly kind: 'page'; readonly done: number; readonly total: number }
   /** What hidden tables give away is looked for. */
   | { readonly kind: 'auditing'; readonly done: number; readonly total: number }
   /** Readings are tried that may explain why figures differ from the data. */

@@ -73,7 +73,7 @@ const nb = {
     },
     docx: {
       name: 'Word-dokument (.docx)',
-      use: 'Panelet lager ikke Word-filer. Merk en tabell på et av resultatarkene, kopier den og lim den inn i Word. Hele indikatorens side lager kommandoen «iplos page UTTREKK --output side.docx».',
+      use: 'Indikatorens side som Word-dokument lages under «Side for publisering». En enkelt tabell: merk den på et av resultatarkene, kopier den og lim den inn i Word.',
     },
   },
   changeChoices: 'Endre innhold',
@@ -168,7 +168,7 @@ const en: PaneResultText = {
     },
     docx: {
       name: 'Word document (.docx)',
-      use: 'The pane makes no Word files. Select a table on one of the result sheets, copy it and paste it into Word. The indicator’s whole page is made by the command “iplos page EXTRACT --output page.docx”.',
+      use: 'The indicator’s page is made as a Word document under “Page for publication”. A single table: select it on one of the result sheets, copy it and paste it into Word.',
     },
   },
   changeChoices: 'Change content',

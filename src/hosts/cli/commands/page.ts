@@ -1,8 +1,16 @@
 import { assertNever, evaluate, findRegion, hasErrors, NO_REPORTING, type Municipality } from '../../../core';
 import { SheetNames } from '../../../layout';
-import { makePage, municipalitySheet, pageAsText, type PageDocument, type PageInput } from '../../../page';
+import {
+  makePage,
+  municipalitySheet,
+  pageAsText,
+  pagesAsJson,
+  type PageDocument,
+  type PageInput,
+} from '../../../page';
 import { PROGRAM } from '../../../program';
 import { CLASSIFICATION } from '../../../shipped';
+import { picturePixels } from '../../docx/picture-pixels';
 import { writePagesFile } from '../../docx/write-page';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { separated } from '../options/option-values';
@@ -110,7 +118,7 @@ function contentIn(
     places.flatMap((place) => inputs.map((input) => makePage(input, place)));
   switch (format) {
     case 'docx':
-      return writePagesFile(pages());
+      return writePagesFile(pages(), picturePixels);
     case 'text':
       return pages()
         .map((page) => pageAsText(page, 'text'))
@@ -120,7 +128,7 @@ function contentIn(
         .map((page) => pageAsText(page, 'markdown'))
         .join('\n');
     case 'json':
-      return `${JSON.stringify({ form: 2, pages: pages() }, null, 1)}\n`;
+      return pagesAsJson(pages());
     case 'xlsx': {
       const names = new SheetNames();
       const sheets = places.flatMap((place) =>

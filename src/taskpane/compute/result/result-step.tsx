@@ -7,6 +7,7 @@ import { makeAuditSheet } from '../actions/make-audit-sheet';
 import { goToStep } from '../../actions/navigate';
 import type { LiveObstacle } from '../../state/live-obstacle';
 import type { PaneState, ResultState } from '../../state/pane-state';
+import { PageSection } from '../../page/page-section';
 import { ActionBar } from '../../parts/action-bar';
 import { dayAndTime } from '../../parts/day-and-time';
 import { FigureChoice } from './figure-choice';
@@ -67,6 +68,7 @@ function Result({ result, ...view }: ViewProps & { readonly result: ResultState 
         )}
       </Section>
       <SheetList {...view} result={result} />
+      {result.kind === 'computed' && <PageSection {...view} result={result} />}
       {result.kind === 'computed' && <SaveAsSection {...view} result={result} />}
       {result.kind === 'computed' &&
         (result.counted ? (

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../../core';
+import { USUAL_STATISTICS, type Evaluation } from '../../../core';
 import type { LiveObstacle } from '../../state/live-obstacle';
 import { questionOfWishes } from '../../data/question-of';
 import { laidOut } from './layout-of';
@@ -43,11 +43,14 @@ export function newResult(
       evaluation,
       regionsOf: made.wishes.regionsOf,
       reach: questionOfWishes(counted, made.data, made.wishes).reach,
+      kostra: counted.kostra,
+      statistics: { ...USUAL_STATISTICS, smallBelow: made.wishes.leastRanked },
       tables: laidOut(evaluation, made.data, made.wishes, made.time),
     },
     stale: false,
     findings: null,
     saved: null,
+    page: null,
   };
 }
 

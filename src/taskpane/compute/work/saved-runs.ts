@@ -70,6 +70,7 @@ export function resultOf(run: SavedRun): ResultState {
     stale: false,
     findings: null,
     saved: null,
+    page: null,
   };
 }
 
