@@ -46,7 +46,7 @@ test.each([
       const parts = unzipSync(readFileSync(await download.path()));
       const pictures = Object.entries(parts).filter(([part]) => part.endsWith('.png'));
       // Two pictures of the width of a drawing, twice as sharp, drawn by the browser under the page's policy.
-      expect(pictures.map(([, bytes]) => pngSize(bytes).width)).toEqual([1800, 1800]);
+      expect(pictures.map(([, bytes]) => pngSize(Buffer.from(bytes))?.width)).toEqual([1800, 1800]);
       await pane.seeHeading('Side for publisering');
       expect(await pane.violations()).toEqual([]);
     } else await computed(Promise.resolve(pane));

@@ -67,7 +67,7 @@ test('[STA-1] [STA-7] regions are ranked from the highest share, none with a sma
     'Eigersund: 50,0 % (n = 200)',
   ]);
   expect(ofRogaland.baseline).toBe(0.75);
-  expect(counties.notes[0]).toMatch(/95 % intervall \(Wilson\)/);
+  expect(counties.notes[0]).toMatch(/95 %-intervaller \(Wilson\)/);
 });
 test('as SVG each has a title, alt text and notes, is well formed, and shows nothing of what is hidden', () => {
   for (const language of ['nb', 'en'] as const) {
@@ -82,6 +82,13 @@ test('as SVG each has a title, alt text and notes, is well formed, and shows not
       expect(pictureSvg(picture, { width: 320, isBare: true })).not.toMatch(/NaN|undefined|Infinity/);
     }
   }
+});
+test('alt text counts what it is about, with a noun', () => {
+  const said = made([...ROWS, ...BY_AGE]).map(({ altText }) => altText);
+  const all = said.join('\n');
+  for (const counted of ['for 2 fylker', 'for 2 kommuner', 'for 2 aldersgrupper'])
+    expect(all).toContain(counted);
+  expect(all).not.toMatch(/(for|av|of) \d+\./);
 });
 test('without two regions, or without a country that is shown, there is nothing to draw', () => {
   expect(made(ROWS.slice(0, 2))).toEqual([]);

@@ -106,7 +106,8 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     ['--suppress-below <T>', 'suppressBelow'],
     ['--confidence <95|99.8>', 'confidence'],
     ['--small-below <N>', 'smallBelow'],
-    ['--format <svg|json>', 'formatOfPictures'],
+    ['--measure <MEASURE...>', 'measures'],
+    ['--format <svg|png|json>', 'formatOfPictures'],
     ['--force', 'force'],
   ])
     .argument('<INPUT>', text.args.input)

@@ -24,6 +24,7 @@ export function rankedCounties(input: PicturesInput): RankedPicture | null {
   return ranked(input, sorted(regions), countryOf(input), {
     id: 'fylker',
     where: text.levels.fylke.where,
+    counted: text.levels.fylke.counted,
     through: (share) => `${wholeOf(input).name} ${share}`,
     notes: leftOutNotes(input, left),
   });
@@ -39,6 +40,7 @@ export function rankedMunicipalities(
   return ranked(input, sorted(regions), county, {
     id: `kommuner-${county.code}`,
     where: text.municipalitiesOf(county.name),
+    counted: text.levels.kommune.counted,
     through: (share) => text.baselineOf(county.name, share),
     notes: leftOutNotes(input, left),
   });
@@ -68,6 +70,7 @@ export function agesPicture(input: PicturesInput): RankedPicture | null {
   return ranked(input, rows, countryOf(input), {
     id: 'alder',
     where: text.byAge,
+    counted: text.ageGroups,
     through: text.everyone,
     notes: rows.length === pictured.length ? [] : [text.leftOut(small, rule.smallBelow, hidden, without)],
   });
@@ -88,6 +91,8 @@ function ranked(
   about: {
     readonly id: string;
     readonly where: string;
+    /** "12 kommuner". */
+    readonly counted: (rows: number) => string;
     readonly through: (share: string) => string;
     readonly notes: readonly string[];
   },
@@ -101,7 +106,7 @@ function ranked(
     id: idOf(input, about.id),
     title: titleOf(input, about.where),
     altText: text.rankedAlt(
-      rows.length,
+      about.counted(rows.length),
       `${first.name} ${saidWithN(first, language)}`,
       `${last.name} ${saidWithN(last, language)}`,
     ),

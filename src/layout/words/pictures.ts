@@ -28,6 +28,7 @@ const nb = {
   },
   municipalitiesOf: (county: string) => `i kommunene i ${county}`,
   byAge: 'etter alder',
+  ageGroups: (groups: number) => counted(groups, 'aldersgruppe', 'aldersgrupper'),
   /** Everyone under one: the country, or where the data are about a part of it everyone in them ([IN-11]). */
   whole: {
     country: { name: 'Landet', inText: 'landet', where: 'i landet' },
@@ -38,16 +39,16 @@ const nb = {
   denominator: 'Personer med behov (nevner), logaritmisk',
   // Funnel
   funnelAlt: (regions: string, baseline: string, outside: string) =>
-    `Traktdiagram av ${regions} etter nevner og andel. ${baseline}. Utenfor 95 % grensene: ${outside}.`,
+    `Traktdiagram av ${regions} etter nevner og andel. ${baseline}. Utenfor grensene på 95 %: ${outside}.`,
   funnelNote: (one: string, whole: string, regions: number, outside: number) =>
     `Hvert punkt er ${one}. Innenfor grensene kan avstanden til ${whole} være tilfeldig: ${outside} av ${regions} ligger utenfor 95 %, der om lag ${Math.round(regions / 20)} ville gjort det ved tilfeldig variasjon alene. Traktgrenser uten tillegg for overspredning.`,
   overDispersion: (ratio: string, outside: number) =>
     `Overspredning φ = ${ratio} (om lag 1 der bare tilfeldigheter skiller). Med tillegg for den ligger ${outside} utenfor 95 %.`,
   // Ranked
-  rankedAlt: (regions: number, first: string, last: string) =>
-    `Andel med intervall for ${regions}. Øverst: ${first}. Nederst: ${last}.`,
+  rankedAlt: (rows: string, first: string, last: string) =>
+    `Andel med intervall for ${rows}. Øverst: ${first}. Nederst: ${last}.`,
   rankedNote: (level: string) =>
-    `Strekene er ${level} intervall (Wilson). Der strekene overlapper mye, sier rekkefølgen lite.`,
+    `Strekene er ${level}-intervaller (Wilson). Der strekene overlapper mye, sier rekkefølgen lite.`,
   // Years
   trendOfCounties: (period: string) => `i fylkene ${period}`,
   trendAlt: (
@@ -132,6 +133,7 @@ const en: PictureText = {
   },
   municipalitiesOf: (county) => `in the municipalities of ${county}`,
   byAge: 'by age',
+  ageGroups: (groups) => counted(groups, 'age group', 'age groups'),
   whole: {
     country: { name: 'Norway', inText: 'the country', where: 'in Norway' },
     part: { name: 'Everyone in the data', inText: 'everyone in the data', where: 'for everyone in the data' },
@@ -145,7 +147,7 @@ const en: PictureText = {
     `Each point is ${one}. Within the limits the distance to ${whole} may be chance: ${outside} of ${regions} lie outside 95%, where about ${Math.round(regions / 20)} would by chance alone. Funnel limits, not widened for over-dispersion.`,
   overDispersion: (ratio, outside) =>
     `Over-dispersion φ = ${ratio} (about 1 where chance alone makes the difference). With limits widened for it ${outside} lie outside 95%.`,
-  rankedAlt: (regions, first, last) => `Shares with intervals of ${regions}. First: ${first}. Last: ${last}.`,
+  rankedAlt: (rows, first, last) => `Shares with intervals of ${rows}. First: ${first}. Last: ${last}.`,
   rankedNote: (level) =>
     `The lines are ${level} intervals (Wilson). Where they overlap much, the order says little.`,
   trendOfCounties: (period) => `in the counties ${period}`,

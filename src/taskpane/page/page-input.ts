@@ -1,6 +1,7 @@
 import type { Classification, Indicator, Language, Municipality } from '../../core';
 import type { PageInput } from '../../page';
-import { CLASSIFICATION, INDICATORS, PROGRAM } from '../../shipped';
+import { PROGRAM } from '../../program';
+import { CLASSIFICATION, INDICATORS } from '../../shipped';
 import type { CountedResult, ResultState } from '../state/pane-state';
 
 /** A result whose counts are at hand. */

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pngSize } from '../../../scripts/validate/png-size';
 import { iplos } from '../../started/command';
 
 let folder: string;
@@ -98,4 +99,12 @@ test('pictures writes one SVG for each picture, and not over those that are ther
   expect((await iplos('pictures', file, pictures, ...ASK, '--format', 'json')).code).toBe(0);
   const data = readFileSync(join(pictures, 'arbeid-utdanning-trakt-kommuner.json'), 'utf8');
   expect(JSON.parse(data)).toMatchObject({ kind: 'funnel', id: 'arbeid-utdanning-trakt-kommuner' });
+  const png = ['--measure', 'ikke innfridd', '--format', 'png'];
+  expect((await iplos('pictures', file, pictures, ...ASK, ...png)).code).toBe(0);
+  const drawn = readdirSync(pictures).filter((name) => name.endsWith('.png'));
+  expect(drawn).toContain('arbeid-utdanning-9-trakt-kommuner.png');
+  // As twice the 900 units of a drawing.
+  for (const name of drawn) expect(pngSize(readFileSync(join(pictures, name)))?.width).toBe(1800);
+  const { code: wrong, said } = await iplos('pictures', file, pictures, ...ASK, '--measure', '17');
+  expect([wrong, said]).toEqual([2, expect.stringContaining('1–16')]);
 });

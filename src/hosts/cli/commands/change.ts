@@ -1,12 +1,7 @@
 import {
   assertNever,
   evaluate,
-  foldLetters,
   hasErrors,
-  measureNumber,
-  OUTCOME_WORDS,
-  OUTCOMES,
-  parseMeasureId,
   personChanges,
   PersonStates,
   withReach,
@@ -28,6 +23,7 @@ import {
 } from '../options/question';
 import { countInput } from '../options/read-table';
 import { resultFormat } from '../options/result-format';
+import { measureAsked } from '../options/measure-asked';
 import { statisticsRule, type StatisticsOptions } from '../options/statistics';
 import { UsageError } from '../options/usage-error';
 import { issueLines } from '../print/print-issues';
@@ -157,19 +153,6 @@ export async function runChange(
   ))
     terminal.say(line);
   return hasErrors(issues) ? 1 : 0;
-}
-
-/** A måltall by its number, or an outcome's word: that of all ages. */
-function measureAsked(written: string): number {
-  const parsed = parseMeasureId(written);
-  if (parsed.kind === 'ok') return parsed.number;
-  const folded = foldLetters(written);
-  const outcome = OUTCOMES.findIndex((one) =>
-    [one, OUTCOME_WORDS[one].nb, OUTCOME_WORDS[one].en].some((word) => foldLetters(word) === folded),
-  );
-  if (outcome >= 0) return measureNumber(outcome, 0);
-  const choices = ['1–16', ...OUTCOMES.map((one) => OUTCOME_WORDS[one].nb)];
-  throw new UsageError({ kind: 'notAChoice', option: '--measure', value: written, choices });
 }
 
 interface ReadSide {

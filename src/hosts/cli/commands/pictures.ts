@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { evaluate, hasErrors, LARGEST_BELOW } from '../../../core';
-import { makePictures } from '../../../layout';
+import { assertNever, evaluate, hasErrors, LARGEST_BELOW } from '../../../core';
+import { makePictures, type Picture } from '../../../layout';
 import { pictureSvg } from '../../../pictures';
+import { picturePixels } from '../../docx/picture-pixels';
 import { checkOutput, writeOutput } from '../../files/output-file';
-import { choice, numberBetween } from '../options/option-values';
+import { measureAsked } from '../options/measure-asked';
+import { choice, numberBetween, separated } from '../options/option-values';
 import { askedQuestion, filesNamed, questionOfOptions, type QuestionOptions } from '../options/question';
 import { countInput } from '../options/read-table';
 import { statisticsRule, type StatisticsOptions } from '../options/statistics';
@@ -17,11 +19,13 @@ export interface PicturesOptions
   readonly sheet?: string;
   readonly suppressBelow?: string;
   readonly format?: string;
+  readonly measure?: readonly string[];
   readonly force?: boolean;
 }
 
 /**
- * Pictures of the latest year in a folder, each a file of its own, drawn (SVG) or as data (JSON): see `makePictures`.
+ * Pictures of the latest year in a folder, each a file of its own, drawn (SVG), in pixels (PNG) or as data (JSON): see `makePictures`. Of the
+ * share met at all ages, or of the måltall named.
  *
  * @returns 2 when there was nothing to draw, 1 when the data have errors, else 0
  */
@@ -33,7 +37,8 @@ export async function runPictures(
 ): Promise<number> {
   const { language } = terminal;
   const rule = statisticsRule(options);
-  const format = choice('--format', options.format ?? 'svg', ['svg', 'json']);
+  const format = choice('--format', options.format ?? 'svg', ['svg', 'png', 'json']);
+  const named = [...new Set(separated(options.measure).map(measureAsked))];
   const asked = await askedQuestion(options, terminal.standardInput);
   const limits = { least: 2, most: LARGEST_BELOW, whole: true };
   const below =
@@ -48,15 +53,16 @@ export async function runPictures(
   });
   const year = tabulation.input.years.at(-1) ?? null;
   const pictures = asked.indicators.flatMap((indicator) =>
-    makePictures({ measures, indicator, year, rule, source, language }),
+    (named.length === 0 ? [1] : named).flatMap((measure) =>
+      makePictures({ measures, indicator, year, measure, rule, source, language }),
+    ),
   );
   const { force = false } = options;
   const files = pictures.map((picture) => join(folder, `${picture.id}.${format}`));
   for (const file of files) await checkOutput({ file, inputs: [input, ...filesNamed(options)], force });
   for (const [at, picture] of pictures.entries()) {
     const file = files[at] ?? folder;
-    const text = format === 'svg' ? pictureSvg(picture) : `${JSON.stringify(picture, null, 2)}\n`;
-    await writeOutput(file, text, { force });
+    await writeOutput(file, await contentIn(format, picture), { force });
     terminal.out(`${cliText(language).written(file)}\n`);
   }
   for (const line of issueLines(
@@ -66,4 +72,17 @@ export async function runPictures(
     terminal.say(line);
   if (pictures.length === 0) terminal.say(cliText(language).noResults);
   return pictures.length === 0 ? 2 : hasErrors(issues) ? 1 : 0;
+}
+
+async function contentIn(format: 'svg' | 'png' | 'json', picture: Picture): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'svg':
+      return pictureSvg(picture);
+    case 'png':
+      return (await picturePixels(pictureSvg(picture))).png;
+    case 'json':
+      return `${JSON.stringify(picture, null, 2)}\n`;
+    default:
+      return assertNever(format);
+  }
 }

@@ -22,6 +22,7 @@ export type CliOption =
   | 'to'
   | 'by'
   | 'measure'
+  | 'measures'
   | 'refused'
   | 'auditRefused'
   | 'outputOfSheet'

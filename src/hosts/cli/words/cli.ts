@@ -111,7 +111,7 @@ const nb: CliText = {
     'Regner ut nasjonale kvalitetsindikatorer fra IPLOS: en fil med én rad per person inn, måltall for land, fylke, kommune og KOSTRA-gruppe ut. Dataene forlater ikke maskinen.',
   commands: {
     compute: 'regn ut måltallene',
-    pictures: 'tegn variasjonen mellom kommuner og fylker som SVG-bilder',
+    pictures: 'tegn variasjonen mellom kommuner og fylker som bilder (SVG eller PNG)',
     page: 'skriv indikatorens side, for landet eller for kommuner: tekst, figurer, tabeller, definisjon',
     change: 'vis hva som er endret fra ett uttrekk eller år til et annet, og hvorfor',
     checkData: 'kontroller dataene: hva som er galt, og i hvilke celler',
@@ -207,7 +207,7 @@ const en: CliText = {
     'Computes national quality indicators from IPLOS: a file with one row per person goes in, measures for country, county, municipality and KOSTRA group come out. The data do not leave the machine.',
   commands: {
     compute: 'compute the measures',
-    pictures: 'draw the variation between municipalities and counties as SVG pictures',
+    pictures: 'draw the variation between municipalities and counties as pictures (SVG or PNG)',
     page: "write the indicator's page, of the country or of municipalities: text, figures, tables, definition",
     change: 'show what changed from one extract or year to another, and why',
     checkData: 'check the data: what is wrong, and in which cells',

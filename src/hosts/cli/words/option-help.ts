@@ -33,6 +33,8 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     by: 'det endringen deles etter: kommune eller alder',
     measure:
       'måltallet det gjelder: 1–16 (også 5a) eller utfallet, f.eks. «ikke innfridd»; uten: innfridd, alle aldre',
+    measures:
+      'måltallene som tegnes: 1–16 (også 5a) eller utfallet, f.eks. «ikke innfridd»; kan gjentas. Uten: innfridd, alle aldre',
     refused: 'avvises her: to uttrekk eller år skjules ikke som ett',
     auditRefused: 'avvises her: svaret er bare for den som kan se persondataene',
     outputOfSheet: 'arbeidsboken som lages (.xlsx)',
@@ -44,7 +46,8 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     formatOfResult:
       'table (skjermen), csv, json, xlsx eller et av formatene nedenfor. Uten: etter filnavnet i --output, ellers table',
     formatOfIssues: 'table eller json',
-    formatOfPictures: 'svg (bilder) eller json (det bildene viser, som data)',
+    formatOfPictures:
+      'svg (når ikke annet er sagt), png (bildepunkter) eller json (det bildene viser, som data)',
     report:
       'regneark (.xlsx) med personer, behov og manglende koder per kommune og år; det som ser galt ut, står øverst',
     output: 'skriv til fil i stedet for skjermen',
@@ -113,6 +116,8 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     to: 'the year after; without: the last',
     by: 'what the change is divided by: kommune or age',
     measure: 'the measure it is about: 1–16 (5a too) or the outcome, e.g. unmet; without: met, all ages',
+    measures:
+      'the measures to draw: 1–16 (5a too) or the outcome, e.g. unmet; repeatable. Without: met, all ages',
     refused: 'refused here: two extracts or years are not hidden as one',
     auditRefused: 'refused here: the answer is for those only who may see the data on persons',
     outputOfSheet: 'the workbook to make (.xlsx)',
@@ -124,7 +129,7 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     formatOfResult:
       'table (the screen), csv, json, xlsx or one of the formats below. Without: by the file name of --output, else table',
     formatOfIssues: 'table or json',
-    formatOfPictures: 'svg (pictures) or json (what the pictures show, as data)',
+    formatOfPictures: 'svg (unless told otherwise), png (pixels) or json (what the pictures show, as data)',
     report:
       'workbook (.xlsx) of persons, needs and missing codes by municipality and year; what looks wrong comes first',
     output: 'write to a file instead of the screen',
