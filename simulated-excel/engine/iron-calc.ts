@@ -49,7 +49,16 @@ function compute(
     // The engine refuses by throwing; which formulas it cannot take, only it knows.
     return null;
   } finally {
+    release(model);
+  }
+}
+
+/** A model in which the engine has broken down is held for ever, and cannot be given back. */
+function release(model: Model): void {
+  try {
     model.free();
+  } catch {
+    return;
   }
 }
 

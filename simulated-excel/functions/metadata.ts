@@ -2,8 +2,10 @@
 export interface FunctionDescription {
   readonly id: string;
   readonly name: string;
+  readonly description?: string;
   readonly parameters: readonly {
     readonly name: string;
+    readonly description?: string;
     readonly dimensionality?: string;
     readonly optional?: boolean;
     readonly repeating?: boolean;

@@ -69,6 +69,7 @@ export function App({
               draft={draft}
               language={platformOf(settings).displayLanguage}
               text={text}
+              help={bench.typingHelp}
               onCursor={(next) => bench.select(next)}
               onDraft={(next) => bench.edit(next)}
               onCommit={(next) => commitDraft(bench, next)}

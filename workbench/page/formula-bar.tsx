@@ -7,6 +7,7 @@ import { currentInput } from './grid/active-cell';
 import { areaOf } from './grid/cursor';
 import { platformOf } from './settings';
 import type { WorkbenchText } from './text';
+import { FormulaInput } from './typing/formula-input';
 import type { Workbench } from './workbench';
 
 /** Where the cursor is, and what the active cell holds; both can be typed in. */
@@ -49,19 +50,18 @@ export function FormulaBar({
       <span aria-hidden className="function-sign">
         fx
       </span>
-      <input
+      <FormulaInput
         className="formula"
+        help={bench.typingHelp}
         aria-label={text.formulaBar}
         value={shown}
-        spellCheck={false}
-        autoComplete="off"
         onFocus={() => {
           if (!draft) bench.edit({ text: shown, place: 'bar' });
         }}
         onBlur={() => {
           if (bench.state().draft?.place === 'bar') leaveDraft(bench);
         }}
-        onChange={({ target }) => bench.edit({ text: target.value, place: 'bar' })}
+        onText={(typed) => bench.edit({ text: typed, place: 'bar' })}
         onKeyDown={(event) => {
           const below = { row: row + 1, column };
           if (event.key === 'Enter') commitDraft(bench, { anchor: below, head: below });

@@ -3,6 +3,7 @@ import type { FunctionsMetadata } from '../../simulated-excel/functions/metadata
 import { ADD_IN, App } from './app';
 import { firstSettings } from './settings';
 import { Workbench } from './workbench';
+import './typing/typing.css';
 import './workbench.css';
 
 /** Starts the page: reads what the built add-in says of itself, and opens the sample workbook. */

@@ -12,7 +12,7 @@ export interface Session {
 }
 
 /** The add-in's namespace in formulas, as in manifest.xml. */
-const NAMESPACE = 'IPLOS';
+export const NAMESPACE = 'IPLOS';
 /** Loaded once, beside the page: until it is there, formulas that need it wait as those of an Excel that is starting do. */
 let engine: ReturnType<typeof ironCalc> | null = null;
 let sessions = 0;

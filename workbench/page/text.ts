@@ -20,6 +20,7 @@ const NB = {
   sheets: 'Ark',
   nameBox: 'Celle eller navn å gå til',
   formulaBar: 'Innholdet i cellen',
+  offers: 'Funksjoner og navn',
   noFormula:
     'Formelen er ikke hel: en parentes eller et anførselstegn er ikke lukket. Rett den, eller trykk Esc.',
   notComputed: 'Prøvebenken kan ikke regne ut denne formelen. I Excel regnes den ut.',
@@ -98,6 +99,7 @@ const EN: WorkbenchText = {
   sheets: 'Sheets',
   nameBox: 'Cell or name to go to',
   formulaBar: 'Content of the cell',
+  offers: 'Functions and names',
   noFormula:
     'The formula is not whole: a parenthesis or a quotation mark is not closed. Mend it, or press Esc.',
   notComputed: 'The workbench cannot compute this formula. Excel computes it.',

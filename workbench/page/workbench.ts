@@ -6,9 +6,10 @@ import { at, cursorOf, areaOf, type Cursor } from './grid/cursor';
 import { typeExamples } from './examples';
 import { openedWorkbook } from './open-file';
 import { EXAMPLES_SHEET, sampleWorkbook } from './sample-workbook';
-import { startSession, type Session } from './session';
-import type { ExcelSettings, PageLanguage, RunningConditions } from './settings';
+import { NAMESPACE, startSession, type Session } from './session';
+import { platformOf, type ExcelSettings, type PageLanguage, type RunningConditions } from './settings';
 import { workbenchText } from './text';
+import { typingHelp, type TypingHelp } from './typing/typing-help';
 import { watchWorkbook } from './watch-workbook';
 
 /** Something said to the person; errors stay until they are dismissed. */
@@ -58,6 +59,13 @@ export class Workbench {
 
   get workbook(): Workbook {
     return this.current.session.excel.workbook;
+  }
+
+  /** What a field for formulas knows, in Excel's language. */
+  get typingHelp(): TypingHelp {
+    const { settings } = this.current;
+    const language = platformOf(settings).displayLanguage;
+    return typingHelp(this.workbook, this.functions[settings.language], NAMESPACE, language);
   }
 
   /** The sheet that is shown. */

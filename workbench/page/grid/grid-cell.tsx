@@ -7,6 +7,7 @@ import { cellLook, fontOf, tableLook, type CellEdges } from './cell-look';
 import { fittedNumber, shownText } from './cell-text';
 import { textWidth } from './text-width';
 import { holds } from './cursor';
+import { FormulaInput } from '../typing/formula-input';
 import type { RowsProps } from './rows-props';
 import type { SheetMetrics } from './sheet-metrics';
 
@@ -75,16 +76,15 @@ export function GridCell(
       style={{ ...look, ...props.place, ...size, ...(layer > 0 && { zIndex: layer }) }}
     >
       {isEdited ? (
-        <input
+        <FormulaInput
           className="cell-editor"
+          help={props.help}
           aria-label={text.editCell(formatArea({ row, column, rowCount: 1, columnCount: 1 }))}
           value={draft.text}
           size={Math.max(8, draft.text.length + 2)}
           autoFocus
-          spellCheck={false}
-          autoComplete="off"
           onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
-          onChange={({ target }) => onDraft({ text: target.value, place: 'cell' })}
+          onText={(typed) => onDraft({ text: typed, place: 'cell' })}
           onBlur={props.onLeave}
           data-tabster={TAB_IS_OURS}
         />

@@ -1,6 +1,7 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import type { Area } from '../../../simulated-excel/workbook/address';
 import type { Sheet } from '../../../simulated-excel/workbook/sheet';
+import type { TypingHelp } from '../typing/typing-help';
 import type { WorkbenchText } from '../text';
 import type { Draft } from './active-cell';
 import type { Cursor } from './cursor';
@@ -14,6 +15,8 @@ export interface RowsProps {
   readonly draft: Draft | null;
   readonly language: string;
   readonly text: WorkbenchText;
+  /** For the field in the cell. */
+  readonly help: TypingHelp;
   readonly metrics: SheetMetrics;
   readonly frozenColumns: readonly number[];
   readonly shownColumns: readonly VirtualItem[];

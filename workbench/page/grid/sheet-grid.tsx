@@ -4,6 +4,7 @@ import type { Workbook } from '../../../simulated-excel/browser';
 import { COLUMNS, columnLetters, ROWS } from '../../../simulated-excel/workbook/address';
 import type { Sheet } from '../../../simulated-excel/workbook/sheet';
 import { SheetCharts } from '../charts/sheet-charts';
+import type { TypingHelp } from '../typing/typing-help';
 import type { WorkbenchText } from '../text';
 import { cellId, currentInput, type Draft } from './active-cell';
 import { areaOf, type Cursor } from './cursor';
@@ -23,6 +24,8 @@ export interface SheetGridProps {
   /** Excel's language, for numbers and words in cells. */
   readonly language: string;
   readonly text: WorkbenchText;
+  /** For the field in the cell. */
+  readonly help: TypingHelp;
   readonly onCursor: (cursor: Cursor) => void;
   readonly onDraft: (draft: Draft | null) => void;
   /** Puts the draft in the cell; then the cursor goes to `next`. */
@@ -108,7 +111,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     (index) => metrics.columnWidth(index) > 0,
   );
   const rowProps = {
-    ...{ sheet, cursor, area, draft: isTyping ? draft : null, language, text, metrics },
+    ...{ sheet, cursor, area, draft: isTyping ? draft : null, language, text, metrics, help: props.help },
     ...{
       frozenColumns,
       shownColumns,
