@@ -57,6 +57,7 @@ export class Invocations {
   /** Forgets open calls and waits for another page's runtime. */
   reset(): void {
     this.pending.clear();
+    this.outbox.length = 0;
     this.readyPromise = this.notReady();
   }
 
@@ -124,10 +125,13 @@ export class Invocations {
     });
   }
 
-  /** Calls made in one turn go in one message, as Excel sends them. */
+  /** Calls made in one turn go in one message, as Excel sends them, and those made before the page can hear when it can. */
   private send(type: number, id: number, message: unknown): void {
     if (this.outbox.length === 0) {
-      queueMicrotask(() => this.push({ kind: 'messages', entries: this.outbox.splice(0) }));
+      const page = this.readyPromise;
+      void page.then(() => {
+        if (page === this.readyPromise) this.push({ kind: 'messages', entries: this.outbox.splice(0) });
+      });
     }
     this.outbox.push([Category.customFunctions, type, '', JSON.stringify(message), id]);
   }

@@ -28,6 +28,61 @@ test('says what it is, and shows the sample beside the pane', async () => {
   expect(await (await page.locator('iframe').boundingBox())?.width).toBeCloseTo(340, -1);
 });
 
+test('the examples, typed before the add-in’s page was there, show their values and are in the page’s language', async () => {
+  const { page } = bench;
+  await page.getByRole('tab', { name: 'Ark1' }).click();
+  expect((await bench.untilShown(2, 1, /%/)).replace(/\u00a0/g, ' ')).toMatch(/^\d\d,\d ?%$/);
+  await bench.untilShown(3, 1, /^\d+$/);
+  expect(await bench.untilShown(5, 1, /^(ja|nei)$/)).toBe('ja');
+  await bench.untilShown(6, 1, /^-?0,\d+$/);
+  await bench.goTo('Ark1!B6');
+  expect(await page.getByLabel('Innholdet i cellen').inputValue()).toBe(
+    '=HVIS(IPLOS.SHARE("Personer";"arbeid-utdanning";1;;2019)>0,5;"ja";"nei")',
+  );
+});
+
+test('a formula is completed from the keyboard, with what its arguments are, in the cell and in the bar', async () => {
+  const { page } = bench;
+  const field = () => page.locator('[role=combobox]:focus');
+  await bench.goTo('Ark1!D12');
+  await page.keyboard.type('=ip');
+  const list = page.getByRole('listbox', { name: 'Funksjoner og navn' });
+  expect(await list.getByRole('option').first().innerText()).toMatch(/^IPLOS\.SHARE\nGir andelen/);
+  expect(await bench.violations()).toEqual([]);
+  expect(await field().getAttribute('aria-activedescendant')).toBeNull();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const active = await field().getAttribute('aria-activedescendant');
+  const chosen = page.locator(`[id="${active}"]`);
+  expect([await chosen.getAttribute('aria-selected'), await chosen.locator('span').innerText()]).toEqual([
+    'true',
+    'IPLOS.COUNT',
+  ]);
+  await page.keyboard.press('Enter');
+  expect(await field().inputValue()).toBe('=IPLOS.COUNT(');
+  await page.keyboard.type('pers');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(';"arbeid-utdanning";');
+  const help = page.locator('.argument-help');
+  expect(await help.innerText()).toMatch(/IPLOS\.COUNT\(data; indikator; måltall; \[region\]/);
+  expect(await help.locator('strong').innerText()).toBe('måltall');
+  await page.keyboard.press('Escape');
+  expect(await help.count()).toBe(0);
+  await page.keyboard.type('1;"0301";2019)');
+  await page.keyboard.press('Enter');
+  expect(await bench.untilShown(11, 3, /^\d+$/)).toBe(await bench.shown(3, 1));
+
+  await bench.goTo('Ark1!D13');
+  const bar = page.getByLabel('Innholdet i cellen');
+  await bar.click();
+  await page.keyboard.type('=summ');
+  await list.getByRole('option').first().click();
+  expect(await bar.inputValue()).toBe('=SUMMER(');
+  await page.keyboard.type('1,5;2)');
+  await page.keyboard.press('Enter');
+  await bench.untilShown(12, 3, /^3,5$/);
+});
+
 test('two buttons in the pane write sheets of results, with charts', async () => {
   const { page } = bench;
   const pane = await bench.pane();

@@ -195,6 +195,6 @@ function Popup({
     >
       {children}
     </div>,
-    document.querySelector('.page') ?? document.body,
+    document.querySelector('main') ?? document.body,
   );
 }
