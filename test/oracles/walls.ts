@@ -113,6 +113,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/shipped.ts',
     'src/hosts/host.ts',
     'src/hosts/words',
+    'src/hosts/forms',
     'src/functions',
     'src/taskpane',
   ],

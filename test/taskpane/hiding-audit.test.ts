@@ -10,6 +10,7 @@ import { cancel } from '../../src/taskpane/actions/cancel';
 import { start } from '../../src/taskpane/actions/start';
 import { showPublished, showPublishedPart } from '../../src/taskpane/published/actions';
 import type { PaneStore } from '../../src/taskpane/store';
+import { chosenSources } from '../../src/taskpane/audit/chosen-sources';
 import { FakeHost, type FakeTable } from '../started/fake-host';
 
 /* Numbers are added up by hand in the comments. */
@@ -122,8 +123,7 @@ describe('[DIS-3] hidden tables in the pane', () => {
 
     host.beforeBlock = () => undefined;
     host.selection = NOTHING.name;
-    for (const source of pane.state().hidingAudit.sources ?? [pane.state().published.table?.source])
-      if (source) await pane.performAndWait(toggleAudited, source);
+    for (const source of chosenSources(pane.state())) await pane.performAndWait(toggleAudited, source);
     await pane.performAndWait(auditHiding, undefined);
     expect(pane.state().hidingAudit.result).toBeNull();
     await pane.performAndWait(addAuditedSelection, undefined);

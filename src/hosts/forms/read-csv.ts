@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { plainTextSnapshot, type RangeSnapshot } from '../../core';
 import { InputError } from '../host';
+import { csvRecords } from './csv-records';
 import { detectDelimiter } from './delimiter';
 import { plainPart, wholeLines } from './plain-lines';
 import { detectingDecoder, joined } from './text-decoding';
@@ -133,9 +133,9 @@ function unwrapFormulas(rows: readonly string[][]): void {
 function recordReader(file: string): RecordReader {
   let row = 1;
   const decoder = detectingDecoder(file, () => row);
-  let parser: InstanceType<typeof Papa.Parser> | null = null;
+  let isBegun = false;
   let text = '';
-  let newline = '\n';
+  let newline: '\n' | '\r' = '\n';
   let hasQuotes = false;
   let delimiter = ';';
   return {
@@ -144,34 +144,31 @@ function recordReader(file: string): RecordReader {
     delimiter: () => delimiter,
     plainDelimiter: () => {
       const byte = delimiter.length === 1 ? delimiter.charCodeAt(0) : 0x80;
-      const isAtRest = parser !== null && text === '' && decoder.takesAscii();
+      const isAtRest = isBegun && text === '' && decoder.takesAscii();
       return isAtRest && newline === '\n' && byte < 0x80 ? byte : null;
     },
     pass: (lines) => (row += lines),
     read: (bytes, isLast) => {
       text += decoder.decode(bytes, isLast);
       if (text === '') return [];
-      if (parser === null) {
+      if (!isBegun) {
+        isBegun = true;
         const dialect = announcedDelimiter(text);
         text = dialect.rest;
         newline = lineEndOf(text);
         delimiter = dialect.delimiter ?? detectDelimiter(text);
-        parser = new Papa.Parser({
-          delimiter,
-          newline,
-        } as Papa.ParseConfig);
         if (text === '') return [];
       }
       hasQuotes ||= text.includes('"');
-      const result = parser.parse(text, 0, !isLast) as Papa.ParseResult<string[]>;
-      refuseBrokenQuotes(file, row, result);
-      text = isLast ? '' : text.slice(result.meta.cursor);
+      const { records, length, fault } = csvRecords(text, delimiter, newline, isLast);
+      if (fault !== null) throw new InputError({ kind: fault.kind, file, row: row + fault.record });
+      text = text.slice(length);
       if (text.length > LONGEST_RECORD)
         throw new InputError({ kind: hasQuotes ? 'quoteNotClosed' : 'rowTooLong', file, row });
-      row += result.data.length;
-      if (newline === '\n') dropCarriageReturns(result.data);
-      if (hasQuotes) unwrapFormulas(result.data);
-      return result.data;
+      row += records.length;
+      if (newline === '\n') dropCarriageReturns(records);
+      if (hasQuotes) unwrapFormulas(records);
+      return records;
     },
   };
 }
@@ -189,16 +186,6 @@ function announcedDelimiter(text: string): { delimiter: string | null; rest: str
   return match === null
     ? { delimiter: null, rest: text }
     : { delimiter: match[1] ?? null, rest: text.slice(match[0].length) };
-}
-
-/** Errors in a record that was cut by the block's end do not count: it will be read again. */
-function refuseBrokenQuotes(file: string, firstRow: number, result: Papa.ParseResult<string[]>): void {
-  for (const error of result.errors) {
-    const at = error.row ?? 0;
-    if (at >= result.data.length) continue;
-    const kind = error.code === 'MissingQuotes' ? 'quoteNotClosed' : 'quoteMisplaced';
-    throw new InputError({ kind, file, row: firstRow + at });
-  }
 }
 
 /** Records are split at line feeds, so files that mix both line ends read well; the carriage returns go here. */

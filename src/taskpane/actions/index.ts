@@ -15,6 +15,7 @@ import {
   writePublishedFindings,
   writePublishedText,
 } from '../published/actions';
+import { openPublishedFile } from '../published/open-file';
 import {
   addAuditedSelection,
   auditHiding,
@@ -69,6 +70,7 @@ export const ACTIONS = [
   showPublished,
   lookForPublished,
   choosePublished,
+  openPublishedFile,
   sayOfPublished,
   changePublishedWishes,
   showPublishedPart,

@@ -5,7 +5,10 @@ import type { PaneState } from '../state/pane-state';
 export function chosenSources({ hidingAudit, published }: PaneState): readonly WorkbookSource[] {
   if (hidingAudit.sources !== null) return hidingAudit.sources;
   const { table } = published;
-  return table !== null && table.recognised.cells.length > 0 ? [table.source] : [];
+  const { source } = table ?? {};
+  // What lies in a file is no table of the workbook.
+  if (source === undefined || source.kind === 'file') return [];
+  return (table?.recognised.cells.length ?? 0) > 0 ? [source] : [];
 }
 
 /** Sources with one more. Those that share cells with it go: a cell read twice would count as two releases. */

@@ -61,9 +61,14 @@ const NOTICE_INTENT = {
 } as const satisfies Record<Notice['kind'], string>;
 
 function problemText(problem: PaneProblem, language: Language): string {
-  return problem.kind === 'sourceGone'
-    ? paneText(language).sourceGone(problem.name)
-    : workbookProblemMessage(problem.problem, language);
+  switch (problem.kind) {
+    case 'sourceGone':
+      return paneText(language).sourceGone(problem.name);
+    case 'file':
+      return problem.message[language];
+    case 'workbook':
+      return workbookProblemMessage(problem.problem, language);
+  }
 }
 
 function noticeText(notice: Notice, language: Language): string {

@@ -9,8 +9,8 @@ export interface VerdictSettings {
   readonly data: string | null;
   /** The choices the data were counted with; null for none, and where an earlier version wrote the sheet. */
   readonly counted: string | null;
-  /** The published table as it was when it was checked; null where an earlier version wrote the sheet. */
-  readonly table: CheckedTable | null;
+  /** The published table as it was when it was checked; `file` where it was opened from the disk; null where an earlier version wrote the sheet. */
+  readonly table: CheckedTable | 'file' | null;
 }
 
 /** Which table was checked and what it showed. */
@@ -34,7 +34,7 @@ export function readVerdictSettings(settings: string): VerdictSettings | null {
       published: String(value.published),
       data: typeof data === 'string' ? data : null,
       counted: typeof counted === 'string' ? counted : null,
-      table: isCheckedTable(table) ? table : null,
+      table: table === 'file' || isCheckedTable(table) ? table : null,
     };
   } catch {
     return null;

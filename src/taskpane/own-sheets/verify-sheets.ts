@@ -23,7 +23,8 @@ export async function verifySheets(
   const states: SheetState[] = [];
   for (const [index, sheet] of sheets.entries()) {
     const verdict = verdicts[index];
-    if (!verdict) {
+    // A file is not at hand to be read again.
+    if (!verdict || verdict.table === 'file') {
       states.push(sheet);
       continue;
     }

@@ -1,11 +1,15 @@
 import { fitOfTable, recogniseTable, type PublishedGrid, type RecogniseOptions } from '../../published';
+import type { WorkbookSource } from '../../hosts/host';
 import type { PublishedTable, TableSaid } from '../state/published-state';
 import type { Offer } from '../state/offer';
 import { CLASSIFICATION, INDICATORS } from '../../shipped';
-import type { WorkbookSource } from '../../hosts/host';
 
 /** Recognises what every figure of a published table is ([PUB-1]). */
-export function publishedTable(source: WorkbookSource, grid: PublishedGrid, said: TableSaid): PublishedTable {
+export function publishedTable(
+  source: PublishedTable['source'],
+  grid: PublishedGrid,
+  said: TableSaid,
+): PublishedTable {
   return { source, grid, said, recognised: recogniseTable(grid, optionsOf(said)) };
 }
 

@@ -4,6 +4,7 @@ import type {
   Issue,
   KostraGroups,
   Language,
+  Localized,
   Reach,
   StatisticsRule,
   Tabulation,
@@ -140,7 +141,9 @@ export type ResultTables = Pick<
 /** Something went wrong. */
 export type PaneProblem =
   | { readonly kind: 'workbook'; readonly problem: WorkbookProblem }
-  | { readonly kind: 'sourceGone'; readonly name: string };
+  | { readonly kind: 'sourceGone'; readonly name: string }
+  /** A file that cannot be read, with why: the words come with what reads files. */
+  | { readonly kind: 'file'; readonly message: Localized };
 
 /** Something to be said. */
 export type Notice =

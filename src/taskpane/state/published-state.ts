@@ -1,3 +1,4 @@
+import type { Language } from '../../core';
 import type { PublishedGrid, RecognisedTable, TableFindings, TextCheck } from '../../published';
 import type { Blemish, WorkbookSource, WrittenSheet } from '../../hosts/host';
 import type { Offer } from './offer';
@@ -26,9 +27,19 @@ export interface PublishedState {
 export const PUBLISHED_PARTS = ['table', 'text', 'hiding'] as const;
 export type PublishedPartShown = (typeof PUBLISHED_PARTS)[number];
 
+/** A file that was opened from the disk. */
+export interface PublishedFileSource {
+  readonly kind: 'file';
+  readonly name: string;
+  /** What it is known by among the tables to choose from. */
+  readonly address: string;
+  /** What the file says of itself – title, source, signs, notes – and what is to be known of its regions, line by line. */
+  readonly about: Readonly<Record<Language, readonly string[]>>;
+}
+
 /** The published table: its cells as they show, and what was recognised in them. */
 export interface PublishedTable {
-  readonly source: WorkbookSource;
+  readonly source: WorkbookSource | PublishedFileSource;
   readonly grid: PublishedGrid;
   readonly said: TableSaid;
   readonly recognised: RecognisedTable;
@@ -43,7 +54,7 @@ export interface TableSaid {
 
 /** What a check of the table found. */
 export interface PublishedResult {
-  readonly source: WorkbookSource;
+  readonly source: PublishedTable['source'];
   /** What the user calls the data; null when there were none. */
   readonly data: string | null;
   /** Errors in the data. */

@@ -19,13 +19,15 @@ const nb = {
   table: 'Tabell eller område',
   noTable: '(velg tabellen)',
   useSelection: 'Bruk markerte celler',
+  openFile: 'Åpne fil …',
+  fileOffer: (name: string) => `${name} (fil)`,
   show: 'Vis i arket',
   lookAgain: 'Se etter på nytt',
   looking: 'Ser etter tabeller i arbeidsboken …',
   noTables:
-    'Fant ingen tabeller i arbeidsboken. Lim den publiserte tabellen inn i et ark, og se etter på nytt.',
+    'Fant ingen tabeller i arbeidsboken. Lim den publiserte tabellen inn i et ark og se etter på nytt, eller åpne en fil.',
   chooseTable:
-    'Velg tabellen med de publiserte tallene, eller marker cellene i arket og trykk «Bruk markerte celler».',
+    'Velg tabellen med de publiserte tallene, eller marker cellene i arket og trykk «Bruk markerte celler». «Åpne fil …» tar PX, JSON-stat, Helsedirektoratets rader og tekst (.csv).',
   reading: 'Leser tabellen',
   // What was recognised
   recognised: (figures: string) =>
@@ -142,12 +144,15 @@ const en: PanePublishedText = {
   table: 'Table or range',
   noTable: '(choose the table)',
   useSelection: 'Use the selected cells',
+  openFile: 'Open file …',
+  fileOffer: (name) => `${name} (file)`,
   show: 'Show in the sheet',
   lookAgain: 'Look again',
   looking: 'Looking for tables in the workbook …',
-  noTables: 'No tables found in the workbook. Paste the published table into a sheet, and look again.',
+  noTables:
+    'No tables found in the workbook. Paste the published table into a sheet and look again, or open a file.',
   chooseTable:
-    'Choose the table with the published figures, or select the cells on the sheet and press “Use the selected cells”.',
+    'Choose the table with the published figures, or select the cells on the sheet and press “Use the selected cells”. “Open file …” takes PX, JSON-stat, Helsedirektoratet’s rows and text (.csv).',
   reading: 'Reading the table',
   recognised: (figures) =>
     figures === '1' ? 'One figure was recognised.' : `${figures} figures were recognised.`,

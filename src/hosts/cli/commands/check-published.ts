@@ -34,7 +34,7 @@ import { resultFormat, type ResultFormat } from '../options/result-format';
 import type { Terminal } from '../print/terminal';
 import { notRecognised } from '../options/not-recognised';
 import { tableCsv } from '../../forms/write-csv';
-import { datasetLines } from '../print/print-dataset';
+import { datasetLines } from '../../forms/published/dataset-lines';
 import { findingsJson } from '../print/write-findings-json';
 import { PROGRAM } from '../../../program';
 

@@ -1,7 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { createContext, useContext } from 'react';
 import { panePublishedText } from '../../words/pane-published';
 import { goToCells } from '../../actions/go-to-cells';
 import type { ViewProps } from '../../parts/view-props';
+
+/** Whether the cells shown are a file's, which nobody can go to in the workbook. */
+export const CellsInFile = createContext(false);
+
+/** `x.csv!C2` is C2, `x.px:92:3` 92:3, `x.json value[71]` value[71]. */
+function shortOfFile(address: string): string {
+  return address.replace(/^.*!(?=[A-Z]+\d+$)|^.*?:(?=\d+:\d+$)|^.* (?=\S+\[\d+\]$)/u, '');
+}
 
 /** A cell by its address, without its sheet unless wanted; pressed, it is selected in the workbook. */
 export function PublishedCellLink({
@@ -11,7 +20,9 @@ export function PublishedCellLink({
   withSheet = false,
 }: ViewProps & { readonly address: string; readonly withSheet?: boolean }) {
   const styles = useStyles();
+  const isInFile = useContext(CellsInFile);
   const short = withSheet ? address : address.replace(/^.*!/, '');
+  if (isInFile) return <b>{withSheet ? address : shortOfFile(address)}</b>;
   return (
     <button
       type="button"

@@ -7,6 +7,7 @@ import { showPublishedPart } from '../actions';
 import { isBusy } from '../../actions/action';
 import { PUBLISHED_PARTS } from '../../state/published-state';
 import type { PaneState } from '../../state/pane-state';
+import { CellsInFile } from './cell-link';
 import { PublishedFindings } from './result';
 import { PublishedSource } from './source';
 import { PublishedTextPart } from './text-part';
@@ -24,12 +25,15 @@ const HidingAuditFindings = lazy(async () => {
 export function PublishedTab({ state, ...view }: ViewProps & { readonly state: PaneState }) {
   const styles = useStyles();
   const { published, hidingAudit } = state;
+  const isFile = published.table?.source.kind === 'file';
   return (
     <div className={styles.screen}>
       {published.task ? (
         <WorkingView {...view} task={published.task} />
       ) : published.part === 'table' && published.result && published.table ? (
-        <PublishedFindings {...view} result={published.result} table={published.table} />
+        <CellsInFile.Provider value={isFile}>
+          <PublishedFindings {...view} result={published.result} table={published.table} />
+        </CellsInFile.Provider>
       ) : published.part === 'hiding' && hidingAudit.result ? (
         <Suspense fallback={<Spinner size="small" label={paneHidingAuditText(view.language).loading} />}>
           <HidingAuditFindings {...view} result={hidingAudit.result} />

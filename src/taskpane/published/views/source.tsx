@@ -7,6 +7,8 @@ import type { Offer } from '../../state/offer';
 import type { PaneState } from '../../state/pane-state';
 import { ActionBar } from '../../parts/action-bar';
 import { PublishedAgainst } from './against';
+import { CellsInFile } from './cell-link';
+import { OpenFile } from './open-file';
 import { PublishedRecognised } from './recognised';
 import { PaneSelect } from '../../parts/pane-select';
 import { Section } from '../../parts/section';
@@ -35,7 +37,7 @@ export function PublishedSource({ state, ...view }: ViewProps & { readonly state
               ...(table === null ? [{ id: '', label: text.noTable }] : []),
               ...(known ? sources : [table.source, ...sources]).map((source) => ({
                 id: source.address,
-                label: sourceText(source, language),
+                label: source.kind === 'file' ? text.fileOffer(source.name) : sourceText(source, language),
               })),
             ]}
             onChange={(address) => address !== '' && perform(choosePublished, address)}
@@ -45,7 +47,8 @@ export function PublishedSource({ state, ...view }: ViewProps & { readonly state
           <Button size="small" appearance="subtle" onClick={() => perform(choosePublished, null)}>
             {text.useSelection}
           </Button>
-          {table && (
+          <OpenFile {...view} />
+          {table && table.source.kind !== 'file' && (
             <Button size="small" appearance="subtle" onClick={() => perform(goToCells, table.source.address)}>
               {text.show}
             </Button>
@@ -55,7 +58,17 @@ export function PublishedSource({ state, ...view }: ViewProps & { readonly state
           </Button>
         </div>
         {table === null && sources.length > 0 && <p className={styles.text}>{text.chooseTable}</p>}
-        {table && <PublishedRecognised {...view} table={table} isPersons={offersPersons(offers, table)} />}
+        {table?.source.kind === 'file' &&
+          table.source.about[language].map((line) => (
+            <p key={line} className={styles.text}>
+              {line}
+            </p>
+          ))}
+        {table && (
+          <CellsInFile.Provider value={table.source.kind === 'file'}>
+            <PublishedRecognised {...view} table={table} isPersons={offersPersons(offers, table)} />
+          </CellsInFile.Provider>
+        )}
       </Section>
       {table && <PublishedAgainst {...view} state={state} forTable />}
       <ActionBar>

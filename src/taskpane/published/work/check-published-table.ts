@@ -28,10 +28,7 @@ export async function runTableCheck(
       published: { closed },
       wishes,
     } = context.state();
-    const offers = await ports.workbook.offers(INDICATORS);
-    const source = publishedNow(chosen.source, offers) ?? chosen.source;
-    const grid = await ports.workbook.readShown(source, { signal, onProgress: () => undefined });
-    const table = publishedTable(source, grid, chosen.said);
+    const table = await tableNow(ports, chosen, signal);
     const held = data && (await countToHold(context, data, signal, show));
     const options = { classification: CLASSIFICATION, closed, ageGroups: AGE_GROUPS };
     const findings = await stepByStep(ports, findingSteps([table.recognised], held, options), {
@@ -64,6 +61,18 @@ export async function runTableCheck(
       },
     }));
   });
+}
+
+/** The table as it shows now; a file is as it was when it was opened. */
+async function tableNow(
+  { workbook }: ActionContext['ports'],
+  chosen: PublishedTable,
+  signal: AbortSignal,
+): Promise<PublishedTable> {
+  if (chosen.source.kind === 'file') return chosen;
+  const source = publishedNow(chosen.source, await workbook.offers(INDICATORS)) ?? chosen.source;
+  const grid = await workbook.readShown(source, { signal, onProgress: () => undefined });
+  return publishedTable(source, grid, chosen.said);
 }
 
 /** Whether a figure is hidden (`:`): then nothing kept beside the table may depend on what it is ([DIS-1]). */

@@ -33,7 +33,7 @@ export function isOfTable(id: string, table: PublishedTable): boolean {
 }
 
 function ownTail({ source }: PublishedTable): string {
-  return `/${source.sheetId}/${source.name}`;
+  return source.kind === 'file' ? `/file/${source.name}` : `/${source.sheetId}/${source.name}`;
 }
 
 /** Whether there is anything to write: a table that is possible and of which nothing more is known has no findings. */
@@ -52,7 +52,7 @@ export function findingsProvenance(result: PublishedResult, { source, grid }: Pu
       published: source.name,
       data: result.data,
       counted: result.countedWith,
-      table: { source, shown: gridFingerprint(grid) },
+      table: source.kind === 'file' ? 'file' : { source, shown: gridFingerprint(grid) },
     }),
     program: PROGRAM.version,
     time: result.time,

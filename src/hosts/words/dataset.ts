@@ -1,4 +1,4 @@
-import { formatCount, type Language } from '../../../core';
+import { formatCount, type Language } from '../../core';
 
 /** What is said of a publisher's form that was read. */
 export interface DatasetText {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../core';
-import type { PublishedDataset } from '../../forms/published/dataset';
-import { datasetText } from '../words/dataset';
+import type { PublishedDataset } from './dataset';
+import { datasetText } from '../../words/dataset';
 
 /** More notes than these are told by their number. */
 const NOTES_TOLD = 5;

@@ -1,0 +1,34 @@
+import type { PublishedGrid } from '../../../published';
+import { InputError } from '../../host';
+import { otherFormat, TELLING_BYTES } from '../file-format';
+import { readCsv } from '../read-csv';
+import type { PublishedDataset } from './dataset';
+import { isPublishedForm, LARGEST_FORM, readPublishedForm } from './open-form';
+import { sdmxCsvGrid } from './sdmx-csv-grid';
+
+/** A published table that a file holds, and what it says of itself where it is in a publisher's form. */
+export interface OpenedPublished {
+  readonly grid: PublishedGrid;
+  readonly dataset: PublishedDataset | null;
+}
+
+/**
+ * Reads a published file whose bytes are all there, as `iplos check` does: a publisher's form, or delimited text.
+ *
+ * @param file its name, for messages and cells
+ * @throws InputError where it is too large or faulty, or of another kind; a workbook is opened by Excel
+ */
+export function openPublished(file: string, bytes: Uint8Array): OpenedPublished {
+  if (bytes.length > LARGEST_FORM)
+    throw new InputError({ kind: 'fileTooLarge', file, bytes: bytes.length, most: LARGEST_FORM });
+  const first = bytes.subarray(0, TELLING_BYTES);
+  if (isPublishedForm(first)) return readPublishedForm(file, file, bytes);
+  const starts = (...signature: readonly number[]) => signature.every((byte, at) => first[at] === byte);
+  if (starts(0x50, 0x4b, 0x03, 0x04)) throw new InputError({ kind: 'workbookToOpen', file });
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new InputError({ kind: 'workbookToOpen', file });
+  const format = otherFormat(first);
+  if (format !== null) throw new InputError({ kind: 'otherFormat', file, format });
+  const rows = readCsv(file, file).read(bytes, true)?.rows ?? [];
+  const grid: PublishedGrid = { source: file, firstRow: 1, firstColumn: 1, rows };
+  return { grid: sdmxCsvGrid(grid) ?? grid, dataset: null };
+}
