@@ -1,7 +1,7 @@
 import { ArchiveError } from './archive-error';
 
 /** A sheet has no more rows and columns than these. */
-const LAST_ROW = 1_048_576;
+export const LAST_ROW = 1_048_576;
 export const COLUMNS = 16_384;
 
 /**

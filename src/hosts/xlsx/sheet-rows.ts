@@ -5,6 +5,7 @@ import { storedValue, type CellContext, type SheetCell } from './sheet-cell';
 import { element, within, type ElementReader } from './xml/element-reader';
 import { formatNumber } from './format-number';
 import { longer, richText } from './rich-text';
+import { PlainSheetRows } from './plain-sheet-rows';
 import { isFilled, type RowBlock } from './row-block';
 import type { StartTag } from './xml/start-tag';
 
@@ -25,12 +26,14 @@ export function sheetReader(context: CellContext, hasTexts: boolean, block: RowB
     },
     end: () => row.end(),
   });
+  const plain = new PlainSheetRows(context, (number, cells) => row.put(number, cells));
   const data = element({
     child: (name, tag) => {
       if (name !== 'row') return null;
       row.begin(tag.attribute('r'));
       return rowReader;
     },
+    plain: hasTexts ? undefined : (text, at) => plain.read(text, at),
   });
   return within(['sheetData'], data);
 }
@@ -86,6 +89,12 @@ class SheetRow {
     this.following = this.number + 1;
     // Rows without a value wait for one below them: formats alone do not make a sheet longer.
     if (this.cells.length > 0) this.block.put(this.number, this.cells, this.texts);
+  }
+
+  /** Takes a whole row that was read by its text. */
+  put(number: number, cells: readonly RawCell[]): void {
+    this.following = number + 1;
+    if (cells.length > 0) this.block.put(number, cells, []);
   }
 
   enterCell(tag: StartTag): void {

@@ -7,11 +7,16 @@ export interface ElementReader {
   /** A piece of the element's own text; there may be several. */
   readonly text: (text: string) => void;
   readonly end: () => void;
+  /**
+   * Reads children as nearly all write them from the text itself, from the mark at `at` on; returns where the first begins that it does not
+   * read: `at` for none. They are not told of by `child`.
+   */
+  readonly plain?: ((text: string, at: number) => number) | undefined;
 }
 
 /** An element reader that does nothing with what is not given. */
-export function element({ child, text, end }: Partial<ElementReader>): ElementReader {
-  return { child: child ?? nobody, text: text ?? nothing, end: end ?? nothing };
+export function element({ child, text, end, plain }: Partial<ElementReader>): ElementReader {
+  return { child: child ?? nobody, text: text ?? nothing, end: end ?? nothing, plain };
 }
 
 /** Goes down a path of elements, each the child of the one before, to who reads the last. */

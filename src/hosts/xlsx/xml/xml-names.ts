@@ -27,6 +27,11 @@ export class XmlNames {
 
   constructor(private readonly ours: ReadonlySet<string> = SPREADSHEET) {}
 
+  /** Whether elements without prefix are of a namespace that is read. */
+  get readsUnprefixed(): boolean {
+    return this.isOursWithout;
+  }
+
   /**
    * @param depth how many elements are open outside it
    * @returns who reads it; null when it is passed over

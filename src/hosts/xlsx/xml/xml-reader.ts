@@ -88,11 +88,18 @@ class XmlDocument {
       const mark = text.indexOf('<', at);
       if (mark < 0) return at;
       if (mark > at) this.readers[this.readers.length - 1]?.text(decodeXml(text.slice(at, mark)));
-      at = mark;
+      at = this.readPlain(text, mark);
+      if (at > mark) continue;
       const end = this.readToken(text, mark);
       if (end < 0) return at;
       at = end;
     }
+  }
+
+  /** Returns where children end that their reader reads itself: those without prefix, as far as they are of its namespace. */
+  private readPlain(text: string, at: number): number {
+    const reader = this.readers[this.readers.length - 1];
+    return reader?.plain && this.names.readsUnprefixed ? reader.plain(text, at) : at;
   }
 
   /** Returns where it ends; -1 when it is cut off. */
