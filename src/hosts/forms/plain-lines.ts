@@ -21,6 +21,7 @@ export function plainPart(bytes: Uint8Array): PlainPart | null {
   return lines > 0 ? { length, lines } : null;
 }
 
+const NO_WORDS = new Int32Array(0);
 /** How many bytes a word has, and four of one byte beside each other. */
 const WORD = 4;
 const ONES = 0x01010101;
@@ -35,7 +36,8 @@ const WORDS_AT_ONCE = 255;
 function plainLinesIn(bytes: Uint8Array): number {
   const head = Math.min(bytes.length, -bytes.byteOffset & (WORD - 1));
   const inWords = Math.floor((bytes.length - head) / WORD);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset + head, inWords);
+  // Where there is no whole word, what is behind the bytes need not begin at one.
+  const words = inWords === 0 ? NO_WORDS : new Int32Array(bytes.buffer, bytes.byteOffset + head, inWords);
   const ends = [...bytes.subarray(0, head), ...bytes.subarray(head + inWords * WORD)];
   if (ends.some((byte) => byte >= 0x80 || byte === 0 || byte === QUOTATION_MARK)) return 0;
   let lines = ends.filter((byte) => byte === LINE_FEED).length;

@@ -1,4 +1,6 @@
 import { Dice } from '../../made/dice';
+import { classification, indicators } from '../../made/shipped';
+import { startReading } from '../../../src/core';
 import { bytesOf, inOrder, reading, snapshotsOf } from '../../made/lines-read';
 
 /*
@@ -28,6 +30,9 @@ const KEYS = [
   ...['550e8400-e29b-41d4-a716-446655440000', '-----', '_____', '1000', '0100', '01000'],
 ];
 const DAYS = [
+  ...Array.from({ length: 10 }, (_, at) =>
+    ['x', ':', '/'].map((sign) => '2019-05-17'.slice(0, at) + sign + '2019-05-17'.slice(at + 1)),
+  ).flat(),
   ...SHORT,
   ...['2019-05-17', '2019-02-29', '2020-02-29', '2019-13-01', '2019-00-10', '2019-01-00', '2019-01-32'],
   ...['2019-5-17', '2019-05-17 ', ' 2019-05-17', '2019-05-17x', '2019-05-1', '2019-05', '2019', '20190517'],
@@ -76,7 +81,7 @@ test('[IN-7] ties, later and earlier dates, and keys of every kind count alike f
     const line = () => {
       const key = dice.is(rare) ? dice.of(KEYS) : `P${10_000 + dice.below(persons)}`;
       const day = dice.is(rare) ? dice.of(DAYS) : `2019-0${1 + dice.below(3)}-1${dice.below(3)}`;
-      return `${key};${dice.of([2018, 2019])};${dice.of(['0301', '1103', '4601'])};${dice.of(['', '7', '44', '101', '121'])};${dice.of(['1', '2', ''])};${dice.of(['1', '2', '3', ''])};1;${dice.of(['1', '3'])};${day}`;
+      return `${key};${dice.of([2018, 2019])};${dice.of(['0301', '1103', '4601'])};${dice.of(['', '7', '44', '101', ...(rare > 0 ? ['121'] : [])])};${dice.of(['1', '2', ''])};${dice.of(['1', '2', '3', ''])};1;${dice.of(['1', '3'])};${day}`;
     };
     const hasDate = dice.is(0.7);
     const end = dice.of(['\n', '\r\n']);
@@ -92,4 +97,33 @@ test('[IN-7] ties, later and earlier dates, and keys of every kind count alike f
     expect({ seed, ...inOrder(fast) }).toEqual({ seed, ...inOrder(reading(whole, true)) });
   }
   expect(plain).toBeGreaterThan(200);
+});
+
+test('[IN-7] many keys of more digits than a spreadsheet keeps, all ending in 0, are told of', () => {
+  const lines = Array.from(
+    { length: 300 },
+    (_, at) => FIRST[at % 64]?.replace(/^F\d+/, `${1e14 + at}0`) ?? '',
+  );
+  const snapshots = snapshotsOf(bytesOf([HEAD, ...FIRST, ...lines, ''].join('\n')), () => 9000);
+  const fast = reading(snapshots, false);
+  expect(fast.issues.map(({ code }) => code)).toContain('personKeysRounded');
+  expect(fast).toEqual(reading(snapshots, true));
+});
+
+test('[IN-7] who is shown every row is shown its key', () => {
+  const lines = Array.from(
+    { length: 300 },
+    (_, at) => FIRST[at % 64]?.replace(/^F\d+/, `K${10_000 + at}`) ?? '',
+  );
+  const keys: string[] = [];
+  const one = startReading({
+    indicators,
+    required: false,
+    classification,
+    witness: (batch) => keys.push(...batch.person.slice(0, batch.length)),
+  });
+  for (const snapshot of snapshotsOf(bytesOf([HEAD, ...FIRST, ...lines, ''].join('\n')), () => 9000))
+    one.add(snapshot);
+  one.finish();
+  expect(keys).toEqual([...FIRST, ...lines].map((line) => line.split(';')[0]));
 });
