@@ -3,15 +3,18 @@ import { randomExtract } from '../../test/made/attack/random-extract';
 import { namingOfShipped, readForm } from '../../test/oracles/attack/read';
 import { FORMS } from '../../test/started/attack-forms';
 import { tryExtract } from '../../test/started/attack-extract';
+import { pages } from './pages';
 import { twins } from './twins';
 
 const USAGE = `npm run attack -- FILE… [--below 5] [--rule small|zero|rest] [--kostra FILE] [--every-row-has-need] [--all]
 npm run attack -- --random N [--seed S] [--kommuner K] [--persons P]
 npm run attack -- --twins N [--seed S] [--kommuner K] [--persons P]
+npm run attack -- --pages N [--seed S] [--kommuner K] [--persons P]
 
 FILE: what one run of "iplos compute" wrote, in one or more forms (JSON, CSV, .xlsx, SDMX-CSV, JSON-stat, PX, NKI, data package; any other: what the screen showed).
 --random: extracts made by chance, all forms of each read and put together, held against the true figures.
 --twins: pairs of extracts that print the same JSON though their figures differ; whatever else is written of them (also pages, pictures, English, counts, what the pane keeps) is compared byte by byte.
+--pages: the tables of the pages of the country and of every kommune, beside the JSON of the same extract.
 Exit code 1 where a hidden figure is told.`;
 
 /** What was asked on the command line. */
@@ -29,6 +32,7 @@ export async function main(
   const asked = parse(args);
   if (asked.options.has('--random')) return random(root, asked, say);
   if (asked.options.has('--twins')) return twins(asked, say);
+  if (asked.options.has('--pages')) return pages(root, asked, say);
   if (asked.files.length === 0) {
     say(USAGE);
     return 2;

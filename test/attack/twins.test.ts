@@ -6,6 +6,7 @@ import { placeKey } from '../oracles/attack/printed';
 import { namingOfShipped } from '../oracles/attack/read';
 import { tryExtract } from '../started/attack-extract';
 import { FORMS, printedForm, type Form } from '../started/attack-forms';
+import { tryPages } from '../started/attack-pages';
 import { tryTwins } from '../started/attack-twins';
 
 /* A run for every day; `npm run attack -- --twins 100` and `--random 300` are the large ones. */
@@ -55,4 +56,16 @@ test('[EXP-1] the attacker is blind in no form: it reads in each what it reads i
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+});
+
+test('[DIS-1] [EXP-1] the pages of the country and of kommuner tell nothing beside the tables', async () => {
+  const sum = { figures: 0, hidden: 0 };
+  for (const seed of [6, 11]) {
+    const { figures, hidden, leaks } = await tryPages(randomExtract(seed, SMALL), await naming());
+    expect(leaks).toEqual([]);
+    sum.figures += figures;
+    sum.hidden += hidden;
+  }
+  expect(sum.figures).toBeGreaterThan(20);
+  expect(sum.hidden).toBeGreaterThan(50);
 });
