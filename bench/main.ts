@@ -6,10 +6,11 @@ import { benchFiles } from './files';
 import { benchFunctions } from './functions';
 import { benchHiding } from './hiding';
 import { benchRows } from './rows';
+import { benchSheets, benchStart } from './sheets';
 
 /**
  * `npm run bench [part …]`: every claim about speed, beside a peer in the same run where there is one. The parts are
- * rows-100k, rows-1m, files, counts, published, functions, hiding; without one, all.
+ * start, rows-100k, rows-1m, files, sheets, counts, published, functions, hiding; without one, all.
  */
 async function main(): Promise<void> {
   console.log(
@@ -17,9 +18,11 @@ async function main(): Promise<void> {
   );
   const only = process.argv.slice(2);
   const wanted = (name: string) => only.length === 0 || only.includes(name);
+  if (wanted('start')) benchStart(9);
   if (wanted('rows-100k')) await benchRows(100_000, 9);
   if (wanted('rows-1m')) await benchRows(1_000_000, 7);
-  if (wanted('files')) benchFiles([1_000_000, 4_000_000], 3);
+  if (wanted('files')) benchFiles([1_000_000, 4_000_000, 10_000_000], 3);
+  if (wanted('sheets')) await benchSheets(300_000, 3);
   if (wanted('counts')) await benchCounts([1_000_000, 10_000_000]);
   if (wanted('published')) {
     printTimings(

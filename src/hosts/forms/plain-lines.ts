@@ -55,8 +55,8 @@ function feedsInPlain(words: Int32Array, from: number, to: number): number {
   let feeds = 0;
   for (let at = from; at < to; at++) {
     const word = words[at]!;
-    // Of ASCII: a byte and 0x7f together reach 0x80, unless it is 0.
-    isPlain &= ~word & (word + ALL_BUT_HIGH) & ((word ^ MARKS) + ALL_BUT_HIGH);
+    // A byte and 0x7f together have the high bit for 1 to 0x80; for 0x80 the other of the two has not.
+    isPlain &= (word + ALL_BUT_HIGH) & ((word ^ MARKS) + ALL_BUT_HIGH);
     feeds = (feeds + ((~((word ^ FEEDS) + ALL_BUT_HIGH) & HIGH) >>> 7)) | 0;
   }
   if ((isPlain & HIGH) !== HIGH) return -1;

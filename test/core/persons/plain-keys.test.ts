@@ -81,7 +81,7 @@ test('[IN-7] ties, later and earlier dates, and keys of every kind count alike f
     const line = () => {
       const key = dice.is(rare) ? dice.of(KEYS) : `P${10_000 + dice.below(persons)}`;
       const day = dice.is(rare) ? dice.of(DAYS) : `2019-0${1 + dice.below(3)}-1${dice.below(3)}`;
-      return `${key};${dice.of([2018, 2019])};${dice.of(['0301', '1103', '4601'])};${dice.of(['', '7', '44', '101', ...(rare > 0 ? ['121'] : [])])};${dice.of(['1', '2', ''])};${dice.of(['1', '2', '3', ''])};1;${dice.of(['1', '3'])};${day}`;
+      return `${key};${dice.of([2018, 2019])};${dice.of(['0301', '1103', '4601'])};${dice.of(['7', '44', '101', ...(rare > 0 ? ['', '121'] : [])])};${dice.of(['1', '2', ''])};${dice.of(['1', '2', '3', ''])};1;${dice.of(['1', '3'])};${day}`;
     };
     const hasDate = dice.is(0.7);
     const end = dice.of(['\n', '\r\n']);
@@ -126,4 +126,18 @@ test('[IN-7] who is shown every row is shown its key', () => {
     one.add(snapshot);
   one.finish();
   expect(keys).toEqual([...FIRST, ...lines].map((line) => line.split(';')[0]));
+});
+
+test('[IN-7] without dates the last row counts, wherever in their blocks the rows stand', () => {
+  const line = (key: string, code: number) => `${key};2019;0301;30;1;${code};1;3`;
+  const blocks = [
+    [HEAD.slice(0, HEAD.lastIndexOf(';')), ...FIRST.map((one) => one.slice(0, one.lastIndexOf(';')))],
+    Array.from({ length: 400 }, (_, at) => line(at === 390 ? 'AGAIN' : `K${10_000 + at}`, 1)),
+    [line('AGAIN', 3), line('OTHER', 1)],
+  ].map((lines) => bytesOf(`${lines.join('\n')}\n`));
+  const lengths = blocks.map(({ length }) => length);
+  const all = Uint8Array.from(blocks.flatMap((block) => [...block]));
+  const snapshots = snapshotsOf(all, () => lengths.shift() ?? 1);
+  expect(snapshots.map(({ text }) => text?.lines)).toEqual([undefined, 400, 2]);
+  expect(reading(snapshots, false)).toEqual(reading(snapshots, true));
 });

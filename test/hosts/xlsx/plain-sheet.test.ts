@@ -64,6 +64,8 @@ const RARE: readonly ((address: string) => string)[] = [
   (r) => `<c r="${r}" t="inlineStr"><v>3</v></c>`,
   (r) => `<c t="s" r="${r}"><v>1</v></c>`,
   (r) => `<c r='${r}'><v>1</v></c>`,
+  // Signs whose last eight bits are those of `<`.
+  (r) => `<c r="${r}"><v>5\u013c/v>\u013c/c>\u013c/row></v></c>`,
   () => '<c><v>1</v></c>',
   () => ' ',
 ];
@@ -106,6 +108,12 @@ test('rows are read alike from the text and by their elements, in pieces of any 
   }
   expect(broken).toBeGreaterThan(10);
   expect(broken).toBeLessThan(150);
+});
+
+test('a row that does not say its number follows the one before, however that was read', async () => {
+  const rows = '<row r="5"><c r="A5" s="1"><v>43602</v></c></row><row><c><v>1</v></c></row>';
+  const { rows: found } = await read(sheet(rows), 1 << 20);
+  expect(found.slice(4)).toEqual([[new Date(Date.UTC(2019, 4, 17))], [1]]);
 });
 
 test('elements of another namespace are not taken for rows', async () => {
