@@ -1,4 +1,5 @@
 import type { FunnelPicture } from '../layout';
+import { placeNames } from './place-names';
 import { at, axisPercent, escaped, tenthsAround, tenthsFrom, written, type Body, type Drawing } from './svg';
 
 const LEFT = 60;
@@ -21,14 +22,25 @@ export function funnelBody(picture: FunnelPicture, { palette, width }: Drawing):
     LEFT + 10 + ((right - LEFT - 20) * Math.log(n / least)) / (Math.log(most / least) || 1);
   const y = (share: number): number =>
     30 + height * (1 - (Math.min(high, Math.max(low, share)) - low) / (high - low));
-  const path = (of: (one: FunnelPicture['limits'][number]) => number): string =>
-    limits
-      .map((one, index) => `${index === 0 ? 'M' : 'L'}${at(x(one.denominator))},${at(y(of(one)))}`)
+  // Where a limit leaves the plot its line ends: along the edge it would be read as a limit there.
+  const path = (of: (one: FunnelPicture['limits'][number]) => number): string => {
+    const isInside = (share: number): boolean => share >= low && share <= high;
+    return limits
+      .map((one, index) => {
+        if (!isInside(of(one))) return '';
+        const before = limits[index - 1];
+        const sign = before === undefined || !isInside(of(before)) ? 'M' : 'L';
+        return `${sign}${at(x(one.denominator))},${at(y(of(one)))}`;
+      })
       .join('');
+  };
   const ends = limits.at(-1);
   const far = points.filter((one) => one.isFarOutside);
-  const named = placed(
-    far.map((one) => ({ name: one.name, x: x(one.denominator), y: y(one.share) })),
+  const spot = (one: FunnelPicture['points'][number]) => ({ x: x(one.denominator), y: y(one.share) });
+  const named = placeNames(
+    far.map((one) => ({ name: one.name, ...spot(one) })),
+    points.map(spot),
+    { left: LEFT, right: right + 4, top: 16, bottom: 30 + height },
     isNarrow ? 12 : 40,
   );
   const marks = MARKS.filter((n) => n >= least && n <= most);
@@ -54,13 +66,16 @@ export function funnelBody(picture: FunnelPicture, { palette, width }: Drawing):
         ? `<path d="M${at(px)},${at(py - 5)}l5,5l-5,5l-5,-5z" fill="${mark}" stroke="${ink}">${title}</path>`
         : `<circle cx="${at(px)}" cy="${at(py)}" r="3.5" fill="${point}" stroke="${paper}" stroke-width="0.7">${title}</circle>`;
     }),
-    ...named.map((one) => {
-      const isAtEdge = one.x > right - 7 * one.name.length;
-      return written(one.name, one.x + (isAtEdge ? -8 : 8), one.y + 4, {
-        size: 12,
-        colour: ink,
-        anchor: isAtEdge ? 'end' : 'start',
-      });
+    ...named.flatMap((one) => {
+      const end = one.left > one.x ? one.left - 2 : one.left + 6.1 * one.name.length + 2;
+      return [
+        ...(one.isLed
+          ? [
+              `<path d="M${at(one.x)},${at(one.y)}L${at(end)},${at(one.base - 4)}" stroke="${soft}" stroke-width="0.7"/>`,
+            ]
+          : []),
+        written(one.name, one.left, one.base, { size: 12, colour: ink }),
+      ];
     }),
     ...besides([
       { text: keys.outer, y: y(ends?.outer[1] ?? 0), colour: soft },
@@ -78,30 +93,4 @@ function besides<T extends { readonly y: number }>(labels: readonly T[]): readon
     below = Math.min(one.y, below - 15);
     return { ...one, y: below };
   });
-}
-
-/** Names moved apart downwards until none stands on another; no more than there is room for, the farthest from the middle first. */
-function placed<T extends { readonly x: number; readonly y: number; readonly name: string }>(
-  names: readonly T[],
-  most: number,
-): readonly T[] {
-  const middle = names.reduce((sum, { y }) => sum + y, 0) / (names.length || 1);
-  const kept = [...names]
-    .sort((a, b) => Math.abs(b.y - middle) - Math.abs(a.y - middle))
-    .slice(0, most)
-    .sort((a, b) => a.y - b.y);
-  const done: T[] = [];
-  for (const one of kept) {
-    let { y } = one;
-    while (
-      done.some(
-        (other) =>
-          Math.abs(other.y - y) < 13 &&
-          Math.abs(other.x - one.x) < 7 * Math.max(other.name.length, one.name.length),
-      )
-    )
-      y += 4;
-    done.push({ ...one, y });
-  }
-  return done;
 }

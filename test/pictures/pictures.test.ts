@@ -2,6 +2,7 @@
 import { USUAL_STATISTICS, type Language } from '../../src/core';
 import { makePictures, type Picture } from '../../src/layout';
 import { pictureSvg } from '../../src/pictures';
+import { placeNames } from '../../src/pictures/place-names';
 import { measuresOf, work, type MadeRow } from '../made/layouts';
 
 const ROWS: readonly MadeRow[] = [
@@ -89,6 +90,26 @@ test('alt text counts what it is about, with a noun', () => {
   for (const counted of ['for 2 fylker', 'for 2 kommuner', 'for 2 aldersgrupper'])
     expect(all).toContain(counted);
   expect(all).not.toMatch(/(for|av|of) \d+\./);
+});
+test('names in the funnel stand beside what they name, on no mark and no other name, or not at all', () => {
+  const marks = Array.from({ length: 60 }, (_, at) => ({
+    x: 80 + ((at * 37) % 200),
+    y: 40 + ((at * 53) % 160),
+  }));
+  const named = marks.map((mark, at) => ({ ...mark, name: `Kommune ${at}` }));
+  const plot = { left: 60, right: 320, top: 20, bottom: 220 };
+  const placed = placeNames(named, marks, plot, 40);
+  expect(placed.length).toBeGreaterThan(3);
+  const boxes = placed.map(
+    ({ left, base, name }) => [left, left + 6.1 * name.length, base - 10, base + 3] as const,
+  );
+  for (const [at, [left, right, top, bottom]] of boxes.entries()) {
+    expect(left >= plot.left && right <= plot.right && top >= plot.top && bottom <= plot.bottom).toBe(true);
+    const meets = (l: number, r: number, t: number, b: number): boolean =>
+      left < r && l < right && top < b && t < bottom;
+    expect(marks.some(({ x, y }) => meets(x - 6, x + 6, y - 6, y + 6))).toBe(false);
+    expect(boxes.some((other, index) => index !== at && meets(...other))).toBe(false);
+  }
 });
 test('without two regions, or without a country that is shown, there is nothing to draw', () => {
   expect(made(ROWS.slice(0, 2))).toEqual([]);

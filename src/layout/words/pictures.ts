@@ -43,7 +43,7 @@ const nb = {
   funnelNote: (one: string, whole: string, regions: number, outside: number) =>
     `Hvert punkt er ${one}. Innenfor grensene kan avstanden til ${whole} være tilfeldig: ${outside} av ${regions} ligger utenfor 95 %, der om lag ${Math.round(regions / 20)} ville gjort det ved tilfeldig variasjon alene. Traktgrenser uten tillegg for overspredning.`,
   overDispersion: (ratio: string, outside: number) =>
-    `Overspredning φ = ${ratio} (om lag 1 der bare tilfeldigheter skiller). Med tillegg for den ligger ${outside} utenfor 95 %.`,
+    `Overspredningen er ${ratio} (om lag 1 der bare tilfeldigheter skiller). Med tillegg for den ligger ${outside} utenfor 95 %.`,
   // Ranked
   rankedAlt: (rows: string, first: string, last: string) =>
     `Andel med intervall for ${rows}. Øverst: ${first}. Nederst: ${last}.`,
@@ -110,7 +110,7 @@ const nb = {
   partShare: 'merket',
   partHigh: 'til øvre',
   leftOut: (small: number, smallBelow: number, hidden: number, withoutFigure: number) =>
-    `Ikke med: ${small} med nevner under ${smallBelow}, ${withoutFigure} uten tall${hidden === 0 ? '' : `, ${hidden} skjult av hensyn til personvernet`}.`,
+    `Ikke med: ${some([small, `med nevner under ${smallBelow}`], [withoutFigure, 'uten tall'], [hidden, 'skjult av hensyn til personvernet'])}.`,
   source: (source: string) => `Kilde: ${source}.`,
 };
 
@@ -146,7 +146,7 @@ const en: PictureText = {
   funnelNote: (one, whole, regions, outside) =>
     `Each point is ${one}. Within the limits the distance to ${whole} may be chance: ${outside} of ${regions} lie outside 95%, where about ${Math.round(regions / 20)} would by chance alone. Funnel limits, not widened for over-dispersion.`,
   overDispersion: (ratio, outside) =>
-    `Over-dispersion φ = ${ratio} (about 1 where chance alone makes the difference). With limits widened for it ${outside} lie outside 95%.`,
+    `Over-dispersion is ${ratio} (about 1 where chance alone makes the difference). With limits widened for it ${outside} lie outside 95%.`,
   rankedAlt: (rows, first, last) => `Shares with intervals of ${rows}. First: ${first}. Last: ${last}.`,
   rankedNote: (level) =>
     `The lines are ${level} intervals (Wilson). Where they overlap much, the order says little.`,
@@ -201,8 +201,13 @@ const en: PictureText = {
   partShare: 'the mark',
   partHigh: 'to the upper',
   leftOut: (small, smallBelow, hidden, withoutFigure) =>
-    `Not shown: ${small} with a denominator below ${smallBelow}, ${withoutFigure} without figures${hidden === 0 ? '' : `, ${hidden} hidden for confidentiality`}.`,
+    `Not shown: ${some([small, `with a denominator below ${smallBelow}`], [withoutFigure, 'without figures'], [hidden, 'hidden for confidentiality'])}.`,
   source: (source) => `Source: ${source}.`,
 };
+
+/** "3 hidden, 2 without figures": the reasons that there are. */
+function some(...reasons: readonly (readonly [regions: number, why: string])[]): string {
+  return reasons.flatMap(([regions, why]) => (regions === 0 ? [] : [`${regions} ${why}`])).join(', ');
+}
 
 const TEXT: Readonly<Record<Language, PictureText>> = { nb, en };
