@@ -168,7 +168,11 @@ function countiesTable(input: PageInput): Captioned {
   };
 }
 
-function municipalityTables(input: PageInput, municipality: Municipality): readonly Captioned[] {
+/**
+ * The tables of a kommune, each with its caption: beside KOSTRA group, fylke and country; its place and how sure it is; its ages; its own
+ * years, where there are several. A table without lines has nothing to show.
+ */
+export function municipalityTables(input: PageInput, municipality: Municipality): readonly Captioned[] {
   const text = pageText(input.language);
   const name = nameInYear(input, municipality);
   const years = linesOfYears(input, municipality);

@@ -75,7 +75,23 @@ test.each([
     if (isFirst) await pane.picture(`${name}-ranks`);
     await addIn.getByLabel('Områder', { exact: true }).selectOption('Kommunene i hele landet');
     await addIn.getByRole('img', { name: /andel innfridd i kommunene 2019/ }).waitFor();
+    if (isFirst) {
+      await addIn.getByLabel('Kommune', { exact: true }).selectOption('0301 Oslo');
+      const beside = addIn.getByRole('table', { name: /^Oslo ved siden av/ });
+      expect(await beside.getByRole('row').count()).toBe(4);
+      await beside.scrollIntoViewIfNeeded();
+      await pane.picture('pane-municipality');
+      await pane.press('Skriv kommunen på et ark');
+      await pane.seeHeading('Variasjon mellom områder');
+      const written = pane.excel.workbook.sheets.map((sheet) => sheet.name);
+      expect(written).toEqual(expect.arrayContaining(['0301 Oslo', 'Arbeid og utdanning – rutekart']));
+    }
     expect(await pane.violations()).toEqual([]);
+    expect(
+      await addIn.evaluate(
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+      ),
+    ).toBe(true);
   },
   300_000,
 );

@@ -7,6 +7,7 @@ import { start } from '../../src/taskpane/actions/start';
 import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
 import { computeAction } from '../../src/taskpane/compute/actions/compute';
 import { savePage } from '../../src/taskpane/page/save-page';
+import { writeMunicipality } from '../../src/taskpane/page/write-municipality';
 import type { PageAsked } from '../../src/taskpane/state/page-state';
 import type { Wishes } from '../../src/taskpane/state/wishes';
 import { extract } from '../made/extract';
@@ -90,6 +91,20 @@ test('where Excel saves no file, as on a Mac, no document is made, and its text 
   expect(host.saved).toEqual([]);
   expect(pane.state().result?.page).toMatchObject({ saved: false });
   expect(pane.state().result?.page?.text).toContain('Resultater');
+});
+
+test('one kommune is written on a sheet of its own; one that was edited is left, and a new one made', async () => {
+  const { host, pane } = await computed();
+  const { form: _form, ...asked } = OSLO;
+  await pane.performAndWait(writeMunicipality, asked);
+  const [sheet, ...others] = host.writes.at(-1)?.layout.sheets ?? [];
+  expect([others, sheet?.id]).toEqual([[], 'arbeid-utdanning/kommune/0301']);
+  expect(sheet?.kind === 'table' && sheet.rows.length).toBeGreaterThan(3);
+  expect(pane.state()).toMatchObject({ tab: 'variation', screen: { kind: 'result' }, problem: null });
+  host.answer = ({ options }) =>
+    options.target === 'update' ? { kind: 'confirm', edited: ['0301 Oslo'] } : null;
+  await pane.performAndWait(writeMunicipality, asked);
+  expect(host.writes.at(-1)?.options.target).toBe('new');
 });
 
 test('a page under way shows how far it is and can be cancelled; nothing is saved then', async () => {

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { switchTab } from '../actions/navigate';
 import { PaneSelect } from '../parts/pane-select';
+import { MunicipalityView } from '../page/municipality-view';
+import { writeMunicipality } from '../page/write-municipality';
 import { ScreenHeading } from '../parts/screen-heading';
 import type { ViewProps } from '../parts/view-props';
 import type { PaneState } from '../state/pane-state';
@@ -87,6 +89,15 @@ export function VariationTab({ language, perform, state }: ViewProps & { readonl
           {found.pictures.map((picture) => (
             <PictureView key={picture.id} picture={picture} language={language} />
           ))}
+          {result && (
+            <MunicipalityView
+              language={language}
+              perform={perform}
+              result={result}
+              writes={writeMunicipality.allowed(state)}
+              chosen={{ indicator: found.indicator.id, year: found.year }}
+            />
+          )}
         </>
       )}
     </div>

@@ -18,6 +18,11 @@ export interface PanePageText {
   readonly needsYear: string;
   /** The page's whole is not in a text to be copied. */
   readonly copyDocument: string;
+  readonly oneMunicipality: string;
+  readonly municipality: string;
+  readonly chooseMunicipality: string;
+  readonly intervalHint: string;
+  readonly writeSheet: string;
 }
 
 /** The words in a language. */
@@ -47,6 +52,12 @@ const nb: PanePageText = {
   needsYear: 'Siden må ha et år. Oppgi året under «Data», og beregn på nytt.',
   copyDocument:
     'Denne utgaven av Excel lar ikke tillegg lagre filer. Kopier teksten og lim den inn i Word. Figurene står på arkene for variasjon når «Usikkerhet og variasjon» er valgt, og kan kopieres derfra. Hele dokumentet lager kommandoen «iplos page UTTREKK --output side.docx».',
+  oneMunicipality: 'Én kommune',
+  municipality: 'Kommune',
+  chooseMunicipality: 'Velg kommune',
+  intervalHint:
+    'Nedre og øvre er grensene for et 95 %-intervall (Wilson). Plassen er etter andel innfridd; «plassen kan være» er det intervallene lar stå åpent. De andre andelene står på arket og på siden.',
+  writeSheet: 'Skriv kommunen på et ark',
 };
 
 const en: PanePageText = {
@@ -71,6 +82,12 @@ const en: PanePageText = {
   needsYear: 'The page needs a year. Give the year under “Data” and compute again.',
   copyDocument:
     'This version of Excel lets no add-in save files. Copy the text and paste it into Word. The pictures are on the sheets of variation when “Uncertainty and variation” is chosen, and can be copied from there. The whole document is made by the command “iplos page EXTRACT --output page.docx”.',
+  oneMunicipality: 'One municipality',
+  municipality: 'Municipality',
+  chooseMunicipality: 'Choose a municipality',
+  intervalHint:
+    'Lower and upper are the ends of a 95% interval (Wilson). The place is by share met; “the place could be” is what the intervals leave open. The other shares are on the sheet and the page.',
+  writeSheet: 'Write the municipality on a sheet',
 };
 
 const TEXTS: Readonly<Record<Language, PanePageText>> = { nb, en };
