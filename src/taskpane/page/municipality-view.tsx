@@ -129,7 +129,8 @@ function narrowed({ columns, rows }: PageTable): Pick<PageTable, 'columns' | 'ro
 
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  scroll: { minWidth: 0 },
+  // A word is parted only where it is wider than the pane.
+  scroll: { minWidth: 0, overflowWrap: 'break-word' },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
   caption: {
     textAlign: 'left',
