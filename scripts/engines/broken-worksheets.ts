@@ -19,7 +19,13 @@ export async function brokenWorksheets(program: string): Promise<Score> {
   const columns = Object.entries(WITH_PERSONS).filter(
     ([role]) => !/^\d+$/.test(role) || codes.includes(role),
   );
-  const { layout } = auditSheet([[...HEADERS], ...tellingRows()], indicators, Object.fromEntries(columns));
+  const { layout } = auditSheet([[...HEADERS], ...tellingRows()], indicators, Object.fromEntries(columns), {
+    reporting: {
+      nonReporting: ['1103'],
+      joint: [{ municipality: '1149', with: '1151' }],
+      carryForward: false,
+    },
+  });
   const mutants = FORMULA_MUTATIONS.map(([rule, pattern, broken]) => {
     let places = 0;
     const text = withFormulas(layout, (formula) =>
@@ -72,7 +78,8 @@ function tellingRows(): readonly RawCell[][] {
     // 0399 is no kommune, and would be in the fylke 03.
     ...[301, '0301', '0101', 101, 99, 399, null, 'Oslo', 4601].map((kommune) => changed({ 2: kommune })),
     ...[2018, null, 201, '1.5.2019', '#N/A'].map((year) => changed({ 1: year })),
-    ...[1, 1, 2].map((received) => changed({ 2: '1151', 6: received })),
+    ...[1, 1, 1, 2].map((received) => changed({ 2: '1151', 6: received })),
+    ...['1103', '1149', '1149'].map((kommune) => changed({ 2: kommune })),
     ...[person('a', isoDay(20), 2), person('a', isoDay(10), 1), person('a', isoDay(30), 3, 2018)],
     ...[person('b', '1.5.2019', 1), person('b', isoDay(5), 2)],
   ];

@@ -114,6 +114,7 @@ export * from './regions/sources-of-series';
 export * from './regions/kostra-group';
 export * from './regions/kostra-table';
 export * from './regions/reporting';
+export { readSettings } from './regions/reporting-settings';
 export * from './regions/reporting-status';
 export * from './regions/coverage';
 export * from './words/regions';

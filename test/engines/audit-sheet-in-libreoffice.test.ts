@@ -44,10 +44,22 @@ test('[ENG-1] [ENG-3] every class of person, in every form of a cell, is counted
   const dice = new Dice(3);
   const random = [randomIndicator(dice, 'en'), randomIndicator(dice, 'to')];
   const drawn = auditSheet(rowsFor(dice, random, 150), random, {});
-  const [ofSure, ofUnsure, ofDrawn] = await computedSheets(program, [
+  const asked = auditSheet([[...HEADERS], ...municipalityRows()], INDICATORS, WITH_PERSONS, {
+    reporting: {
+      nonReporting: ['1103'],
+      joint: [
+        { municipality: '1151', with: '1149' },
+        { municipality: '1101', with: '1103' },
+      ],
+      carryForward: false,
+    },
+    kostra: { groupOf: (_year, code) => ({ '0301': 'EKG05', '1149': 'EKG01', '1151': 'EKG02' })[code] },
+  });
+  const [ofSure, ofUnsure, ofDrawn, ofAsked] = await computedSheets(program, [
     sure.layout,
     unsure.layout,
     drawn.layout,
+    asked.layout,
   ]);
   expect(told(ofSure)).toEqual(['0', '0', 'Alle tall er like, og alle celler er lest likt']);
   expect(differing(sure, ofSure)).toEqual([]);
@@ -55,7 +67,33 @@ test('[ENG-1] [ENG-3] every class of person, in every form of a cell, is counted
   expect(told(ofUnsure)[0]).toBe(String(ODD.length + 3 + 2 + 2));
   expect(told(ofUnsure)[2]).toMatch(/Påstås ikke/);
   expect(differing(drawn, ofDrawn)).toEqual([]);
+  // [REG-5] [REG-6] [REG-8] Kommuner left out, reported with another, and in KOSTRA groups.
+  expect(differing(asked, ofAsked)).toEqual([]);
+  const denominatorOf = (level: string, code: string) =>
+    asked.measures.find((one) => one.level === level && one.regionCode === code && one.measure === 1)
+      ?.denominator;
+  expect([
+    denominatorOf('land', '0'),
+    denominatorOf('fylke', '11'),
+    denominatorOf('kommune', '1149'),
+    denominatorOf('kostragruppe', 'EKG01'),
+    denominatorOf('kostragruppe', 'EKG05'),
+  ]).toEqual([2 + 3 + 4 + 7, 3 + 4, 3 + 4, 3 + 4, 2]);
 }, 300_000);
+
+/** Persons with a need: 2 of 0301, 3 of 1149, 4 of 1151, 5 of 1103, 6 of 1101, 7 of nowhere. */
+function municipalityRows(): readonly RawCell[][] {
+  const many = (kommune: RawCell, count: number) =>
+    Array.from({ length: count }, () => changed({ 2: kommune, 6: 1 + (count % 3) }));
+  return [
+    ...many('0301', 2),
+    ...many(1149, 3),
+    ...many('1151', 4),
+    ...many(1103, 5),
+    ...many('1101', 6),
+    ...many('9999', 7),
+  ];
+}
 
 function changed(cells: Readonly<Record<number, RawCell>>): RawCell[] {
   const made: RawCell[] = row({});

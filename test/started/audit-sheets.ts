@@ -1,4 +1,11 @@
-import { evaluate, startReading, type Indicator, type Measure, type RawCell } from '../../src/core';
+import {
+  evaluate,
+  startReading,
+  type Indicator,
+  type Measure,
+  type RawCell,
+  type RegionQuestion,
+} from '../../src/core';
 import { auditWorkbook, RowsKept } from '../../src/engines';
 import { readWorksheet, type WorksheetAnswers } from '../../src/hosts/cli/engines/worksheet-answers';
 import { computedByLibreOffice } from '../../src/hosts/files/libre-office';
@@ -18,6 +25,7 @@ export function auditSheet(
   rows: readonly (readonly RawCell[])[],
   indicators: readonly Indicator[],
   columns: Readonly<Record<string, string>>,
+  asked: Pick<RegionQuestion, 'reporting' | 'kostra'> = {},
 ): AuditSheet {
   const kept = new RowsKept();
   const request = { indicators, required: true, classification: CLASSIFICATION, columns };
@@ -27,7 +35,7 @@ export function auditSheet(
   kept.block(block);
   const map = reading.columns;
   if (map === null) throw new Error('the rows have a header');
-  const question = { classification: CLASSIFICATION, reach: { kind: 'country' } } as const;
+  const question = { classification: CLASSIFICATION, reach: { kind: 'country' }, ...asked } as const;
   const { measures } = evaluate(reading.finish(), question);
   const layout = auditWorkbook({
     rows: kept.inOrder(map),
@@ -35,7 +43,7 @@ export function auditSheet(
     year: null,
     measures,
     others: [],
-    classification: CLASSIFICATION,
+    question,
     language: 'nb',
     source: 'rader',
     program: 'IPLOS',

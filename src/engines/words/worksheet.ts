@@ -1,7 +1,7 @@
-import type { Language, Measure } from '../../core';
+import type { Language, Level, Measure } from '../../core';
 
-/** The levels whose regions are in a kommune's number. */
-export type AuditedLevel = 'land' | 'fylke' | 'kommune';
+/** The levels whose regions are sums of kommuner. */
+export type AuditedLevel = Level;
 
 /** The words of the worksheet that counts by itself. */
 export type WorksheetText = typeof nb;
@@ -19,6 +19,7 @@ const nb = {
   about: [
     'Hvert antall er en formel (ANTALL.HVIS.SETT) over radene i arket Revisjonsrader. Tillegget trengs ikke: endres en celle der, følger tallene etter.',
     'Kolonnene «regneark» er formler. Kolonnene «IPLOS» er verdier fra programmet, regnet ut av de samme radene.',
+    'Kolonner å gruppere etter (enhet, kjønn …), tall overført fra året før og serier på ett års kommuner er ikke med her.',
   ],
   database: (name: string) => `Kolonnene «${name}» er verdier fra en spørring som «iplos sql» skriver.`,
   personal:
@@ -46,9 +47,12 @@ const nb = {
   countOf: (engine: string) => `Antall (b), ${engine}`,
   shareOf: (engine: string) => `Andel (a), ${engine}`,
   worksheet: 'regneark',
-  levels: { land: 'land', fylke: 'fylke', kommune: 'kommune' } satisfies Readonly<
-    Record<AuditedLevel, string>
-  >,
+  levels: {
+    land: 'land',
+    fylke: 'fylke',
+    kommune: 'kommune',
+    kostragruppe: 'KOSTRA-gruppe',
+  } satisfies Readonly<Record<AuditedLevel, string>>,
   outcomes: {
     met: 'innfridd',
     partiallyMet: 'delvis innfridd',
@@ -71,14 +75,19 @@ const nb = {
   codeColumn: (code: number) => `Kode ${code}`,
   textOf: (header: string) => `${header}, tekst`,
   readOf: (header: string) => `${header}, lest`,
-  validMunicipality: 'Kommune i året',
-  county: 'Fylke i året',
+  validMunicipality: 'Telles som kommune',
+  county: 'Telles i fylke',
   ageGroupOf: (groups: string) => `Aldersgruppe (${groups})`,
   counts: 'Telles',
   misplaced: 'Uviss rekkefølge',
   municipalitiesTitle: 'Kommunene i hvert år',
-  municipalitiesAbout: ['År og kommunenummer som ett tall, med navnet (KLASS 131).'],
+  municipalitiesAbout: [
+    'År og kommunenummer som ett tall, med navnet (KLASS 131).',
+    'Rader fra kommunen telles som kommunen selv, som den kommunen den rapporterte sammen med, eller ikke (−1). KOSTRA-gruppe 0: ingen gruppe.',
+  ],
   yearAndCode: 'År og kommune',
+  countsAs: 'Telles som',
+  kostraGroup: 'KOSTRA-gruppe',
 };
 
 const en: WorksheetText = {
@@ -89,6 +98,7 @@ const en: WorksheetText = {
   about: [
     'Each count is a formula (COUNTIFS) over the rows of the sheet “Audit rows”. The add-in is not needed: change a cell there, and the figures follow.',
     'The columns “worksheet” are formulas. The columns “IPLOS” are values from the program, computed from the same rows.',
+    'Columns to group by (unit, sex …), figures carried forward and series on the municipalities of one year are not covered here.',
   ],
   database: (name) => `The columns “${name}” are values of a query that “iplos sql” writes.`,
   personal:
@@ -116,7 +126,7 @@ const en: WorksheetText = {
   countOf: (engine) => `Count (b), ${engine}`,
   shareOf: (engine) => `Share (a), ${engine}`,
   worksheet: 'worksheet',
-  levels: { land: 'country', fylke: 'county', kommune: 'municipality' },
+  levels: { land: 'country', fylke: 'county', kommune: 'municipality', kostragruppe: 'KOSTRA group' },
   outcomes: { met: 'met', partiallyMet: 'partially met', unmet: 'unmet', unreported: 'unreported' },
   rowsTitle: 'The rows that are counted',
   rowsAbout: [
@@ -134,14 +144,19 @@ const en: WorksheetText = {
   codeColumn: (code) => `Code ${code}`,
   textOf: (header) => `${header}, text`,
   readOf: (header) => `${header}, read`,
-  validMunicipality: 'Municipality of the year',
-  county: 'County of the year',
+  validMunicipality: 'Counts as municipality',
+  county: 'Counts in county',
   ageGroupOf: (groups) => `Age group (${groups})`,
   counts: 'Counts',
   misplaced: 'Uncertain order',
   municipalitiesTitle: 'The municipalities of each year',
-  municipalitiesAbout: ['Year and municipality number as one number, with the name (KLASS 131).'],
+  municipalitiesAbout: [
+    'Year and municipality number as one number, with the name (KLASS 131).',
+    'Rows of the municipality count as itself, as the one it was reported with, or not at all (−1). KOSTRA group 0: none.',
+  ],
   yearAndCode: 'Year and municipality',
+  countsAs: 'Counts as',
+  kostraGroup: 'KOSTRA group',
 };
 
 const TEXT: Readonly<Record<Language, WorksheetText>> = { nb, en };

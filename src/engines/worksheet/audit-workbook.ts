@@ -1,17 +1,19 @@
 import {
+  LEVELS,
   columnLetters,
   invariant,
   shareTenths,
-  type Classification,
   type ColumnMap,
   type Condition,
   type Indicator,
   type Language,
   type Measure,
+  type RegionQuestion,
 } from '../../core';
 import { rowBelowHead, type CellsLayout, type LaidCell, type WorkbookLayout } from '../../layout';
 import { worksheetText, type WorksheetText } from '../words/worksheet';
-import { MUNICIPALITIES_SHEET, rowsSheet, type RowsSheet } from './rows-sheet';
+import { groupNumber, municipalitiesSheet } from './municipalities-sheet';
+import { rowsSheet, type RowsSheet } from './rows-sheet';
 import type { WorksheetRow } from './worksheet-rows';
 
 /** What another engine counted for a measure; null where it gave none. */
@@ -30,7 +32,8 @@ export interface AuditRequest {
   /** The evaluator's, none of them hidden. */
   readonly measures: readonly Measure[];
   readonly others: readonly OtherCounts[];
-  readonly classification: Classification;
+  /** What the measures were asked with: who reported, with whom, and KOSTRA groups. */
+  readonly question: RegionQuestion;
   readonly language: Language;
   readonly source: string;
   /** The sheet of the same workbook that the data stand on, for references to its cells; without it they are values. */
@@ -45,13 +48,13 @@ export interface AuditRequest {
 const FIGURES_SHEET = 'audit/figures';
 
 /**
- * "Revisjonsark" ([ENG-1]): the måltall of land, fylker and kommuner as formulas over the data's own cells, beside those of the program
- * and of other engines, with a verdict on each line. It is alive without the add-in. Person keys are left out.
+ * "Revisjonsark" ([ENG-1]): the måltall of land, fylker, kommuner and KOSTRA groups as formulas over the data's own cells, beside those of the
+ * program and of other engines, with a verdict on each line. It is alive without the add-in. Person keys are left out.
  */
 export function auditWorkbook(request: AuditRequest): WorkbookLayout {
-  const { language, map, measures, classification } = request;
+  const { language, map, measures, question } = request;
   const text = worksheetText(language);
-  const rows = rowsSheet(request.rows, map, request.year, request.sheet ?? null, language);
+  const rows = rowsSheet(request.rows, map, { ...request, hasKostra: question.kostra !== undefined });
   const years = [...new Set(measures.flatMap(({ year }) => (year === null ? [] : [year])))];
   const sheets = [figuresSheet(request, rows, text), rows.sheet];
   return {
@@ -60,7 +63,7 @@ export function auditWorkbook(request: AuditRequest): WorkbookLayout {
     author: request.program,
     created: request.created,
     sheets: map.columns.has('municipality')
-      ? [...sheets, municipalitiesSheet(classification, years, text)]
+      ? [...sheets, municipalitiesSheet(question, years, text)]
       : sheets,
   };
 }
@@ -70,11 +73,11 @@ export function worksheetName(language: Language): string {
   return worksheetText(language).figuresSheet;
 }
 
-/** The measures that the worksheet has lines for: those with figures, of the levels whose regions are in a kommune's number. */
+/** The measures that the worksheet has lines for: those with figures, of the levels whose regions are sums of kommuner. */
 export function auditedMeasures(measures: readonly Measure[]): readonly Measure[] {
   return measures.filter(
     ({ level, status }) =>
-      ['land', 'fylke', 'kommune'].includes(level) && (status === 'value' || status === 'zeroDenominator'),
+      LEVELS.some((one) => one === level) && (status === 'value' || status === 'zeroDenominator'),
   );
 }
 
@@ -237,6 +240,7 @@ function who(measure: Measure, indicator: Indicator, rows: RowsSheet): readonly 
   const region: Readonly<Record<string, readonly string[]>> = {
     fylke: criterion(rows, 'fylke', Number(measure.regionCode)),
     kommune: criterion(rows, 'kommune', Number(measure.regionCode)),
+    kostragruppe: criterion(rows, 'kostra', groupNumber(measure.regionCode)),
   };
   return [
     ...criterion(rows, 'counts', 1),
@@ -268,34 +272,4 @@ function number(value: number | null): LaidCell {
 
 function words(value: string): LaidCell {
   return { value, style: 'bodyText' };
-}
-
-function municipalitiesSheet(
-  classification: Classification,
-  years: readonly number[],
-  text: WorksheetText,
-): CellsLayout {
-  const rows = years.flatMap((year) =>
-    (classification.forYear(year)?.municipalities ?? []).map(({ code, name }): readonly LaidCell[] => [
-      { value: year * 10_000 + Number(code), style: 'bodyYear' },
-      { value: name, style: 'bodyText' },
-    ]),
-  );
-  return {
-    kind: 'cells',
-    id: MUNICIPALITIES_SHEET,
-    name: text.municipalitiesSheet,
-    title: text.municipalitiesTitle,
-    subtitle: text.municipalitiesAbout,
-    widths: [16, 30],
-    rows: [
-      [
-        { value: text.yearAndCode, style: 'headerLeft' },
-        { value: text.municipality, style: 'headerLeft' },
-      ],
-      ...rows,
-    ],
-    frozen: { rows: 1, columns: 0 },
-    headerRow: 0,
-  };
 }

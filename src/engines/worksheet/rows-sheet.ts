@@ -22,6 +22,7 @@ import {
   textFormula,
   yearFormula,
 } from './cell-formulas';
+import { LEFT_OUT, LOOKED_UP, MUNICIPALITIES_SHEET } from './municipalities-sheet';
 import type { WorksheetRow } from './worksheet-rows';
 
 /** What stands in a column, given where the other columns are. */
@@ -48,26 +49,25 @@ export interface RowsSheet {
   readonly ageGroupsOf: (indicator: Indicator) => string;
 }
 
+/** What the rows are made of beside their cells. */
+export interface RowsMadeOf {
+  /** Of all rows, where the data have no year column. */
+  readonly year: number | null;
+  /** Of the same workbook that the data stand on: then the cells are references to it; without it they are values. */
+  readonly sheet?: string;
+  readonly hasKostra: boolean;
+  readonly language: Language;
+}
+
 /** How the sheet is known. */
 const ROWS_SHEET = 'audit/rows';
-/** Where the kommuner of each year stand. */
-export const MUNICIPALITIES_SHEET = 'audit/municipalities';
 
 /**
  * The data's own cells with the columns that read them ([ENG-1]): text, class, age group, kommune of the year, and whether the row counts.
- *
- * @param year of all rows, where the data have no year column
- * @param sheet of the same workbook that the data stand on: then the cells are references to it; null where they are values
  */
-export function rowsSheet(
-  rows: readonly WorksheetRow[],
-  map: ColumnMap,
-  year: number | null,
-  sheet: string | null,
-  language: Language,
-): RowsSheet {
-  const text = worksheetText(language);
-  const columns = columnsOf(map, year, sheet, text);
+export function rowsSheet(rows: readonly WorksheetRow[], map: ColumnMap, made: RowsMadeOf): RowsSheet {
+  const text = worksheetText(made.language);
+  const columns = columnsOf(map, made, text);
   const letterOf = new Map(columns.map(({ id }, at) => [id, columnLetters(at + 1)]));
   const head = { subtitle: [...text.rowsAbout, text.personal] };
   const first = rowBelowHead(head) + 2;
@@ -104,8 +104,7 @@ function groupsId({ ageGroups }: Indicator): string {
 
 function columnsOf(
   map: ColumnMap,
-  year: number | null,
-  sheet: string | null,
+  { year, sheet, hasKostra }: RowsMadeOf,
   text: WorksheetText,
 ): readonly RowColumn[] {
   const { columns } = map;
@@ -119,7 +118,7 @@ function columnsOf(
             header,
             width: 12,
             cell: (row: WorksheetRow) =>
-              sheet === null ? given(row.cells[found.column]) : reference(row, found.column, sheet),
+              sheet === undefined ? given(row.cells[found.column]) : reference(row, found.column, sheet),
           },
         ];
   };
@@ -149,11 +148,9 @@ function columnsOf(
     ...(columns.has('municipality')
       ? [
           ...read('municipality', text.municipality, (at) => municipalityFormula(at('municipality text'))),
-          computed('kommune', text.validMunicipality, (at) => {
-            const key = `${at('year read')}*10000+${at('municipality read')}`;
-            return `IF(ISNUMBER(MATCH(${key},{${MUNICIPALITIES_SHEET}}!$A:$A,0)),${at('municipality read')},0)`;
-          }),
+          computed('kommune', text.validMunicipality, (at) => lookedUp('countsAs', at)),
           computed('fylke', text.county, (at) => `INT(${at('kommune')}/100)`),
+          ...(hasKostra ? [computed('kostra', text.kostraGroup, (at) => lookedUp('kostra', at))] : []),
         ]
       : []),
     ...(source === null
@@ -174,9 +171,22 @@ function columnsOf(
           ),
         ]
       : []),
-    computed('counts', text.counts, (at) => (hasPersons ? `IF(${hasLater(at)},0,1)` : '1')),
+    computed('counts', text.counts, (at) => {
+      const out = [
+        ...(hasPersons ? [hasLater(at)] : []),
+        ...(columns.has('municipality') ? [`${at('kommune')}=${LEFT_OUT}`] : []),
+      ];
+      return out.length === 0 ? '1' : `IF(OR(${out.join(',')}),0,1)`;
+    }),
     ...(hasPersons ? [computed('misplaced', text.misplaced, (at) => misplaced(at, hasDates))] : []),
   ];
+}
+
+/** What the list of kommuner says of the row's kommune in the row's year; 0 where there is no such kommune. */
+function lookedUp(what: 'countsAs' | 'kostra', at: CellAt): string {
+  const column = (letter: string) => `{${MUNICIPALITIES_SHEET}}!$${letter}:$${letter}`;
+  const key = `${at('year read')}*10000+${at('municipality read')}`;
+  return `IFERROR(INDEX(${column(LOOKED_UP[what])},MATCH(${key},${column(LOOKED_UP.key)},0)),0)`;
 }
 
 function ageReading(role: 'age' | 'birthYear' | 'birthDate', at: CellAt): string {

@@ -316,7 +316,7 @@ const TRACE: readonly (readonly [string, CliOption])[] = [
 ];
 
 const AUDIT: readonly (readonly [string, CliOption])[] = [
-  ...QUESTION.filter(([flags]) => /indicator|definition|year|column|sheet|regions/.test(flags)),
+  ...QUESTION.filter(([flags]) => /indicator|definition|year|column|sheet|regions|non-reporting|joint|kostra/.test(flags)),
   ['--suppress-below <T>', 'auditRefused'],
 ];
 

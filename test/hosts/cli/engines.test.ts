@@ -50,6 +50,25 @@ test('[ENG-3] two rows of a person on the same day are told of', async () => {
   expect(out).toMatch(/DuckDB: for 1 person er det ikke sikkert hvilken rad som gjelder/);
 });
 
+test('[ENG-1] [REG-5] [REG-6] [REG-8] kommuner left out, reported with another and in KOSTRA groups are compared too', async () => {
+  const file = csv(
+    'a;2019;0301;30;;1;1',
+    'b;2019;1149;30;;1;2',
+    'c;2019;1151;30;;1;1',
+    'd;2019;1103;30;;1;1',
+  );
+  const kostra = inFolder('kostra.csv');
+  writeFileSync(kostra, 'kommunenr;gruppe\n0301;5\n1149;1\n1151;2\nx;3');
+  const output = inFolder('kontroll.xlsx');
+  const options = ['--non-reporting', '1103', '--joint', '1151=1149', '--kostra', kostra, '--output', output];
+  const { out, said, code } = await iplos('engines', file, ...options);
+  // 16 måltall each of land, two kommuner and two KOSTRA groups; fylker are not given where the data are about some kommuner.
+  expect(out).toMatch(/DuckDB: 80 av 80 linjer er like/);
+  expect({ code, isThere: existsSync(output) }).toEqual({ code: 0, isThere: true });
+  // A row of the table of groups that cannot be read is told of.
+  expect(said).toMatch(/kostra\.csv/);
+});
+
 test('[ENG-1] a date of birth is not asked of a database, in words', async () => {
   const file = inFolder('født.csv');
   writeFileSync(file, 'år;kommunenr;fødselsdato;kode 9;kode 10\n2019;0301;1990-05-17;1;1');

@@ -16,7 +16,12 @@ import { cliText } from '../words/cli';
 
 /** The options of `iplos worksheet` and `iplos engines`, as commander hands them over. */
 export interface AuditOptions
-  extends Pick<QuestionOptions, 'indicator' | 'definition' | 'year' | 'column' | 'regions'>, OutputOptions {
+  extends
+    Pick<
+      QuestionOptions,
+      'indicator' | 'definition' | 'year' | 'column' | 'regions' | 'nonReporting' | 'joint' | 'kostra'
+    >,
+    OutputOptions {
   readonly sheet?: string;
   readonly suppressBelow?: string;
 }
@@ -41,6 +46,7 @@ export async function compareEngines(
   const data = await auditedData(file, options.sheet, asked, terminal, duckDb.add);
   if (isNothing(data, terminal)) return 2;
   const { measures } = data.evaluation;
+  for (const line of issueLines(asked.kostraIssues, language)) terminal.say(line);
   const database = await duckDb.ask(asked);
   const workbook = await workbookOf(data, asked, [database], terminal);
   const worksheet = await askLibreOffice(
@@ -80,7 +86,7 @@ export async function workbookOf(
     year: asked.request.year ?? null,
     measures: data.evaluation.measures,
     others: answers.filter((answer) => answer.kind === 'counted'),
-    classification: asked.request.classification,
+    question: asked.question,
     language: terminal.language,
     source: data.source,
     program: `${PROGRAM.name} ${PROGRAM.version}`,

@@ -1,6 +1,6 @@
 import { hasErrors } from '../../../core';
 import { auditedData } from '../engines/audited-data';
-import { askedQuestion, filesNamed } from '../options/question';
+import { askedQuestion, filesNamed, withKostraIssues } from '../options/question';
 import { UsageError } from '../options/usage-error';
 import { issueLines } from '../print/print-issues';
 import type { Terminal } from '../print/terminal';
@@ -27,7 +27,7 @@ export async function makeWorksheet(
   const workbook = await workbookOf(data, asked, [], terminal);
   if (workbook === null) throw tooLong(data);
   await output.put(workbook);
-  const { issues } = data.evaluation;
+  const issues = withKostraIssues(asked, data.evaluation.issues);
   for (const line of issueLines(issues, terminal.language)) terminal.say(line);
   return hasErrors(issues) ? 1 : 0;
 }

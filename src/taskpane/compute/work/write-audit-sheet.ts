@@ -1,10 +1,10 @@
-import { evaluate, startReading, withReach } from '../../../core';
+import { evaluate, startReading } from '../../../core';
 import { auditWorkbook, RowsKept } from '../../../engines';
 import { Cancelled, WorkbookError } from '../../../hosts/host';
 import { PROGRAM } from '../../../program';
-import { CLASSIFICATION } from '../../../shipped';
 import type { ActionContext } from '../../actions/action';
-import { openRows } from '../../data/read-and-count';
+import { questionOfWishes } from '../../data/question-of';
+import { openRows, readKostra } from '../../data/read-and-count';
 import { provenanceOf } from '../../own-sheets/provenance';
 import { stepOf } from '../../state/pane-state';
 import type { ChosenData } from '../../state/chosen-data';
@@ -47,7 +47,12 @@ export async function writeAuditSheet(
     }
     const { columns: map } = reading;
     const tabulation = reading.finish();
-    const { measures } = evaluate(tabulation, withReach(tabulation, { classification: CLASSIFICATION }));
+    const kostra = await readKostra(ports, data);
+    const counted = { tabulation, kostra: kostra.groups, issues: [] };
+    // All years, levels and ages, each year's own regions: what a worksheet can reach.
+    const asked = { ...plain, years: null, levels: null, ageGroups: null, regionsOf: null };
+    const question = questionOfWishes(counted, data, asked);
+    const { measures } = evaluate(tabulation, question);
     const time = ports.clock.timestamp();
     if (map === null) return update((now) => ({ ...now, screen: { kind: 'data' } }));
     const layout = auditWorkbook({
@@ -56,14 +61,13 @@ export async function writeAuditSheet(
       year: opened.request.year ?? null,
       measures,
       others: [],
-      classification: CLASSIFICATION,
+      question,
       language: state().language,
       source: data.source.name,
       sheet: data.source.sheet,
       program: `${PROGRAM.name} ${PROGRAM.version}`,
       created: time,
     });
-    const counted = { tabulation, kostra: null, issues: [] };
     const run = provenanceOf(counted, data, plain, { time, measures });
     const options = { target: 'update', edited: 'replace', signal, onProgress: writing } as const;
     const outcome = await ports.workbook.write(layout, run, options);
