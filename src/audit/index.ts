@@ -2,6 +2,7 @@
 export { auditSteps } from './audit';
 export { recogniseAudited } from './cells/recognise';
 export { recogniseRelease } from './cells/recognise-release';
+export type { AuditedSource } from './cells/recognise-release';
 export { READER_KNOWLEDGE } from './assumptions';
 export type { AuditAssumptions, AuditedTable, ReaderKnowledge } from './assumptions';
 export * from './findings';

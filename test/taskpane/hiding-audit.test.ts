@@ -8,6 +8,7 @@ import {
 } from '../../src/taskpane/audit/actions';
 import { cancel } from '../../src/taskpane/actions/cancel';
 import { start } from '../../src/taskpane/actions/start';
+import { openPublishedFile } from '../../src/taskpane/published/open-file';
 import { showPublished, showPublishedPart } from '../../src/taskpane/published/actions';
 import type { PaneStore } from '../../src/taskpane/store';
 import { chosenSources } from '../../src/taskpane/audit/chosen-sources';
@@ -129,5 +130,24 @@ describe('[DIS-3] hidden tables in the pane', () => {
     await pane.performAndWait(addAuditedSelection, undefined);
     await pane.performAndWait(auditHiding, undefined);
     expect(pane.state().hidingAudit.noFigures).not.toBeNull();
+  });
+
+  test('a file that was opened is held together with the tables of the workbook, or left out', async () => {
+    const host = new FakeHost([FIRST]);
+    const pane = await opened(host);
+    const [source] = chosenSources(pane.state());
+    const bytes = new TextEncoder().encode('Fylke;År;Antall innfridd\nVestland;2024;100\n');
+    const file = { name: 'fylker.csv', size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+    await pane.performAndWait(openPublishedFile, file);
+    if (source) await pane.performAndWait(toggleAudited, source);
+    await pane.performAndWait(auditHiding, undefined);
+    expect(kinds(pane)).toEqual(['computed']);
+    expect(pane.state().hidingAudit.result?.report.files.map(({ name }) => name)).toEqual([
+      'fylker.csv',
+      FIRST.name,
+    ]);
+    await pane.performAndWait(changeAuditWishes, { withFile: false });
+    await pane.performAndWait(auditHiding, undefined);
+    expect(kinds(pane)).toEqual([]);
   });
 });

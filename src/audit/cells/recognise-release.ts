@@ -2,6 +2,13 @@ import type { PublishedGrid, RecogniseOptions } from '../../published';
 import type { AuditedTable } from '../assumptions';
 import { recogniseAudited } from './recognise';
 
+/** A grid of a file or a workbook, and what is said of it alone, as by its name. */
+export interface AuditedSource {
+  readonly file: string;
+  readonly grid: PublishedGrid;
+  readonly said?: Pick<RecogniseOptions, 'year' | 'indicator'>;
+}
+
 /** The tables of a file or a workbook, and the year that they do not say themselves. */
 export interface RecognisedRelease {
   readonly tables: readonly AuditedTable[];
@@ -14,11 +21,11 @@ export interface RecognisedRelease {
  * latest whose regions they have: it is only the regions that the year is needed for.
  */
 export function recogniseRelease(
-  sources: readonly { readonly file: string; readonly grid: PublishedGrid }[],
+  sources: readonly AuditedSource[],
   options: RecogniseOptions,
 ): RecognisedRelease {
   const inYear = (year: number | null): readonly AuditedTable[] =>
-    sources.map(({ file, grid }) => recogniseAudited(file, grid, { ...options, year }));
+    sources.map(({ file, grid, said }) => recogniseAudited(file, grid, { ...options, year, ...said }));
   const said = inYear(options.year ?? null);
   const lacksYear = said.some(({ table }) =>
     table.unplaced.some(({ reason }) => reason.kind === 'yearNotSaid'),

@@ -2,7 +2,7 @@ import type { WorkbookSource } from '../../hosts/host';
 import type { Action } from '../actions/action';
 import { isFree } from '../published/actions';
 import type { HidingAuditState } from '../state/hiding-audit-state';
-import { chosenSources, withSource } from './chosen-sources';
+import { auditedFile, chosenSources, withSource } from './chosen-sources';
 import { runHidingAudit } from './run-audit';
 import { updateHidingAudit } from './update';
 import { writeHidingAudit } from './write-audit';
@@ -36,12 +36,14 @@ export const addAuditedSelection: Action = {
 };
 
 /** Says by what rule is looked and what a reader knows; what was found otherwise goes away. */
-export const changeAuditWishes: Action<Partial<Pick<HidingAuditState, 'below' | 'rule' | 'knows'>>> = {
+export const changeAuditWishes: Action<
+  Partial<Pick<HidingAuditState, 'below' | 'rule' | 'knows' | 'withFile'>>
+> = {
   name: 'changeAuditWishes',
   label: (text) => text.tabs.published,
   allowed: isFree,
   perform(context, wishes) {
-    updateHidingAudit(context, (now) => ({ ...now, ...wishes, result: null }));
+    updateHidingAudit(context, (now) => ({ ...now, ...wishes, result: null, noFigures: null }));
   },
 };
 
@@ -49,8 +51,8 @@ export const changeAuditWishes: Action<Partial<Pick<HidingAuditState, 'below' | 
 export const auditHiding: Action = {
   name: 'auditHiding',
   label: (text) => text.tabs.published,
-  allowed: (state) => isFree(state) && chosenSources(state).length > 0,
-  perform: (context) => runHidingAudit(context, chosenSources(context.state())),
+  allowed: (state) => isFree(state) && (chosenSources(state).length > 0 || auditedFile(state) !== null),
+  perform: (context) => runHidingAudit(context, chosenSources(context.state()), auditedFile(context.state())),
 };
 
 /** Goes back to the choice of tables. */

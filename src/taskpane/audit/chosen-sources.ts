@@ -1,5 +1,6 @@
 import type { WorkbookSource } from '../../hosts/host';
 import type { PaneState } from '../state/pane-state';
+import type { PublishedTable } from '../state/published-state';
 
 /** The tables that are audited together: those chosen, and before a choice the published table that was recognised. */
 export function chosenSources({ hidingAudit, published }: PaneState): readonly WorkbookSource[] {
@@ -9,6 +10,16 @@ export function chosenSources({ hidingAudit, published }: PaneState): readonly W
   // What lies in a file is no table of the workbook.
   if (source === undefined || source.kind === 'file') return [];
   return (table?.recognised.cells.length ?? 0) > 0 ? [source] : [];
+}
+
+/** The published file that was opened from the disk and has figures; null for none. */
+export function openedFile({ published: { table } }: PaneState): PublishedTable | null {
+  return table?.source.kind === 'file' && table.recognised.cells.length > 0 ? table : null;
+}
+
+/** The same, where it is to be audited. */
+export function auditedFile(state: PaneState): PublishedTable | null {
+  return state.hidingAudit.withFile ? openedFile(state) : null;
 }
 
 /** Sources with one more. Those that share cells with it go: a cell read twice would count as two releases. */

@@ -1,4 +1,4 @@
-import type { AuditAssumptions } from '../../audit';
+import type { AuditAssumptions, AuditedSource } from '../../audit';
 import type { WorkbookSource } from '../../hosts/host';
 import { PROGRAM } from '../../program';
 import { CLASSIFICATION, INDICATORS } from '../../shipped';
@@ -7,6 +7,7 @@ import { readKostra } from '../data/read-and-count';
 import { stepByStep } from '../data/step-by-step';
 import { fingerprintOfShown } from '../own-sheets/provenance';
 import { publishedNow } from '../own-sheets/published-now';
+import type { PublishedTable, TableSaid } from '../state/published-state';
 import { saidByName } from '../published/recognise';
 import { asTask } from '../published/work/task';
 import { updateHidingAudit } from './update';
@@ -15,32 +16,33 @@ import { updateHidingAudit } from './update';
 const FEW = 5;
 
 /**
- * Reads the tables as they show now and looks for what they give away together ([DIS-3]). The audit is loaded when it is first asked for.
- * Nothing is written.
+ * Reads the tables as they show now, takes a file as it was opened, and looks for what they give away together ([DIS-3]). The audit is
+ * loaded when it is first asked for. Nothing is written.
  */
 export async function runHidingAudit(
   context: ActionContext,
   sources: readonly WorkbookSource[],
+  file: PublishedTable | null,
 ): Promise<void> {
   const { ports, state } = context;
   await asTask(context, { kind: 'auditing', done: 0, total: 0 }, async (signal, show) => {
     const { auditSteps, recogniseRelease } = await import('../../audit');
     const offers = await ports.workbook.offers(INDICATORS);
     const now = sources.map((source) => publishedNow(source, offers) ?? source);
-    const read = [];
+    const read: AuditedSource[] =
+      file === null ? [] : [{ file: file.source.name, grid: file.grid, said: saidOf(file.said) }];
     for (const source of now)
       read.push({
         file: source.name,
         grid: await ports.workbook.readShown(source, { signal, onProgress: () => undefined }),
+        said: saidOf(saidByName(source)),
       });
-    const said = now.map(saidByName);
-    const [year, ...otherYears] = distinct(said.map((one) => one.year));
-    const [indicator, ...otherIndicators] = distinct(said.map((one) => one.indicator));
     const { tables, yearTaken } = recogniseRelease(read, {
       classification: CLASSIFICATION,
       indicators: INDICATORS,
-      year: otherYears.length === 0 ? (year ?? null) : null,
-      indicator: otherIndicators.length === 0 ? (indicator ?? null) : null,
+      // What only one of them says, by its name, holds for the others too.
+      year: onlyOne(read.flatMap(({ said }) => said?.year ?? [])),
+      indicator: onlyOne(read.flatMap(({ said }) => said?.indicator ?? [])),
     });
     if (tables.every(({ table }) => table.cells.length === 0)) {
       const unplaced = tables.flatMap(({ table }) => table.unplaced.map(({ address }) => address));
@@ -63,7 +65,7 @@ export async function runHidingAudit(
     });
     const report = {
       result,
-      files: now.map(({ name }) => ({ name, sha256: null })),
+      files: read.map(({ file: name }) => ({ name, sha256: null })),
       assumptions,
       command: null,
       program: `${PROGRAM.name} ${PROGRAM.version}`,
@@ -78,6 +80,7 @@ export async function runHidingAudit(
       result: {
         report,
         sources: now,
+        file: file?.source.name ?? null,
         yearTaken,
         shown,
         written: null,
@@ -88,6 +91,12 @@ export async function runHidingAudit(
   });
 }
 
-function distinct<Value>(values: readonly Value[]): readonly Value[] {
-  return [...new Set(values)];
+/** What is said, without what is not. */
+function saidOf({ year, indicator }: TableSaid): NonNullable<AuditedSource['said']> {
+  return { ...(year === null ? {} : { year }), ...(indicator === null ? {} : { indicator }) };
+}
+
+function onlyOne<Value>(values: readonly Value[]): Value | null {
+  const [one, ...others] = new Set(values);
+  return one === undefined || others.length > 0 ? null : one;
 }

@@ -16,9 +16,12 @@ export async function writeHidingAudit(context: ActionContext, result: HidingAud
     const { auditSheets } = await import('../../audit');
     const made = auditSheets({ ...result.report, language: state().language }, 'all');
     // The sheets of some tables are known by where these lie, so that an audit of others does not write over them.
-    const tail = result.sources.map(({ sheetId, name }) => `/${sheetId}/${name}`).join('');
+    const file = result.file === null ? [] : [result.file];
+    const tail = [...result.sources.map(({ sheetId, name }) => `${sheetId}/${name}`), ...file]
+      .map((one) => `/${one}`)
+      .join('');
     const layout = { ...made, sheets: made.sheets.map((sheet) => ({ ...sheet, id: sheet.id + tail })) };
-    const source = result.sources.map(({ name }) => name).join(', ');
+    const source = [...result.sources.map(({ name }) => name), ...file].join(', ');
     const run = {
       definitions: [],
       data: result.shown,

@@ -6,6 +6,8 @@ import type { WorkbookSource, WrittenSheet } from '../../hosts/host';
 export interface HidingAuditState {
   /** The tables that are looked at together; null until the user has chosen, which is then the published table. */
   readonly sources: readonly WorkbookSource[] | null;
+  /** Take a file that was opened from the disk too. */
+  readonly withFile: boolean;
   /** Numbers below this are small. */
   readonly below: number;
   readonly rule: HidingRule;
@@ -20,6 +22,8 @@ export interface HidingAuditState {
 export interface HidingAuditResult {
   readonly report: AuditReport;
   readonly sources: readonly WorkbookSource[];
+  /** The name of the file that was audited with them; null for none. */
+  readonly file: string | null;
   /** The year taken for tables that say none; null where they all do. */
   readonly yearTaken: number | null;
   /** Fingerprint of what the tables show. */
@@ -38,6 +42,7 @@ const USUAL_BELOW = 5;
 /** Nothing chosen. */
 export const START_HIDING_AUDIT: HidingAuditState = {
   sources: null,
+  withFile: true,
   below: USUAL_BELOW,
   rule: 'small',
   knows: [],

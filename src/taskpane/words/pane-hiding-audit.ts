@@ -13,6 +13,7 @@ const nb = {
   tables: 'Tabellene som holdes sammen',
   tablesHint:
     'Velg alle tabeller en leser kan holde sammen: nivåer, oppsett, utgaver. Hver tabell regnes som en utgave for seg.',
+  file: (name: string) => `Filen ${name}`,
   addSelection: 'Legg til markerte celler',
   noneChosen: 'Velg minst én tabell med publiserte tall.',
   noFigures: (seen: string, cells: string) =>
@@ -58,6 +59,7 @@ const en: PaneHidingAuditText = {
   tables: 'The tables that are held together',
   tablesHint:
     'Choose every table that a reader can hold together: levels, layouts, releases. Each table counts as a release of its own.',
+  file: (name) => `The file ${name}`,
   addSelection: 'Add the selected cells',
   noneChosen: 'Choose at least one table with published figures.',
   noFigures: (seen, cells) =>

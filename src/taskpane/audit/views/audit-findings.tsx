@@ -20,7 +20,7 @@ import { ShowMore } from '../../published/views/show-more';
 import type { HidingAuditResult } from '../../state/hiding-audit-state';
 import { paneHidingAuditText } from '../../words/pane-hiding-audit';
 import { auditHiding, leaveHidingAudit } from '../actions';
-import { AuditedCellLinks } from './cell-links';
+import { AuditedCellLinks, AuditedFileName } from './cell-links';
 import { AuditReportSection } from './report-section';
 
 /** What hidden tables give away: findings with their proofs, what is left of each hidden number, what would repair it, and the report. */
@@ -32,7 +32,7 @@ export function HidingAuditFindings({ result, ...view }: ViewProps & { readonly 
   const { findings, hidden, repair, notChecked } = report.result;
   const count = (all: readonly unknown[]): string => formatCount(all.length, language);
   return (
-    <>
+    <AuditedFileName.Provider value={result.file}>
       <div>
         <ScreenHeading>{text.heading}</ScreenHeading>
         <div role="status">
@@ -41,7 +41,7 @@ export function HidingAuditFindings({ result, ...view }: ViewProps & { readonly 
               {line}
             </p>
           ))}
-          <p className={styles.lead}>{text.of(result.sources.map(({ name }) => name).join(', '))}</p>
+          <p className={styles.lead}>{text.of(report.files.map(({ name }) => name).join(', '))}</p>
           {result.yearTaken !== null && (
             <p className={styles.lead}>{text.yearTaken(String(result.yearTaken))}</p>
           )}
@@ -104,7 +104,7 @@ export function HidingAuditFindings({ result, ...view }: ViewProps & { readonly 
         <Button onClick={() => perform(auditHiding, undefined)}>{text.again}</Button>
         <Button onClick={() => perform(leaveHidingAudit, undefined)}>{text.back}</Button>
       </ActionBar>
-    </>
+    </AuditedFileName.Provider>
   );
 }
 

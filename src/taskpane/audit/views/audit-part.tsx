@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, SpinButton, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, SpinButton, Spinner, tokens } from '@fluentui/react-components';
 import type { ReaderKnowledge } from '../../../audit';
 import { HIDING_RULES, isBelow, LARGEST_BELOW } from '../../../core';
 import { ActionBar } from '../../parts/action-bar';
@@ -8,12 +8,13 @@ import { Section } from '../../parts/section';
 import { sourceText } from '../../parts/source-text';
 import type { ViewProps } from '../../parts/view-props';
 import { isFree, lookForPublished } from '../../published/actions';
+import { OpenFile } from '../../published/views/open-file';
 import type { PaneState } from '../../state/pane-state';
 import { paneChoicesText } from '../../words/pane-choices';
 import { paneHidingAuditText } from '../../words/pane-hiding-audit';
 import { panePublishedText } from '../../words/pane-published';
 import { addAuditedSelection, auditHiding, changeAuditWishes, toggleAudited } from '../actions';
-import { chosenSources } from '../chosen-sources';
+import { auditedFile, chosenSources, openedFile } from '../chosen-sources';
 
 const KNOWLEDGE: readonly ReaderKnowledge[] = ['threshold', 'listed'];
 
@@ -34,6 +35,8 @@ export function HidingAuditPart({ state, ...view }: ViewProps & { readonly state
   const sources = [...others, ...offered];
   const addresses = chosen.map(({ address }) => address);
   const { noFigures } = hidingAudit;
+  const file = openedFile(state);
+  const isNoneChosen = addresses.length === 0 && auditedFile(state) === null;
   return (
     <>
       <Section heading={text.tables}>
@@ -51,7 +54,15 @@ export function HidingAuditPart({ state, ...view }: ViewProps & { readonly state
             }}
           />
         )}
+        {file && (
+          <Checkbox
+            label={text.file(file.source.name)}
+            checked={hidingAudit.withFile}
+            onChange={(_, { checked }) => perform(changeAuditWishes, { withFile: checked === true })}
+          />
+        )}
         <div className={styles.buttons}>
+          <OpenFile {...view} />
           <Button size="small" appearance="subtle" onClick={() => perform(addAuditedSelection, undefined)}>
             {text.addSelection}
           </Button>
@@ -95,11 +106,11 @@ export function HidingAuditPart({ state, ...view }: ViewProps & { readonly state
         />
         <p className={styles.hint}>{text.kostra}</p>
       </Section>
-      {addresses.length === 0 && <p className={styles.text}>{text.noneChosen}</p>}
+      {isNoneChosen && <p className={styles.text}>{text.noneChosen}</p>}
       <ActionBar>
         <Button
           appearance="primary"
-          disabled={!isFree(state) || addresses.length === 0}
+          disabled={!isFree(state) || isNoneChosen}
           onClick={() => perform(auditHiding, undefined)}
         >
           {text.audit}
