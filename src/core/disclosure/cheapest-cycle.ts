@@ -1,19 +1,4 @@
-import type { AreaTree } from './area-tree';
-
-/**
- * Sums over areas that are themselves parted in one way, by age or by outcome: at each node of the tree its parts and their total, which
- * stands last. A change that keeps every sum right is a cycle among them, and what it costs is the sum of what it changes.
- */
-export interface PartedAreas {
-  readonly tree: AreaTree;
-  readonly atoms: number;
-  /** Number of parts; the total is the part of this number. */
-  readonly parts: number;
-  /** What is lost when a node's part changes; Infinity where it may not. */
-  readonly costOf: (node: number, part: number) => number;
-  /** Whether an atom's part, or total, can change by one this way. */
-  readonly canChange: (atom: number, part: number, by: 1 | -1) => boolean;
-}
+import type { PartedAreas } from './parted-areas';
 
 /** One more or one less of a node's part. */
 export interface SumChange {
@@ -22,12 +7,43 @@ export interface SumChange {
   readonly by: 1 | -1;
 }
 
+/** Steps that the search from the end is given first, and by how much each turn is longer than the one before. */
+const FIRST_TURN = 24;
+const GROWTH = 4;
+
 /**
  * Finds the cheapest cycle through a step. It is a shortest path (Dijkstra): an atom is one place, where its parts and total meet; a larger
- * area's part is one, where the part and those below it meet; and everything at the top meets outside. The room of a search is used again
- * and again.
+ * area's part is one, where the part and those below it meet; and everything at the top meets outside. From the end it is looked too, by
+ * turns: where little leads there it is soon seen that nothing does. The room of a search is used again and again.
  */
 export class CycleSearch {
+  private readonly ahead: Side;
+  private readonly back: Side;
+
+  /** @param nodes the most nodes of a tree; `mostParts` the most parts of a network */
+  constructor(nodes: number, mostParts: number) {
+    const places = nodes * (mostParts + 1) + 1;
+    this.ahead = new Side(places, true);
+    this.back = new Side(places, false);
+  }
+
+  /** The cycle, the given step first; null where there is none that costs less than `bound` besides that step. */
+  find(network: PartedAreas, through: SumChange, bound: number): readonly SumChange[] | null {
+    const { ahead, back } = this;
+    const isUp = through.part < network.parts === (through.by === 1);
+    ahead.start(network, through, bound, isUp);
+    back.start(network, through, bound, !isUp);
+    for (let turn = FIRST_TURN; ; turn *= GROWTH) {
+      if (back.go(turn) === 'nothing') return null;
+      const found = ahead.go(turn * GROWTH);
+      if (found === 'nothing') return null;
+      if (found === 'there') return [through, ...ahead.steps()];
+    }
+  }
+}
+
+/** A search from one end. */
+class Side {
   private readonly outside: number;
   private readonly distance: Float64Array;
   private readonly seen: Int32Array;
@@ -36,15 +52,21 @@ export class CycleSearch {
   private readonly edge: Int32Array;
   private readonly before: Int32Array;
   private readonly heap = new Heap();
+  private network: PartedAreas | null = null;
   private round = 0;
   private width = 1;
   private excluded = 0;
   private bound = 0;
   private here = 0;
+  private from = 0;
+  private to = 0;
+  private tried = 0;
+  private isThere = false;
 
-  /** @param nodes the most nodes of a tree; `mostParts` the most parts of a network */
-  constructor(nodes: number, mostParts: number) {
-    const places = nodes * (mostParts + 1) + 1;
+  constructor(
+    places: number,
+    private readonly isAhead: boolean,
+  ) {
     this.outside = places - 1;
     this.distance = new Float64Array(places);
     this.seen = new Int32Array(places);
@@ -53,32 +75,56 @@ export class CycleSearch {
     this.before = new Int32Array(places);
   }
 
-  /** The cycle, the given step first; null where there is none that costs less than `bound` besides that step. */
-  find(network: PartedAreas, through: SumChange, bound: number): readonly SumChange[] | null {
-    const { parts } = network;
-    const { done, distance, seen, heap } = this;
-    this.width = parts + 1;
+  start(network: PartedAreas, through: SumChange, bound: number, isUp: boolean): void {
+    const { seen, distance, heap } = this;
+    this.network = network;
+    this.width = network.parts + 1;
     this.bound = bound;
     this.excluded = through.node * this.width + through.part;
     const own = this.placeOf(network, through.node, through.part);
     const over = this.above(network, through.node, through.part);
-    const isUp = through.part < parts === (through.by === 1);
-    const from = isUp ? over : own;
-    const to = isUp ? own : over;
+    this.from = isUp ? over : own;
+    this.to = isUp ? own : over;
+    this.isThere = this.from === this.to;
     this.round++;
     heap.clear();
-    distance[from] = 0;
-    seen[from] = this.round;
-    heap.push(from, 0);
-    for (;;) {
+    distance[this.from] = 0;
+    seen[this.from] = this.round;
+    heap.push(this.from, 0);
+  }
+
+  /** Goes on for about so many edges. */
+  go(edges: number): 'there' | 'nothing' | 'on' {
+    const { network, done, heap } = this;
+    if (network === null) return 'nothing';
+    this.tried = 0;
+    while (this.tried < edges) {
+      if (this.isThere) return 'there';
       const here = heap.pop();
-      if (here < 0) return null;
+      if (here < 0) return 'nothing';
       if (done[here] === this.round) continue;
       done[here] = this.round;
-      if (here === to) return [through, ...this.stepsBack(network, from, to)];
       this.here = here;
-      this.visit(network, here);
+      if (here === this.to) this.isThere = true;
+      else this.visit(network, here);
     }
+    return this.isThere ? 'there' : 'on';
+  }
+
+  /** The way there. */
+  steps(): readonly SumChange[] {
+    const { network } = this;
+    const steps: SumChange[] = [];
+    if (network === null) return steps;
+    for (let place = this.to; place !== this.from; place = this.before[place] ?? this.from) {
+      const number = this.edge[place] ?? 0;
+      const node = Math.floor(number / this.width);
+      const part = number % this.width;
+      // Upwards from the node to what is above it, or down to it.
+      const isUp = place !== this.placeOf(network, node, part);
+      steps.push({ node, part, by: isUp === part < network.parts ? 1 : -1 });
+    }
+    return steps;
   }
 
   private visit(network: PartedAreas, here: number): void {
@@ -102,34 +148,25 @@ export class CycleSearch {
 
   private tryEdge(network: PartedAreas, node: number, part: number, up: boolean): void {
     const number = node * this.width + part;
-    if (number === this.excluded) return;
+    this.tried++;
+    if (this.isThere || number === this.excluded) return;
     const next = up ? this.above(network, node, part) : this.placeOf(network, node, part);
     if (this.done[next] === this.round) return;
     const so = this.distance[this.here] ?? 0;
     const reached =
       this.seen[next] === this.round ? Math.min(this.bound, this.distance[next] ?? 0) : this.bound;
     if (so >= reached) return;
-    if (node < network.atoms && !network.canChange(node, part, up === part < network.parts ? 1 : -1)) return;
+    const isMore = (up === part < network.parts) === this.isAhead;
+    if (node < network.atoms && !network.canChange(node, part, isMore ? 1 : -1)) return;
     const far = so + network.costOf(node, part);
     if (far >= reached) return;
     this.seen[next] = this.round;
     this.distance[next] = far;
     this.edge[next] = number;
     this.before[next] = this.here;
-    this.heap.push(next, far);
-  }
-
-  private stepsBack(network: PartedAreas, from: number, to: number): readonly SumChange[] {
-    const steps: SumChange[] = [];
-    for (let place = to; place !== from; place = this.before[place] ?? from) {
-      const number = this.edge[place] ?? 0;
-      const node = Math.floor(number / this.width);
-      const part = number % this.width;
-      // Upwards from the node to what is above it, or down to it.
-      const isUp = place !== this.placeOf(network, node, part);
-      steps.push({ node, part, by: isUp === part < network.parts ? 1 : -1 });
-    }
-    return steps;
+    // What costs nothing more cannot be reached for less.
+    if (next === this.to && far === so) this.isThere = true;
+    else this.heap.push(next, far);
   }
 
   private placeOf({ atoms }: PartedAreas, node: number, part: number): number {

@@ -1,8 +1,9 @@
 import type { AreaTree } from './area-tree';
-import { CycleSearch, type PartedAreas, type SumChange } from './cheapest-cycle';
+import { CycleSearch, type SumChange } from './cheapest-cycle';
 import type { Hiding } from './hiding';
 import type { ListKnown } from './listed';
 import type { Model } from './model';
+import { PartedAreas, type Parting } from './parted-areas';
 import type { People } from './people';
 import type { CellChange, FigureOfTable, Move } from './types';
 
@@ -89,7 +90,7 @@ class Finding {
           if (this.isPerfect()) return this.best?.move ?? null;
         }
         for (const change of ageChanges) {
-          this.consider(this.cellsAlongOutcomes(tree, node, change, () => false));
+          this.consider(this.cellsAlongOutcomes(tree, node, change, false));
           if (this.isPerfect()) return this.best?.move ?? null;
         }
       }
@@ -113,7 +114,7 @@ class Finding {
     if (top < this.atoms) return;
     for (const slot of inside) {
       if (knownSlots.includes(slot)) continue;
-      const first = this.cellsAlongOutcomes(tree, node, [{ at: slot, by: 1 }], (at) => at >= this.atoms);
+      const first = this.cellsAlongOutcomes(tree, node, [{ at: slot, by: 1 }], true);
       if (first === null) continue;
       const net = new Map<number, number>();
       for (const { one, by } of first) net.set(one, (net.get(one) ?? 0) + by);
@@ -187,36 +188,37 @@ class Finding {
     const ofPart = [...groupsOf.map((of) => of.filter((group) => !isAll(group))), all];
     const { at: first } = classes[0] ?? { at: 0 };
     const second = classes[1]?.at ?? -1;
-    const keepsRest = classes.some(({ at }) => at === outcomes);
-    const network: PartedAreas = {
+    const trades = second >= 0;
+    const { classes: width } = this.model;
+    const cellsOf = (one: number) => Array.from({ length: slots }, (_, slot) => slot * width + one);
+    const isKnown = (part: number) => knownSlots.includes(part);
+    const parts = Array.from({ length: slots + 1 }, (_, part) => part);
+    const network = this.network({
       tree,
-      atoms: this.atoms,
       parts: slots,
-      costOf: (at, part) => {
-        // Of what is taken as known the totals stand.
-        const isKnown = knownSlots.includes(part) && classes.length === 1;
-        if (tree.parents[at] === -1 && (isKnown || (keepsRest && part === slots))) return Infinity;
-        return this.costOfRows(tree, at, ofPart[part] ?? [], bits);
-      },
-      canChange: (atom, part, by) => {
-        if (part === slots)
-          return by === 1 || classes.length > 1 || this.people.canLose(atom, this.wanted.known);
-        if (part === without || (!withKnown && knownSlots.includes(part))) return false;
-        if (!this.hasRoom(atom, part, first, by)) return false;
-        return second < 0 || this.hasRoom(atom, part, second, by === 1 ? -1 : 1);
-      },
-    };
+      groups: ofPart,
+      groupsAbove: ofPart,
+      figures: parts.map(() => bits),
+      closed: parts.map((part) => part === without || (!withKnown && isKnown(part))),
+      // Of what is taken as known the totals stand.
+      standing: parts.map((part) =>
+        part < slots ? !trades && isKnown(part) : classes.some(({ at }) => at === outcomes),
+      ),
+      standingNode: -1,
+      more: cellsOf(first),
+      less: trades ? cellsOf(second) : [-1],
+    });
     return this.cycle(network, through, (atom, slot, by) =>
       classes.map((one): CellChange => ({ atom, slot, one: one.at, by: by === one.by ? 1 : -1 })),
     );
   }
 
-  /** Ages changed, in the cheapest outcomes and areas. Of the areas `mendedIn` rows of all ages are not counted. */
+  /** Ages changed, in the cheapest outcomes and areas. Where it is to be mended, rows of all ages of areas above atoms are not counted. */
   private cellsAlongOutcomes(
     tree: AreaTree,
     node: number,
     ages: readonly Change[],
-    mendedIn: (node: number) => boolean,
+    isMended: boolean,
   ): readonly CellChange[] | null {
     const { outcomes, groupsOf, groups, knownSlots, slotsOf, slots } = this.model;
     const { figure, direction, withKnown, keepsDenominator } = this.wanted;
@@ -229,46 +231,33 @@ class Finding {
     const parts = outcomes + 1;
     const { at: first } = ages[0] ?? { at: 0 };
     const second = ages[1]?.at ?? -1;
-    const touchesKnown = ages.some(({ at }) => knownSlots.includes(at));
-    const network: PartedAreas = {
+    const { classes: width } = this.model;
+    const cellsOf = (slot: number) => Array.from({ length: parts }, (_, one) => slot * width + one);
+    const each = Array.from({ length: parts + 1 }, (_, one) => one);
+    const isRest = (one: number) => one === outcomes;
+    const network = this.network({
       tree,
-      atoms: this.atoms,
       parts,
-      costOf: (at, part) => {
-        if (keepsDenominator && part === parts && at === node) return Infinity;
-        if (tree.parents[at] === -1 && (part === outcomes || (touchesKnown && part === parts)))
-          return Infinity;
-        if (part === outcomes) return 0;
-        return this.costOfRows(tree, at, mendedIn(at) ? inOneAge : changed, 1 << Math.min(part, outcomes));
-      },
-      canChange: (atom, part, by) => {
-        if (part === parts)
-          return by === 1 || ages.length > 1 || this.people.canLose(atom, this.wanted.known);
-        if (!withKnown && part === outcomes) return false;
-        if (!this.hasRoom(atom, first, part, by)) return false;
-        return second < 0 || this.hasRoom(atom, second, part, by === 1 ? -1 : 1);
-      },
-    };
+      groups: each.map((one) => (isRest(one) ? [] : changed)),
+      groupsAbove: each.map((one) => (isRest(one) ? [] : isMended ? inOneAge : changed)),
+      figures: each.map((one) => 1 << Math.min(one, outcomes)),
+      closed: each.map((one) => isRest(one) && !withKnown),
+      standing: each.map(
+        (one) => isRest(one) || (one === parts && ages.some(({ at }) => knownSlots.includes(at))),
+      ),
+      standingNode: keepsDenominator ? node : -1,
+      more: cellsOf(first),
+      less: second >= 0 ? cellsOf(second) : [-1],
+    });
     const part = figure.figure === outcomes ? parts : figure.figure;
     return this.cycle(network, { node, part, by: direction }, (atom, one, by) =>
       ages.map((age): CellChange => ({ atom, slot: age.at, one, by: by === age.by ? 1 : -1 })),
     );
   }
 
-  private costOfRows(tree: AreaTree, node: number, groups: readonly number[], figures: number): number {
-    let cost = 0;
-    const regions = tree.regionsOf[node] ?? [];
-    const { masks } = this.hiding;
-    for (let one = 0; one < regions.length; one++)
-      for (let at = 0; at < groups.length; at++) {
-        const row = (regions[one] ?? 0) * this.model.groups + (groups[at] ?? 0);
-        if ((figures & ~(masks[row] ?? 0)) !== 0) cost += this.hiding.costOf(row, figures);
-      }
-    return cost;
-  }
-
-  private hasRoom(atom: number, slot: number, one: number, by: 1 | -1): boolean {
-    return this.people.hasRoom(atom, slot, one, by, this.wanted.knowsClosed);
+  private network(of: Parting): PartedAreas {
+    const { known, knowsClosed } = this.wanted;
+    return new PartedAreas(this.model, this.hiding, this.people, of, known, knowsClosed);
   }
 
   private cycle(

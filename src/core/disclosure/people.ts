@@ -28,9 +28,8 @@ export class People {
   }
 
   /** Whether a cell can have one person more, for all that is known of where nobody can be, or one less. */
-  hasRoom(atom: number, slot: number, one: number, by: 1 | -1, knowsClosed: boolean): boolean {
-    const at = (atom * this.model.slots + slot) * this.model.classes + one;
-    return by === 1 ? !knowsClosed || this.model.closed[at] === 0 : (this.inner[at] ?? 0) > 0;
+  hasRoom(cell: number, by: 1 | -1, knowsClosed: boolean): boolean {
+    return by === 1 ? !knowsClosed || this.model.closed[cell] === 0 : (this.inner[cell] ?? 0) > 0;
   }
 
   /** Whether an atom can have one person less, for all that is known of the list; where its part is more than it, maybe. */
