@@ -158,7 +158,7 @@ class Side {
     if (so >= reached) return;
     const isMore = (up === part < network.parts) === this.isAhead;
     if (node < network.atoms && !network.canChange(node, part, isMore ? 1 : -1)) return;
-    const far = so + network.costOf(node, part);
+    const far = so + network.costOf(node, part, reached - so);
     if (far >= reached) return;
     this.seen[next] = this.round;
     this.distance[next] = far;

@@ -40,6 +40,12 @@ interface Change {
   readonly by: 1 | -1;
 }
 
+/** What is the same for many figures, made once. */
+interface Made {
+  readonly networks: Map<string, PartedAreas>;
+  readonly changes: Map<string, readonly (readonly Change[])[]>;
+}
+
 /** Makes the search. */
 export function moveSearch(
   model: Model,
@@ -52,7 +58,10 @@ export function moveSearch(
     Math.max(...trees.map(({ parents }) => parents.length)),
     Math.max(slots, outcomes + 1),
   );
-  return { find: (wanted) => new Finding(model, trees, hiding, people, search, atoms.length, wanted).find() };
+  const made: Made = { networks: new Map(), changes: new Map() };
+  return {
+    find: (wanted) => new Finding(model, trees, hiding, people, search, made, atoms.length, wanted).find(),
+  };
 }
 
 /** Of what costs more each time, two cycles together are looked for. */
@@ -72,13 +81,19 @@ class Finding {
     private readonly hiding: Hiding,
     private readonly people: People,
     private readonly search: CycleSearch,
+    private readonly made: Made,
     private readonly atoms: number,
     private readonly wanted: Wanted,
   ) {}
 
   find(): Move | null {
-    const classChanges = this.classChanges();
-    const ageChanges = this.ageChanges();
+    const { figure, withKnown, keepsDenominator } = this.wanted;
+    const classChanges = once(this.made.changes, `${figure.figure} ${withKnown} ${keepsDenominator}`, () =>
+      this.classChanges(),
+    );
+    const ageChanges = once(this.made.changes, `age ${figure.ageGroup} ${withKnown}`, () =>
+      this.ageChanges(),
+    );
     // What costs nothing is soon found where there is any; it is looked for first.
     for (const bound of [LEAST_COST, Infinity]) {
       this.bound = bound;
@@ -178,7 +193,16 @@ class Finding {
     through: SumChange,
     without: number,
   ): readonly CellChange[] | null {
-    const { slots, slotsOf, groupsOf, outcomes, knownSlots, groups } = this.model;
+    const network = this.network(tree, `ages ${keyOf(classes)} ${without}`, () =>
+      this.byAge(tree, classes, without),
+    );
+    return this.cycle(network, through, (atom, slot, by) =>
+      classes.map((one): CellChange => ({ atom, slot, one: one.at, by: by === one.by ? 1 : -1 })),
+    );
+  }
+
+  private byAge(tree: AreaTree, classes: readonly Change[], without: number): Parting {
+    const { slots, slotsOf, groupsOf, outcomes, knownSlots, groups, classes: width } = this.model;
     const { withKnown } = this.wanted;
     let bits = 0;
     for (const { at } of classes) if (at < outcomes) bits |= 1 << at;
@@ -189,11 +213,10 @@ class Finding {
     const { at: first } = classes[0] ?? { at: 0 };
     const second = classes[1]?.at ?? -1;
     const trades = second >= 0;
-    const { classes: width } = this.model;
     const cellsOf = (one: number) => Array.from({ length: slots }, (_, slot) => slot * width + one);
     const isKnown = (part: number) => knownSlots.includes(part);
     const parts = Array.from({ length: slots + 1 }, (_, part) => part);
-    const network = this.network({
+    return {
       tree,
       parts: slots,
       groups: ofPart,
@@ -207,10 +230,7 @@ class Finding {
       standingNode: -1,
       more: cellsOf(first),
       less: trades ? cellsOf(second) : [-1],
-    });
-    return this.cycle(network, through, (atom, slot, by) =>
-      classes.map((one): CellChange => ({ atom, slot, one: one.at, by: by === one.by ? 1 : -1 })),
-    );
+    };
   }
 
   /** Ages changed, in the cheapest outcomes and areas. Where it is to be mended, rows of all ages of areas above atoms are not counted. */
@@ -220,8 +240,26 @@ class Finding {
     ages: readonly Change[],
     isMended: boolean,
   ): readonly CellChange[] | null {
-    const { outcomes, groupsOf, groups, knownSlots, slotsOf, slots } = this.model;
-    const { figure, direction, withKnown, keepsDenominator } = this.wanted;
+    const { outcomes } = this.model;
+    const { figure, direction, keepsDenominator } = this.wanted;
+    const standing = keepsDenominator ? node : -1;
+    const network = this.network(tree, `outcomes ${keyOf(ages)} ${isMended} ${standing}`, () =>
+      this.byOutcome(tree, ages, isMended, standing),
+    );
+    const part = figure.figure === outcomes ? outcomes + 1 : figure.figure;
+    return this.cycle(network, { node, part, by: direction }, (atom, one, by) =>
+      ages.map((age): CellChange => ({ atom, slot: age.at, one, by: by === age.by ? 1 : -1 })),
+    );
+  }
+
+  private byOutcome(
+    tree: AreaTree,
+    ages: readonly Change[],
+    isMended: boolean,
+    standingNode: number,
+  ): Parting {
+    const { outcomes, groupsOf, groups, knownSlots, slotsOf, slots, classes: width } = this.model;
+    const { withKnown } = this.wanted;
     const changed = Array.from({ length: groups }, (_, group) => group).filter(
       (group) =>
         ages.reduce((net, { at, by }) => net + (groupsOf[at]?.includes(group) === true ? by : 0), 0) !== 0,
@@ -231,11 +269,10 @@ class Finding {
     const parts = outcomes + 1;
     const { at: first } = ages[0] ?? { at: 0 };
     const second = ages[1]?.at ?? -1;
-    const { classes: width } = this.model;
     const cellsOf = (slot: number) => Array.from({ length: parts }, (_, one) => slot * width + one);
     const each = Array.from({ length: parts + 1 }, (_, one) => one);
     const isRest = (one: number) => one === outcomes;
-    const network = this.network({
+    return {
       tree,
       parts,
       groups: each.map((one) => (isRest(one) ? [] : changed)),
@@ -245,19 +282,20 @@ class Finding {
       standing: each.map(
         (one) => isRest(one) || (one === parts && ages.some(({ at }) => knownSlots.includes(at))),
       ),
-      standingNode: keepsDenominator ? node : -1,
+      standingNode,
       more: cellsOf(first),
       less: second >= 0 ? cellsOf(second) : [-1],
-    });
-    const part = figure.figure === outcomes ? parts : figure.figure;
-    return this.cycle(network, { node, part, by: direction }, (atom, one, by) =>
-      ages.map((age): CellChange => ({ atom, slot: age.at, one, by: by === age.by ? 1 : -1 })),
-    );
+    };
   }
 
-  private network(of: Parting): PartedAreas {
-    const { known, knowsClosed } = this.wanted;
-    return new PartedAreas(this.model, this.hiding, this.people, of, known, knowsClosed);
+  private network(tree: AreaTree, key: string, parting: () => Parting): PartedAreas {
+    const { known, knowsClosed, withKnown } = this.wanted;
+    const whole = `${key} ${this.trees.indexOf(tree)} ${known} ${knowsClosed} ${withKnown}`;
+    return once(
+      this.made.networks,
+      whole,
+      () => new PartedAreas(this.model, this.hiding, this.people, parting(), known, knowsClosed),
+    );
   }
 
   private cycle(
@@ -267,9 +305,9 @@ class Finding {
   ): readonly CellChange[] | null {
     const { parts } = network;
     if (through.node < this.atoms && !network.canChange(through.node, through.part, through.by)) return null;
-    if (network.costOf(through.node, through.part) === Infinity) return null;
     const bound =
       this.best === null ? this.bound : (this.best.cost / this.best.move.times) * this.wanted.times;
+    if (bound <= 0 || network.costOf(through.node, through.part, Infinity) === Infinity) return null;
     const steps = this.search.find(network, through, bound);
     if (steps === null) return null;
     return steps.flatMap(({ node, part, by }) =>
@@ -311,4 +349,16 @@ class Finding {
         net += by;
     return net;
   }
+}
+
+function keyOf(changes: readonly Change[]): string {
+  return changes.map(({ at }) => at).join();
+}
+
+function once<Value>(made: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const value = make();
+  made.set(key, value);
+  return value;
 }

@@ -47,8 +47,8 @@ export class PartedAreas {
     this.block = model.slots * model.classes;
   }
 
-  /** What is lost when a node's part changes; Infinity where it may not. */
-  costOf(node: number, part: number): number {
+  /** What is lost when a node's part changes; Infinity where it may not, or where it is seen to be no less than `limit`. */
+  costOf(node: number, part: number, limit: number): number {
     const { of, hiding, model } = this;
     if (of.standing[part] === true && of.tree.parents[node] === -1) return Infinity;
     if (node === of.standingNode && part === of.parts) return Infinity;
@@ -61,7 +61,10 @@ export class PartedAreas {
     for (let one = 0; one < regions.length; one++)
       for (let at = 0; at < groups.length; at++) {
         const row = (regions[one] ?? 0) * model.groups + (groups[at] ?? 0);
-        if ((figures & ~(masks[row] ?? 0)) !== 0) cost += hiding.costOf(row, figures);
+        if ((figures & ~(masks[row] ?? 0)) === 0) continue;
+        // Every cost is a whole number.
+        if (limit <= cost + 1) return Infinity;
+        cost += hiding.costOf(row, figures);
       }
     return cost;
   }
