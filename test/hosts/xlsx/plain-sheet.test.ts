@@ -116,6 +116,12 @@ test('a row that does not say its number follows the one before, however that wa
   expect(found.slice(4)).toEqual([[new Date(Date.UTC(2019, 4, 17))], [1]]);
 });
 
+test('signs beyond ASCII are not taken for the marks that they end like', async () => {
+  const rows = '<row r="1"><c r="A1"><v>5\u013c/v>\u013c/c>\u013c/row></v></c></row>';
+  const { rows: found, error } = await read(sheet(rows), 1 << 20);
+  expect({ found, error }).toEqual({ found: [['5\u013c/v>\u013c/c>\u013c/row>']], error: null });
+});
+
 test('elements of another namespace are not taken for rows', async () => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
