@@ -19,6 +19,7 @@ export * from './measures/types';
 export * from './definitions/parse';
 export {
   authorForm,
+  equalValues,
   textInEachLanguage,
   type AuthorForm,
   type AuthoredText,

@@ -2,6 +2,7 @@ import {
   SHEET_FIELD_COUNT,
   ageGroupProblems,
   authorForm,
+  equalValues,
   type AuthorForm,
   parseIndicator,
   parseIndicatorText,
@@ -66,7 +67,7 @@ function lintAgeGroups({ id, ageGroups, printed }: AuthorForm): readonly LintFin
 function lintExclusions({ id, printed, variables, denominator }: AuthorForm): readonly LintFinding[] {
   const need = new Map(Object.entries(variables)).get(denominator.variable);
   return (printed?.exclusions ?? []).map(({ code, value }, index) => {
-    const outside = code === need?.code && value !== denominator.equals;
+    const outside = code === need?.code && !equalValues(denominator.equals).includes(value);
     const kind = outside ? 'redundantExclusion' : 'exclusionNotInRule';
     return finding(kind, id, ['printed', 'exclusions', index], { code, value });
   });

@@ -10,13 +10,14 @@ export function randomIndicator(dice: Dice, id: string): Indicator {
     variable(dice, 'need', 1 + dice.below(30)),
     variable(dice, 'received', 40 + dice.below(50)),
   ];
-  const [met, part, unmet] = received.values.map(({ value }) => value);
-  const equals = (value: number | undefined) =>
-    ({ kind: 'equals', variable: received.id, value: value ?? 0 }) as const;
+  // Of more values than three some mean the same to the rule.
+  const [met, part, unmet = 0, ...others] = received.values.map(({ value }) => value);
+  const equals = (...values: readonly (number | undefined)[]) =>
+    ({ kind: 'equals', variable: received.id, values: values.map((value) => value ?? 0) }) as const;
   const numerators: Indicator['numerators'] = [
     { outcome: 'met', condition: equals(met) },
     { outcome: 'partiallyMet', condition: equals(part) },
-    { outcome: 'unmet', condition: equals(unmet) },
+    { outcome: 'unmet', condition: equals(unmet, ...others) },
     { outcome: 'unreported', condition: { kind: 'missing', variable: received.id } },
   ];
   return {
@@ -24,7 +25,13 @@ export function randomIndicator(dice: Dice, id: string): Indicator {
     id,
     shortTitle: { nb: id, en: id },
     variables: [need, received],
-    denominator: { kind: 'equals', variable: need.id, value: dice.of(need.values).value },
+    denominator: {
+      kind: 'equals',
+      variable: need.id,
+      values: dice.is(0.3)
+        ? [...new Set([dice.of(need.values).value, dice.of(need.values).value])]
+        : [dice.of(need.values).value],
+    },
     numerators,
     ageGroups: ageGroups(dice),
   };
@@ -32,7 +39,8 @@ export function randomIndicator(dice: Dice, id: string): Indicator {
 
 function variable(dice: Dice, id: string, code: number): Variable {
   const values = new Set<number>();
-  while (values.size < 3) values.add(1 + dice.below(dice.is() ? 9 : 250));
+  const size = dice.of([3, 3, 4, 5]);
+  while (values.size < size) values.add(1 + dice.below(dice.is() ? 9 : 250));
   const label = { nb: id, en: id };
   return { id, code, label, values: [...values].map((value) => ({ value, label })) };
 }

@@ -29,6 +29,8 @@ const shortLocalized = z.union([shortText, z.strictObject({ nb: shortText, en: s
 const kebab = z.string().regex(KEBAB);
 const codeNumber = z.int().min(1).max(255);
 const codeValue = z.int().min(1).max(255);
+/** One value, or several that mean the same to the rule. */
+const codeValues = z.union([codeValue, z.array(codeValue).min(1)]);
 
 const variable = z.strictObject({
   code: codeNumber.describe('The number of the code in the class personopplysninger.'),
@@ -40,7 +42,7 @@ const numerator = z
   .strictObject({
     outcome: z.enum(OUTCOMES),
     variable: kebab,
-    equals: codeValue.optional(),
+    equals: codeValues.optional(),
     missing: z.literal(true).optional(),
   })
   .meta({ oneOf: [{ required: ['equals'] }, { required: ['missing'] }] });
@@ -105,7 +107,7 @@ export const authorForm = z
       .describe('For sheet names; needed when the title is over 25 characters.'),
     aliases: z.array(text).optional(),
     variables: z.record(kebab, variable).describe('The register variables, by the name used in the rules.'),
-    denominator: z.strictObject({ variable: kebab, equals: codeValue }),
+    denominator: z.strictObject({ variable: kebab, equals: codeValues }),
     numerators: z
       .array(numerator)
       .length(4)
@@ -122,6 +124,11 @@ export const authorForm = z
 
 /** A definition as its author writes it, checked for form but not yet for meaning. */
 export type AuthorForm = z.infer<typeof authorForm>;
+/** The values of a rule as its author wrote them, one or several; none where there is no `equals`. */
+export function equalValues(equals: number | readonly number[] | undefined): readonly number[] {
+  return equals === undefined ? [] : [equals].flat();
+}
+
 /** A text of the author form: one for both languages, or one per language. */
 export type AuthorText = z.infer<typeof localized>;
 

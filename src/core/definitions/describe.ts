@@ -1,13 +1,14 @@
 import { invariant } from '../assert';
 import type { Localized } from '../words/language';
 import { parseMeasureId } from './measure-id';
-import type { Condition, Indicator, Outcome } from './types';
+import type { Condition, Indicator, Outcome, Variable } from './types';
 
-/** A code's value with its meaning; value null is "nothing registered". */
+/** A code's values with their meaning, any one of which will do; without one it is "nothing registered". */
 export interface CodeMeaning {
   readonly code: number;
-  readonly value: number | null;
-  readonly meaning: Localized;
+  readonly values: Variable['values'];
+  /** What the code is about. */
+  readonly label: Localized;
 }
 
 /** What a measure is: share or count, age group, outcome, and the codes that decide it. */
@@ -47,8 +48,10 @@ export function measureFacts(indicator: Indicator, measure: number | string): Me
 function meaningOf(indicator: Indicator, condition: Condition): CodeMeaning {
   const variable = indicator.variables.find(({ id }) => id === condition.variable);
   invariant(variable !== undefined, `${condition.variable} is a variable of ${indicator.id}`);
-  if (condition.kind === 'missing') return { code: variable.code, value: null, meaning: variable.label };
-  const value = variable.values.find((one) => one.value === condition.value);
-  invariant(value !== undefined, `${condition.value} is a value of ${condition.variable} in ${indicator.id}`);
-  return { code: variable.code, value: value.value, meaning: value.label };
+  const values = condition.kind === 'missing' ? [] : condition.values;
+  return {
+    code: variable.code,
+    values: variable.values.filter(({ value }) => values.includes(value)),
+    label: variable.label,
+  };
 }

@@ -47,7 +47,7 @@ export function holds(condition: Condition, combination: Combination): boolean {
   const category = combination.get(condition.variable);
   if (category === undefined) return false;
   if (condition.kind === 'missing') return category.kind === 'missing';
-  return category.kind === 'value' && category.value === condition.value;
+  return category.kind === 'value' && condition.values.includes(category.value);
 }
 
 /** The outcomes whose condition holds: one when the definition is sound, or none beside an invalid cell. */

@@ -55,6 +55,12 @@ function unionProblems(
   const branch = issue.errors.find(
     (errors) => !errors.some((one) => one.code === 'invalid_type' && one.path.length === 0),
   );
+  // One number or several: the number speaks.
+  const [first = []] = issue.errors;
+  const isOfNumber = first.some(
+    (one) => one.code === 'invalid_type' && (one.expected === 'int' || one.expected === 'number'),
+  );
+  if (branch === undefined && isOfNumber) return first.flatMap((one) => problemsOf(one, json, at));
   if (branch === undefined)
     return [problem('wrongType', at, { expected: 'textOrTexts', found: typeOf(value) })];
   return branch.flatMap((one) => problemsOf(one, json, at));

@@ -1,5 +1,5 @@
 import { ageGroupProblems } from './age-group-problems';
-import { LIMITS, type AuthorForm, type AuthorText } from './author-form';
+import { equalValues, LIMITS, type AuthorForm, type AuthorText } from './author-form';
 import { combinationCount } from './enumerate';
 import { problem, type DefinitionPlace, type DefinitionProblem } from './problems';
 import { OUTCOMES } from './types';
@@ -76,18 +76,24 @@ function numeratorProblems(form: AuthorForm): readonly DefinitionProblem[] {
 
 function conditionProblems(
   { variables }: AuthorForm,
-  condition: { readonly variable: string; readonly equals?: number | undefined },
+  condition: { readonly variable: string; readonly equals?: number | readonly number[] | undefined },
   at: DefinitionPlace,
 ): readonly DefinitionProblem[] {
   const known = new Map(Object.entries(variables)).get(condition.variable);
   if (known === undefined) {
     return [problem('unknownVariable', [...at, 'variable'], { variable: condition.variable })];
   }
-  const value = condition.equals;
+  const { variable, equals } = condition;
   const allowed = Object.keys(known.values).map(Number);
-  // An empty domain has been told already; naming each value missing from it would bury that.
-  if (value === undefined || allowed.length === 0 || allowed.includes(value)) return [];
-  return [problem('unknownValue', [...at, 'equals'], { variable: condition.variable, value, allowed })];
+  const values = equalValues(equals);
+  const isList = typeof equals === 'object';
+  return values.flatMap((value, index) => {
+    const place = [...at, 'equals', ...(isList ? [index] : [])];
+    if (values.indexOf(value) < index) return [problem('valueTwice', place, { value })];
+    // An empty domain has been told already; naming each value missing from it would bury that.
+    if (allowed.length === 0 || allowed.includes(value)) return [];
+    return [problem('unknownValue', place, { variable, value, allowed })];
+  });
 }
 
 function textsOf(text: AuthorText): readonly string[] {

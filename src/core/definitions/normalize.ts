@@ -1,7 +1,7 @@
 import { invariant } from '../assert';
 import { sheetFieldLabel } from './sheet-fields';
 import { ageGroupsOf } from './age-groups';
-import type { AuthorForm } from './author-form';
+import { equalValues, type AuthorForm } from './author-form';
 import { localize } from './localize';
 import type { Condition, Indicator } from './types';
 
@@ -36,11 +36,11 @@ export function normalize(form: AuthorForm): Indicator {
 
 function conditionOf(written: {
   readonly variable: string;
-  readonly equals?: number | undefined;
+  readonly equals?: number | readonly number[] | undefined;
   readonly missing?: true | undefined;
 }): Condition {
   const { variable, equals } = written;
   if (written.missing === true) return { kind: 'missing', variable };
   invariant(equals !== undefined, `condition on ${variable} was checked to have equals or missing`);
-  return { kind: 'equals', variable, value: equals };
+  return { kind: 'equals', variable, values: equalValues(equals) };
 }

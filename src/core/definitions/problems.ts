@@ -45,6 +45,7 @@ export interface DefinitionFacts {
   tooManyCombinations: { readonly found: number; readonly limit: number };
   unknownVariable: { readonly variable: string };
   unknownValue: { readonly variable: string; readonly value: number; readonly allowed: readonly number[] };
+  valueTwice: { readonly value: number };
   conditionUnclear: Record<string, never>;
   wrongOutcome: { readonly expected: Outcome; readonly found: Outcome };
   codeTwice: { readonly code: number; readonly first: string };

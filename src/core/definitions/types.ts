@@ -39,7 +39,8 @@ export interface Variable {
 
 /** A statement about one variable of one person. */
 export type Condition =
-  | { readonly kind: 'equals'; readonly variable: string; readonly value: number }
+  /** Any one of some values; one or more. */
+  | { readonly kind: 'equals'; readonly variable: string; readonly values: readonly number[] }
   | { readonly kind: 'missing'; readonly variable: string };
 
 /** The four outcomes in the order of the measure numbers ([DEF-3]). */

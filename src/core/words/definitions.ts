@@ -98,6 +98,8 @@ export const DEFINITION_MESSAGES: {
     both('må ha enten "equals" eller "missing": true', 'must have either "equals" or "missing": true'),
   wrongOutcome: ({ expected, found }) =>
     both(`her skal "${expected}" stå, ikke "${found}"`, `here "${expected}" belongs, not "${found}"`),
+  valueTwice: ({ value }) =>
+    both(`verdien ${value} står to ganger i listen`, `the value ${value} is in the list twice`),
   codeTwice: ({ code, first }) =>
     both(`kode ${code} er alt brukt av "${first}"`, `code ${code} is already used by "${first}"`),
   firstAgeGroupNotAll: ({ found }) =>

@@ -43,10 +43,11 @@ const PARTS: Readonly<Record<'share' | 'count' | 'both', Localized>> = {
   both: { nb: 'andelen (a) og antallet (b)', en: 'the share (a) and the number (b)' },
 };
 
-function codeText({ code, value, meaning }: CodeMeaning, language: Language): string {
-  if (value !== null)
-    return `${language === 'nb' ? 'kode' : 'code'} ${code} = ${value} (${meaning[language]})`;
+function codeText({ code, values, label }: CodeMeaning, language: Language): string {
+  const told = values.map((one) => `${one.value} (${one.label[language]})`);
+  if (told.length > 0)
+    return `${language === 'nb' ? 'kode' : 'code'} ${code} = ${told.join(language === 'nb' ? ' eller ' : ' or ')}`;
   return language === 'nb'
-    ? `ingenting registrert på kode ${code} (${meaning.nb})`
-    : `nothing registered for code ${code} (${meaning.en})`;
+    ? `ingenting registrert på kode ${code} (${label.nb})`
+    : `nothing registered for code ${code} (${label.en})`;
 }

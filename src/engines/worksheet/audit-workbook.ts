@@ -188,10 +188,10 @@ function measureLine(
   { rows, others, text, language }: LineContext,
 ): readonly LaidCell[] {
   const at = (column: number) => `$${columnLetters(column)}${row}`;
-  const denominator = [...who(measure, indicator, rows), ...holding(indicator.denominator, indicator, rows)];
+  const denominator = holding([who(measure, indicator, rows)], indicator.denominator, indicator, rows);
   const numerator = indicator.numerators.find(({ outcome }) => outcome === measure.outcome);
   invariant(numerator !== undefined, 'a measure is of an outcome');
-  const count = [...denominator, ...holding(numerator.condition, indicator, rows)];
+  const count = holding(denominator, numerator.condition, indicator, rows);
   const [ownDenominator, ownCount] = [at(FIRST_FIGURE), at(FIRST_FIGURE + 1)];
   const ageGroup = indicator.ageGroups.find(({ id }) => id === measure.ageGroup);
   const compared = [0, 1, 2].map((one) => `${at(FIRST_FIGURE + one)}=${at(FIRST_FIGURE + 3 + one)}`);
@@ -250,11 +250,19 @@ function who(measure: Measure, indicator: Indicator, rows: RowsSheet): readonly 
   ];
 }
 
-function holding(condition: Condition, { variables }: Indicator, rows: RowsSheet): readonly string[] {
+/** Criteria, each list of which counts persons of its own: those there are, and the condition beside them, once for each of its values. */
+function holding(
+  criteria: readonly (readonly string[])[],
+  condition: Condition,
+  { variables }: Indicator,
+  rows: RowsSheet,
+): readonly (readonly string[])[] {
   const variable = variables.find(({ id }) => id === condition.variable);
   invariant(variable !== undefined, 'a condition is about a variable of the indicator');
-  const value = condition.kind === 'missing' ? 0 : condition.value;
-  return criterion(rows, `${variable.code} read`, value);
+  const values = condition.kind === 'missing' ? [0] : condition.values;
+  return criteria.flatMap((one) =>
+    values.map((value) => [...one, ...criterion(rows, `${variable.code} read`, value)]),
+  );
 }
 
 function criterion(rows: RowsSheet, column: string, value: number): readonly string[] {
@@ -262,8 +270,9 @@ function criterion(rows: RowsSheet, column: string, value: number): readonly str
   return range === undefined ? [] : [`${range},${value}`];
 }
 
-function counting(criteria: readonly string[]): LaidCell {
-  return { value: null, style: 'bodyInteger', formula: `=COUNTIFS(${criteria.join(',')})` };
+function counting(criteria: readonly (readonly string[])[]): LaidCell {
+  const sum = criteria.map((one) => `COUNTIFS(${one.join(',')})`).join('+');
+  return { value: null, style: 'bodyInteger', formula: `=${sum}` };
 }
 
 function number(value: number | null): LaidCell {

@@ -24,7 +24,7 @@ export function explainClasses(
     ...account.outside.map(({ because, count }): ExplainLine => {
       const words =
         because.kind === 'value'
-          ? conditionWords({ ...decisive, kind: 'equals', value: because.value }, indicator, language)
+          ? conditionWords({ ...decisive, kind: 'equals', values: [because.value] }, indicator, language)
           : because.kind === 'missing'
             ? conditionWords(decisive, indicator, language)
             : invalidWords(indicator, decisive.variable, language);
@@ -69,10 +69,13 @@ function conditionWords(condition: Condition, indicator: Indicator, language: La
   const variable = indicator.variables.find(({ id }) => id === condition.variable);
   const code = String(variable?.code ?? '');
   switch (condition.kind) {
-    case 'equals': {
-      const value = variable?.values.find((one) => one.value === condition.value);
-      return text.codeIs(code, String(condition.value), value?.label[language] ?? '');
-    }
+    case 'equals':
+      return text.codeIs(
+        code,
+        (variable?.values ?? [])
+          .filter(({ value }) => condition.values.includes(value))
+          .map(({ value, label }) => ({ value: String(value), label: label[language] })),
+      );
     case 'missing':
       return text.codeMissing(code, variable?.label[language] ?? '');
     default:

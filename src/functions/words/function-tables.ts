@@ -43,7 +43,11 @@ export interface ExplainText {
   readonly ageUnknown: string;
   readonly ageUnknownCounts: string;
   readonly outside: string;
-  readonly codeIs: (code: string, value: string, meaning: string) => string;
+  /** Any one of the values. */
+  readonly codeIs: (
+    code: string,
+    values: readonly { readonly value: string; readonly label: string }[],
+  ) => string;
   readonly codeMissing: (code: string, meaning: string) => string;
   readonly codeInvalid: (code: string, meaning: string) => string;
   readonly denominator: string;
@@ -100,7 +104,8 @@ const nb: FunctionTableText = {
     ageUnknown: 'Ukjent alder',
     ageUnknownCounts: 'regnes bare med i alle aldre',
     outside: 'Utenfor nevneren',
-    codeIs: (code, value, meaning) => `kode ${code} = ${value} (${meaning})`,
+    codeIs: (code, values) =>
+      `kode ${code} = ${values.map(({ value, label }) => `${value} (${label})`).join(' eller ')}`,
     codeMissing: (code, meaning) => `ingenting registrert på kode ${code} (${meaning})`,
     codeInvalid: (code, meaning) => `ugyldig verdi på kode ${code} (${meaning})`,
     denominator: 'Nevner',
@@ -152,7 +157,8 @@ const en: FunctionTableText = {
     ageUnknown: 'Age unknown',
     ageUnknownCounts: 'counted in all ages only',
     outside: 'Outside the denominator',
-    codeIs: (code, value, meaning) => `code ${code} = ${value} (${meaning})`,
+    codeIs: (code, values) =>
+      `code ${code} = ${values.map(({ value, label }) => `${value} (${label})`).join(' or ')}`,
     codeMissing: (code, meaning) => `nothing registered for code ${code} (${meaning})`,
     codeInvalid: (code, meaning) => `invalid value for code ${code} (${meaning})`,
     denominator: 'Denominator',

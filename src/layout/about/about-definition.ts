@@ -38,10 +38,13 @@ function conditionText(condition: Condition, indicator: Indicator, language: Lan
   const variable = indicator.variables.find((one) => one.id === condition.variable);
   const code = variable?.code ?? 0;
   switch (condition.kind) {
-    case 'equals': {
-      const value = variable?.values.find((one) => one.value === condition.value);
-      return text.equals(code, condition.value, value?.label[language] ?? '');
-    }
+    case 'equals':
+      return text.equals(
+        code,
+        (variable?.values ?? [])
+          .filter(({ value }) => condition.values.includes(value))
+          .map(({ value, label }) => ({ value, label: label[language] })),
+      );
     case 'missing':
       return text.missing(code);
     default:
@@ -55,7 +58,9 @@ function outsideValues(indicator: Indicator, language: Language): string {
   const variable = indicator.variables.find((one) => one.id === denominator.variable);
   if (variable === undefined || denominator.kind !== 'equals') return '';
   return variable.values
-    .filter((one) => one.value !== denominator.value)
-    .map((one) => aboutText(language).equals(variable.code, one.value, one.label[language]))
+    .filter((one) => !denominator.values.includes(one.value))
+    .map((one) =>
+      aboutText(language).equals(variable.code, [{ value: one.value, label: one.label[language] }]),
+    )
     .join('; ');
 }

@@ -55,7 +55,9 @@ const nb = {
   outside: 'Utenfor alle måltall',
   numerator: (outcome: string, measures: string) => `${outcome}, måltall ${measures}`,
   ageGroups: 'Aldersgrupper',
-  equals: (code: number, value: number, label: string) => `kode ${code} = ${value} (${label})`,
+  /** Any one of the values. */
+  equals: (code: number, values: readonly { readonly value: number; readonly label: string }[]) =>
+    `kode ${code} = ${values.map(({ value, label }) => `${value} (${label})`).join(' eller ')}`,
   missing: (code: number) => `kode ${code} uten registrering`,
   // How the numbers are to be read
   shareLabel: 'Andel (a)',
@@ -132,7 +134,8 @@ const en: AboutText = {
   outside: 'Outside all measures',
   numerator: (outcome, measures) => `${outcome}, measure ${measures}`,
   ageGroups: 'Age groups',
-  equals: (code, value, label) => `code ${code} = ${value} (${label})`,
+  equals: (code, values) =>
+    `code ${code} = ${values.map(({ value, label }) => `${value} (${label})`).join(' or ')}`,
   missing: (code) => `code ${code} not recorded`,
   shareLabel: 'Share (a)',
   shareText:

@@ -22,7 +22,7 @@ describe('a definition that holds', () => {
       ['18-66', 18, 66],
       ['67+', 67, null],
     ]);
-    expect(indicator.denominator).toEqual({ kind: 'equals', variable: 'need', value: 1 });
+    expect(indicator.denominator).toEqual({ kind: 'equals', variable: 'need', values: [1] });
     expect(indicator.numerators[3]).toEqual({
       outcome: 'unreported',
       condition: { kind: 'missing', variable: 'received' },
@@ -83,6 +83,30 @@ describe('a definition with a fault', () => {
       'denominator.equals',
       4,
       'arbeid-utdanning.denominator.equals: 4 is not a value of "need" (legal: 1, 2, 9)',
+    ],
+    [
+      'numerators.1.equals',
+      [2, 7],
+      'arbeid-utdanning.numerators.1.equals.1: 7 is not a value of "received" (legal: 1, 2, 3)',
+    ],
+    [
+      'numerators.1.equals',
+      [2, 2],
+      'arbeid-utdanning.numerators.1.equals.1: the value 2 is in the list twice',
+    ],
+    ['numerators.1.equals', [2, '3'], 'arbeid-utdanning.numerators.1.equals.1: must be a number, not text'],
+    ['numerators.1.equals', [2, null], 'arbeid-utdanning.numerators.1.equals.1: is not filled in: write the number instead of null'],
+    ['numerators.1.equals', [], 'arbeid-utdanning.numerators.1.equals: must have 1 items, has 0'],
+    ['numerators.1.equals', null, 'arbeid-utdanning.numerators.1.equals: is not filled in: write the number instead of null'],
+    [
+      'numerators.1.equals',
+      [2, 3],
+      'arbeid-utdanning.numerators.2: received = 3 is both partially met and unmet',
+    ],
+    [
+      'denominator.equals',
+      [1, 4],
+      'arbeid-utdanning.denominator.equals.1: 4 is not a value of "need" (legal: 1, 2, 9)',
     ],
     ['numerators.1.equals', 0, 'arbeid-utdanning.numerators.1.equals: 0 is outside 1–255'],
     ['numerators.1.equals', 1.5, 'arbeid-utdanning.numerators.1.equals: 1.5 is not an integer'],

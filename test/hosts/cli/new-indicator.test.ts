@@ -11,8 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 interface Draft {
   readonly id: string;
   readonly variables: Record<'need' | 'received', { code: number | null; values: Record<string, string> }>;
-  readonly denominator: { equals: number | null };
-  readonly numerators: { equals?: number | null }[];
+  readonly denominator: { equals: number | readonly number[] | null };
+  readonly numerators: { equals?: number | readonly number[] | null }[];
 }
 
 describe('[DEF-2] a definition whose codes are left open', () => {
@@ -139,5 +139,47 @@ describe('[DEF-2] a definition whose codes are left open', () => {
       said: expect.stringContaining('reise-arbeid-utdanning') as string,
     });
     expect((await iplos('new-indicator', 'arbeid-utdanning', '--title', 'x')).code).toBe(2);
+  });
+
+  it('[DEF-5] [NUM-1] several values can mean one outcome, and need: counted, told, in the query and the linter', async () => {
+    const file = at('lister.json');
+    await iplos('new-indicator', 'reise-arbeid-utdanning', '--output', file);
+    const draft = JSON.parse(readFileSync(file, 'utf8')) as Draft;
+    const { need, received } = draft.variables;
+    Object.assign(need, { code: 41, values: { '1': 'ja', '2': 'av og til', '3': 'nei' } });
+    Object.assign(received, {
+      code: 42,
+      values: { '1': 'fullt', '2': 'nesten', '3': 'delvis', '4': 'ikke' },
+    });
+    draft.denominator.equals = [1, 2];
+    [[1, 2], 3, 4].forEach((values, outcome) => ((draft.numerators[outcome] ?? {}).equals = values));
+    writeFileSync(file, JSON.stringify(draft));
+    expect(await iplos('lint', file)).toMatchObject({ code: 0 });
+    const data = at('lister.csv');
+    const codes = ['1;1', '2;2', '2;3', '1;4', '1;', '3;1', '2;1'];
+    writeFileSync(
+      data,
+      ['år;kommunenr;alder;kode 41;kode 42', ...codes.map((one) => `2019;0301;30;${one}`)].join('\n'),
+    );
+    const ask = ['--definition', file, '--indicator', 'reise-arbeid-utdanning'];
+    const { out } = await iplos('compute', data, ...ask, '--level', 'land', '--format', 'json');
+    const { rows } = JSON.parse(out) as {
+      rows: readonly { ageGroup: string; count: number; denominator: number }[];
+    };
+    expect(
+      rows.filter(({ ageGroup }) => ageGroup === 'all').map(({ count, denominator }) => [count, denominator]),
+    ).toEqual([
+      [3, 6],
+      [1, 6],
+      [1, 6],
+      [1, 6],
+    ]);
+    const told = await iplos('indicators', 'reise-arbeid-utdanning', '--definition', file);
+    expect(told.out.replace(/\s+/gu, ' ')).toContain(
+      'av dem med kode 41 = 1 (ja) eller 2 (av og til) de med kode 42 = 1 (fullt) eller 2 (nesten)',
+    );
+    draft.numerators[1] = { ...draft.numerators[1], equals: [2, 3] };
+    writeFileSync(file, JSON.stringify(draft));
+    expect((await iplos('lint', file)).out).toMatch(/numerators\.1: received = 2/);
   });
 });
