@@ -137,6 +137,7 @@ export class PersonTallies {
   }
 
   private noteRow(tally: Tally, rowNumber: number): void {
+    if (tally.isFull) return tally.addFurther(1);
     const column = this.request.map.columns.get('person');
     if (!column) return;
     const { source, row, columnNumber } = this.places.placeOf(rowNumber);
