@@ -32,10 +32,13 @@ export interface RefusedFlow<Outcome> {
  * Does something in a workbook once as it goes, and then once for each action with that action refused, always from the same
  * workbook. Of like actions in one request (the same member) the first stands for all, unless the environment variable
  * IPLOS_REFUSE is `every`.
+ *
+ * @param step every so-manieth of them is refused; each where IPLOS_REFUSE is set
  */
 export async function refuseEach<Outcome>(
   excel: SimulatedExcel,
   flow: () => Promise<Outcome>,
+  step = 1,
 ): Promise<RefusedFlow<Outcome>> {
   const { workbook, conditions } = excel;
   const { refusals } = conditions;
@@ -52,7 +55,9 @@ export async function refuseEach<Outcome>(
   const clean = await run(0);
   const { actions } = refusals;
   const results: RefusedFlow<Outcome>['refusals'][number][] = [];
-  for (const at of process.env['IPLOS_REFUSE'] === 'every' ? actions.keys() : firstOfEach(actions)) {
+  const how = process.env['IPLOS_REFUSE'];
+  const first = firstOfEach(actions);
+  for (const at of how === 'every' ? actions.keys() : first.filter((_, index) => how || index % step === 0)) {
     const result = await run(at + 1);
     if (refusals.refused === null) throw new Error(`action ${at} (${actions[at]}) did not come again`);
     results.push({ ...result, refused: `${at + 1} ${refusals.refused}` });

@@ -6,6 +6,8 @@ import { workbookOf, type SheetContent } from '../../simulated-excel/workbook/wo
 /** A workbook open in the simulated Excel, with the real office.js between it and the code under test. */
 export interface OpenWorkbook {
   readonly page: JsdomExcel;
+  /** What `Excel` is for code that takes it from its page. */
+  readonly library: ExcelLibrary;
   readonly api: ExcelApi;
   /** The options of every `Excel.run`, in order. */
   readonly runs: readonly Excel.RunOptions[];
@@ -35,7 +37,7 @@ export function attach(page: JsdomExcel): OpenWorkbook {
     },
   };
   const settle = () => new Promise<void>((resolve) => setTimeout(resolve, 20));
-  return { page, api: excelApi(library, page.Office as never), runs, settle };
+  return { page, library, api: excelApi(library, page.Office as never), runs, settle };
 }
 
 /** All snapshots of a reading. */

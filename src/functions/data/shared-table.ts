@@ -28,7 +28,7 @@ export interface TableSurroundings {
 export const DEBOUNCE_MS = 500;
 /** A cell that is entered anew is cancelled first; its table is kept for this long. */
 export const LINGER_MS = 3000;
-/** So often a table is read again because it changed while it was read. */
+/** So often a table is read again because it changed while it was read, and Excel asked again to compute what it refused to. */
 const MOST_ATTEMPTS = 3;
 
 /**
@@ -100,15 +100,16 @@ export class SharedTable {
   };
 
   /** Has the cells that name the table computed again; those that still do ask again. */
-  private wakeAskers(): void {
+  private wakeAskers(attempt = 1): void {
     if (this.askers.size === 0) return;
     const sheets = [...this.askers];
     this.askers.clear();
     if (this.followers.size === 0) this.endSoon();
-    // An Excel that refuses now is asked again at the next change.
-    void this.around.reader
-      .recalculate(sheets)
-      .catch(() => sheets.forEach((sheet) => this.askers.add(sheet)));
+    // An Excel that refuses is asked again a little later, for until then the cells show what was, and then at the next change.
+    void this.around.reader.recalculate(sheets).catch(() => {
+      for (const sheet of sheets) this.askers.add(sheet);
+      if (attempt < MOST_ATTEMPTS) this.around.timers.after(LINGER_MS, () => this.wakeAskers(attempt + 1));
+    });
   }
 
   private async tell(follower: Follower): Promise<void> {

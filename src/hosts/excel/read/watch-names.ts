@@ -49,7 +49,9 @@ type Handlers = readonly OfficeExtension.EventHandlerResult<never>[];
 
 class WatchedNames implements NameWatch {
   private readonly watched = new Set<WatchedName>();
-  private handlers: Promise<Handlers> | null = null;
+  private handlers: Promise<Handlers | null> | null = null;
+  /** Excel has refused to tell of changes, and has not been brought to it since. */
+  private isDeaf = false;
   private looking: Promise<void> = Promise.resolve();
   private next: Promise<void> | null = null;
   private callOffNext: () => void = () => undefined;
@@ -63,9 +65,6 @@ class WatchedNames implements NameWatch {
     const formulas = new FormulaValues(this.api());
     const one: WatchedName = { name, changed, known: undefined, formulas, callOffComparing: () => undefined };
     this.watched.add(one);
-    // An Excel that tells of nothing is looked at all the same.
-    this.handlers ??= this.listen().catch(() => []);
-    await this.handlers;
     await this.verify();
     return () => {
       this.watched.delete(one);
@@ -90,6 +89,7 @@ class WatchedNames implements NameWatch {
     this.callOffNext();
     const watched = [...this.watched];
     if (watched.length === 0) return;
+    const hasMissed = await this.hear();
     const found = await findSources(
       this.api(),
       watched.map(({ name }) => name),
@@ -98,6 +98,7 @@ class WatchedNames implements NameWatch {
       const answer = found[index];
       if (answer) await this.compare(one, answer);
     }
+    if (hasMissed) for (const one of watched) if (this.watched.has(one)) one.changed();
     if (this.watched.size > 0) this.lookIn(LOOK_AGAIN_MS);
   }
 
@@ -110,6 +111,16 @@ class WatchedNames implements NameWatch {
     if (known !== undefined && isSame(known, now)) return;
     if (typeof now === 'object') await one.formulas.note(now);
     if (known !== undefined && this.watched.has(one)) one.changed();
+  }
+
+  /** Has Excel tell of changes; asked again at each look while it refuses. Whether it does now, and did not before. */
+  private async hear(): Promise<boolean> {
+    this.handlers ??= this.listen().catch(() => null);
+    const { handlers, isDeaf } = this;
+    const hears = (await handlers) !== null;
+    if (!hears && this.handlers === handlers) this.handlers = null;
+    this.isDeaf = !hears;
+    return hears && isDeaf;
   }
 
   private lookIn(milliseconds: number): void {
@@ -168,6 +179,7 @@ class WatchedNames implements NameWatch {
     const { handlers } = this;
     this.handlers = null;
     void handlers?.then(async (all) => {
+      if (all === null) return;
       const [first] = all;
       for (const handler of all) handler.remove();
       // Handlers made in one batch share its context. A workbook that is closing no longer answers, which is as good.
