@@ -19,8 +19,8 @@ const types = {
 const columns = Object.entries(types).map(([name, type]) => `'${name}': '${type}'`);
 const rows = `read_csv('${file}', delim = ';', header = true, columns = {${columns.join(', ')}})`;
 const latest = `(
-  SELECT *, row_number() OVER (PARTITION BY "løpenr", "år" ORDER BY registrertdato DESC NULLS LAST, at DESC) AS turn
-  FROM (SELECT *, row_number() OVER () AS at FROM ${rows}) QUALIFY turn = 1)`;
+  SELECT *, row_number() OVER (PARTITION BY "løpenr", "år" ORDER BY registrertdato DESC NULLS LAST, place DESC) AS turn
+  FROM (SELECT *, row_number() OVER () AS place FROM ${rows}) QUALIFY turn = 1)`;
 const indicators = [
   ['arbeid-utdanning', '"kode 9"', '"kode 10"'],
   ['organisasjon-kultur-fritid', '"kode 13"', '"kode 14"'],
