@@ -214,6 +214,28 @@ describe('[DIS-2] the rules', () => {
     expect(tried).toBeGreaterThan(200);
   });
 
+  test('rest: the number of a row that few are not in could be any so few, and none', () => {
+    let tried = 0;
+    for (const { table, below, seed } of tables) {
+      const shown = shownOf(table, peopleOf(table), hideSmallCounts(table, { below, kind: 'rest' }));
+      figuresOf(table, peopleOf(table)).forEach((groups, region) =>
+        groups.forEach((figures, group) => {
+          const denominator = figures.at(-1)!;
+          figures.slice(0, -1).forEach((value, one) => {
+            const rest = denominator - value;
+            if (denominator <= below || rest < 1 || rest > below) return;
+            for (let other = 0; other <= below; other++) {
+              tried++;
+              if (!isPossible(table, shown, [region, group, -1 - one], other))
+                throw new Error(`${seed}: the rest of ${String([region, group, one])} cannot be ${other}`);
+            }
+          });
+        }),
+      );
+    }
+    expect(tried).toBeGreaterThan(100);
+  });
+
   test('zero: no row tells that somebody has the same answer as all the others', () => {
     for (const { table, below } of tables) {
       const shown = shownOf(table, peopleOf(table), hideSmallCounts(table, { below, kind: 'zero' }));

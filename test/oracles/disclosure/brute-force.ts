@@ -8,7 +8,8 @@ interface Known {
 }
 
 /**
- * Whether any persons at all, by leaf, slot and class, would give the figures shown and this value of one figure: every table of
+ * Whether any persons at all, by leaf, slot and class, would give the figures shown and this value of one figure (−1 − an outcome: of the
+ * row's others): every table of
  * whole numbers is tried, cell by cell, and given up only where a sum can no longer come out.
  */
 export function isPossible(
@@ -22,7 +23,7 @@ export function isPossible(
     table.regions[r]!.leaves.flatMap((leaf) =>
       table.ageGroups[g]!.slots.flatMap((slot) =>
         Array.from({ length: classes }, (_, index) => index)
-          .filter((index) => f === table.outcomes || index === f)
+          .filter((index) => (f < 0 ? index !== -1 - f : f === table.outcomes || index === f))
           .map((index) => (leaf * table.slots + slot) * classes + index),
       ),
     );
