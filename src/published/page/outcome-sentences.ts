@@ -1,6 +1,7 @@
 import { statisticTenths, wilsonInterval } from '../../core';
 import { compare, type Fraction, fraction, subtract } from '../figures/fraction';
 import { spread, STABLE_WITHIN } from '../prose/check/check-trend';
+import { besideCountry } from '../prose/uncertainty/beside-country';
 import { percentOf, pointDigits } from '../prose/check/measure-book';
 import { countryPlace, countyPlace, shownShare, type Draft, type Sentences } from './draft';
 
@@ -45,7 +46,16 @@ export function aboveSentences(draft: Draft): Sentences {
       ? []
       : [[claims.share('met', share, above.mention, request.year), above.where] as const];
   });
-  return shares.length === 0 ? [] : [words.above(shares)];
+  return [...(shares.length === 0 ? [] : [words.above(shares)]), ...besideSentences(draft)];
+}
+
+/** "Høyere enn landet" or lower, where the rule of it lets that be said. */
+function besideSentences(draft: Draft): Sentences {
+  const { words, claims, place, rule } = draft;
+  const own = shownShare(draft, place, 'met');
+  const country = shownShare(draft, countryPlace(words), 'met');
+  const says = own === null || country === null ? null : besideCountry(own, country, rule.smallBelow);
+  return says === null ? [] : [words.besideCountry(place.where, claims.against(says, place.mention))];
 }
 
 /** The share met in each age group but the first, which is all; none where fewer than two are shown. */

@@ -30,6 +30,7 @@ export interface ParagraphClaims {
   readonly extreme: (which: 'highest' | 'lowest', names: readonly string[]) => MarkedText;
   /** In percentage points from the year before. */
   readonly change: (points: Fraction, place: RegionMention) => MarkedText;
+  readonly against: (says: 'higher' | 'lower', place: RegionMention) => MarkedText;
   readonly stable: (from: number, place: RegionMention) => MarkedText;
   readonly municipalityCount: (count: number) => MarkedText;
   readonly allMunicipalities: () => MarkedText;
@@ -143,6 +144,10 @@ export function paragraphClaims(indicator: string, year: number, language: Langu
         }),
       };
     },
+    against: (says, region) => ({
+      text: words.against[says],
+      claim: (span) => ({ kind: 'against', span, says, ...subject(['met'], region, year) }),
+    }),
     stable: (from, region) => ({
       text: words.stable(from, year),
       claim: (span) => ({

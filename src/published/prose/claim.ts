@@ -210,6 +210,13 @@ export interface IntervalClaim extends Subject {
   readonly level: 95 | 99.8;
 }
 
+/** That a region's share is higher or lower than the country's: by the printed rule, outside the funnel limits of 95 % ([STA-2]). */
+export interface AgainstClaim extends Subject {
+  readonly kind: 'against';
+  readonly span: Span;
+  readonly says: 'higher' | 'lower';
+}
+
 /** How many percentage points lie between the lowest and the highest share ([STA-5]). */
 export interface SpreadClaim {
   readonly kind: 'spread';
@@ -280,6 +287,7 @@ export type Claim =
   | VariationClaim
   | IntervalClaim
   | SpreadClaim
+  | AgainstClaim
   | UnreadClaim;
 
 /** The variant's name. */

@@ -155,6 +155,8 @@ export type Reason =
   | { readonly kind: 'agreesWithJointOfText'; readonly joint: readonly RegionName[] }
   /** "Noe variasjon" has no definition; the spread is shown. */
   | { readonly kind: 'noDefinition' }
+  /** "Høyere enn landet": inside the limits of 95 %, or of a small denominator. */
+  | { readonly kind: 'mayBeChance' }
   /** It cannot be told who reported; `agrees` and `differs` are then about the list in the text. */
   | { readonly kind: 'listAgrees' }
   | { readonly kind: 'listDiffers' }

@@ -130,6 +130,11 @@ function localized(reason: Reason): Localized {
         'Hvor mye det skal til for å kalle det variasjon, er ikke definert; spredningen vises.',
         'How much it takes to call it variation is not defined; the spread is shown.',
       );
+    case 'mayBeChance':
+      return both(
+        'Forskjellen kan være tilfeldig: andelen ligger innenfor traktgrensene på 95 prosent rundt landets, eller nevneren er for liten til å holdes mot landet.',
+        'The difference may be chance: the share is inside the 95 per cent funnel limits round the country’s, or the denominator is too small to be held against it.',
+      );
     case 'listAgrees':
       return both(
         'Stemmer med antall navn i teksten; hvem som rapporterte, er ikke kjent.',

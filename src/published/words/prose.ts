@@ -48,6 +48,7 @@ export const CLAIM_KINDS: Readonly<Record<Claim['kind'], Localized>> = {
   variation: { nb: 'variasjon', en: 'variation' },
   interval: { nb: 'konfidensintervall', en: 'confidence interval' },
   spread: { nb: 'forskjell mellom høyest og lavest', en: 'difference between highest and lowest' },
+  against: { nb: 'mot landet', en: 'against the country' },
   unread: { nb: 'tall uten tolkning', en: 'number without a reading' },
 };
 

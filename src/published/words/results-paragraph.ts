@@ -62,6 +62,8 @@ export interface ParagraphWords {
     from: number,
     to: number,
   ) => Pieces<Marked>;
+  readonly against: Readonly<Record<'higher' | 'lower', string>>;
+  readonly besideCountry: <Marked>(where: string, against: Marked) => Pieces<Marked>;
   readonly stability: <Marked>(where: string, stable: Marked) => Pieces<Marked>;
 }
 
@@ -169,6 +171,8 @@ export const PARAGRAPH_WORDS: Readonly<Record<Language, ParagraphWords>> = {
       after,
       ` i ${to}.`,
     ],
+    against: { higher: 'høyere enn landet', lower: 'lavere enn landet' },
+    besideCountry: (where, against) => [`Andelen med innfridd behov ${where} er `, against, '.'],
     stability: (where, stable) => [`Andelen med innfridd behov ${where} har vært `, stable, '.'],
   },
   en: {
@@ -277,6 +281,8 @@ export const PARAGRAPH_WORDS: Readonly<Record<Language, ParagraphWords>> = {
       after,
       ` in ${to}.`,
     ],
+    against: { higher: 'higher than the country', lower: 'lower than the country' },
+    besideCountry: (where, against) => [`The share with their need met ${where} is `, against, '.'],
     stability: (where, stable) => [`The share with their need met ${where} has been `, stable, '.'],
   },
 };

@@ -82,6 +82,15 @@ export function claimLine(claim: Claim): string {
       );
     case 'variation':
       return join('variation', claim.says, claim.outcomes.join('+'), claim.year, age(claim));
+    case 'against':
+      return join(
+        'against',
+        claim.says,
+        claim.outcomes.join('+'),
+        place(claim.region),
+        claim.year,
+        age(claim),
+      );
     case 'unread':
       return join('unread', claim.reason);
   }

@@ -2,6 +2,7 @@ import { assertNever } from '../../../core';
 import { checkExtreme, checkRange } from './check-extremes';
 import { checkJointReporting, checkMergerCause, checkNameList } from './check-names';
 import { checkRegionCount } from './check-region-count';
+import { checkAgainst } from '../uncertainty/check-against';
 import { checkInterval } from '../uncertainty/check-interval';
 import { checkPersons, checkShare, unchecked } from './check-share';
 import { checkChange, checkStability } from './check-trend';
@@ -61,6 +62,8 @@ function checkClaim(
       return checkInterval(claim, evidence, book);
     case 'spread':
       return checkSpread(claim, evidence, book);
+    case 'against':
+      return checkAgainst(claim, evidence, book);
     case 'unread':
       return unchecked(claim, null, { kind: 'unread', reason: claim.reason });
     default:

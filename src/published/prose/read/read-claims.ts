@@ -4,6 +4,7 @@ import { findAsides } from './asides';
 import { gazetteerOf } from './gazetteer';
 import { type Context, type KnownIndicator, type Marks, markSentence, type TextReading } from './marks';
 import { isDefinitionOfWord, notClaims, touches } from './not-claims';
+import { readAgainst } from '../uncertainty/read-against';
 import { readIntervals } from '../uncertainty/read-intervals';
 import { readNames } from './read-names';
 import { readRegionCounts } from './read-region-counts';
@@ -69,7 +70,7 @@ export function readClaims(text: string, options: ProseReadingOptions): readonly
 
 function readSentence(marks: Marks, spokenOf: readonly Outcome[]): readonly Claim[] {
   if (isDefinitionOfWord(marks.reading.text.slice(marks.start, marks.end))) return [];
-  const told = [...readIntervals(marks), ...readSpread(marks)];
+  const told = [...readIntervals(marks), ...readSpread(marks), ...readAgainst(marks)];
   if (told.length > 0) return [...told, ...leftOver(marks, told)];
   const shares = readShares(marks);
   const here = shares.flatMap((one) => (one.kind === 'share' ? one.outcomes : []));
