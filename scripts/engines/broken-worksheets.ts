@@ -76,7 +76,9 @@ function tellingRows(): readonly RawCell[][] {
     ...codes.flatMap((code) => [changed({ 5: code }), changed({ 6: code })]),
     ...[0, 17, 18, 66, 67, 68, 120, 121, 999, 'x', 17.9].map((age) => changed({ 3: age })),
     // 0399 is no kommune, and would be in the fylke 03.
-    ...[301, '0301', '0101', 101, 99, 399, null, 'Oslo', 4601].map((kommune) => changed({ 2: kommune })),
+    ...[301, '0301', '0101', 101, 99, 399, null, 'Oslo', 4601, '0301 Oslo', '301 Oslo', '0301 5'].map(
+      (kommune) => changed({ 2: kommune }),
+    ),
     ...[2018, null, 201, '1.5.2019', '#N/A'].map((year) => changed({ 1: year })),
     ...[1, 1, 1, 2].map((received) => changed({ 2: '1151', 6: received })),
     ...['1103', '1149', '1149'].map((kommune) => changed({ 2: kommune })),

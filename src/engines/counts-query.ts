@@ -7,6 +7,7 @@ import {
   ageUnreadCase,
   birthYearUnreadCase,
   categoryCase,
+  codeWithoutName,
   dateUnsureCase,
   keyCase,
   keyUnsureCase,
@@ -104,7 +105,10 @@ function wholesStep(query: CountsQuery, dialect: Dialect): readonly string[] {
     ...asTheyAre.filter((role) => has(query, role)).map((role) => `  ${TEXT_OF[role]}`),
     ...numbers
       .filter((role) => has(query, role))
-      .map((role) => `  ${wholeText(dialect, TEXT_OF[role])} AS ${TEXT_OF[role]}`),
+      .map((role) => {
+        const read = role === 'municipality' ? codeWithoutName : wholeText;
+        return `  ${read(dialect, TEXT_OF[role])} AS ${TEXT_OF[role]}`;
+      }),
     ...texts.map((text) => `  ${wholeText(dialect, text)} AS ${text}`),
   ];
   const all = [...ROLES.filter((role) => has(query, role)).map((role) => TEXT_OF[role]), ...texts];

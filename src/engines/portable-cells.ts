@@ -14,6 +14,16 @@ export function wholeText(dialect: Dialect, text: string): string {
   return `CASE WHEN ${text} LIKE '%_.0' OR ${text} LIKE '%_,0' THEN CASE WHEN ${dialect.isOnlyOf(before, DIGITS)} THEN ${before} ELSE ${text} END ELSE ${text} END`;
 }
 
+/** A kommune's number without the words after it ([IN-4], `0301 Oslo`); all else as `wholeText` has it. */
+export function codeWithoutName(dialect: Dialect, text: string): string {
+  const named = (digits: number): string => {
+    const code = dialect.part(text, 1, String(digits));
+    const isDigit = dialect.isOnlyOf(dialect.part(text, digits + 2, '1'), DIGITS);
+    return `WHEN ${text} LIKE '${'_'.repeat(digits)} _%' AND ${dialect.isOnlyOf(code, DIGITS)} AND NOT ${isDigit} THEN ${code}`;
+  };
+  return `CASE ${named(4)} ${named(3)} ELSE ${wholeText(dialect, text)} END`;
+}
+
 /** True for an error as a workbook's cell holds it, and for any text that begins with its sign. */
 function isError(text: string): string {
   return `${text} LIKE '#%'`;

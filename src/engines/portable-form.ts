@@ -35,6 +35,7 @@ function isPortable(role: string, cell: RawCell): boolean {
     case 'birthDate':
       return /^[1-9]\d{3}$/.test(text) || isNoNumber(text) || isDay(trimmed);
     case 'municipality':
+      return /^(?:\d+|\d{3,4} \D.*)$/s.test(text) || isNoNumber(text);
     case 'age':
       return /^\d+$/.test(text) || isNoNumber(text);
     default:

@@ -40,7 +40,7 @@ test('[ENG-3] a cell outside the portable grammar is told of, in every column', 
   const odd: Readonly<Record<string, readonly string[]>> = {
     kode9: ['01', '1.00', '\t1', '\u00a01', '1;2', '-1', '+1', '²', '1\n'],
     alder: ['17.9', '\u00a017', '17 år', '-1'],
-    kommunenr: ['0301 Oslo', '\u00a00301', '0301\t'],
+    kommunenr: ['0301 5', '\u00a00301', '0301\t', '30 Oslo', 'Nord Fron'],
     aar: ['2019-05-01', '\u00a02019', '1.5.2019'],
   };
   for (const [header, values] of Object.entries(odd)) {

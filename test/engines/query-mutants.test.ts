@@ -51,7 +51,21 @@ function tellingRows(): StoredCell[][] {
     '7.0',
   ])
     rows.push(row({ alder: age }));
-  for (const kommune of ['0301', '301', '0101', '101', '0099', '99', ' 0301', '', 'Oslo', '0301 Oslo'])
+  for (const kommune of [
+    '0301',
+    '301',
+    '0101',
+    '101',
+    '0099',
+    '99',
+    ' 0301',
+    '',
+    'Oslo',
+    '0301 Oslo',
+    '301 Oslo',
+    '0301 5',
+    '301 5',
+  ])
     rows.push(row({ kommunenr: kommune }));
   for (const year of ['2019', '2018', '', '19', '201', '1.5.2019']) rows.push(row({ aar: year }));
   rows.push(

@@ -47,7 +47,23 @@ export function portableRows(): readonly StoredCell[][] {
       rows.push(row({ kode9: need, kode10: received, kode13: received, kode14: need }));
   for (const age of ['0', '17', '18', '66', '67', '120', '121', '999', '', 'NA', '17.0', '007', null])
     rows.push(row({ alder: age }));
-  for (const kommune of ['0301', '301', '301.0', '9999', '0099', '12', '', 'Oslo', null, '1151', '12345'])
+  for (const kommune of [
+    '0301',
+    '301',
+    '301.0',
+    '9999',
+    '0099',
+    '12',
+    '',
+    'Oslo',
+    null,
+    '1151',
+    '12345',
+    '0301 Oslo',
+    '301 Å',
+    '0012 x',
+    '1151 Utsira 2',
+  ])
     rows.push(row({ kommunenr: kommune }));
   for (const year of ['2019', '2018', '2019.0', '', 'NA', null]) rows.push(row({ aar: year }));
   rows.push(

@@ -3,25 +3,25 @@ export type FormulaMutation = readonly [rule: string, pattern: RegExp, broken: s
 
 /**
  * Ways in which each rule of the formulas can be written wrong, of an audit sheet of one indicator with persons, dates and ages: J is the
- * year read, M the kommune of the year, Q the age group, S and U the two codes, W the date, X whether the row counts.
+ * year read, N the kommune of the year, R the age group, T and V the two codes, X the date, Y whether the row counts.
  */
 export const FORMULA_MUTATIONS: readonly FormulaMutation[] = [
   ['[AGE-1] > for ≥', />=18,/g, '>18,'],
   ['[AGE-1] 67 for 66', /<=66\)/g, '<=67)'],
   ['[AGE-1] < for ≤', /<=17\)/g, '<17)'],
   ['[AGE-1] 68 for 67', />=67,/g, '>=68,'],
-  ['[AGE-1] the age group left out', /,\{audit\/rows\}!\$Q\$\d+:\$Q\$\d+,\d/g, ''],
+  ['[AGE-1] the age group left out', /,\{audit\/rows\}!\$R\$\d+:\$R\$\d+,\d/g, ''],
   ['[IN-5] 119 for 120', /<=120,VALUE/g, '<=119,VALUE'],
   ['[IN-5] three digits', /<=3,IF\(VALUE/g, '<=2,IF(VALUE'],
   ['[NUM-1] 2 for 1', /,"1"\),1/g, ',"1"),2'],
   ['[NUM-2] 3 for 2', /,"2"\),2/g, ',"3"),2'],
   ['[NUM-3] 4 for 3', /,"3"\),3/g, ',"4"),3'],
-  ['[NUM-1] the wrong outcome', /(!\$U\$\d+:\$U\$\d+),1(?=[,)])/g, '$1,2'],
-  ['[NUM-3] 2 for 3 in the figure', /(!\$U\$\d+:\$U\$\d+),3(?=[,)])/g, '$1,2'],
-  ['[NUM-4] invalid for missing', /(!\$U\$\d+:\$U\$\d+),0(?=[,)])/g, '$1,-1'],
-  ['[DEN-1] the exclusion left out', /,\{audit\/rows\}!\$S\$\d+:\$S\$\d+,1(?=[,)])/g, ''],
-  ['[DEN-1] a need of 2', /(!\$S\$\d+:\$S\$\d+),1(?=[,)])/g, '$1,2'],
-  ['[REG-2] the kommune left out', /,\{audit\/rows\}!\$M\$\d+:\$M\$\d+,\d+/g, ''],
+  ['[NUM-1] the wrong outcome', /(!\$V\$\d+:\$V\$\d+),1(?=[,)])/g, '$1,2'],
+  ['[NUM-3] 2 for 3 in the figure', /(!\$V\$\d+:\$V\$\d+),3(?=[,)])/g, '$1,2'],
+  ['[NUM-4] invalid for missing', /(!\$V\$\d+:\$V\$\d+),0(?=[,)])/g, '$1,-1'],
+  ['[DEN-1] the exclusion left out', /,\{audit\/rows\}!\$T\$\d+:\$T\$\d+,1(?=[,)])/g, ''],
+  ['[DEN-1] a need of 2', /(!\$T\$\d+:\$T\$\d+),1(?=[,)])/g, '$1,2'],
+  ['[REG-2] the kommune left out', /,\{audit\/rows\}!\$N\$\d+:\$N\$\d+,\d+/g, ''],
   ['[REG-2] the fylke', /INT\((\$[A-Z]+\d+)\/100\)/g, 'INT($1/1000)'],
   ['[IN-6] the year left out', /,\{audit\/rows\}!\$J\$\d+:\$J\$\d+,\d+/g, ''],
   ['[IN-6] four digits', /LEN\((\$[A-Z]+\d+)\)=4/g, 'LEN($1)=3'],
@@ -40,14 +40,20 @@ export const FORMULA_MUTATIONS: readonly FormulaMutation[] = [
   ['[ENG-3] a word', /\)\)\)=0/g, ')))=1'],
   ['[ENG-3] unread is invalid', /,-1,-2\)/g, ',-1,-1)'],
   ['[IN-4] three digits', />=3,LEN/g, '>=4,LEN'],
+  ['[IN-4] words after the number', /,1\)=" ",/g, ',1)="_",'],
+  [
+    '[IN-4] a number after the number',
+    /ISERROR\(FIND\((MID\(\$[A-Z]+\d+,\d,1\)),"0/g,
+    'ISTEXT(IFERROR($1,"0',
+  ],
   ['[IN-4] 100', />=100\)/g, '>=302)'],
   ['[IN-4] a kommune of the year', /,0\)\),0\)$/g, ',1)),0)'],
   ['[REG-5] the left out', /,(\$[A-Z]+\d+)=-1\),0,1\)$/g, ',$1=-9),0,1)'],
   ['[REG-6] joint reporting', /!\$C:\$C/g, '!$A:$A'],
   ['[IN-7] counted once', /,0,1\)$/g, ',1,1)'],
-  ['[IN-7] whoever comes twice', /\{audit\/rows\}!\$X\$\d+:\$X\$\d+,1,/g, ''],
+  ['[IN-7] whoever comes twice', /\{audit\/rows\}!\$Y\$\d+:\$Y\$\d+,1,/g, ''],
   ['[IN-7] in a year', /AND\((\$B\d+=\$B\d+),\$J\d+=\$J\d+/g, 'AND($1'],
-  ['[IN-7] the order', /IF\(OR\(\$W\d+=-2.*\),1,0\),0\)$/g, '0,0)'],
+  ['[IN-7] the order', /IF\(OR\(\$X\d+=-2.*\),1,0\),0\)$/g, '0,0)'],
   ['[VAL-2] a half', /\(2000\*(\$J\d+)\+\$I\d+\)/g, '(2000*$1)'],
   ['[VAL-3] no denominator', /=0,"\."/g, '=0,0'],
 ];

@@ -35,6 +35,8 @@ const MUTATIONS: readonly Mutation[] = [
   ['[IN-3] a leading 0', / AND text_\d+ NOT LIKE '0%'/g, ''],
   ['[IN-3] spaces', /TRIM\(CAST\("(kode\d+)" AS VARCHAR\), ' '\)/g, 'CAST("$1" AS VARCHAR)'],
   ['[IN-4] spaces', /TRIM\(CAST\("kommunenr" AS VARCHAR\), ' '\)/g, 'CAST("kommunenr" AS VARCHAR)'],
+  ['[IN-4] words after the number', /LIKE '_{3,4} _%'/g, "LIKE 'x'"],
+  ['[IN-4] a number after the number', / _%' AND (.+?) AND NOT \(.+?\) THEN/g, " _%' AND $1 THEN"],
   ['[IN-4] three digits', /LENGTH\(municipality_text\) = 3/g, 'LENGTH(municipality_text) = 2'],
   ['[IN-4] the 0 in front', /'0' \|\| /g, "'1' || "],
   ['[IN-4] 0100', />= '0100'/g, ">= '0302'"],

@@ -61,6 +61,13 @@ function isYear(text: string): string {
   return `AND(LEN(${text})=4,LEFT(${text})<>"0",${isDigits(text)})`;
 }
 
+/** The text of a kommune's cell without the words after its number ([IN-4], `0301 Oslo`). */
+export function codeWithoutName(text: string): string {
+  const named = (digits: number): string =>
+    `AND(MID(${text},${digits + 1},1)=" ",ISERROR(FIND(MID(${text},${digits + 2},1),"0123456789")),${isDigits(`LEFT(${text},${digits})`)})`;
+  return `IF(${named(4)},LEFT(${text},4),IF(${named(3)},LEFT(${text},3),${text}))`;
+}
+
 /** A kommune's number ([IN-4]), whether or not there is such a kommune. */
 export function municipalityFormula(text: string): string {
   const number = `IF(AND(LEN(${text})>=3,LEN(${text})<=4,VALUE(${text})>=100),VALUE(${text}),${CLASS.missing})`;

@@ -17,6 +17,7 @@ import {
   ageGroupFormula,
   CLASS,
   codeFormula,
+  codeWithoutName,
   dateFormula,
   municipalityFormula,
   textFormula,
@@ -147,7 +148,16 @@ function columnsOf(
       : [{ id: 'year read', header: text.readOf(text.year), width: 8, cell: () => whole(year ?? 0) }]),
     ...(columns.has('municipality')
       ? [
-          ...read('municipality', text.municipality, (at) => municipalityFormula(at('municipality text'))),
+          ...read('municipality', text.municipality, (at) =>
+            municipalityFormula(at('municipality code')),
+          ).flatMap((column) =>
+            column.id === 'municipality text'
+              ? [
+                  column,
+                  computed('municipality code', text.codeAlone, (at) => codeWithoutName(at(column.id))),
+                ]
+              : [column],
+          ),
           computed('kommune', text.validMunicipality, (at) => lookedUp('countsAs', at)),
           computed('fylke', text.county, (at) => `INT(${at('kommune')}/100)`),
           ...(hasKostra ? [computed('kostra', text.kostraGroup, (at) => lookedUp('kostra', at))] : []),

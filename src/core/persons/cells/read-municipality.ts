@@ -16,7 +16,7 @@ export function readMunicipality(cell: RawCell): number {
   if (typeof cell !== 'string') return NO_CODE;
   const text = cell.slice(0, 100).trim();
   if (text === '') return cell.trim() === '' ? EMPTY_MUNICIPALITY : NO_CODE;
-  const match = /^(\d{3,4})(?:[.,]0+)?(?:[\s–-]+\D.*)?$/u.exec(text);
+  const match = /^(\d{3,4})(?:[.,]0+)?(?:[\s–-]+\D.*)?$/su.exec(text);
   const code = match ? Number(match[1]) : 0;
   return code >= 100 ? code : NO_CODE;
 }
