@@ -27,6 +27,19 @@ export function textOr(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** More values than these no publisher writes of 800,000 cells; each takes much more memory than its signs. */
+const MOST_VALUES = 5_000_000;
+
+/** How many values a text of JSON holds at most: one for each comma, and for each list or object. */
+function valuesIn(text: string): number {
+  let values = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x2c || sign === 0x5b || sign === 0x7b) values++;
+  }
+  return values;
+}
+
 /**
  * Parses JSON.
  *
@@ -35,6 +48,14 @@ export function textOr(value: unknown): string {
  *   writes, or stands twice
  */
 export function parseJson(file: string, text: string): unknown {
+  const values = valuesIn(text);
+  if (values > MOST_VALUES)
+    throw new InputError({
+      kind: 'formFaulty',
+      file,
+      form: 'JSON',
+      fault: { kind: 'tooManyCells', cells: values, most: MOST_VALUES },
+    });
   let parsed: unknown;
   try {
     parsed = JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown;

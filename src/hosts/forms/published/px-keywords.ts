@@ -11,6 +11,9 @@ export interface PxKeyword {
   readonly line: number;
 }
 
+/** A note for each of many values is a keyword; more than these are nobody's. */
+const MOST_KEYWORDS = 200_000;
+
 /** A PX file taken apart. */
 export interface PxParts {
   readonly keywords: readonly PxKeyword[];
@@ -78,6 +81,8 @@ export function pxParts(text: string, refuse: RefuseForm): PxParts {
       if (to < 0) throw refuse({ kind: 'missing', what: 'DATA=…;' });
       return { keywords, data: { from: at, to, line } };
     }
+    if (keywords.length >= MOST_KEYWORDS)
+      throw refuse({ kind: 'tooManyCells', cells: keywords.length + 1, most: MOST_KEYWORDS });
     keywords.push({ name, language, of, values: valuesFrom(), line: began });
   }
   return { keywords, data: null };
