@@ -21,7 +21,6 @@ import type { QueryOptions } from './commands/print-query';
 import type { SynthesizeOptions } from './commands/synthesize';
 import type { TraceOptions } from './commands/trace';
 import type { Terminal } from './print/terminal';
-import { refuseTwoOfStandardInput } from './options/one-standard-input';
 import { usageErrorFrom } from './options/commander-errors';
 import { PROGRAM } from '../../program';
 
@@ -59,7 +58,9 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     .version(PROGRAM.version, '-V, --version', text.options.version)
     .addOption(new Option('--language <nb|en>', text.options.language))
     .addHelpCommand(false)
-    .hook('preAction', (_, action) => refuseTwoOfStandardInput(action))
+    .hook('preAction', async (_, action) =>
+      (await import('./options/one-standard-input')).refuseTwoOfStandardInput(action),
+    )
     .addHelpText(
       'after',
       `\n${exampleHelp(text)}\n\n${inputFormHelp(terminal.language)}\n\n${columnHelp(terminal.language)}\n\n${exitCodeHelp(text)}\n\n${text.otherLanguage}`,
@@ -316,7 +317,9 @@ const TRACE: readonly (readonly [string, CliOption])[] = [
 ];
 
 const AUDIT: readonly (readonly [string, CliOption])[] = [
-  ...QUESTION.filter(([flags]) => /indicator|definition|year|column|sheet|regions|non-reporting|joint|kostra/.test(flags)),
+  ...QUESTION.filter(([flags]) =>
+    /indicator|definition|year|column|sheet|regions|non-reporting|joint|kostra/.test(flags),
+  ),
   ['--suppress-below <T>', 'auditRefused'],
 ];
 
