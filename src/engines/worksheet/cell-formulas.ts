@@ -62,7 +62,7 @@ function isYear(text: string): string {
 }
 
 /** The text of a kommune's cell without the words after its number ([IN-4], `0301 Oslo`). */
-export function codeWithoutName(text: string): string {
+export function codeTextFormula(text: string): string {
   const named = (digits: number): string =>
     `AND(MID(${text},${digits + 1},1)=" ",ISERROR(FIND(MID(${text},${digits + 2},1),"0123456789")),${isDigits(`LEFT(${text},${digits})`)})`;
   return `IF(${named(4)},LEFT(${text},4),IF(${named(3)},LEFT(${text},3),${text}))`;

@@ -17,7 +17,7 @@ import {
   ageGroupFormula,
   CLASS,
   codeFormula,
-  codeWithoutName,
+  codeTextFormula,
   dateFormula,
   municipalityFormula,
   textFormula,
@@ -154,7 +154,7 @@ function columnsOf(
             column.id === 'municipality text'
               ? [
                   column,
-                  computed('municipality code', text.codeAlone, (at) => codeWithoutName(at(column.id))),
+                  computed('municipality code', text.codeAlone, (at) => codeTextFormula(at(column.id))),
                 ]
               : [column],
           ),
