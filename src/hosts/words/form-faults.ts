@@ -28,8 +28,8 @@ export function formFault(fault: FormFault): Localized {
       };
     case 'tooManyCells':
       return {
-        nb: `den sier at den har ${formatCount(fault.cells, 'nb')} celler; lov er høyst ${formatCount(fault.most, 'nb')}. Last ned færre verdier.`,
-        en: `it says that it has ${formatCount(fault.cells, 'en')} cells; allowed are at most ${formatCount(fault.most, 'en')}. Download fewer values.`,
+        nb: `den sier at den har ${formatCount(Math.min(fault.cells, Number.MAX_SAFE_INTEGER), 'nb')} celler; lov er høyst ${formatCount(fault.most, 'nb')}. Last ned færre verdier.`,
+        en: `it says that it has ${formatCount(Math.min(fault.cells, Number.MAX_SAFE_INTEGER), 'en')} cells; allowed are at most ${formatCount(fault.most, 'en')}. Download fewer values.`,
       };
     case 'lengths':
       return {
