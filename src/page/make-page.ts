@@ -1,8 +1,8 @@
 import {
   countedShare,
   disclosureText,
+  EVERYONE_IN_DATA,
   sheetFieldLabel,
-  type Measure,
   type Municipality,
   type RegionShare,
 } from '../core';
@@ -36,21 +36,27 @@ export function makePage(input: PageInput, municipality: Municipality | null): P
   const { language, indicator, year } = input;
   const text = pageText(language);
   const isCountry = municipality === null;
-  const tables = isCountry ? [countiesTable(input)] : municipalityTables(input, municipality);
+  const tables = isCountry ? [regionsTable(input)] : municipalityTables(input, municipality);
   const blocks = new Blocks(text);
   blocks.paragraph(fieldOf(input, 1));
   blocks.heading(text.results);
   const results = writeResults(requestOf(input, municipality));
   const place = isCountry ? topName(input) : nameInYear(input, municipality);
   for (const one of results) blocks.paragraph(one);
-  if (results.length === 0) blocks.paragraph(text.noFigures(place, String(year)));
+  if (results.length === 0)
+    blocks.paragraph(
+      isPart(input) && isCountry
+        ? text.partOfCountry
+        : text.noFigures(isCountry ? place : text.municipalityNamed(place), String(year)),
+    );
   const [first, ...others] = picturesOf(input, municipality);
   if (first !== undefined) blocks.picture(first);
   for (const { caption, table } of tables) blocks.table(caption, table);
   for (const picture of others) blocks.picture(picture);
   blocks.heading(text.reservations);
   for (const number of [30, 31, 33]) blocks.paragraph(fieldOf(input, number));
-  if (isCountry) {
+  // Who has not reported is told of the country: a part has only those that the data are about ([IN-11]).
+  if (isCountry && !isPart(input)) {
     blocks.paragraph(writeReporting(requestOf(input, null)));
     blocks.paragraph(text.notIncluded);
   }
@@ -116,6 +122,11 @@ function topName({ evaluation, language }: PageInput): string {
   return topLineName(evaluation.measures.find((one) => one.level === 'land')?.regionName ?? '', language);
 }
 
+/** Whether the data are about a part of the country ([IN-11]). */
+function isPart({ evaluation }: PageInput): boolean {
+  return evaluation.measures.find((one) => one.level === 'land')?.regionName === EVERYONE_IN_DATA.name;
+}
+
 /** Of the country the fylker and the funnel of kommuner; of a kommune those of its fylke. */
 function picturesOf(input: PageInput, municipality: Municipality | null): readonly Picture[] {
   const { evaluation, indicator, year, statistics, source, language } = input;
@@ -151,20 +162,24 @@ interface Captioned {
   readonly table: PageTable;
 }
 
-function countiesTable(input: PageInput): Captioned {
-  const { evaluation, year, indicator } = input;
+/** The fylker, or kommuner where the data are about fewer than two fylker, and all together. */
+function regionsTable(input: PageInput): Captioned {
+  const { evaluation, year, indicator, language } = input;
   const at = { year, ageGroup: allAges(input) };
-  const isAsked = (one: Measure): boolean =>
-    one.level === 'fylke' && one.indicator === indicator.id && one.year === year && one.measure === 1;
-  const lines: readonly TableLine[] = [
-    ...evaluation.measures
-      .filter(isAsked)
-      .map((one) => ({ name: one.regionName, level: 'fylke', code: one.regionCode, ...at })),
-    { name: topName(input), level: 'land', code: '0', ...at },
-  ];
+  const linesOf = (level: 'fylke' | 'kommune'): readonly TableLine[] =>
+    evaluation.measures
+      .filter((one) => one.level === level && one.indicator === indicator.id)
+      .filter((one) => one.year === year && one.measure === 1)
+      .map((one) => ({ name: one.regionName, level, code: one.regionCode, ...at }));
+  const counties = linesOf('fylke');
+  const [lines, caption] =
+    isPart(input) && counties.length < 2
+      ? [linesOf('kommune'), pageText(language).municipalitiesTable]
+      : [counties, pageText(language).countiesTable];
+  const all = [...lines, { name: topName(input), level: 'land', code: '0', ...at }];
   return {
-    caption: pageText(input.language).countiesTable(indicator.title[input.language], String(year)),
-    table: { ...linesTable(input, lines), notes: [] },
+    caption: caption(indicator.title[language], String(year)),
+    table: { ...linesTable(input, all), notes: [] },
   };
 }
 

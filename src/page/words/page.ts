@@ -23,6 +23,7 @@ export interface PageText {
   readonly figure: (number: number, title: string) => string;
   readonly table: (number: number, title: string) => string;
   readonly countiesTable: (indicator: string, year: string) => string;
+  readonly municipalitiesTable: (indicator: string, year: string) => string;
   readonly aroundTable: (name: string, year: string) => string;
   readonly agesTable: (name: string, year: string) => string;
   readonly yearsTable: (name: string) => string;
@@ -30,7 +31,11 @@ export interface PageText {
   readonly field: string;
   readonly content: string;
   readonly municipality: (name: string, year: string) => string;
-  readonly noFigures: (name: string, year: string) => string;
+  /** `place`: the top line, or a kommune by {@link PageText.municipalityNamed}. */
+  readonly noFigures: (place: string, year: string) => string;
+  readonly municipalityNamed: (name: string) => string;
+  /** In place of results where the data are not about the country. */
+  readonly partOfCountry: string;
   /** Kommuner that did not report are in no total. */
   readonly notIncluded: string;
   readonly placeTable: string;
@@ -91,6 +96,7 @@ const nb: PageText = {
   figure: (number, title) => `Figur ${number}. ${title}`,
   table: (number, title) => `Tabell ${number}. ${title}`,
   countiesTable: (indicator, year) => `${indicator}, andeler i fylkene ${year}`,
+  municipalitiesTable: (indicator, year) => `${indicator}, andeler i kommunene ${year}`,
   aroundTable: (name, year) => `${name} ved siden av områdene den er del av, ${year}`,
   agesTable: (name, year) => `${name} etter aldersgruppe ${year}`,
   yearsTable: (name) => `${name} over tid`,
@@ -98,7 +104,10 @@ const nb: PageText = {
   field: 'Felt',
   content: 'Innhold',
   municipality: (name, year) => `${name} kommune, ${year}`,
-  noFigures: (name, year) => `${name} kommune har ingen tall som kan vises for ${year}.`,
+  noFigures: (place, year) => `${place} har ingen tall som kan vises for ${year}.`,
+  municipalityNamed: (name) => `${name} kommune`,
+  partOfCountry:
+    'Dataene gjelder en del av landet. Tallene deres står i tabellen; for hver kommune kan det lages en egen side.',
   notIncluded: 'Kommuner som ikke har rapportert, inngår ikke i tallene for fylket og landet.',
   placeTable: 'Plass etter andel innfridd',
   among: 'Blant',
@@ -114,13 +123,13 @@ const nb: PageText = {
     `Plassen er blant kommuner med en nevner på minst ${smallBelow}. «Kan være» er plassene som ${level} intervallene lar stå åpne.`,
   rules: ({ level, smallBelow, stableWithin }) => [
     '«Andel» betyr antall personer med utfallet delt på antall personer med behov for bistand i samme område, år og aldersgruppe.',
-    `«Konfidensintervall» betyr et ${level} prosent intervall for andelen etter Wilsons metode: så langt kan tilfeldig variasjon alene ha flyttet den.`,
+    `«Konfidensintervall» betyr et ${level} prosents intervall for andelen etter Wilsons metode: så langt kan tilfeldig variasjon alene ha flyttet den.`,
     `«Høyest» og «lavest» betyr at fylket har den største eller minste andelen; det sies bare når alle fylker har en nevner på minst ${smallBelow}.`,
     '«Større innad i fylkene» betyr at medianen over fylkene av forskjellen mellom høyeste og laveste kommune er større enn forskjellen mellom høyeste og laveste fylke.',
     `«Høyere enn landet» og «lavere enn landet» betyr at andelen ligger utenfor traktgrensene på 95 prosent rundt landets andel; det sies bare med en nevner på minst ${smallBelow}.`,
     `«Stabil» betyr at høyeste og laveste andel i årene skiller seg med høyst ${stableWithin} prosentpoeng; det sies bare av minst tre år på rad.`,
     '«Høyest mulig» betyr andelen innfridd dersom alle uten rapportering hadde fått behovet innfridd.',
-    `«Plass» betyr rekkefølgen etter andel innfridd blant kommuner med en nevner på minst ${smallBelow}; «plassen kan være» betyr plassene som ${level} prosent intervallene lar stå åpne.`,
+    `«Plass» betyr rekkefølgen etter andel innfridd blant kommuner med en nevner på minst ${smallBelow}; «plassen kan være» betyr plassene som intervallene på ${level} prosent lar stå åpne.`,
   ],
   made: (source, program, version, time, definition) =>
     `Kilde: ${source}. Laget med ${program}, versjon ${version}, ${time}, etter definisjonen ${definition}.`,
@@ -156,6 +165,7 @@ const en: PageText = {
   figure: (number, title) => `Figure ${number}. ${title}`,
   table: (number, title) => `Table ${number}. ${title}`,
   countiesTable: (indicator, year) => `${indicator}, shares in the counties ${year}`,
+  municipalitiesTable: (indicator, year) => `${indicator}, shares in the municipalities ${year}`,
   aroundTable: (name, year) => `${name} beside the regions it is part of, ${year}`,
   agesTable: (name, year) => `${name} by age group ${year}`,
   yearsTable: (name) => `${name} over time`,
@@ -163,7 +173,10 @@ const en: PageText = {
   field: 'Field',
   content: 'Content',
   municipality: (name, year) => `${name} municipality, ${year}`,
-  noFigures: (name, year) => `${name} municipality has no figures that can be shown for ${year}.`,
+  noFigures: (place, year) => `${place} has no figures that can be shown for ${year}.`,
+  municipalityNamed: (name) => `${name} municipality`,
+  partOfCountry:
+    'The data are about a part of the country. Their figures stand in the table; a page can be made for each municipality.',
   notIncluded: 'Municipalities that did not report are not in the figures of the county and the country.',
   placeTable: 'Place by share met',
   among: 'Among',

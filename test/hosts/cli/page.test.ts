@@ -95,6 +95,27 @@ describe('iplos page', () => {
     expect(sheets).toContain('name="1103 Stavanger"');
   });
 
+  test('[IN-11] of a part of the country it gives the kommuner of the data, and calls nothing the country', async () => {
+    const [header = '', ...rows] = readFileSync(data, 'utf8').split('\n');
+    const at = header.split(';').indexOf('Kommunenr');
+    const some = rows.filter((row) => ['0301', '1103'].includes(row.split(';')[at] ?? ''));
+    writeFileSync(place('to.csv'), [header, ...some].join('\n'));
+    const { code, out } = await iplos(
+      'page',
+      place('to.csv'),
+      '--indicator',
+      'arbeid-utdanning',
+      '--format',
+      'md',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Dataene gjelder en del av landet.');
+    expect(out).toContain('andeler i kommunene 2019');
+    for (const line of ['Oslo', 'Stavanger', 'Alle i dataene'])
+      expect(out).toMatch(new RegExp(`^\\| ${line} \\| \\d`, 'm'));
+    expect(out).not.toMatch(/har ingen tall|Alle kommuner har rapportert|Hele landet/);
+  });
+
   test('[DIS-1] with hiding on, nothing is said of what is hidden', async () => {
     await iplos('page', data, ...ASK, '--suppress-below', '5', '--output', place('skjult.txt'));
     const text = readFileSync(place('skjult.txt'), 'utf8');
