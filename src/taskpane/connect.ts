@@ -12,6 +12,7 @@ import { readShown } from '../hosts/excel/read/read-shown';
 import { readSheetTable } from '../hosts/excel/read/read-table';
 import { selfTest } from '../hosts/excel/self-test';
 import { selectCells } from '../hosts/excel/select-cells';
+import { selectedRow, selectRows } from '../hosts/excel/select-rows';
 import { showOwnSheet } from '../hosts/excel/own-sheets/show-own-sheet';
 import { watchSource } from '../hosts/excel/read/watch';
 import {
@@ -70,6 +71,8 @@ function workbookIn(api: ExcelApi): WorkbookPort {
     selfTest: () => selfTest(api),
     verify: (now) => verifyOwnSheets(api, now),
     select: (address) => selectCells(api, address),
+    selectRows: (source, rows) => selectRows(api, source, rows),
+    selectedRow: () => selectedRow(api),
     showSheet: (sheet) => showOwnSheet(api, sheet),
     async watch(source, changed) {
       const watch = await watchSource(api, source, ({ reason }) => {

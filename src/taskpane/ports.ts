@@ -65,6 +65,10 @@ export interface WorkbookPort {
   readonly verify: (now: PresentData) => Promise<readonly SheetState[]>;
   /** Goes to cells, by an address with its sheet. */
   readonly select: (address: string) => Promise<void>;
+  /** Selects rows of a table in its sheet, by their 1-based numbers in order; how many of them, from the first on, could be selected. */
+  readonly selectRows: (source: WorkbookSource, rows: readonly number[]) => Promise<number>;
+  /** The row of the active cell: its sheet, and its 1-based number. */
+  readonly selectedRow: () => Promise<{ readonly sheet: string; readonly row: number }>;
   /** Goes to a sheet that was written; false when it is gone. */
   readonly showSheet: (sheet: WrittenSheet) => Promise<boolean>;
   /** Calls back when cells of the source change. Returns the way to stop. */

@@ -47,6 +47,24 @@ describe('the pane on the built bundle', () => {
     expect(await opened.violations()).toEqual([]);
     await table.scrollIntoViewIfNeeded();
     await opened.picture('pane-account');
+    // And back: the figure's rows in the sheet, and what the row that is selected counts in.
+    await opened.press(/^Velg radene i arket: Innfridd/);
+    await opened.addIn.getByText(/^Innfridd: rad 1–\d+ av .* er valgt/).waitFor();
+    const { selection } = opened.excel.workbook.facts;
+    const row = selection.area.row + 1;
+    expect(selection.sheet.name).toBe('Personer');
+    const codes = rows[0]?.flatMap((header, at) => (/^kode (9|10)$/i.test(String(header)) ? [at] : [])) ?? [];
+    expect(codes.map((at) => Number(rows[row - 1]?.[at]))).toEqual([1, 1]);
+    expect(await opened.violations()).toEqual([]);
+    await opened.addIn.getByRole('button', { name: /Data/ }).first().click();
+    await opened.press('Hva teller en rad i?');
+    await opened.press('Raden jeg har valgt');
+    const traced = opened.addIn.getByRole('table', { name: new RegExp(`Raden ved Personer!A${row} `) });
+    await traced.waitFor();
+    expect(await traced.innerText()).toMatch(/Arbeid og utdanning, i telleren\tmåltall 1.* NUM-1/);
+    expect(await opened.violations()).toEqual([]);
+    await traced.scrollIntoViewIfNeeded();
+    await opened.picture('pane-row');
   });
 
   test('[IN-9] an issue leads to its cells, one after the other', async () => {

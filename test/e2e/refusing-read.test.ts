@@ -8,6 +8,7 @@ import { showOwnSheet } from '../../src/hosts/excel/own-sheets/show-own-sheet';
 import { verifyOwnSheets } from '../../src/hosts/excel/own-sheets/verify-own-sheets';
 import { recall, rememberMapping, rememberRun } from '../../src/hosts/excel/own-sheets/workbook-memory';
 import { selectCells } from '../../src/hosts/excel/select-cells';
+import { selectedRow, selectRows } from '../../src/hosts/excel/select-rows';
 import { writeSheets } from '../../src/hosts/excel/write/write-workbook';
 import { WorkbookError, type WorkbookSource } from '../../src/hosts/host';
 import { indicators } from '../made/shipped';
@@ -42,6 +43,8 @@ const FLOWS: Readonly<Record<string, (open: OpenWorkbook, source: WorkbookSource
   'a sheet of ours to go to': ({ api }) =>
     showOwnSheet(api, { id: 'arbeid-utdanning/land', name: 'Arbeid og utdanning – land' }),
   'cells to go to': ({ api }) => selectCells(api, 'Data!B2'),
+  'rows to select': ({ api }, source) => selectRows(api, source, [2, 4, 5]),
+  'the row that is selected': ({ api }) => selectedRow(api),
 };
 
 let open: OpenWorkbook;

@@ -6,7 +6,10 @@ const ROOT = path.join(__dirname, '..', '..');
 const FLOOR = Number(REQUIRED_API.split('.')[1]);
 
 /** Newer than what is taken for granted: each is asked for (`ExcelApi.supports`) where it is used. */
-const ASKED_FOR = new Map([['RunOptions.mergeUndoGroup', '1.20']]);
+const ASKED_FOR = new Map([
+  ['RunOptions.mergeUndoGroup', '1.20'],
+  ['RangeAreas.select', '1.18'],
+]);
 
 /** A member of Office.js that is used: `Range.values`, the set it needs, and where. */
 interface Used {

@@ -48,6 +48,10 @@ export class FakeHost {
   refusal: WorkbookError | null = null;
   /** The table that is selected. */
   selection: string | null = null;
+  /** Where the active cell is. */
+  activeRow = { sheet: '', row: 1 };
+  /** How many rows can be selected together. */
+  mostRowsSelected = Infinity;
   paneShown = 0;
   /** As Excel for Mac does not. */
   savesFiles = true;
@@ -105,6 +109,12 @@ export class FakeHost {
           ),
         selfTest: async () => [{ part: 'table', passed: true, detail: '[]' }],
         select: async (address) => void this.selected.push(address),
+        selectRows: async (source, rows) => {
+          const some = rows.slice(0, this.mostRowsSelected);
+          this.selected.push(`${source.sheet} ${some.join(' ')}`);
+          return some.length;
+        },
+        selectedRow: async () => this.activeRow,
         showSheet: async ({ name }) => {
           this.selected.push(name);
           return true;

@@ -3,8 +3,8 @@ import { parseAddress } from './a1';
 import type { ExcelApi } from './excel-api';
 
 /**
- * Shows cells to the user: goes to their sheet and selects them. (Office.js can select one area only; of many cells the caller
- * shows one after the other.)
+ * Shows cells to the user: goes to their sheet and selects them. (Of many cells the caller shows one after the
+ * other; rows are selected together by selectRows.)
  *
  * @param address with its sheet, as issues and written sheets have it; without, on the sheet in view
  * @throws WorkbookError when the sheet or the cells are gone

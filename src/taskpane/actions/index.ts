@@ -38,6 +38,7 @@ import { showFigureSource, showFigures } from '../compute/actions/show-figures';
 import { askSelfTest, leaveSelfTest, runSelfTest } from '../self-test/actions';
 import { start } from './start';
 import { switchLanguage } from './switch-language';
+import { selectFigureRows, selectMoreRows, traceRowAction } from '../rows/actions';
 import { chooseVariation } from '../variation/actions';
 import { updateAll } from '../compute/actions/update-all';
 
@@ -63,6 +64,9 @@ export const ACTIONS = [
   openSheet,
   showFigures,
   saveAs,
+  traceRowAction,
+  selectFigureRows,
+  selectMoreRows,
   showFigureSource,
   switchLanguage,
   searchDefinitions,

@@ -6,6 +6,7 @@ import { DataStep } from './data/data-step';
 import { EditedQuestion } from './result/edited-question';
 import { ResultStep } from './result/result-step';
 import { StepList } from './step-list';
+import type { TracedRow } from '../state/rows-state';
 import type { ViewProps } from '../parts/view-props';
 import { WorkingView } from '../parts/working-view';
 
@@ -26,7 +27,7 @@ function CurrentScreen({ state, ...view }: ViewProps & { readonly state: PaneSta
   const { screen } = state;
   switch (screen.kind) {
     case 'data':
-      return <DataStep {...view} data={state.data} />;
+      return <DataStep {...view} data={state.data} row={rowShown(state)} />;
     case 'choices':
       return <ChoicesStep {...view} state={state} />;
     case 'working':
@@ -38,6 +39,12 @@ function CurrentScreen({ state, ...view }: ViewProps & { readonly state: PaneSta
     default:
       return assertNever(screen);
   }
+}
+
+/** What a row does, as long as it is of these data and nothing is hidden. */
+function rowShown({ tracedRow, data, wishes }: PaneState): TracedRow | null {
+  const holds = data.kind === 'chosen' && tracedRow?.columns === data.columns;
+  return holds && wishes.suppressBelow === null ? tracedRow : null;
 }
 
 const useStyles = makeStyles({

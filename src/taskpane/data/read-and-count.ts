@@ -25,13 +25,17 @@ export async function readAndCount(
   data: ChosenData,
   wishes: CountingWishes,
   options: ReadingOptions,
+  witness?: RowWitness,
 ): Promise<CountedData> {
   const kostra = await readKostra(ports, data);
   const { request, snapshots } = await openRows(ports, data, wishes, options);
-  const reading = startReading(request);
+  const reading = startReading({ ...request, ...(witness && { witness }) });
   for await (const snapshot of snapshots) reading.add(snapshot);
   return { tabulation: reading.finish(), kostra: kostra.groups, issues: kostra.issues };
 }
+
+/** Is told where each row was counted. */
+export type RowWitness = NonNullable<ReadingRequest['witness']>;
 
 /** The wishes that decide what is read. */
 export type CountingWishes = Pick<Wishes, 'indicators' | 'groupBy'>;

@@ -3,6 +3,7 @@ import { assertNever, formatCount, type Language } from '../../core';
 import { paneText } from '../words/pane';
 import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
 import { paneResultText } from '../words/pane-result';
+import { paneRowsText } from '../words/pane-rows';
 import { dismiss } from '../actions/dismiss';
 import type { Notice, PaneState, PaneProblem } from '../state/pane-state';
 import type { ViewProps } from '../parts/view-props';
@@ -56,6 +57,9 @@ const NOTICE_INTENT = {
   sheetGone: 'warning',
   updatedAll: 'success',
   auditHidden: 'warning',
+  rowHidden: 'warning',
+  rowNotInData: 'warning',
+  rowsChanged: 'warning',
   auditTooLong: 'warning',
   auditWritten: 'success',
 } as const satisfies Record<Notice['kind'], string>;
@@ -86,6 +90,12 @@ function noticeText(notice: Notice, language: Language): string {
       return paneResultText(language).sheetGone(notice.name);
     case 'updatedAll':
       return text.updatedAll(String(notice.count));
+    case 'rowHidden':
+      return paneRowsText(language).rowHidden;
+    case 'rowNotInData':
+      return paneRowsText(language).rowNotInData(String(notice.row), notice.source);
+    case 'rowsChanged':
+      return paneRowsText(language).rowsChanged;
     case 'auditHidden':
       return text.auditHidden;
     case 'auditTooLong':

@@ -21,6 +21,7 @@ import type { DataState } from './chosen-data';
 import { START_HIDING_AUDIT, type HidingAuditState } from './hiding-audit-state';
 import type { SelfTestState } from '../self-test/state';
 import type { Task } from './task';
+import type { FigureRows, TracedRow } from './rows-state';
 import { START_VARIATION, type VariationState } from './variation-state';
 import { type Wishes, START_WISHES } from './wishes';
 
@@ -40,6 +41,8 @@ export interface PaneState {
   readonly published: PublishedState;
   readonly hidingAudit: HidingAuditState;
   readonly variation: VariationState;
+  /** What the row that was asked about does; null when none was, or the data are others by now. */
+  readonly tracedRow: TracedRow | null;
   readonly definitions: DefinitionsState;
   /** The self-test, when it is open in place of the tab. */
   readonly selfTest: SelfTestState | null;
@@ -88,6 +91,8 @@ export interface ResultState {
   readonly shown: ShownFigures;
   /** The accounts asked for, by figure. */
   readonly accounts: Readonly<Record<string, Account>>;
+  /** The rows behind a figure that were selected last. */
+  readonly figureRows: FigureRows | null;
   /** The counts themselves; null when the result is from an earlier session. */
   readonly counted: CountedResult | null;
   /** The data changed after this was made. */
@@ -155,6 +160,10 @@ export type Notice =
   | { readonly kind: 'updatedAll'; readonly count: number }
   /** An audit sheet was asked for with small numbers hidden; of too many rows; or it is there. */
   | { readonly kind: 'auditHidden' }
+  /** A row was to be traced with small numbers hidden; one that is not of the data; rows that are other ones by now. */
+  | { readonly kind: 'rowHidden' }
+  | { readonly kind: 'rowNotInData'; readonly row: number; readonly source: string }
+  | { readonly kind: 'rowsChanged' }
   | { readonly kind: 'auditTooLong'; readonly most: number }
   | { readonly kind: 'auditWritten'; readonly sheet: string };
 
@@ -177,6 +186,7 @@ export function startState(language: Language): PaneState {
     published: START_PUBLISHED,
     hidingAudit: START_HIDING_AUDIT,
     variation: START_VARIATION,
+    tracedRow: null,
     definitions: { query: '' },
     selfTest: null,
     cellEdit: false,

@@ -2,7 +2,7 @@
 export type Task =
   | {
       readonly kind: 'reading';
-      readonly purpose: 'compute' | 'checkData' | 'checkPublished';
+      readonly purpose: 'compute' | 'checkData' | 'checkPublished' | 'trace';
       readonly rows: number;
       readonly total: number;
       readonly startedAt: number;

@@ -42,6 +42,8 @@ const nb = {
   // Notices
   problemTitle: 'Det gikk ikke',
   cancelled: 'Avbrutt. Arbeidsboken er som før.',
+  selectedRow: 'Raden jeg har valgt',
+  selectRows: 'Velg radene',
   auditSheet: 'Lag revisjonsark',
   auditHidden:
     'Revisjonsarket viser rader med personer og alle små tall, og lages ikke mens små tall skjules. Velg å ikke skjule tall for å lage det; del det ikke med andre.',
@@ -116,6 +118,8 @@ const en: PaneText = {
   version: (version) => `Version ${version}`,
   problemTitle: 'That did not work',
   cancelled: 'Cancelled. The workbook is as it was.',
+  selectedRow: 'The row I have selected',
+  selectRows: 'Select the rows',
   auditSheet: 'Make audit sheet',
   auditHidden:
     'The audit sheet shows rows of persons and all small numbers, and is not made while small numbers are hidden. Choose not to hide numbers to make it; do not share it with others.',

@@ -16,10 +16,16 @@ import { ScreenHeading } from '../../parts/screen-heading';
 import { Section } from '../../parts/section';
 import { SourcePicker } from './source-picker';
 import type { ViewProps } from '../../parts/view-props';
+import type { TracedRow } from '../../state/rows-state';
+import { SelectedRow } from '../../rows/selected-row';
+import { paneRowsText } from '../../words/pane-rows';
 import { YearField } from './year-field';
 
 /** Step 1: which cells are the data, and what was recognised in them. */
-export function DataStep({ data, ...view }: ViewProps & { readonly data: DataState }) {
+export function DataStep({
+  data,
+  ...view
+}: ViewProps & { readonly data: DataState; readonly row: TracedRow | null }) {
   const text = paneDataText(view.language);
   const styles = useStyles();
   switch (data.kind) {
@@ -44,7 +50,11 @@ export function DataStep({ data, ...view }: ViewProps & { readonly data: DataSta
   }
 }
 
-function Chosen({ data, ...view }: ViewProps & { readonly data: ChosenData }) {
+function Chosen({
+  data,
+  row,
+  ...view
+}: ViewProps & { readonly data: ChosenData; readonly row: TracedRow | null }) {
   const styles = useStyles();
   const text = paneDataText(view.language);
   const found = recognise(data);
@@ -71,6 +81,11 @@ function Chosen({ data, ...view }: ViewProps & { readonly data: ChosenData }) {
       <Disclosure label={text.more}>
         <ReportingFields {...view} data={data} />
       </Disclosure>
+      {isUsable(data) && (
+        <Disclosure label={paneRowsText(view.language).section} startsOpen={row !== null}>
+          <SelectedRow {...view} row={row} />
+        </Disclosure>
+      )}
       <ActionBar>
         <Button
           appearance="primary"

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   measureFacts,
   measureSentence,
@@ -13,7 +13,8 @@ import {
 } from '../../../core';
 import { paneResultText } from '../../words/pane-result';
 import type { RegionFigure } from '../../state/headline';
-import { accountRows } from './account-rows';
+import { paneRowsText } from '../../words/pane-rows';
+import { accountRows, type AccountRow } from './account-rows';
 
 /** Where a figure comes from: the definition and its rule, then everyone in and out, step by step. */
 export function AccountPanel(props: {
@@ -25,10 +26,13 @@ export function AccountPanel(props: {
   readonly rowsAside: number;
   /** Null when the counts are not at hand: the result is from an earlier session. */
   readonly account: Account | null;
+  /** Selects the rows of a step in the sheet. */
+  readonly onSelect: (step: AccountRow) => void;
 }) {
   const { language, indicator, figure, account, rowsAside } = props;
   const styles = useStyles();
   const text = paneResultText(language);
+  const words = paneRowsText(language);
   const ageGroup = Math.max(
     0,
     indicator.ageGroups.findIndex(({ id }) => id === props.ageGroup),
@@ -54,6 +58,9 @@ export function AccountPanel(props: {
               <th scope="col" className={styles.count}>
                 {text.accountCount}
               </th>
+              <th scope="col" className={styles.count}>
+                {words.selectColumn}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -71,6 +78,18 @@ export function AccountPanel(props: {
                 <td className={mergeClasses(styles.count, row.isTotal && styles.total)}>
                   {row.sign}
                   {formatCount(row.count, language)}
+                </td>
+                <td className={styles.count}>
+                  {row.of && row.count > 0 && (
+                    <Button
+                      size="small"
+                      appearance="subtle"
+                      aria-label={words.selectRowsOf(row.label, formatCount(row.count, language))}
+                      onClick={() => props.onSelect(row)}
+                    >
+                      {words.select}
+                    </Button>
+                  )}
                 </td>
               </tr>
             ))}
@@ -128,7 +147,7 @@ const useStyles = makeStyles({
     textAlign: 'right',
     verticalAlign: 'top',
     whiteSpace: 'nowrap',
-    padding: '3px 0',
+    padding: '3px 0 3px 8px',
     fontWeight: tokens.fontWeightRegular,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
   },

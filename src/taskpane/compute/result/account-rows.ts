@@ -1,4 +1,12 @@
-import { assertNever, OUTCOME_WORDS, type Account, type Indicator, type Language } from '../../../core';
+import {
+  assertNever,
+  measureNumber,
+  OUTCOME_WORDS,
+  type Account,
+  type FigureOfRows,
+  type Indicator,
+  type Language,
+} from '../../../core';
 import { paneResultText } from '../../words/pane-result';
 
 /** One step of an account: a label, a number of persons, and whether they are taken away from what stands above. */
@@ -8,6 +16,8 @@ export interface AccountRow {
   readonly sign: '' | '− ';
   /** A sum of what stands around it. */
   readonly isTotal: boolean;
+  /** The måltall whose numerator or denominator these persons are; null for the others. */
+  readonly of: Pick<FigureOfRows, 'measure' | 'part'> | null;
 }
 
 /**
@@ -60,14 +70,28 @@ export function accountRows(
         ]
       : []),
     ...account.outside.map(({ because, count }) => row(outsideLabel(because), count, '− ')),
-    row(text.accountDenominator, account.denominator, '', true),
-    ...account.outcomes.map(({ outcome, count }) => row(upperFirst(OUTCOME_WORDS[outcome][language]), count)),
+    row(text.accountDenominator, account.denominator, '', true, {
+      measure: measureNumber(0, ageGroup),
+      part: 'denominator',
+    }),
+    ...account.outcomes.map(({ outcome, count }, index) =>
+      row(upperFirst(OUTCOME_WORDS[outcome][language]), count, '', false, {
+        measure: measureNumber(index, ageGroup),
+        part: 'count',
+      }),
+    ),
     ...(account.invalid > 0 ? [row(text.accountInvalid(receivedCode), account.invalid)] : []),
   ];
 }
 
-function row(label: string, count: number, sign: AccountRow['sign'] = '', isTotal = false): AccountRow {
-  return { label, count, sign, isTotal };
+function row(
+  label: string,
+  count: number,
+  sign: AccountRow['sign'] = '',
+  isTotal = false,
+  of: AccountRow['of'] = null,
+): AccountRow {
+  return { label, count, sign, isTotal, of };
 }
 
 function upperFirst(word: string): string {

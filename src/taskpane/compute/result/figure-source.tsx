@@ -6,6 +6,8 @@ import { figureKey } from './figure-key';
 import type { RegionFigure } from '../../state/headline';
 import { INDICATORS } from '../../../shipped';
 import type { ResultState } from '../../state/pane-state';
+import { selectFigureRows } from '../../rows/actions';
+import { RowsSelected } from '../../rows/rows-selected';
 import { AccountPanel } from './account-panel';
 import { Disclosure } from '../../parts/disclosure';
 import { mainShareText, figureRegion } from './figure-text';
@@ -20,6 +22,7 @@ export function FigureSource(
   const { shown } = result;
   const indicator = INDICATORS.find(({ id }) => id === shown.indicator);
   const key = figureKey(shown, figure);
+  const selected = result.figureRows?.figure === key ? result.figureRows : null;
   if (!indicator) return null;
   if (isHiding(result))
     return (
@@ -34,6 +37,7 @@ export function FigureSource(
       spokenLabel={text.whereFromNamed(
         `${figureRegion(figure, language)}, ${mainShareText(figure, language)}`,
       )}
+      startsOpen={selected !== null}
       onOpen={() => perform(showFigureSource, figure)}
     >
       <AccountPanel
@@ -43,7 +47,17 @@ export function FigureSource(
         figure={figure}
         account={result.accounts[key] ?? null}
         rowsAside={rowsAside(result.issues)}
+        onSelect={({ label, of }) => {
+          const { indicator: id, year } = shown;
+          if (of && figure.level !== 'group')
+            perform(selectFigureRows, {
+              figure: key,
+              part: label,
+              of: { ...of, indicator: id, year, level: figure.level, regionCode: figure.code },
+            });
+        }}
       />
+      {selected && <RowsSelected language={language} perform={perform} figure={selected} />}
     </Disclosure>
   );
 }

@@ -1,20 +1,26 @@
 import type { ActionContext } from '../../actions/action';
 import type { ChosenData } from '../../state/chosen-data';
 import type { Step } from '../../state/pane-state';
-import type { Wishes } from '../../state/wishes';
-import { readAndCount } from '../../data/read-and-count';
+import { readAndCount, type CountingWishes, type RowWitness } from '../../data/read-and-count';
 import type { CountedData } from '../../state/counted-run';
 
 /**
  * Reads and counts while the pane shows how far it has come.
+ *
+ * @param witness told where each row was counted
  *
  * @throws Cancelled, WorkbookError
  */
 export async function readWithProgress(
   { ports, update }: ActionContext,
   data: ChosenData,
-  wishes: Wishes,
-  how: { readonly signal: AbortSignal; readonly from: Step; readonly purpose: 'compute' | 'checkData' },
+  wishes: CountingWishes,
+  how: {
+    readonly signal: AbortSignal;
+    readonly from: Step;
+    readonly purpose: 'compute' | 'checkData' | 'trace';
+  },
+  witness?: RowWitness,
 ): Promise<CountedData> {
   const startedAt = ports.clock.now();
   const show = (rows: number, total: number): void =>
@@ -29,8 +35,14 @@ export async function readWithProgress(
   update((state) => ({ ...state, tab: 'compute', problem: null, notice: null }));
   show(0, Math.max(0, data.source.rows - 1));
   await ports.clock.breathe();
-  return readAndCount(ports, data, wishes, {
-    signal: how.signal,
-    onProgress: (_done, total, rows) => show(rows, Math.max(0, total - 1)),
-  });
+  return readAndCount(
+    ports,
+    data,
+    wishes,
+    {
+      signal: how.signal,
+      onProgress: (_done, total, rows) => show(rows, Math.max(0, total - 1)),
+    },
+    witness,
+  );
 }

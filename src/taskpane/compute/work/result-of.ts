@@ -38,6 +38,7 @@ export function newResult(
     headlines,
     shown: shownOf(headlines, made.shown),
     accounts: {},
+    figureRows: null,
     counted: {
       tabulation: counted.tabulation,
       evaluation,

@@ -66,6 +66,7 @@ export function resultOf(run: SavedRun): ResultState {
       ageGroup: first?.ageGroup ?? 'all',
     },
     accounts: {},
+    figureRows: null,
     counted: null,
     stale: false,
     findings: null,
