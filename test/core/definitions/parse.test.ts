@@ -95,9 +95,17 @@ describe('a definition with a fault', () => {
       'arbeid-utdanning.numerators.1.equals.1: the value 2 is in the list twice',
     ],
     ['numerators.1.equals', [2, '3'], 'arbeid-utdanning.numerators.1.equals.1: must be a number, not text'],
-    ['numerators.1.equals', [2, null], 'arbeid-utdanning.numerators.1.equals.1: is not filled in: write the number instead of null'],
+    [
+      'numerators.1.equals',
+      [2, null],
+      'arbeid-utdanning.numerators.1.equals.1: is not filled in: write the number instead of null',
+    ],
     ['numerators.1.equals', [], 'arbeid-utdanning.numerators.1.equals: must have 1 items, has 0'],
-    ['numerators.1.equals', null, 'arbeid-utdanning.numerators.1.equals: is not filled in: write the number instead of null'],
+    [
+      'numerators.1.equals',
+      null,
+      'arbeid-utdanning.numerators.1.equals: is not filled in: write the number instead of null',
+    ],
     [
       'numerators.1.equals',
       [2, 3],

@@ -390,14 +390,3 @@ ${data};
     });
   });
 });
-
-it('[SRC-1] values and keywords without end are refused before they take memory', () => {
-  expect(faultOf('a.json', `[${'{},'.repeat(2_600_000)}{}]`)).toMatchObject({
-    form: 'JSON',
-    fault: { kind: 'tooManyCells', most: 5_000_000 },
-  });
-  expect(faultOf('a.px', `CHARSET="ANSI";\n${'NOTE="x";'.repeat(200_001)}`)).toMatchObject({
-    form: 'PX',
-    fault: { kind: 'tooManyCells', most: 200_000 },
-  });
-});
