@@ -131,7 +131,7 @@ a.csv!A7
   1 row in the numerator
     a.csv!A3
   2 rows in the denominator
-    a.csv!A3, a.csv!A8
+    a.csv!A3, A8
 `,
     );
     const { out } = await iplos('trace', file, '--measure', '16b', '--format', 'json', '--reach', 'land');
@@ -166,7 +166,7 @@ a.csv!A7
       'b',
     );
     expect(ofUnit.out).toMatch(
-      /Måltall 1, B, 2019\n {2}0 rader i telleren\n {2}2 rader i nevneren\n {4}a\.csv!A7, a\.csv!A8\n$/,
+      /Måltall 1, B, 2019\n {2}0 rader i telleren\n {2}2 rader i nevneren\n {4}a\.csv!A7, A8\n$/,
     );
     const silent = await iplos('trace', file, '--measure', '1', '--region', '1103', '--reach', 'land');
     expect(silent.out).toMatch(

@@ -64,7 +64,7 @@ export function figureLines(
   return [
     head,
     ...parts.flatMap(({ part, rows }) => {
-      const shown = rows.slice(0, CELLS_SHOWN).map(addressOf).join(', ');
+      const shown = inOneList(rows.slice(0, CELLS_SHOWN).map(addressOf));
       const more = rows.length - CELLS_SHOWN;
       const cells = more > 0 ? `${shown} ${text.further(formatCount(more, language))}` : shown;
       return [
@@ -73,6 +73,17 @@ export function figureLines(
       ];
     }),
   ];
+}
+
+/** Addresses one after another, each sheet or file named before the first cell of it alone: "a.csv!A3, A8". */
+function inOneList(addresses: readonly string[]): string {
+  const sourceOf = (address = ''): string => address.slice(0, address.lastIndexOf('!') + 1);
+  return addresses
+    .map((one, at) => {
+      const source = sourceOf(one);
+      return source === sourceOf(addresses[at - 1]) ? one.slice(source.length) : one;
+    })
+    .join(', ');
 }
 
 /**
