@@ -7,6 +7,8 @@ export * from './words/language';
 
 // Contracts between the stages
 export * from './cell-address';
+export * from './json-depth';
+export * from './most-published-cells';
 export * from './persons/snapshot';
 export { plainTextSnapshot, snapshotFrom } from './persons/plain/plain-text';
 export { textOfDate } from './persons/text-of-date';

@@ -4,6 +4,11 @@ import type { ReleasedCell } from './released-figures';
 /** A place of the cube: no row stands there where a region did not exist that year, or an indicator has not the age group. */
 const NOWHERE: ReleasedCell = { text: null, status: 'notComparable' };
 
+/** How many cells the cube of a release has. */
+export function cubeSize({ indicators, regions, ageGroups, figures, years }: Release): number {
+  return indicators.length * regions.length * ageGroups.length * figures.length * years.length;
+}
+
 /**
  * The cells of a release as a full cube of indicator × region × age group × figure × year, the last fastest, as JSON-stat and PX have them.
  * Rows without a year are in no cube.

@@ -1,5 +1,6 @@
 import { zipSync, strToU8 } from 'fflate';
-import { assertNever } from '../core';
+import { assertNever, MOST_PUBLISHED_CELLS } from '../core';
+import { cubeSize } from './cube-cells';
 import { dataPackage } from './data-package';
 import { jsonStat } from './json-stat';
 import { nkiRows } from './nki-rows';
@@ -19,6 +20,17 @@ export interface MadeForm {
 /** Whether a form can carry a result: all but data packages need the year of every figure. */
 export function carriesYears(form: PublishersForm, { measures }: ReleaseInput['results']): boolean {
   return form === 'datapackage' || measures.every(({ year }) => year !== null);
+}
+
+/** How many cells a result makes in a form that is a cube, where they are more than can be read again; null where it can be written. */
+export function cellsTooMany(
+  form: PublishersForm,
+  input: ReleaseInput,
+  most = MOST_PUBLISHED_CELLS,
+): number | null {
+  if (form !== 'json-stat' && form !== 'px') return null;
+  const cells = cubeSize(releaseOf(input));
+  return cells > most ? cells : null;
 }
 
 /** Makes a result into a publisher's form. Pure: the same result, at the same time, gives the same bytes. */

@@ -41,6 +41,7 @@ export type FormFault =
   /** As many cells as the dimensions make, and as are there. */
   | { readonly kind: 'cells'; readonly said: number; readonly found: number }
   | { readonly kind: 'tooManyCells'; readonly cells: number; readonly most: number }
+  | { readonly kind: 'tooDeep'; readonly most: number }
   | { readonly kind: 'lengths'; readonly what: string; readonly other: string }
   | { readonly kind: 'notAllowed'; readonly where: string; readonly value: string; readonly allowed: string }
   | { readonly kind: 'atLine'; readonly line: number };
@@ -76,6 +77,13 @@ export type InputProblem =
   | { readonly kind: 'klassOfOther'; readonly file: string }
   /** Too large to be held in memory; bytes. */
   | { readonly kind: 'fileTooLarge'; readonly file: string; readonly bytes: number; readonly most: number }
+  /** A published table, or a text, that goes on beyond what is read. */
+  | {
+      readonly kind: 'contentTooLarge';
+      readonly file: string;
+      readonly of: 'rows' | 'cells' | 'megabytes';
+      readonly most: number;
+    }
   /** Of several files read as one: roles that only the first or only this one has a column for. */
   | {
       readonly kind: 'columnsDiffer';
@@ -142,6 +150,8 @@ export type OutputProblem =
   | { readonly kind: 'screenNotWritten'; readonly reason: string }
   /** `reason` is the operating system's word, e.g. EACCES. */
   | { readonly kind: 'outputNotWritten'; readonly file: string; readonly reason: string }
+  /** A cube of more cells than can be read again. */
+  | { readonly kind: 'cubeTooLarge'; readonly format: string; readonly cells: number; readonly most: number }
   | { readonly kind: 'tooManyRows'; readonly rows: number; readonly most: number };
 
 /** Results cannot be written where they were to go. */

@@ -32,7 +32,7 @@ export function lintDefinition(json: unknown): readonly LintFinding[] {
 /** As {@link lintDefinition}, from the text of a file. */
 export function lintDefinitionText(text: string): readonly LintFinding[] {
   const parsed = parseIndicatorText(text);
-  if (parsed.kind === 'error' && parsed.errors.some(({ code }) => code === 'notJson')) {
+  if (parsed.kind === 'error' && parsed.errors.some(({ code }) => code === 'notJson' || code === 'tooDeep')) {
     return parsed.errors.map((error) => ({ ...error, severity: 'error' as const }));
   }
   return lintDefinition(JSON.parse(text.replace(/^\uFEFF/, '')));

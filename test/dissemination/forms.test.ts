@@ -5,7 +5,7 @@ import { parse } from 'papaparse';
 import { carriesYears, madeForm, PUBLISHERS_FORMS, type PublishersForm } from '../../src/dissemination';
 import { readPublishedForm } from '../../src/hosts/forms/published/open-form';
 import { recogniseTable, type PublishedGrid } from '../../src/published';
-import { sdmxCsvGrid } from '../../src/hosts/forms/published/sdmx-csv-grid';
+import { PublishedRows } from '../../src/hosts/forms/published/published-rows';
 import { CLASSIFICATION, INDICATORS } from '../../src/shipped';
 import { layoutInput, SMALL, type MadeRow } from '../made/layouts';
 
@@ -84,7 +84,9 @@ describe('[EXP-1] a round trip gives the same figures', () => {
         ...{ source: 'x.csv', firstRow: 1, firstColumn: 1 },
         rows: parse<string[]>(texts.at(-1)?.text ?? '', { skipEmptyLines: true }).data,
       };
-      const again = placedIn(sdmxCsvGrid(table) ?? table);
+      const read = new PublishedRows('x.csv', 'x.csv');
+      read.add(table);
+      const again = placedIn(read.grid());
       expect([...new Set(again)].sort()).toEqual([...new Set(expected)].sort());
     }
   });

@@ -95,7 +95,7 @@ describe('a published file is opened in the pane', () => {
     [
       'a declared size',
       chosen('x.json', '{"class":"dataset","id":["a","b"],"size":[1000000000,1000000000],"value":[]}'),
-      /800.000/,
+      /180.000/,
     ],
     ['a workbook', chosen('x.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04])), /Åpne den i Excel/],
     ['an answer of KLASS', chosen('x.json', '{"codes":[]}'), /KLASS/],

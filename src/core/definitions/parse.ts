@@ -1,3 +1,4 @@
+import { DEEPEST_JSON, isTooDeep } from '../json-depth';
 import { authorForm, KEBAB } from './author-form';
 import { formProblems } from './form-problems';
 import { meaningProblems } from './meaning-problems';
@@ -46,9 +47,11 @@ export function parseIndicator(json: unknown): ParsedIndicator {
   return { kind: 'ok', indicator: deepFreeze(indicator) };
 }
 
-/** As {@link parseIndicator}, from the text of a file; text that is not JSON is an error at `definition`. */
+/** As {@link parseIndicator}, from the text of a file; text that is not JSON, or too deep, is an error at `definition`. */
 export function parseIndicatorText(text: string): ParsedIndicator {
   const plain = text.replace(/^\uFEFF/, '');
+  if (isTooDeep(plain))
+    return { kind: 'error', errors: [locate(problem('tooDeep', [], { limit: DEEPEST_JSON }), null)] };
   let json: unknown;
   try {
     json = JSON.parse(plain);

@@ -18,6 +18,8 @@ export interface DefinitionFacts {
     /** The engine's own words, on one line. */
     readonly detail: string;
   };
+  /** Lists and objects deeper inside each other than a definition has them. */
+  tooDeep: { readonly limit: number };
   missing: Record<string, never>;
   /** A number that whoever began the definition left open: null. */
   leftOpen: Record<string, never>;

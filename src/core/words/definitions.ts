@@ -21,6 +21,11 @@ export const DEFINITION_MESSAGES: {
           `er ikke gyldig JSON: se linje ${at.line}, tegn ${at.column}`,
           `is not valid JSON: see line ${at.line}, character ${at.column}`,
         ),
+  tooDeep: ({ limit }) =>
+    both(
+      `har lister og objekter inni hverandre i flere enn ${limit} nivåer; en definisjon har under ti`,
+      `has lists and objects inside each other at more than ${limit} levels; a definition has less than ten`,
+    ),
   missing: () => both('mangler', 'is missing'),
   leftOpen: () =>
     both(

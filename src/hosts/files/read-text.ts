@@ -2,8 +2,8 @@ import { detectingDecoder } from '../forms/text-decoding';
 import type { Bytes } from './bytes';
 import { wholeFile } from './whole-file';
 
-/** The longest text that is read whole (bytes): a definition is some ten kB, a publication less than one MB. */
-const LONGEST_TEXT = 16 << 20;
+/** The longest definition that is read (bytes); one is some ten kB. */
+const LONGEST_TEXT = 1 << 20;
 
 /** The whole of a text file, its encoding found out; throws InputError when it cannot be read, is too large or is no text. */
 export async function readText(file: string, standardInput?: Bytes): Promise<string> {

@@ -31,6 +31,11 @@ export function formFault(fault: FormFault): Localized {
         nb: `den sier at den har ${formatCount(Math.min(fault.cells, Number.MAX_SAFE_INTEGER), 'nb')} celler; lov er høyst ${formatCount(fault.most, 'nb')}. Last ned færre verdier.`,
         en: `it says that it has ${formatCount(Math.min(fault.cells, Number.MAX_SAFE_INTEGER), 'en')} cells; allowed are at most ${formatCount(fault.most, 'en')}. Download fewer values.`,
       };
+    case 'tooDeep':
+      return {
+        nb: `lister og objekter står inni hverandre i flere enn ${fault.most} nivåer. Hent filen på nytt fra den som har publisert den.`,
+        en: `lists and objects stand inside each other at more than ${fault.most} levels. Get the file again from its publisher.`,
+      };
     case 'lengths':
       return {
         nb: `${fault.what} og ${fault.other} har ulik lengde.`,

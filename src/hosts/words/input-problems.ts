@@ -1,6 +1,7 @@
 import { assertNever, quoted, roleName, type Language } from '../../core';
 import type { InputProblem } from '../host';
 import { regionsFault } from './regions-faults';
+import { contentTooLarge } from './content-too-large';
 import { formFault } from './form-faults';
 import { OTHER_FORMATS } from './other-formats';
 
@@ -41,6 +42,8 @@ function norwegian(problem: InputProblem): string {
       return `Filen «${problem.file}» er et svar fra KLASS om noe annet enn kommuner (131), fylker (104) og KOSTRA-grupper, og brukes ikke.`;
     case 'fileTooLarge':
       return `Filen «${problem.file}» er på ${problem.bytes >> 20} MB; av denne typen leses høyst ${problem.most >> 20} MB. Last ned færre verdier.`;
+    case 'contentTooLarge':
+      return contentTooLarge(problem).nb;
     case 'columnsDiffer':
       return `Filene må ha kolonner for det samme. ${differing(problem, NORWEGIAN_COLUMNS, 'nb')} Gi kolonnene navn som kjennes igjen, pek dem ut med --column ROLLE=OVERSKRIFT, eller regn på filene hver for seg.`;
     case 'fileIsFolder':
@@ -112,6 +115,8 @@ function english(problem: InputProblem): string {
       return `The file “${problem.file}” is an answer of KLASS about something else than municipalities (131), counties (104) and KOSTRA groups, and is not used.`;
     case 'fileTooLarge':
       return `The file “${problem.file}” is of ${problem.bytes >> 20} MB; of this kind at most ${problem.most >> 20} MB are read. Download fewer values.`;
+    case 'contentTooLarge':
+      return contentTooLarge(problem).en;
     case 'columnsDiffer':
       return `The files must have columns for the same things. ${differing(problem, ENGLISH_COLUMNS, 'en')} Give the columns names that are recognised, point them out with --column ROLE=HEADER, or compute the files one by one.`;
     case 'fileIsFolder':

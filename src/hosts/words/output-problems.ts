@@ -33,6 +33,11 @@ function wording(problem: OutputProblem): Localized {
         nb: `«${problem.file}» står åpen i Excel. Lukk den der, eller skriv til et annet navn.`,
         en: `“${problem.file}” is open in Excel. Close it there, or write to another name.`,
       };
+    case 'cubeTooLarge':
+      return {
+        nb: `Resultatet har ${formatCount(problem.cells, 'nb')} celler; i formatet ${problem.format} skrives og leses høyst ${formatCount(problem.most, 'nb')}. Velg færre år, nivåer, aldersgrupper eller indikatorer, eller et annet format.`,
+        en: `The result has ${formatCount(problem.cells, 'en')} cells; in the format ${problem.format} at most ${formatCount(problem.most, 'en')} are written and read. Choose fewer years, levels, age groups or indicators, or another format.`,
+      };
     case 'screenNotWritten':
       return {
         nb: `Resultatet kunne ikke skrives til standard ut: ${writeReason(problem.reason).nb}. Det som kom fram, er ikke hele svaret.`,

@@ -39,6 +39,8 @@ export interface OpenWorkbook {
 }
 
 const ROWS_PER_SNAPSHOT = 4096;
+/** Fewer rows where they are this wide together. */
+const PLACES_PER_SNAPSHOT = 1 << 20;
 
 /**
  * Opens a workbook for reading in a stream: memory holds its shared strings and a block of rows, so its size does not
@@ -173,7 +175,8 @@ async function* readRows(
   const block = new RowBlock(name, shown);
   try {
     for await (const _ of readXml(bytes, { worksheet: sheetReader(context, shown, block) })) {
-      if (block.waiting <= ROWS_PER_SNAPSHOT) continue;
+      if (block.waiting <= ROWS_PER_SNAPSHOT && (block.places <= PLACES_PER_SNAPSHOT || block.waiting < 64))
+        continue;
       progress(done, total, block.lastRow);
       const rows = block.take(1);
       if (rows !== null) yield rows;

@@ -14,6 +14,7 @@ export class RowBlock {
   private firstRow = 1;
   private rows: (readonly RawCell[])[] = [];
   private texts: Texts[] = [];
+  private placesTaken = 0;
 
   /** @param hasTexts whether what the cells show goes along */
   constructor(
@@ -31,6 +32,11 @@ export class RowBlock {
     return this.rows.length;
   }
 
+  /** How many places they take: a row whose last cell alone is filled takes as many as one that is full. */
+  get places(): number {
+    return this.placesTaken;
+  }
+
   /**
    * @param number counted from 1
    * @param texts what the cells show; not used without `hasTexts`
@@ -40,7 +46,9 @@ export class RowBlock {
     const at = number - this.firstRow;
     if (at < 0) throw new ArchiveError('rows out of order');
     while (this.rows.length <= at) this.rows.push(EMPTY_ROW);
-    this.rows[at] = together(this.rows[at] ?? EMPTY_ROW, cells);
+    const row = together(this.rows[at] ?? EMPTY_ROW, cells);
+    this.placesTaken += row.length - (this.rows[at]?.length ?? 0);
+    this.rows[at] = row;
     if (!this.hasTexts) return;
     while (this.texts.length <= at) this.texts.push(EMPTY_ROW);
     this.texts[at] = together(this.texts[at] ?? EMPTY_ROW, texts);
@@ -59,6 +67,7 @@ export class RowBlock {
     const grid = this.hasTexts ? { ...plain, texts: this.texts.slice(0, count) } : plain;
     this.firstRow += count;
     this.rows = this.rows.slice(count);
+    this.placesTaken = this.rows.reduce((sum, row) => sum + row.length, 0);
     this.texts = this.texts.slice(count);
     return grid;
   }

@@ -114,7 +114,9 @@ export type SavedForm =
       readonly texts: MadeForm['texts'];
     }
   /** The form needs the year of every figure, and the data have none. */
-  | { readonly kind: 'noYear'; readonly form: PublishersForm };
+  | { readonly kind: 'noYear'; readonly form: PublishersForm }
+  /** A cube of more cells than can be read again. */
+  | { readonly kind: 'tooLarge'; readonly form: PublishersForm; readonly cells: number };
 
 /** Which main figures are shown. */
 export interface ShownFigures {

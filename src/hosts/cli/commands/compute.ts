@@ -1,4 +1,12 @@
-import { assertNever, evaluate, hasErrors, type Evaluation, type Issue } from '../../../core';
+import { OutputError } from '../../host';
+import {
+  assertNever,
+  evaluate,
+  hasErrors,
+  MOST_PUBLISHED_CELLS,
+  type Evaluation,
+  type Issue,
+} from '../../../core';
 import { contentNamed, layoutReport, layoutResults, type Content, type LayoutInput } from '../../../layout';
 import { cliText } from '../words/cli';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
@@ -26,6 +34,7 @@ import { measuresCsv } from '../../forms/write-csv';
 import { resultJson } from '../print/write-json';
 import {
   carriesYears,
+  cellsTooMany,
   isPublishersForm,
   madeForm,
   type PublishersForm,
@@ -133,6 +142,9 @@ function readAsked(
 /** Puts a result there in a publisher's form ([EXP-1]). */
 async function putForm(format: PublishersForm, input: ReleaseInput, output: ResultOutput): Promise<void> {
   if (!carriesYears(format, input.results)) throw new UsageError({ kind: 'formNeedsYear', format });
+  const cells = cellsTooMany(format, input);
+  if (cells !== null)
+    throw new OutputError({ kind: 'cubeTooLarge', format, cells, most: MOST_PUBLISHED_CELLS });
   const { bytes, texts } = await madeForm(format, input);
   await output.put(output.kind === 'screen' ? (texts[0]?.text ?? '') : bytes);
 }

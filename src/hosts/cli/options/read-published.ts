@@ -3,7 +3,7 @@ import type { RangeSnapshot } from '../../../core';
 import type { Bytes } from '../../files/bytes';
 import { bytesOf, openInput } from '../../files/open-input';
 import { publishedForm } from '../../files/published-file';
-import { sdmxCsvGrid } from '../../forms/published/sdmx-csv-grid';
+import { PublishedRows } from '../../forms/published/published-rows';
 import type { PublishedForm } from '../../forms/published/open-form';
 
 /** What a published file holds. */
@@ -17,7 +17,8 @@ export interface PublishedFile {
  * Reads the tables of a published file: a .csv is one, and so is a publisher's form (PX, JSON-stat …); of a workbook the sheet named, else
  * every sheet with figures that can be placed.
  *
- * @returns whole tables, the best fitting first; a published table fits in memory
+ * @returns whole tables, the best fitting first
+ * @throws InputError where one is larger than published tables are
  */
 export async function readPublished(
   file: string,
@@ -46,22 +47,10 @@ async function readSheet(
 ): Promise<PublishedGrid> {
   const input = await openInput(file, { sheet, standardInput, fit, progress: () => undefined, shown: true });
   try {
-    let whole: PublishedGrid = { source: input.name, firstRow: 1, firstColumn: 1, rows: [] };
-    let isFirst = true;
-    for await (const snapshot of input.snapshots) {
-      whole = isFirst ? snapshot : below(whole, snapshot);
-      isFirst = false;
-    }
-    return sdmxCsvGrid(whole) ?? whole;
+    const table = new PublishedRows(file, input.name);
+    for await (const snapshot of input.snapshots) table.add(snapshot);
+    return table.grid();
   } finally {
     await input.close();
   }
-}
-
-/** Two blocks of a sheet as one. */
-function below(first: PublishedGrid, next: PublishedGrid): PublishedGrid {
-  const rows = [...first.rows, ...next.rows];
-  if (!first.texts && !next.texts) return { ...first, rows };
-  const filled = Array.from(first.rows, (_, row) => first.texts?.[row] ?? []);
-  return { ...first, rows, texts: [...filled, ...(next.texts ?? [])] };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core';
+import { formatCount, MOST_PUBLISHED_CELLS, type Language, type Localized } from '../../../core';
 
 /** The forms that are read, a line each: what it is called, and what is in it. */
 export interface InputForms {
@@ -11,6 +11,12 @@ export function inputForms(language: Language): InputForms {
   return FORMS[language];
 }
 
+const most = (language: Language) => formatCount(MOST_PUBLISHED_CELLS, language);
+const LIMITS: Localized = {
+  nb: `persondata: ingen; en publisert tabell: ${most('nb')} rader; PX og JSON-stat: ${most('nb')} celler`,
+  en: `persons: none; a published table: ${most('en')} rows; PX and JSON-stat: ${most('en')} cells`,
+};
+
 const FORMS: Readonly<Record<Language, InputForms>> = {
   nb: {
     title: 'Former som leses (kjennes på innholdet, ikke på navnet; docs/forms.md sier mer):',
@@ -19,11 +25,13 @@ const FORMS: Readonly<Record<Language, InputForms>> = {
       ['.csv', 'det samme: semikolon, komma eller tabulator; UTF-8, UTF-16 eller Windows-1252'],
       ['.csv.gz', 'det samme, pakket med gzip'],
       ['.parquet', 'persondata'],
-      ['.px', 'publiserte tall fra en statistikkbank'],
+      ['PX, PxWeb', 'publiserte tall fra en statistikkbank: .px, eller .csv og .xlsx fra PxWeb'],
       ['JSON-stat', 'publiserte tall fra SSB, FHI og andre'],
+      ['SDMX-CSV', 'publiserte tall, versjon 1.0 og 2.0'],
       ['NKI-rader', 'publiserte tall fra Helsedirektoratet (JSON)'],
       ['KLASS', 'kommuner, fylker, endringer og KOSTRA-grupper fra SSB (JSON eller CSV), med --regions'],
       ['-', 'standard inn: hva som helst av dette, der en fil kan nevnes; én gang per kommando'],
+      ['grenser', LIMITS.nb],
     ],
   },
   en: {
@@ -33,11 +41,13 @@ const FORMS: Readonly<Record<Language, InputForms>> = {
       ['.csv', 'the same: semicolon, comma or tab; UTF-8, UTF-16 or Windows-1252'],
       ['.csv.gz', 'the same, packed with gzip'],
       ['.parquet', 'persons'],
-      ['.px', 'published figures of a statistics bank'],
+      ['PX, PxWeb', 'published figures of a statistics bank: .px, or .csv and .xlsx of PxWeb'],
       ['JSON-stat', 'published figures of Statistics Norway, FHI and others'],
+      ['SDMX-CSV', 'published figures, version 1.0 and 2.0'],
       ['NKI rows', 'published figures of Helsedirektoratet (JSON)'],
       ['KLASS', 'municipalities, counties, changes and KOSTRA groups (JSON or CSV), with --regions'],
       ['-', 'standard input: whichever of these, where a file can be named; once in a command'],
+      ['limits', LIMITS.en],
     ],
   },
 };

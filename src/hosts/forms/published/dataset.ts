@@ -26,9 +26,6 @@ export interface DatasetCategory {
   readonly label: string;
 }
 
-/** More cells than these nobody publishes in a file: SSB gives 800,000 at most. */
-export const MOST_PUBLISHED_CELLS = 800_000;
-
 /** The role of a dimension that says none, by its id and label. */
 export function roleByName(...names: readonly string[]): DatasetDimension['role'] {
   const plain = names.map((name) => name.trim().toLowerCase());

@@ -1,3 +1,4 @@
+import { DEEPEST_JSON, isTooDeep } from '../../../core';
 import { InputError } from '../../host';
 import { repeatedMember } from './repeated-member';
 
@@ -27,8 +28,8 @@ export function textOr(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** More values than these no publisher writes of 800,000 cells; each takes much more memory than its signs. */
-const MOST_VALUES = 5_000_000;
+/** More values than these no publisher writes of as many cells as are read, in rows of Helsedirektoratet's either; each takes much more memory than its signs. */
+const MOST_VALUES = 3_000_000;
 
 /** How many values a text of JSON holds at most: one for each comma, and for each list or object. */
 function valuesIn(text: string): number {
@@ -44,7 +45,7 @@ function valuesIn(text: string): number {
  * Parses JSON.
  *
  * @param file path for messages
- * @throws InputError where it is none, with the line; where a member is called `__proto__`, which no publisher
+ * @throws InputError where it is none, with the line; where it is too deep; where a member is called `__proto__`, which no publisher
  *   writes, or stands twice
  */
 export function parseJson(file: string, text: string): unknown {
@@ -55,6 +56,13 @@ export function parseJson(file: string, text: string): unknown {
       file,
       form: 'JSON',
       fault: { kind: 'tooManyCells', cells: values, most: MOST_VALUES },
+    });
+  if (isTooDeep(text))
+    throw new InputError({
+      kind: 'formFaulty',
+      file,
+      form: 'JSON',
+      fault: { kind: 'tooDeep', most: DEEPEST_JSON },
     });
   let parsed: unknown;
   try {

@@ -10,7 +10,7 @@ import { isJsonStat, readJsonStat } from './read-json-stat';
 import { isNki, readNki } from './read-nki';
 import { readPx } from './read-px';
 
-/** The largest file of a publisher's form that is read (bytes): 800,000 cells are some 20 MB. */
+/** The largest file of a publisher's form that is read (bytes): rows of Helsedirektoratet's take the most. */
 export const LARGEST_FORM = 48 << 20;
 
 /** A published table out of a form of a publisher's. */

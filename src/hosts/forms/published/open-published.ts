@@ -4,7 +4,10 @@ import { otherFormat, TELLING_BYTES } from '../file-format';
 import { readCsv } from '../read-csv';
 import type { PublishedDataset } from './dataset';
 import { isPublishedForm, LARGEST_FORM, readPublishedForm } from './open-form';
-import { sdmxCsvGrid } from './sdmx-csv-grid';
+import { PublishedRows } from './published-rows';
+
+/** Read at once, so that what is too large is refused before it takes memory. */
+const BLOCK_BYTES = 1 << 18;
 
 /** A published table that a file holds, and what it says of itself where it is in a publisher's form. */
 export interface OpenedPublished {
@@ -28,7 +31,12 @@ export function openPublished(file: string, bytes: Uint8Array): OpenedPublished 
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new InputError({ kind: 'workbookToOpen', file });
   const format = otherFormat(first);
   if (format !== null) throw new InputError({ kind: 'otherFormat', file, format });
-  const rows = readCsv(file, file).read(bytes, true)?.rows ?? [];
-  const grid: PublishedGrid = { source: file, firstRow: 1, firstColumn: 1, rows };
-  return { grid: sdmxCsvGrid(grid) ?? grid, dataset: null };
+  const reading = readCsv(file, file);
+  const table = new PublishedRows(file, file);
+  for (let at = 0; at < bytes.length; at += BLOCK_BYTES) {
+    const isLast = at + BLOCK_BYTES >= bytes.length;
+    const block = reading.read(bytes.subarray(at, at + BLOCK_BYTES), isLast);
+    if (block !== null) table.add(block);
+  }
+  return { grid: table.grid(), dataset: null };
 }

@@ -1,6 +1,6 @@
+import { MOST_PUBLISHED_CELLS } from '../../../core';
 import {
   looksLikeNumber,
-  MOST_PUBLISHED_CELLS,
   printed,
   roleByName,
   type DatasetDimension,

@@ -1,6 +1,5 @@
 import type { PublishedGrid } from '../../../published';
-import type { RawCell } from '../../../core';
-import { MOST_PUBLISHED_CELLS } from './dataset';
+import { MOST_PUBLISHED_CELLS, type RawCell } from '../../../core';
 import { refusing } from './form-error';
 import { arrayOf, objectOf, textsOf } from './json-object';
 

@@ -1,6 +1,6 @@
+import { MOST_PUBLISHED_CELLS } from '../../../core';
 import {
   looksLikeNumber,
-  MOST_PUBLISHED_CELLS,
   printed,
   roleByName,
   type DatasetDimension,
@@ -32,8 +32,8 @@ export function readPx(file: string, source: string, text: string): PublishedDat
   const dimensions = names.map((name) => dimensionOf(name, name === contents, said, refuse));
   const cells = dimensions.reduce((product, { categories }) => product * categories.length, 1);
   if (cells > MOST_PUBLISHED_CELLS) throw refuse({ kind: 'tooManyCells', cells, most: MOST_PUBLISHED_CELLS });
-  const figures = figuresIn(text, data);
-  if (figures.length !== cells) throw refuse({ kind: 'cells', said: cells, found: figures.length });
+  const { texts, lines, columns } = figuresIn(text, data);
+  if (texts.length !== cells) throw refuse({ kind: 'cells', said: cells, found: texts.length });
   const signOf = signsOf(said, refuse);
   const decimals = decimalOf(one('SHOWDECIMALS')) ?? decimalOf(one('DECIMALS'));
   const whole = wholeOf(one('CONTENTS'), one('UNITS'), contents !== '');
@@ -42,7 +42,7 @@ export function readPx(file: string, source: string, text: string): PublishedDat
     source: one('SOURCE'),
     updated: one('LAST-UPDATED') || (keywords.find(({ name }) => name === 'LAST-UPDATED')?.values[0] ?? ''),
     dimensions: [...whole, ...dimensions],
-    cells: figures.map(({ text: figure, line, column }) => {
+    cells: texts.map((figure, at) => {
       const isQuoted = figure.startsWith('"');
       const plain = isQuoted ? figure.slice(1, -1) : figure;
       if (/^(?:\.{1,6}|-)$/u.test(plain)) return signOf(plain);
@@ -50,12 +50,12 @@ export function readPx(file: string, source: string, text: string): PublishedDat
         return printed(/e/iu.test(plain) ? String(Number(plain)) : plain, decimals);
       throw refuse({
         kind: 'notAllowed',
-        where: `${line}:${column}`,
+        where: `${lines[at] ?? 0}:${columns[at] ?? 0}`,
         value: plain.slice(0, 60),
         allowed: '1.5, "..", "-"',
       });
     }),
-    addressOf: (cell) => `${source}:${figures[cell]?.line ?? 0}:${figures[cell]?.column ?? 0}`,
+    addressOf: (cell) => `${source}:${lines[cell] ?? 0}:${columns[cell] ?? 0}`,
     notes: keywords
       .filter(({ name, language }) => language === '' && /^(?:NOTEX?|VALUENOTEX?|CELLNOTEX?)$/u.test(name))
       .map(
@@ -135,28 +135,33 @@ function withUnit(label: string, unit: string): string {
   return unit === '' || label.toLowerCase().includes(unit.toLowerCase()) ? label : `${label} (${unit})`;
 }
 
-interface PxFigure {
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
+interface PxFigures {
+  readonly texts: readonly string[];
+  /** Of each figure. */
+  readonly lines: Int32Array;
+  readonly columns: Int32Array;
 }
 
 function figuresIn(
   text: string,
   data: { readonly from: number; readonly to: number; readonly line: number },
-): readonly PxFigure[] {
-  const figures: PxFigure[] = [];
+): PxFigures {
+  const texts: string[] = [];
+  const lines = new Int32Array(MOST_PUBLISHED_CELLS + 1);
+  const columns = new Int32Array(MOST_PUBLISHED_CELLS + 1);
   let { line } = data;
   let lineStart = text.lastIndexOf('\n', data.from - 1) + 1;
   for (const { 0: found, index } of text.slice(data.from, data.to).matchAll(/\n|"[^"]*"|[^\s,;"]+/gu)) {
     if (found === '\n') {
       line++;
       lineStart = data.from + index + 1;
-    } else if (figures.length <= MOST_PUBLISHED_CELLS) {
-      figures.push({ text: found, line, column: data.from + index - lineStart + 1 });
+    } else if (texts.length <= MOST_PUBLISHED_CELLS) {
+      lines[texts.length] = line;
+      columns[texts.length] = data.from + index - lineStart + 1;
+      texts.push(found);
     }
   }
-  return figures;
+  return { texts, lines, columns };
 }
 
 /** What a sign in the figures prints as: `..` as DATASYMBOL2, `-` as DATASYMBOLNIL. */

@@ -1,5 +1,4 @@
 import { cellAddress, type RawCell } from '../../../core';
-import type { PublishedGrid } from '../../../published';
 
 /** Components under the headers that every table's reader knows; of those with a name beside them it is the name. */
 const COLUMNS: readonly (readonly [component: string, name: 'code' | 'name', ours: string])[] = [
@@ -11,12 +10,19 @@ const COLUMNS: readonly (readonly [component: string, name: 'code' | 'name', our
   ['TIME_PERIOD', 'code', 'År'],
 ];
 
+/** How the lines of SDMX-CSV become rows of a table. */
+export interface SdmxRows {
+  readonly header: readonly string[];
+  readonly rowOf: (row: readonly RawCell[]) => readonly RawCell[];
+  /** Where the figure of a row stands in the file. */
+  readonly addressIn: (source: string) => (row: number) => string;
+}
+
 /**
- * SDMX-CSV (1.0 begins with DATAFLOW, 2.0 with STRUCTURE) as a table of one figure a row; null for any other table. What has no value gets the
+ * SDMX-CSV (1.0 begins with DATAFLOW, 2.0 with STRUCTURE) as a table of one figure a row, by the header of the file; null for any other table. What has no value gets the
  * sign of its status: `C` or `Q` is hidden, `M` cannot exist, anything else is missing.
  */
-export function sdmxCsvGrid(grid: PublishedGrid): PublishedGrid | null {
-  const [header = [], ...rows] = grid.rows;
+export function sdmxCsvRows(header: readonly RawCell[]): SdmxRows | null {
   const ids = header.map((cell) => String(cell ?? ''));
   const value = ids.indexOf('OBS_VALUE');
   if (!/^(?:STRUCTURE|DATAFLOW)(?:\[.\])?$/u.test(ids[0] ?? '') || value < 0) return null;
@@ -37,11 +43,8 @@ export function sdmxCsvGrid(grid: PublishedGrid): PublishedGrid | null {
     return row[status] === 'M' ? '.' : '..';
   };
   return {
-    ...{ source: grid.source, firstRow: 1, firstColumn: 1 },
-    rows: [
-      [...columns.map(({ ours }) => ours), 'Verdi'],
-      ...rows.map((row) => [...columns.map(({ index }) => row[index] ?? ''), figureOf(row)]),
-    ],
-    addresses: (row) => cellAddress(grid.source, row + 1, value + 1),
+    header: [...columns.map(({ ours }) => ours), 'Verdi'],
+    rowOf: (row) => [...columns.map(({ index }) => row[index] ?? ''), figureOf(row)],
+    addressIn: (source) => (row) => cellAddress(source, row + 1, value + 1),
   };
 }

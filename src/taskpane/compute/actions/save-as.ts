@@ -1,4 +1,10 @@
-import { carriesYears, FORM_ENDINGS, madeForm, type PublishersForm } from '../../../dissemination';
+import {
+  carriesYears,
+  cellsTooMany,
+  FORM_ENDINGS,
+  madeForm,
+  type PublishersForm,
+} from '../../../dissemination';
 import { CLASSIFICATION } from '../../../shipped';
 import type { Action } from '../../actions/action';
 import type { SavedForm } from '../../state/pane-state';
@@ -20,6 +26,8 @@ export const saveAs: Action<PublishersForm> = {
         now.result?.counted === result.counted ? { ...now, result: { ...now.result, saved } } : now,
       );
     if (!carriesYears(form, input.results)) return settle({ kind: 'noYear', form });
+    const cells = cellsTooMany(form, input);
+    if (cells !== null) return settle({ kind: 'tooLarge', form, cells });
     const { bytes, texts } = await madeForm(form, input);
     ports.shell.saveFile?.(formFileName(form), bytes);
     settle({ kind: 'made', form, saved: ports.shell.saveFile !== null, texts });

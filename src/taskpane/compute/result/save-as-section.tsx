@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { assertNever } from '../../../core';
+import { assertNever, formatCount, MOST_PUBLISHED_CELLS } from '../../../core';
 import { FORM_DESCRIPTIONS, FORM_ENDINGS, PUBLISHERS_FORMS } from '../../../dissemination';
 import { Disclosure } from '../../parts/disclosure';
 import { PaneSelect } from '../../parts/pane-select';
@@ -69,6 +69,10 @@ function Saved({ language, saved }: { readonly language: ViewProps['language']; 
   switch (saved.kind) {
     case 'noYear':
       return <p className={styles.text}>{text.saveNeedsYear}</p>;
+    case 'tooLarge': {
+      const counts = [saved.cells, MOST_PUBLISHED_CELLS].map((count) => formatCount(count, language));
+      return <p className={styles.text}>{text.saveTooLarge(counts[0] ?? '', counts[1] ?? '')}</p>;
+    }
     case 'made': {
       const [first, second] = saved.texts;
       const texts = saved.texts.map((one) => {

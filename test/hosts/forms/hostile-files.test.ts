@@ -1,0 +1,168 @@
+import { strToU8, zipSync } from 'fflate';
+import { DEEPEST_JSON, isTooDeep, MOST_PUBLISHED_CELLS, parseIndicatorText } from '../../../src/core';
+import { cellsTooMany, madeForm, type ReleaseInput } from '../../../src/dissemination';
+import { docxText } from '../../../src/hosts/docx/read-docx';
+import { openPublished } from '../../../src/hosts/forms/published/open-published';
+import { PublishedRows } from '../../../src/hosts/forms/published/published-rows';
+import { readPublishedForm } from '../../../src/hosts/forms/published/open-form';
+import { InputError } from '../../../src/hosts/host';
+import { inputProblemMessage } from '../../../src/hosts/words/input-problems';
+import { lintDefinitionText } from '../../../src/lint';
+import { CLASSIFICATION } from '../../../src/shipped';
+import { layoutInput, SMALL } from '../../made/layouts';
+
+/** What is refused of files made to take memory: as soon as it is seen, and said so that one can do something about it ([SRC-1]). */
+const problemOf = (act: () => unknown): unknown => {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    return error instanceof InputError ? error.problem : error;
+  }
+};
+const block = (rows: readonly (readonly string[])[]) => ({
+  source: 'a.csv',
+  firstRow: 1,
+  firstColumn: 1,
+  rows,
+});
+
+describe('a published table', () => {
+  it('[SRC-1] is refused at the row beyond the limit; rows of nothing are none', () => {
+    const table = new PublishedRows('a.csv', 'a.csv', { rows: 3, cells: 100 });
+    table.add(block([['Kode', 'Andel'], ['', ''], []]));
+    table.add(block([['0301', '5'], [], ['1103', '6']]));
+    expect(table.grid().rows).toHaveLength(6);
+    expect(problemOf(() => table.add(block([['4601', '7']])))).toEqual({
+      kind: 'contentTooLarge',
+      file: 'a.csv',
+      of: 'rows',
+      most: 3,
+    });
+  });
+
+  it('[SRC-1] is refused at the cell beyond the limit, also where cells are far apart', () => {
+    const limits = { rows: 100, cells: 4 };
+    const table = new PublishedRows('a.csv', 'a.csv', limits);
+    table.add(block([['Kode', 'Andel', '', '']]));
+    expect(problemOf(() => table.add(block([['0301', '5', '6']])))).toMatchObject({ of: 'cells', most: 4 });
+    const wide = new PublishedRows('a.csv', 'a.csv', limits);
+    expect(problemOf(() => wide.add(block([[...Array<string>(16_000).fill(''), 'x']])))).toMatchObject({
+      of: 'cells',
+    });
+  });
+
+  it('[SRC-1] in the pane too, block by block', () => {
+    const bytes = Buffer.from(`Kode;Andel\n${'0301;5\n'.repeat(MOST_PUBLISHED_CELLS)}`);
+    expect(problemOf(() => openPublished('a.csv', bytes))).toMatchObject({ of: 'rows' });
+    const whole = bytes.subarray(0, bytes.length - 7);
+    expect(openPublished('a.csv', whole).grid.rows).toHaveLength(MOST_PUBLISHED_CELLS);
+  });
+
+  it('[SRC-1] the message names the file, what is allowed and what to do, in both languages', () => {
+    for (const what of ['rows', 'cells', 'megabytes'] as const)
+      for (const language of ['nb', 'en'] as const) {
+        const message = inputProblemMessage(
+          { kind: 'contentTooLarge', file: 'a.csv', of: what, most: 2000 },
+          language,
+        );
+        expect(message).toMatch(/a\.csv.*2.000.*(?:Del|Divide|Lagre|Save)/u);
+      }
+  });
+});
+
+it('[SRC-1] [EXP-1] a cube is written up to the size that is read', async () => {
+  const cube = (cells: number) =>
+    JSON.stringify({
+      class: 'dataset',
+      id: ['Tid'],
+      size: [cells],
+      dimension: { Tid: { category: { index: Array.from({ length: cells }, (_, at) => `t${at}`) } } },
+      value: Array<number>(cells).fill(1),
+    });
+  const read = (cells: number) =>
+    problemOf(() => readPublishedForm('a.json', 'a.json', Buffer.from(cube(cells))));
+  expect(read(MOST_PUBLISHED_CELLS)).toBeNull();
+  expect(read(MOST_PUBLISHED_CELLS + 1)).toMatchObject({ fault: { kind: 'tooManyCells' } });
+
+  const input: ReleaseInput = { ...layoutInput(SMALL), classification: CLASSIFICATION };
+  for (const form of ['json-stat', 'px'] as const) {
+    const { bytes } = await madeForm(form, input);
+    const cells = readPublishedForm('a', 'a', bytes).dataset?.cells.length ?? 0;
+    expect(cells).toBeGreaterThan(1);
+    expect(cellsTooMany(form, input)).toBeNull();
+    expect(cellsTooMany(form, input, cells)).toBeNull();
+    expect(cellsTooMany(form, input, cells - 1)).toBe(cells);
+  }
+  for (const form of ['sdmx-csv', 'nki', 'datapackage'] as const)
+    expect(cellsTooMany(form, input, 0)).toBeNull();
+});
+
+describe('JSON of lists in lists', () => {
+  const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+
+  it('[SRC-1] is told by its brackets, not by those in texts', () => {
+    expect([DEEPEST_JSON, DEEPEST_JSON + 1].map((levels) => isTooDeep(nested(levels)))).toEqual([
+      false,
+      true,
+    ]);
+    expect(isTooDeep(JSON.stringify({ a: `\\"${'['.repeat(500)}` }))).toBe(false);
+    expect(isTooDeep('[]'.repeat(500))).toBe(false);
+  });
+
+  it('[SRC-1] is refused as a published form', () => {
+    const bytes = Buffer.from(`{"class":"dataset","id":${nested(200_000)}}`);
+    expect(problemOf(() => readPublishedForm('a.json', 'a.json', bytes))).toMatchObject({
+      kind: 'formFaulty',
+      fault: { kind: 'tooDeep' },
+    });
+  });
+
+  it('[DEF-1] [DEF-5] is refused as a definition, and by its linter', () => {
+    const text = `{"id":${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}}`;
+    expect(parseIndicatorText(text)).toMatchObject({ kind: 'error', errors: [{ code: 'tooDeep' }] });
+    expect(lintDefinitionText(text)).toMatchObject([{ code: 'tooDeep', severity: 'error' }]);
+  });
+});
+
+describe('a .docx', () => {
+  const docx = (text: string) =>
+    zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'word/document.xml': strToU8(
+        `<w:document><w:body><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:body></w:document>`,
+      ),
+    });
+
+  it('[SRC-1] is unpacked no further than its limit', () => {
+    const most = 1 << 20;
+    expect(docxText(docx('blåbær'), 'a.docx', most)).toBe('blåbær');
+    expect(problemOf(() => docxText(docx('x'.repeat(most)), 'a.docx', most))).toEqual({
+      kind: 'contentTooLarge',
+      file: 'a.docx',
+      of: 'megabytes',
+      most: 1,
+    });
+  });
+
+  it('[SRC-1] cut off or without a text it is none', () => {
+    const whole = docx('x'.repeat(100));
+    expect(problemOf(() => docxText(whole.subarray(0, 90), 'a.docx'))).toMatchObject({ kind: 'notText' });
+    expect(problemOf(() => docxText(zipSync({ a: strToU8('b') }), 'a.docx'))).toMatchObject({
+      kind: 'notText',
+    });
+  });
+});
+
+it('[SRC-1] values and keywords without end are refused before they take memory', () => {
+  const refused = (name: string, text: string) =>
+    problemOf(() => readPublishedForm(name, name, Buffer.from(text)));
+  expect(refused('a.json', `[${'{},'.repeat(2_600_000)}{}]`)).toMatchObject({
+    form: 'JSON',
+    fault: { kind: 'tooManyCells', most: 3_000_000 },
+  });
+  expect(refused('a.px', `CHARSET="ANSI";\n${'NOTE="x";'.repeat(200_001)}`)).toMatchObject({
+    form: 'PX',
+    fault: { kind: 'tooManyCells', most: 200_000 },
+  });
+});
