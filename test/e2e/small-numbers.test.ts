@@ -31,7 +31,7 @@ test('[VAL-3] the statistician hides small numbers, with a limit of her own, bef
   // The same in a publisher's form: saved, or on a Mac, where no file can be, as text to copy ([EXP-1]).
   const save = addIn.getByRole('button', { name: 'Lag filen' });
   const download = pane.page.waitForEvent('download');
-  await addIn.getByLabel('Filformat').selectOption('px');
+  await addIn.getByLabel('Filformat', { exact: true }).selectOption('px');
   await save.click();
   expect((await download).suggestedFilename()).toBe('iplos-px.px');
   const px = readFileSync((await (await download).path()) ?? '', 'latin1');
@@ -40,7 +40,7 @@ test('[VAL-3] the statistician hides small numbers, with a limit of her own, bef
   await addIn.getByText(/«iplos-px.px» er gitt til Excel/).waitFor();
   // What this Excel calls itself is a Mac's name from here on.
   await addIn.evaluate(() => Object.assign(Office.PlatformType, { Mac: Office.context.platform }));
-  await addIn.getByLabel('Filformat').selectOption('json-stat');
+  await addIn.getByLabel('Filformat', { exact: true }).selectOption('json-stat');
   await save.press('Enter');
   await addIn.getByText(/lar ikke tillegg lagre filer.*«iplos-json-stat.json»/).waitFor();
   expect(JSON.parse(await addIn.getByLabel('iplos-json-stat.json').inputValue())).toMatchObject({
@@ -49,7 +49,7 @@ test('[VAL-3] the statistician hides small numbers, with a limit of her own, bef
   // A link that has scrolled half under the header is too small for the moment.
   const violations = await pane.violations();
   expect(violations.filter((one) => !one.startsWith('target-size'))).toEqual([]);
-  await addIn.getByLabel('Filformat').selectOption('docx');
+  await addIn.getByLabel('Filformat', { exact: true }).selectOption('docx');
   await addIn.getByText(/lim den inn i Word/).waitFor();
   expect(await save.count()).toBe(0);
   const sheet = excel.workbook.sheets.find(({ name }) => name === 'Arbeid og utdanning – kommune');

@@ -70,7 +70,7 @@ export async function writeRun(
       update((now) => {
         const made = { data, wishes, time, sheets, notLive, blemishes, shown: now.result?.shown ?? null };
         const result = newResult('computed', counted, evaluation, made);
-        return { ...withFacts(now, data, evaluation), screen: { kind: 'result' }, result, problem: null };
+        return { ...withFacts(now, data, evaluation), result, problem: null };
       });
       ports.functions.settle({ reporting: data.columns.reporting, kostra: counted.kostra });
       // First what must not be lost when the workbook is closed at once.
@@ -78,6 +78,8 @@ export async function writeRun(
       await follow(context, data.source);
       const [answer] = sheets;
       if (how.show && answer) await showAnswer(context, answer);
+      // Last: whoever goes to a cell from there, or changes one, is not taken back and not missed.
+      update((now) => ({ ...now, screen: { kind: 'result' } }));
       return true;
     }
     default:
