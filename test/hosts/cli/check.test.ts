@@ -39,6 +39,35 @@ test('[PUB-2] the demonstration’s own workbook agrees with its extract, every 
   expect(ran.code).toBe(0);
 });
 
+test.each(['nb', 'en'])(
+  '[PUB-6] numbers of fylker beside their ages are no figures, and levels are read in %s',
+  async (language) => {
+    await iplos(
+      'compute',
+      extract(),
+      '--level',
+      'fylke',
+      '--language',
+      language,
+      '--output',
+      at(`fylker-${language}.xlsx`),
+    );
+    const { out, code } = await iplos(
+      'check',
+      at(`fylker-${language}.xlsx`),
+      '--data',
+      extract(),
+      '--format',
+      'json',
+    );
+    const found = JSON.parse(out) as { summary: object; unplaced: readonly unknown[] };
+    expect(found.unplaced).toEqual([]);
+    // 18 fylker, two indicators, 16 måltall twice and 4 denominators each.
+    expect(found.summary).toEqual({ agrees: 2 * 18 * 36 });
+    expect(code).toBe(0);
+  },
+);
+
 test('[PUB-4] the page of 2019: agrees with the extract, impossible as a closed table, 13a forced', async () => {
   writeFileSync(at('page.csv'), `${table}Hele landet;77,7;7,9;14,2\nFinnmark;68,7;;\nVest-Agder;84,4;;\n`);
   const ran = await iplos(

@@ -94,6 +94,8 @@ function columnOf(
   const figures = body.filter(looksLikeFigure).length;
   const pairs = body.filter((text) => countWithShare(text) !== null).length;
   const paired = pairs > 0 && 2 * pairs >= figures;
+  // «Nr.» numbers måltall in a definition sheet, and regions in a table of them.
+  if (role?.bareNumber === true && areRegionCodes(body)) return { ...plain, role: 'regionCode' };
   if (role && !(role.role === 'words' && figures > body.length / 2 && !isBareNumbers(role, body))) {
     const { level = null, bareNumber = false } = role;
     return {
@@ -123,6 +125,13 @@ function columnOf(
 function isBareNumbers(role: HeaderRole, body: readonly string[]): boolean {
   return role.bareNumber === true && body.every((text) => /^(?:[1-9]|1[0-6])(?:[.,]0+)?$/.test(text));
 }
+
+/** Two digits or four in every cell, and not all of them a måltall's number. */
+function areRegionCodes(body: readonly string[]): boolean {
+  return body.every((text) => /^(?:\d{2}|\d{4})$/.test(text)) && body.some((text) => !MEASURE.test(text));
+}
+
+const MEASURE = /^(?:[1-9]|1[0-6])$/;
 
 /** A column without an understood header, by what most of its cells are. */
 function byContent(

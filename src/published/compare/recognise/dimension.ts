@@ -127,6 +127,7 @@ const ROLES: ReadonlyMap<string, HeaderRole> = new Map([
     'mål',
     'målnavn',
     'nr',
+    'no',
   ),
   ...names({ role: 'indicator' }, 'indikator', 'indicator', 'indikatornavn', 'indicatorName'),
   ...names(

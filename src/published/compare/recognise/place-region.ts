@@ -1,6 +1,8 @@
 import { withoutFootnotes } from '../../figures/footnote-marks';
 import {
   findRegion,
+  foldLetters,
+  LEVEL_NAMES,
   type FoundRegion,
   type RegionAnswer,
   LEVELS,
@@ -30,6 +32,13 @@ export type PlacedRegion =
   | { readonly kind: 'ok'; readonly region: PublishedRegion }
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' | 'ambiguous'; readonly written: string; readonly answer: RegionAnswer };
+
+/** The built-in level that a text names, in either language; null for a level of its own. */
+function levelNamed(text: string): Level | null {
+  const written = foldLetters(text);
+  const names = (level: Level): readonly string[] => [level, ...Object.values(LEVEL_NAMES[level])];
+  return LEVELS.find((level) => names(level).some((name) => foldLetters(name) === written)) ?? null;
+}
 
 /** Finds regions of rows; the same texts are looked up once. A code goes before a name ([REG-1]). */
 export class RegionPlacer {
@@ -82,7 +91,7 @@ export class RegionPlacer {
   private find(year: number, { code, name, level, codeLevel, nameLevel }: RegionTexts): PlacedRegion {
     const written = code === '' ? name : code;
     if (written === '') return { kind: 'none' };
-    const said = LEVELS.find((one) => one === level.toLowerCase()) ?? null;
+    const said = level === '' ? null : levelNamed(level);
     // A level of its own ([REG-9]): its values are kept as written.
     if (level !== '' && said === null)
       return { kind: 'ok', region: { level, code: written, name: name || written } };
