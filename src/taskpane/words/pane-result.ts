@@ -59,7 +59,7 @@ const nb = {
   makeFile: 'Lag filen',
   saveEarlier: 'Tallene er fra en tidligere økt. Oppdater for å lagre dem i et annet format.',
   saveTooLarge: (cells: string, most: string) =>
-    `Resultatet har ${cells} celler; i dette formatet skrives og leses høyst ${most}. Velg færre år, nivåer, aldersgrupper eller indikatorer, eller et annet format.`,
+    `Resultatet har ${counted(cells, 'celle', 'celler')}; i dette formatet skrives og leses høyst ${most}. Velg færre år, nivåer, aldersgrupper eller indikatorer, eller et annet format.`,
   saveNeedsYear: 'Formatet må ha året for hvert tall. Oppgi året under «Data», og beregn på nytt.',
   fileSaved: (name: string) =>
     `«${name}» er gitt til Excel for lagring. Den ligger vanligvis i mappen Nedlastinger.`,
@@ -157,7 +157,7 @@ const en: PaneResultText = {
   makeFile: 'Make the file',
   saveEarlier: 'The figures are from an earlier session. Update to save them in another format.',
   saveTooLarge: (cells, most) =>
-    `The result has ${cells} cells; in this format at most ${most} are written and read. Choose fewer years, levels, age groups or indicators, or another format.`,
+    `The result has ${counted(cells, 'cell', 'cells')}; in this format at most ${most} are written and read. Choose fewer years, levels, age groups or indicators, or another format.`,
   saveNeedsYear: 'The format needs the year of every figure. Give the year under “Data”, and compute again.',
   fileSaved: (name) => `“${name}” was handed to Excel to be saved. It is usually in the folder Downloads.`,
   copyInstead: 'No file? Copy the text',
