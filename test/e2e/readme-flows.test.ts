@@ -160,7 +160,6 @@ test.each(SHOTS ? LOOKS : LOOKS.slice(0, 1))(
     expect(sheets()).toEqual(before);
     await pane.press('Lukk');
   },
-  60_000,
 );
 
 /** The share that is met in the country, counted from the rows themselves, as it is printed. */
