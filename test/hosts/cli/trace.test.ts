@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { iplos } from '../../started/command';
+import { iplos, iplosFrom } from '../../started/command';
 
 let folder: string;
 let file: string;
@@ -213,4 +213,17 @@ a.csv!A7
     expect([code, out]).toEqual([2, '']);
     expect(said).toContain(message);
   });
+});
+
+test.each([
+  ['', /er tom/],
+  ['År;Kommunenr;Kode 9;Kode 10\n', /ingen rader med personer/],
+  [
+    'År;Kommunenr;Kode 9\n2019;0301;1\n',
+    /Mangler en kolonne for kode 10\. Kolonnene i tabellen er: År, Kommunenr, Kode 9/,
+  ],
+])('[IN-2] of data in which nothing can be counted it says why: %j', async (text, why) => {
+  const { said, code } = await iplosFrom(text, 'trace', '-', '--row', '2');
+  expect(code).toBe(2);
+  expect(said).toMatch(why);
 });

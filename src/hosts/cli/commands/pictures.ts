@@ -70,7 +70,8 @@ export async function runPictures(
     language,
   ))
     terminal.say(line);
-  if (pictures.length === 0) terminal.say(cliText(language).noResults);
+  if (pictures.length === 0)
+    terminal.say(hasErrors(issues) ? cliText(language).noResults : cliText(language).nothingToDraw);
   return pictures.length === 0 ? 2 : hasErrors(issues) ? 1 : 0;
 }
 

@@ -27,6 +27,7 @@ import { UsageError } from '../options/usage-error';
 import { issueLines, issueRecord } from '../print/print-issues';
 import { figureLines, figureRecord, rowLines, rowRecord, type TracedFigure } from '../print/print-trace';
 import type { Terminal } from '../print/terminal';
+import { cliText } from '../words/cli';
 
 /** The options of `iplos trace`, as commander hands them over. */
 export interface TraceOptions extends QuestionOptions {
@@ -42,7 +43,7 @@ export interface TraceOptions extends QuestionOptions {
 /**
  * A row and a number, both ways: what a row counts in and the rule that keeps it out of the rest; the rows behind a number.
  *
- * @returns 1 when the data have errors, else 0
+ * @returns 2 when there is nothing to count, 1 when the data have errors, else 0
  * @throws UsageError where hiding is asked for, for a row that was not read, and for a number the data do not give
  */
 export async function runTrace(
@@ -67,8 +68,15 @@ export async function runTrace(
     { ...asked.request, witness: rows.take },
     terminal,
   );
-  if (tabulation.indicators.length === 0 || tabulation.input.rows === 0)
-    throw new UsageError({ kind: 'nothingToCount', file: inputs.join(', ') });
+  const issues = withKostraIssues(asked, tabulation.issues);
+  const errors = issueLines(
+    issues.filter(({ severity }) => severity === 'error'),
+    language,
+  );
+  if (tabulation.indicators.length === 0 || tabulation.input.rows === 0) {
+    for (const line of [...errors, cliText(language).noResults]) terminal.say(line);
+    return 2;
+  }
   const question = questionOfOptions(asked, tabulation);
   const traces = openTraces(tabulation, question, rows);
   const { addressOf, numbersOf } = rows.standing;
@@ -82,7 +90,6 @@ export async function runTrace(
     measure === null
       ? []
       : figuresAsked(measure, options, { tabulation, question, traces, indicators: asked.indicators });
-  const issues = withKostraIssues(asked, tabulation.issues);
   if (format === 'json') {
     const records = {
       form: 2,
@@ -98,11 +105,7 @@ export async function runTrace(
     ];
     terminal.out(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
   }
-  for (const line of issueLines(
-    issues.filter(({ severity }) => severity === 'error'),
-    language,
-  ))
-    terminal.say(line);
+  for (const line of errors) terminal.say(line);
   return hasErrors(issues) ? 1 : 0;
 }
 

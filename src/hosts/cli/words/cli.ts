@@ -70,6 +70,8 @@ export interface CliText {
   /** A table that does not say its year. */
   readonly yearTaken: (file: string, year: number) => string;
   readonly noResults: string;
+  /** The figures are there, but none that a picture could show. */
+  readonly nothingToDraw: string;
   readonly version: string;
   readonly codes: string;
   readonly aliases: string;
@@ -174,6 +176,8 @@ const nb: CliText = {
   yearTaken: (file, year) =>
     `${file} sier ikke hvilket år tallene er for; områdene er tatt for å være fra ${year}. Si det med --year.`,
   noResults: 'Ingen måltall kunne regnes ut. Meldingene over sier hvorfor.',
+  nothingToDraw:
+    'Det er ingenting å tegne: bildene trenger flere områder, aldersgrupper eller år med tall som kan vises. «iplos compute» gir tallene.',
   version: 'versjon',
   codes: 'koder',
   aliases: 'også kalt',
@@ -269,6 +273,8 @@ const en: CliText = {
   yearTaken: (file, year) =>
     `${file} does not say what year its figures are of; the regions are taken to be of ${year}. Say it with --year.`,
   noResults: 'No measure could be computed. The messages above say why.',
+  nothingToDraw:
+    'There is nothing to draw: pictures need several regions, age groups or years with figures that can be shown. “iplos compute” gives the figures.',
   version: 'version',
   codes: 'codes',
   aliases: 'also called',
