@@ -111,8 +111,37 @@ test.each(SHOTS ? LOOKS : LOOKS.slice(0, 1))(
     await shot('municipality', 'Skriv kommunen på et ark');
     await pane.press('Skriv kommunen på et ark');
     await until('the kommune has a sheet', () => sheets().includes('0301 Oslo'));
+    // The sheet is there before it is finished; then the pane is back where it was.
+    await pane.seeHeading('Variasjon mellom områder');
 
-    // Published figures and texts: check-published.test.ts and hiding-audit.test.ts.
+    // "published figures and texts, checked": a table, a text, a file, and what hidden cells give away.
+    await pane.goTo('Publiserte tall');
+    await addIn.getByText(`${published.length - 1} tall er gjenkjent.`).waitFor();
+    await shot('published');
+    await pane.press('Kontroller');
+    await pane.seeHeading('Funnet i tabellen');
+    const verdicts = addIn.getByRole('list', { name: 'Antall tall med hver dom' });
+    expect((await verdicts.innerText()).replace(/\s+/g, ' ')).toContain('✗ 1 avviker');
+    await shot('checked');
+    await pane.press('Endre valg');
+    await addIn.locator('input[type=file]').setInputFiles({
+      name: 'publisert.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(published.map((line) => line.join(';')).join('\r\n')),
+    });
+    const picker = addIn.getByRole('combobox', { name: 'Tabell eller område' });
+    await until('the file is chosen', async () =>
+      (await picker.locator('option:checked').innerText()).includes('publisert.csv'),
+    );
+    await shot('file');
+    await addIn.getByRole('radio', { name: 'Skjulte tall' }).check();
+    await pane.seeHeading('Tabellene som holdes sammen');
+    await shot('hidden');
+    await addIn.getByRole('radio', { name: 'En tekst' }).check();
+    await addIn.getByRole('textbox').fill('I Oslo fikk 99,9 prosent innfridd sitt behov i 2019.');
+    await pane.press('Kontroller teksten');
+    await pane.seeHeading('Funnet i teksten');
+    await shot('text');
 
     // The definitions, the ribbon, the self-test.
     await excel.ribbon.press('showDefinitions');

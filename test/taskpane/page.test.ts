@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docxText } from '../../src/hosts/docx/read-docx';
 import { cancel } from '../../src/taskpane/actions/cancel';
+import { showDefinitions } from '../../src/taskpane/actions/navigate';
 import { start } from '../../src/taskpane/actions/start';
 import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
 import { computeAction } from '../../src/taskpane/compute/actions/compute';
@@ -105,6 +106,20 @@ test('one kommune is written on a sheet of its own; one that was edited is left,
     options.target === 'update' ? { kind: 'confirm', edited: ['0301 Oslo'] } : null;
   await pane.performAndWait(writeMunicipality, asked);
   expect(host.writes.at(-1)?.options.target).toBe('new');
+});
+
+test('who goes to another part of the pane while the sheet is written is not taken back', async () => {
+  const { pane } = await computed();
+  const { form: _form, ...asked } = OSLO;
+  let isAway = false;
+  pane.subscribe(() => {
+    if (isAway || pane.state().screen.kind !== 'working') return;
+    isAway = true;
+    pane.perform(showDefinitions, undefined);
+  });
+  await pane.performAndWait(writeMunicipality, asked);
+  expect(isAway).toBe(true);
+  expect(pane.state()).toMatchObject({ tab: 'definitions', screen: { kind: 'result' }, problem: null });
 });
 
 test('a page under way shows how far it is and can be cancelled; nothing is saved then', async () => {

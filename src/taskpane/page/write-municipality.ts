@@ -34,11 +34,13 @@ export const writeMunicipality: Action<Omit<PageAsked, 'form'>> = {
     const signal = tasks.begin();
     const writing = (sheets: number, total: number): void => {
       const screen: Screen = { kind: 'working', from, task: { kind: 'writing', sheets, total } };
-      update((now) => ({ ...now, tab: 'compute', screen, problem: null, notice: null }));
+      update((now) => ({ ...now, screen }));
     };
     const after = (change: Partial<PaneState>): void =>
       update((now) => ({ ...now, screen: { kind: from }, ...change }));
     try {
+      // The tab with the progress, once: who goes elsewhere meanwhile stays there.
+      update((now) => ({ ...now, tab: 'compute', problem: null, notice: null }));
       writing(0, 1);
       await ports.clock.breathe();
       const sheet = municipalitySheet(input, municipality, new SheetNames());
@@ -60,9 +62,9 @@ export const writeMunicipality: Action<Omit<PageAsked, 'form'>> = {
       const outcome = updated.kind === 'confirm' ? await write('new') : updated;
       if (outcome.kind === 'cancelled') throw new Cancelled();
       if (outcome.kind === 'refused') throw new WorkbookError(outcome.problem);
-      after({ tab: 'variation' });
       const [written] = outcome.kind === 'written' ? outcome.sheets : [];
       if (written) await ports.workbook.showSheet(written).catch(() => false);
+      after(state().tab === 'compute' ? { tab: 'variation' } : {});
     } catch (error) {
       after(error instanceof Cancelled ? { notice: { kind: 'cancelled' } } : { problem: problemOf(error) });
     }
