@@ -3,7 +3,7 @@ import { extract } from '../made/extract';
 import { computed, panesInBrowser, workbookWith } from '../started/pane';
 import { until } from '../started/until';
 
-const rows = extract([2019], 1500, 0.01);
+const rows = extract([2019], 900, 0.01);
 
 const openPane = panesInBrowser();
 

@@ -20,7 +20,7 @@ import { extract } from '../made/extract';
 import { FakeHost, type FakeTable } from '../started/fake-host';
 import { publishedTable } from '../made/published/table';
 
-const rows = extract([2018, 2019], 2000);
+const rows = extract([2018, 2019], 500);
 const DATA: FakeTable = { name: 'Uttrekk', rows };
 const published = (wrong: { code: string; tenths: number } | null): FakeTable => ({
   name: 'Publisert arbeid og utdanning',

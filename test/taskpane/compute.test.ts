@@ -12,7 +12,7 @@ import { extract } from '../made/extract';
 import { FakeHost } from '../started/fake-host';
 
 // Enough persons that more than half of the kommuner have rows: the data are about the country ([IN-11]).
-const rows = extract([2018, 2019], 1500);
+const rows = extract([2018, 2019], 400);
 const host = () =>
   new FakeHost([
     { name: 'Notater', rows: [['Merknad'], ['tekst']] },

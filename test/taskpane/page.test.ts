@@ -15,7 +15,7 @@ import { extract } from '../made/extract';
 import { iplos } from '../started/command';
 import { FakeHost } from '../started/fake-host';
 
-const rows = extract([2018, 2019], 1200);
+const rows = extract([2018, 2019], 300);
 const WHOLE: PageAsked = { indicator: 'arbeid-utdanning', year: 2019, municipality: null, form: 'docx' };
 const OSLO: PageAsked = { ...WHOLE, municipality: '0301' };
 
