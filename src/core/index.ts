@@ -111,6 +111,7 @@ export * from './regions/found-region';
 export * from './regions/reach';
 export * from './regions/find-region';
 export * from './regions/region-names';
+export * from './regions/county-around';
 export * from './regions/level-names';
 export * from './regions/follow-changes';
 export * from './regions/sources-of-series';

@@ -1,4 +1,5 @@
 import {
+  countyAround,
   distinctName,
   kostraGroupName,
   rankRanges,
@@ -11,11 +12,20 @@ import { topLineName } from '../layout';
 import type { PageInput } from './input';
 import type { TableLine } from './lines-table';
 
-/** The kommune, its KOSTRA group, its fylke and the country, in the page's year, all ages. */
+/**
+ * The kommune, its KOSTRA group, its fylke and the country, in the page's year, all ages. What is the kommune by itself, as the fylke Oslo is,
+ * is not beside it.
+ */
 export function linesAround(input: PageInput, municipality: Municipality): readonly TableLine[] {
   const { year, classification, language, kostra, evaluation } = input;
-  const county = classification.forYear(year)?.countyByCode.get(municipality.county);
-  const group = kostra?.groupOf(year, municipality.code);
+  const ofYear = classification.forYear(year);
+  const county = ofYear && countyAround(ofYear, municipality);
+  const own = kostra?.groupOf(year, municipality.code);
+  const group = ofYear?.municipalities.some(
+    ({ code }) => code !== municipality.code && kostra?.groupOf(year, code) === own,
+  )
+    ? own
+    : undefined;
   const at = { year, ageGroup: allAges(input) };
   const top = evaluation.measures.find((one) => one.level === 'land')?.regionName ?? '';
   return [

@@ -1,5 +1,6 @@
 import {
   COUNTRY,
+  countyAround,
   USUAL_STATISTICS,
   type Classification,
   type Language,
@@ -68,9 +69,9 @@ export function countryPlace({ country }: ParagraphWords): WrittenPlace {
 /** The fylke that a kommune lies in; null where it is a fylke by itself. */
 export function countyPlace({ request, words, place }: Draft): WrittenPlace | null {
   const ofYear = request.classification.forYear(request.year);
-  const county = ofYear?.countyByCode.get(place.code.slice(0, 2));
-  const members = ofYear?.municipalities.filter((one) => one.county === county?.code).length ?? 0;
-  if (place.level !== 'kommune' || county === undefined || members < 2) return null;
+  const municipality = place.level === 'kommune' ? ofYear?.municipalityByCode.get(place.code) : undefined;
+  const county = municipality && ofYear && countyAround(ofYear, municipality);
+  if (county === undefined) return null;
   const where = words.inCounty(county.name);
   return { level: 'fylke', code: county.code, where, mention: named(county.name, 'fylke') };
 }

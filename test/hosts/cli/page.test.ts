@@ -95,6 +95,26 @@ describe('iplos page', () => {
     expect(sheets).toContain('name="1103 Stavanger"');
   });
 
+  test('[REG-2] a kommune that is a fylke, or a KOSTRA group, by itself stands once beside the country', async () => {
+    writeFileSync(place('grupper.csv'), 'kommunenr;kostragruppe\n0301;EKG15\n1201;EKG13\n5001;EKG13\n');
+    const asked = ['--kommune', '0301,1201', '--kostra', place('grupper.csv'), '--format', 'json'];
+    const { out } = await iplos('page', data, ...ASK, ...asked);
+    const { pages } = JSON.parse(out) as {
+      readonly pages: readonly {
+        readonly blocks: readonly {
+          readonly table?: { readonly rows: readonly (readonly { readonly text?: string }[])[] };
+        }[];
+      }[];
+    };
+    const around = pages.map(({ blocks }) =>
+      blocks.find(({ table }) => table)?.table?.rows.map(([name]) => name?.text),
+    );
+    expect(around).toEqual([
+      ['Oslo', 'Hele landet'],
+      ['Bergen', 'KOSTRA-gruppe 13', 'Hordaland', 'Hele landet'],
+    ]);
+  });
+
   test('[IN-11] of a part of the country it gives the kommuner of the data, and calls nothing the country', async () => {
     const [header = '', ...rows] = readFileSync(data, 'utf8').split('\n');
     const at = header.split(';').indexOf('Kommunenr');
