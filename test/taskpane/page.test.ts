@@ -16,8 +16,8 @@ import { iplos } from '../started/command';
 import { FakeHost } from '../started/fake-host';
 
 const rows = extract([2018, 2019], 300);
-const WHOLE: PageAsked = { indicator: 'arbeid-utdanning', year: 2019, municipality: null, form: 'docx' };
-const OSLO: PageAsked = { ...WHOLE, municipality: '0301' };
+const WHOLE: PageAsked = { indicator: 'arbeid-utdanning', year: 2019, municipalities: null, form: 'docx' };
+const OSLO: PageAsked = { ...WHOLE, municipalities: ['0301'] };
 
 let folder: string;
 beforeAll(() => {
@@ -50,7 +50,7 @@ const normal = (text: string): string =>
 test('[EXP-1] the page of the pane is the command’s, of everyone and of one kommune, in each form', async () => {
   const { host, pane } = await computed();
   for (const asked of [WHOLE, OSLO]) {
-    const place = asked.municipality === null ? [] : ['--kommune', asked.municipality];
+    const place = (asked.municipalities ?? []).flatMap((code) => ['--kommune', code]);
     for (const [form, format] of [
       ['md', 'md'],
       ['txt', 'text'],
@@ -102,10 +102,44 @@ test('one kommune is written on a sheet of its own; one that was edited is left,
   expect([others, sheet?.id]).toEqual([[], 'arbeid-utdanning/kommune/0301']);
   expect(sheet?.kind === 'table' && sheet.rows.length).toBeGreaterThan(3);
   expect(pane.state()).toMatchObject({ tab: 'variation', screen: { kind: 'result' }, problem: null });
-  host.answer = ({ options }) =>
-    options.target === 'update' ? { kind: 'confirm', edited: ['0301 Oslo'] } : null;
-  await pane.performAndWait(writeMunicipality, asked);
-  expect(host.writes.at(-1)?.options.target).toBe('new');
+  expect(host.writes.at(-1)?.options).toMatchObject({ target: 'update', edited: 'keep' });
+});
+
+test('[EXP-1] all kommuner in one run are the command’s --all: in one file a page for each, in the workbook a sheet for each', async () => {
+  const { host, pane } = await computed();
+  const { result } = pane.state();
+  const codes = [
+    ...new Set(
+      result?.counted?.evaluation.measures.flatMap((one) =>
+        one.level === 'kommune' &&
+        one.year === 2019 &&
+        one.count !== null &&
+        one.indicator === WHOLE.indicator
+          ? [one.regionCode]
+          : [],
+      ),
+    ),
+  ].sort();
+  const all = { ...WHOLE, municipalities: codes };
+  await pane.performAndWait(savePage, { ...all, form: 'txt' });
+  const [saved] = host.saved;
+  expect(saved?.name).toBe('iplos-arbeid-utdanning-kommuner-2019.txt');
+  expect(normal(new TextDecoder().decode(saved?.bytes))).toBe(await ofCommand('--all', '--format', 'text'));
+  const tasks: { readonly done: number; readonly total: number }[] = [];
+  pane.subscribe(() => {
+    const { screen } = pane.state();
+    if (screen.kind === 'working' && screen.task.kind === 'page') tasks.push(screen.task);
+  });
+  await pane.performAndWait(savePage, all);
+  const text = docxText(host.saved[1]?.bytes ?? new Uint8Array(), 'sider.docx');
+  expect(text.match(/ kommune, 2019$/gm)).toHaveLength(codes.length);
+  // Each page that is written is told of, and each lets the pane paint and the user stop.
+  expect(tasks.at(-1)).toEqual({ kind: 'page', done: 2 * codes.length, total: 2 * codes.length + 1 });
+  expect(tasks.length).toBeGreaterThan(codes.length);
+  await pane.performAndWait(writeMunicipality, all);
+  expect(host.writes.at(-1)?.layout.sheets.map(({ id }) => id)).toEqual(
+    codes.map((code) => `arbeid-utdanning/kommune/${code}`),
+  );
 });
 
 test('who goes to another part of the pane while the sheet is written is not taken back', async () => {

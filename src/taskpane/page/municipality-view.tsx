@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Municipality } from '../../core';
+import { formatCount, type Municipality } from '../../core';
 import { printedCell } from '../../layout';
 import { municipalityTables, pageTableLines, type PageInput, type PageTable } from '../../page';
 import { PaneSelect } from '../parts/pane-select';
@@ -35,13 +35,25 @@ export function MunicipalityView({
   if (counted === null || choices === null || choices.municipalities.length === 0) return null;
   const { indicator, year, municipalities } = choices;
   const municipality = municipalities.find((one) => one.code === code);
+  const isAll = code === ALL && municipalities.length > 1;
+  const count = formatCount(municipalities.length, language);
+  const write = (label: string, codes: readonly string[]) => (
+    <div>
+      <Button
+        onClick={() => perform(writeMunicipality, { indicator: indicator.id, year, municipalities: codes })}
+      >
+        {label}
+      </Button>
+    </div>
+  );
   return (
     <Section heading={text.oneMunicipality}>
       <PaneSelect
         label={text.municipality}
-        value={municipality?.code ?? ''}
+        value={isAll ? ALL : (municipality?.code ?? '')}
         choices={[
           { id: '', label: text.chooseMunicipality },
+          ...(writes && municipalities.length > 1 ? [{ id: ALL, label: text.allMunicipalities(count) }] : []),
           ...municipalities.map((one) => ({ id: one.code, label: `${one.code} ${one.name}` })),
         ]}
         onChange={choose}
@@ -50,22 +62,24 @@ export function MunicipalityView({
         <>
           <Tables input={pageInput({ ...result, counted }, indicator, year, language)} of={municipality} />
           <p className={styles.text}>{text.intervalHint}</p>
-          {writes && (
-            <div>
-              <Button
-                onClick={() =>
-                  perform(writeMunicipality, { indicator: indicator.id, year, municipality: code })
-                }
-              >
-                {text.writeSheet}
-              </Button>
-            </div>
+          {writes && write(text.writeSheet, [code])}
+        </>
+      )}
+      {isAll && writes && (
+        <>
+          <p className={styles.text}>{text.sheetsHint}</p>
+          {write(
+            text.writeSheets(count),
+            municipalities.map((one) => one.code),
           )}
         </>
       )}
     </Section>
   );
 }
+
+/** All kommuner among the codes of kommuner. */
+const ALL = 'alle';
 
 function Tables({ input, of }: { readonly input: PageInput; readonly of: Municipality }) {
   const styles = useStyles();

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { formatCount } from '../../core';
 import { Disclosure } from '../parts/disclosure';
 import { PaneSelect } from '../parts/pane-select';
 import { Section } from '../parts/section';
@@ -13,8 +14,9 @@ import { paneResultText } from '../words/pane-result';
 import { pageChoices } from './page-input';
 import { savePage } from './save-page';
 
-/** What everyone together is called among the codes of kommuner. */
+/** What everyone together, and all kommuner, are called among the codes of kommuner. */
 const WHOLE = 'land';
+const ALL = 'alle';
 
 /** The indicator's page, of everyone or one kommune: saved, or as text to copy. */
 export function PageSection({ language, perform, result }: ViewProps & { readonly result: ResultState }) {
@@ -32,11 +34,14 @@ export function PageSection({ language, perform, result }: ViewProps & { readonl
         <p className={styles.text}>{counted === null ? text.earlier : text.needsYear}</p>
       </Section>
     );
-  const known = choices.municipalities.find(({ code }) => code === place)?.code;
+  const codes = choices.municipalities.map(({ code }) => code);
+  const isAll = place === ALL && codes.length > 1;
+  const known = codes.find((code) => code === place);
+  const one = known === undefined ? null : [known];
   const asked = {
     indicator: choices.indicator.id,
     year: choices.year,
-    municipality: known ?? null,
+    municipalities: isAll ? codes : one,
     form,
   };
   const { page } = result;
@@ -62,9 +67,12 @@ export function PageSection({ language, perform, result }: ViewProps & { readonl
       {choices.municipalities.length > 0 && (
         <PaneSelect
           label={text.about}
-          value={known ?? WHOLE}
+          value={isAll ? ALL : (known ?? WHOLE)}
           choices={[
             { id: WHOLE, label: text.whole },
+            ...(codes.length > 1
+              ? [{ id: ALL, label: text.allPages(formatCount(codes.length, language)) }]
+              : []),
             ...choices.municipalities.map(({ code, name }) => ({ id: code, label: `${code} ${name}` })),
           ]}
           onChange={choosePlace}
@@ -76,8 +84,9 @@ export function PageSection({ language, perform, result }: ViewProps & { readonl
         choices={PAGE_FORMS.map((id) => ({ id, label: text.forms[id] }))}
         onChange={chooseForm}
       />
+      {isAll && <p className={styles.text}>{text.allHint}</p>}
       <div>
-        <Button onClick={() => perform(savePage, asked)}>{text.make}</Button>
+        <Button onClick={() => perform(savePage, asked)}>{isAll ? text.makeAll : text.make}</Button>
       </div>
       {page && isSame(page.asked, asked) && <Made language={language} page={page} />}
     </Section>
@@ -104,7 +113,9 @@ function Made({ language, page }: { readonly language: ViewProps['language']; re
   return (
     <>
       <p className={styles.text} role="status">
-        {page.asked.form === 'docx' ? panePageText(language).copyDocument : text.copyFile(page.name)}
+        {page.asked.form === 'docx'
+          ? panePageText(language).copyDocument((page.asked.municipalities?.length ?? 0) > 1 ? ' --all' : '')
+          : text.copyFile(page.name)}
       </p>
       {copy}
     </>
@@ -115,7 +126,7 @@ function isSame(one: MadePage['asked'], other: MadePage['asked']): boolean {
   return (
     one.indicator === other.indicator &&
     one.year === other.year &&
-    one.municipality === other.municipality &&
+    one.municipalities?.join() === other.municipalities?.join() &&
     one.form === other.form
   );
 }

@@ -1,8 +1,9 @@
-import { assertNever } from '../../core';
-import { makePage, pageAsText, pagesAsJson, type PageDocument } from '../../page';
+import { assertNever, type Municipality } from '../../core';
+import { makePage, pageAsText, pagesAsJson, type PageDocument, type PageInput } from '../../page';
 import { Cancelled } from '../../hosts/host';
 import type { Action } from '../actions/action';
 import { problemOf } from '../data/problem-of';
+import { stepByStep } from '../data/step-by-step';
 import type { PageAsked, PageForm } from '../state/page-state';
 import type { Screen } from '../state/pane-state';
 import { panePageText } from '../words/pane-page';
@@ -22,23 +23,29 @@ export const savePage: Action<PageAsked> = {
     if (choices === null) return;
     const { saveFile } = ports.shell;
     const isWritten = asked.form === 'docx' && saveFile !== null;
-    const total = isWritten ? 3 : 2;
+    const places =
+      asked.municipalities === null
+        ? [null]
+        : choices.municipalities.filter(({ code }) => asked.municipalities?.includes(code));
+    const total = places.length * (isWritten ? 2 : 1) + 1;
     const signal = tasks.begin();
-    const reached = async (done: number): Promise<void> => {
+    const show = (done: number): void => {
       const screen: Screen = { kind: 'working', from: 'result', task: { kind: 'page', done, total } };
       update((now) => ({ ...now, screen, problem: null, notice: null }));
+    };
+    const reached = async (done: number): Promise<void> => {
+      show(done);
       await ports.clock.breathe();
       if (signal.aborted) throw new Cancelled();
     };
     try {
       await reached(0);
-      const municipality = choices.municipalities.find(({ code }) => code === asked.municipality) ?? null;
       const input = pageInput({ ...result, counted }, choices.indicator, choices.year, language);
-      const page = makePage(input, municipality);
-      await reached(1);
-      const text = textIn(asked.form, page);
+      const pages = await stepByStep(ports, pagesOf(input, places), { signal, onProgress: show });
+      await reached(pages.length);
+      const text = textIn(asked.form, pages);
       const bytes = isWritten
-        ? await ports.documents.write([page], (done) => reached(1 + done))
+        ? await ports.documents.write(pages, (done) => reached(pages.length + done))
         : new TextEncoder().encode(text);
       if (signal.aborted) throw new Cancelled();
       const name = pageFileName(asked);
@@ -63,22 +70,33 @@ export const savePage: Action<PageAsked> = {
   },
 };
 
+/** A page for each place, telling how many there are. */
+function* pagesOf(
+  input: PageInput,
+  places: readonly (Municipality | null)[],
+): Generator<number, readonly PageDocument[], void> {
+  const pages: PageDocument[] = [];
+  for (const place of places) yield pages.push(makePage(input, place));
+  return pages;
+}
+
 /** What the page's file is called. */
-export function pageFileName({ indicator, municipality, year, form }: PageAsked): string {
-  const place = municipality === null ? '' : `-${municipality}`;
+export function pageFileName({ indicator, municipalities, year, form }: PageAsked): string {
+  const [only, ...others] = municipalities ?? [];
+  const place = only === undefined ? '' : others.length === 0 ? `-${only}` : '-kommuner';
   return `iplos-${indicator}${place}-${year}.${form}`;
 }
 
 /** The file itself; of a document what is written in it. */
-function textIn(form: PageForm, page: PageDocument): string {
+function textIn(form: PageForm, pages: readonly PageDocument[]): string {
   switch (form) {
     case 'docx':
     case 'txt':
-      return pageAsText(page, 'text');
+      return pages.map((page) => pageAsText(page, 'text')).join('\n');
     case 'md':
-      return pageAsText(page, 'markdown');
+      return pages.map((page) => pageAsText(page, 'markdown')).join('\n');
     case 'json':
-      return pagesAsJson([page]);
+      return pagesAsJson(pages);
     default:
       return assertNever(form);
   }

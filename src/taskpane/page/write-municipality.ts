@@ -1,17 +1,19 @@
-import { SheetNames } from '../../layout';
-import { municipalitySheet } from '../../page';
-import { Cancelled, WorkbookError, type WriteOptions, type WriteOutcome } from '../../hosts/host';
+import type { Municipality } from '../../core';
+import { SheetNames, type TableLayout } from '../../layout';
+import { municipalitySheet, type PageInput } from '../../page';
+import { Cancelled, WorkbookError } from '../../hosts/host';
 import { PROGRAM } from '../../program';
 import type { Action } from '../actions/action';
 import { problemOf } from '../data/problem-of';
 import { isSameSource } from '../data/same-source';
+import { stepByStep } from '../data/step-by-step';
 import { provenanceOf } from '../own-sheets/provenance';
 import type { PageAsked } from '../state/page-state';
 import { stepOf, type PaneState, type Screen } from '../state/pane-state';
 import { panePageText } from '../words/pane-page';
 import { pageChoices, pageInput } from './page-input';
 
-/** Writes one kommune on a sheet of its own, as `iplos page --kommune` does in a workbook; the same sheet is updated when it is there. */
+/** Writes kommuner on a sheet each, as `iplos page --kommune` and `--all` do in a workbook; sheets that are there are updated. */
 export const writeMunicipality: Action<Omit<PageAsked, 'form'>> = {
   name: 'writeMunicipality',
   label: () => panePageText('nb').writeSheet,
@@ -27,8 +29,8 @@ export const writeMunicipality: Action<Omit<PageAsked, 'form'>> = {
     if (!result?.counted || data.kind !== 'chosen') return;
     const { counted } = result;
     const choices = pageChoices({ ...result, counted }, asked);
-    const municipality = choices?.municipalities.find(({ code }) => code === asked.municipality);
-    if (!choices || !municipality) return;
+    const municipalities = choices?.municipalities.filter(({ code }) => asked.municipalities?.includes(code));
+    if (!choices || !municipalities?.length) return;
     const input = pageInput({ ...result, counted }, choices.indicator, choices.year, language);
     const from = stepOf(state().screen);
     const signal = tasks.begin();
@@ -41,25 +43,23 @@ export const writeMunicipality: Action<Omit<PageAsked, 'form'>> = {
     try {
       // The tab with the progress, once: who goes elsewhere meanwhile stays there.
       update((now) => ({ ...now, tab: 'compute', problem: null, notice: null }));
-      writing(0, 1);
+      writing(0, municipalities.length);
       await ports.clock.breathe();
-      const sheet = municipalitySheet(input, municipality, new SheetNames());
+      const names = new SheetNames();
+      const sheets = await stepByStep(ports, sheetsOf(input, municipalities, names), { signal });
       const { suppress } = counted.tables.provenance.settings;
-      const write = (target: WriteOptions['target']): Promise<WriteOutcome> =>
-        ports.workbook.write(
-          { language, title: sheet.title, author: PROGRAM.name, created: result.time, sheets: [sheet] },
-          // As the figures were computed, whatever has been chosen since.
-          provenanceOf(
-            { tabulation: counted.tabulation, kostra: counted.kostra, issues: result.issues },
-            data,
-            { ...wishes, suppressBelow: suppress?.below ?? null },
-            { time: result.time, measures: counted.evaluation.measures },
-          ),
-          { target, edited: 'ask', signal, onProgress: writing },
-        );
-      const updated = await write('update');
-      // A sheet that somebody has edited is left as it is.
-      const outcome = updated.kind === 'confirm' ? await write('new') : updated;
+      const outcome = await ports.workbook.write(
+        { language, title: sheets[0]?.title ?? '', author: PROGRAM.name, created: result.time, sheets },
+        // As the figures were computed, whatever has been chosen since.
+        provenanceOf(
+          { tabulation: counted.tabulation, kostra: counted.kostra, issues: result.issues },
+          data,
+          { ...wishes, suppressBelow: suppress?.below ?? null },
+          { time: result.time, measures: counted.evaluation.measures },
+        ),
+        // A sheet that somebody has edited is left as it is, and another is written.
+        { target: 'update', edited: 'keep', signal, onProgress: writing },
+      );
       if (outcome.kind === 'cancelled') throw new Cancelled();
       if (outcome.kind === 'refused') throw new WorkbookError(outcome.problem);
       const [written] = outcome.kind === 'written' ? outcome.sheets : [];
@@ -70,3 +70,16 @@ export const writeMunicipality: Action<Omit<PageAsked, 'form'>> = {
     }
   },
 };
+
+function* sheetsOf(
+  input: PageInput,
+  municipalities: readonly Municipality[],
+  names: SheetNames,
+): Generator<void, readonly TableLayout[], void> {
+  const sheets: TableLayout[] = [];
+  for (const municipality of municipalities) {
+    sheets.push(municipalitySheet(input, municipality, names));
+    yield;
+  }
+  return sheets;
+}

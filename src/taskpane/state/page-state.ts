@@ -6,8 +6,8 @@ export type PageForm = (typeof PAGE_FORMS)[number];
 export interface PageAsked {
   readonly indicator: string;
   readonly year: number;
-  /** The code of a kommune; null: everyone. */
-  readonly municipality: string | null;
+  /** The codes of kommuner, with a page for each; null: one page of everyone. */
+  readonly municipalities: readonly string[] | null;
   readonly form: PageForm;
 }
 
