@@ -1,4 +1,5 @@
 import type { Steps } from '../core';
+import { notPlacedIn, totalOf } from '../published';
 import type { AuditAssumptions, AuditedTable } from './assumptions';
 import { auditedCells, rowGroups, type AuditedCell } from './cells/figures';
 import { examine } from './examine';
@@ -77,6 +78,7 @@ function differenceFindings(
 
 function notRead(tables: readonly AuditedTable[], cells: readonly AuditedCell[]): readonly NotChecked[] {
   const unplaced = tables.flatMap(({ table }) => table.unplaced.map(({ address }) => address));
+  const figures = totalOf(notPlacedIn(tables.map(({ table }) => table)));
   const unreadable = cells.filter(({ told }) => told.kind === 'unreadable').map(({ address }) => address);
   const columns = tables.flatMap(({ table, intervalColumns }) =>
     table.columns
@@ -91,7 +93,7 @@ function notRead(tables: readonly AuditedTable[], cells: readonly AuditedCell[])
       .map(({ header }) => header),
   );
   return [
-    ...(unplaced.length > 0 ? [{ kind: 'unplaced', cells: unplaced } as const] : []),
+    ...(figures > 0 ? [{ kind: 'unplaced', cells: unplaced, figures } as const] : []),
     ...(unreadable.length > 0 ? [{ kind: 'unreadable', cells: unreadable } as const] : []),
     ...(columns.length > 0 ? [{ kind: 'intervals', columns: [...new Set(columns)] } as const] : []),
   ];

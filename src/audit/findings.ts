@@ -78,7 +78,8 @@ export interface RepairFigure {
 
 /** What the audit did not look at, or how far it looked. */
 export type NotChecked =
-  | { readonly kind: 'unplaced'; readonly cells: readonly string[] }
+  /** The first of the figures, and how many they are. */
+  | { readonly kind: 'unplaced'; readonly cells: readonly string[]; readonly figures: number }
   | { readonly kind: 'unreadable'; readonly cells: readonly string[] }
   /** Numbers that are only known not to be outside their ranges. */
   | { readonly kind: 'searchedNearby'; readonly numbers: number }

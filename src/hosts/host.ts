@@ -46,6 +46,9 @@ export type FormFault =
   | { readonly kind: 'notAllowed'; readonly where: string; readonly value: string; readonly allowed: string }
   | { readonly kind: 'atLine'; readonly line: number };
 
+/** What a file that is too large was opened as: published figures, a KLASS answer, a text to check, or a definition. */
+export type TooLargeFile = 'figures' | 'answer' | 'prose' | 'definition';
+
 /** Why a file could not be read: the facts of the message. `file` is the path as the user wrote it. */
 export type InputProblem =
   | { readonly kind: 'fileMissing'; readonly file: string }
@@ -76,7 +79,13 @@ export type InputProblem =
   /** An answer of KLASS that is neither of regions nor of KOSTRA groups. */
   | { readonly kind: 'klassOfOther'; readonly file: string }
   /** Too large to be held in memory; bytes. */
-  | { readonly kind: 'fileTooLarge'; readonly file: string; readonly bytes: number; readonly most: number }
+  | {
+      readonly kind: 'fileTooLarge';
+      readonly file: string;
+      readonly bytes: number;
+      readonly most: number;
+      readonly of: TooLargeFile;
+    }
   /** A published table, or a text, that goes on beyond what is read. */
   | {
       readonly kind: 'contentTooLarge';

@@ -1,4 +1,4 @@
-import type { PublishedGrid, RecogniseOptions } from '../../published';
+import { notPlacedIn, totalOf, type PublishedGrid, type RecogniseOptions } from '../../published';
 import type { AuditedTable } from '../assumptions';
 import { recogniseAudited } from './recognise';
 
@@ -27,15 +27,13 @@ export function recogniseRelease(
   const inYear = (year: number | null): readonly AuditedTable[] =>
     sources.map(({ file, grid, said }) => recogniseAudited(file, grid, { ...options, year, ...said }));
   const said = inYear(options.year ?? null);
-  const lacksYear = said.some(({ table }) =>
-    table.unplaced.some(({ reason }) => reason.kind === 'yearNotSaid'),
-  );
+  const lacksYear = said.some(({ table }) => table.notPlaced.yearNotSaid !== undefined);
   if (!lacksYear) return { tables: said, yearTaken: null };
   const { firstYear, lastYear } = options.classification;
   let best = { year: lastYear, tables: said, unplaced: Infinity };
   for (let year = lastYear; year >= firstYear && best.unplaced > 0; year--) {
     const tables = inYear(year);
-    const unplaced = tables.reduce((sum, { table }) => sum + table.unplaced.length, 0);
+    const unplaced = totalOf(notPlacedIn(tables.map(({ table }) => table)));
     if (unplaced < best.unplaced) best = { year, tables, unplaced };
   }
   return { tables: best.tables, yearTaken: best.year };

@@ -193,7 +193,7 @@ export function notCheckedText(one: NotChecked, { language, assumptions }: Audit
   const n = (value: number): string => formatCount(value, language);
   switch (one.kind) {
     case 'unplaced':
-      return text.unplaced(firstOf(one.cells, 20));
+      return text.unplaced(firstOf(one.cells, 20, one.figures));
     case 'unreadable':
       return text.unreadable(firstOf(one.cells, 20));
     case 'searchedNearby':

@@ -4,7 +4,7 @@ import type { RawCell } from './snapshot';
 
 /** The columns whose headers fit a role: the sure ones, or where there are none the likely ones. */
 export function columnsFor(row: readonly RawCell[], role: Role): readonly number[] {
-  const fits = row.map((cell) => fitOf(textOf(cell), role));
+  const fits = Array.from(row, (cell) => fitOf(textOf(cell), role));
   const of = (tier: 'sure' | 'likely') => fits.flatMap((fit, column) => (fit === tier ? [column] : []));
   const sure = of('sure');
   return sure.length > 0 ? sure : of('likely');

@@ -21,7 +21,7 @@ export interface CountsHeader {
 
 /** The header row of counts, written as `iplos sql` names its columns; null when it lacks what is needed. */
 export function readCountsHeader(row: readonly RawCell[]): CountsHeader | null {
-  const headers = row.map((cell) => String(cell ?? '').trim());
+  const headers = Array.from(row, (cell) => String(cell ?? '').trim());
   const lower = headers.map((header) => header.toLowerCase());
   const at = (name: string): number => lower.indexOf(name);
   const codes = new Map<number, number>();

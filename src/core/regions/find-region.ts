@@ -44,6 +44,7 @@ export function findRegion(
   year: number,
   argument: string | number,
   level?: Level,
+  hints = true,
 ): RegionAnswer {
   const ofYear = classification.forYear(year);
   if (!ofYear) {
@@ -62,6 +63,7 @@ export function findRegion(
   const numbered = coded?.name === '' ? undefined : coded?.regions[0];
   const named = numbered && coded ? regionsEverNamed(classification, ofYear, coded.name) : [];
   if (numbered && named.length > 0) return { kind: 'conflict', numbered, named };
+  if (!hints) return { kind: 'unknown', elsewhere: [], similar: [] };
   return {
     kind: 'unknown',
     elsewhere: inOtherYears(classification, asked, level),

@@ -19,8 +19,12 @@ export function quoted(items: readonly string[], language: Language): string {
   return items.map((item) => `${open}${item}${close}`).join(', ');
 }
 
-/** The first names, and how many there are besides: "a, b … (+3)". */
-export function firstOf(items: readonly string[], most: number): string {
+/**
+ * The first names, and how many there are besides: "a, b … (+3)".
+ *
+ * @param all how many there are, where not all of them are in `items`
+ */
+export function firstOf(items: readonly string[], most: number, all = items.length): string {
   const shown = items.slice(0, most).join(', ');
-  return items.length > most ? `${shown} … (+${items.length - most})` : shown;
+  return all > most ? `${shown} … (+${all - most})` : shown;
 }

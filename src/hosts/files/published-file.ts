@@ -25,7 +25,13 @@ export async function publishedForm({ file, anywhere }: Bytes): Promise<Publishe
     };
     if (!isPublishedForm(await take(TELLING_BYTES))) return null;
     if (bytes.size > LARGEST_FORM)
-      throw new InputError({ kind: 'fileTooLarge', file, bytes: bytes.size, most: LARGEST_FORM });
+      throw new InputError({
+        kind: 'fileTooLarge',
+        file,
+        bytes: bytes.size,
+        most: LARGEST_FORM,
+        of: 'figures',
+      });
     return readPublishedForm(file, basename(file), await take(LARGEST_FORM));
   } catch (error) {
     throw fileError(file, error);

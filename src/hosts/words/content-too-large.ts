@@ -1,5 +1,5 @@
 import { assertNever, formatCount, type Localized } from '../../core';
-import type { InputProblem } from '../host';
+import type { InputProblem, TooLargeFile } from '../host';
 
 /** What is said of a published file that goes on beyond what is read: what was seen of it, what is allowed, what to do. */
 export function contentTooLarge({
@@ -16,8 +16,8 @@ export function contentTooLarge({
       };
     case 'cells':
       return {
-        nb: `«${file}» har flere celler enn en publisert tabell: det er mer enn ${nb} utfylte celler i den, og høyst ${nb} leses. Del den opp, for eksempel etter år.`,
-        en: `“${file}” has more cells than a published table: more than ${en} cells in it are filled, and at most ${en} are read. Divide it, for example by year.`,
+        nb: `«${file}» har flere celler enn en publisert tabell: det er mer enn ${nb} utfylte celler i den, eller dobbelt så mange med de tomme mellom dem. Del den opp, for eksempel etter år, og ta bort det som står langt til høyre for tabellen.`,
+        en: `“${file}” has more cells than a published table: more than ${en} cells in it are filled, or twice as many with the empty ones between them. Divide it, for example by year, and remove what stands far to the right of the table.`,
       };
     case 'megabytes':
       return {
@@ -28,3 +28,34 @@ export function contentTooLarge({
       return assertNever(of);
   }
 }
+
+const INSTEAD: Readonly<Record<TooLargeFile, Localized>> = {
+  figures: { nb: 'Last ned færre verdier.', en: 'Download fewer values.' },
+  answer: { nb: 'Last ned inndelingen for færre år.', en: 'Download the classification of fewer years.' },
+  prose: {
+    nb: 'Lagre den delen som skal kontrolleres, i en fil for seg.',
+    en: 'Save the part that is to be checked in a file of its own.',
+  },
+  definition: {
+    nb: 'En definisjon er på noen få kilobyte: er det riktig fil?',
+    en: 'A definition is of a few kilobytes: is it the right file?',
+  },
+};
+
+/** What is said of a file that is larger than is read of what it was opened as: its size, what is allowed, what to do. */
+export function fileTooLarge({
+  file,
+  bytes,
+  most,
+  of,
+}: Extract<InputProblem, { readonly kind: 'fileTooLarge' }>): Localized {
+  // Rounded up, so that a file just above the limit is not said to be of as many as are read.
+  const [size, limit] = [Math.ceil(bytes / MEGABYTE), Math.floor(most / MEGABYTE)];
+  const [nb, en] = [formatCount(size, 'nb'), formatCount(size, 'en')];
+  return {
+    nb: `Filen «${file}» er på ${nb} MB; av denne typen leses høyst ${limit} MB. ${INSTEAD[of].nb}`,
+    en: `The file “${file}” is of ${en} MB; of this kind at most ${limit} MB are read. ${INSTEAD[of].en}`,
+  };
+}
+
+const MEGABYTE = 2 ** 20;

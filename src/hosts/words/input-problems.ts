@@ -1,7 +1,7 @@
 import { assertNever, quoted, roleName, type Language } from '../../core';
 import type { InputProblem } from '../host';
 import { regionsFault } from './regions-faults';
-import { contentTooLarge } from './content-too-large';
+import { contentTooLarge, fileTooLarge } from './content-too-large';
 import { formFault } from './form-faults';
 import { OTHER_FORMATS } from './other-formats';
 
@@ -41,7 +41,7 @@ function norwegian(problem: InputProblem): string {
     case 'klassOfOther':
       return `Filen «${problem.file}» er et svar fra KLASS om noe annet enn kommuner (131), fylker (104) og KOSTRA-grupper, og brukes ikke.`;
     case 'fileTooLarge':
-      return `Filen «${problem.file}» er på ${problem.bytes >> 20} MB; av denne typen leses høyst ${problem.most >> 20} MB. Last ned færre verdier.`;
+      return fileTooLarge(problem).nb;
     case 'contentTooLarge':
       return contentTooLarge(problem).nb;
     case 'columnsDiffer':
@@ -114,7 +114,7 @@ function english(problem: InputProblem): string {
     case 'klassOfOther':
       return `The file “${problem.file}” is an answer of KLASS about something else than municipalities (131), counties (104) and KOSTRA groups, and is not used.`;
     case 'fileTooLarge':
-      return `The file “${problem.file}” is of ${problem.bytes >> 20} MB; of this kind at most ${problem.most >> 20} MB are read. Download fewer values.`;
+      return fileTooLarge(problem).en;
     case 'contentTooLarge':
       return contentTooLarge(problem).en;
     case 'columnsDiffer':

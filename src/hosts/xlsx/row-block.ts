@@ -46,12 +46,12 @@ export class RowBlock {
     const at = number - this.firstRow;
     if (at < 0) throw new ArchiveError('rows out of order');
     while (this.rows.length <= at) this.rows.push(EMPTY_ROW);
-    const row = together(this.rows[at] ?? EMPTY_ROW, cells);
+    const row = sparse(together(this.rows[at] ?? EMPTY_ROW, cells));
     this.placesTaken += row.length - (this.rows[at]?.length ?? 0);
     this.rows[at] = row;
     if (!this.hasTexts) return;
     while (this.texts.length <= at) this.texts.push(EMPTY_ROW);
-    this.texts[at] = together(this.texts[at] ?? EMPTY_ROW, texts);
+    this.texts[at] = sparse(together(this.texts[at] ?? EMPTY_ROW, texts));
   }
 
   /** The rows but for the last so many, which may get more cells; null when there are none. */
@@ -71,6 +71,26 @@ export class RowBlock {
     this.texts = this.texts.slice(count);
     return grid;
   }
+}
+
+/** From so many columns on, of which one in so many is filled, a row is kept as its filled cells alone. */
+const WIDE = 1024;
+const FEW = 16;
+
+/**
+ * A wide row with little in it, without memory for what is not: a cell in the last of a sheet's 16,384 columns, in each of thousands of rows,
+ * takes a few hundred kilobytes in the file. Assigned from behind, an array keeps what it has by number.
+ */
+function sparse<T extends RawCell>(row: readonly T[]): readonly T[] {
+  if (row.length < WIDE) return row;
+  const filled: number[] = [];
+  row.forEach((cell, at) => {
+    if (cell !== null && cell !== undefined) filled.push(at);
+  });
+  if (filled.length * FEW > row.length) return row;
+  const few: T[] = [];
+  for (const at of filled.reverse()) few[at] = row[at] as T;
+  return few;
 }
 
 /** Two pieces of one row. */

@@ -10,7 +10,9 @@ export { readShare, scaleOfColumn } from './recognise/scale';
 export type { ColumnScale, ShareCell } from './recognise/scale';
 export { fitOfTable, recogniseTable } from './recognise/recognise-table';
 export type { RecogniseOptions } from './recognise/recognise-table';
+export { notPlacedIn, totalOf } from './recognise/unplaced-figures';
 export type {
+  NotPlaced,
   RecognisedCell,
   RecognisedColumn,
   RecognisedTable,

@@ -13,7 +13,8 @@ import { compareCells, type ComparedCell } from './compare-cells';
 import { explanationSteps } from './explain-differences';
 import type { Explanation } from './explanation';
 import { RECOUNT_VARIANTS, type Recount } from './reading-variant';
-import type { RecognisedTable, UnplacedCell } from './recognise/recognised-table';
+import type { NotPlaced, RecognisedTable, UnplacedCell } from './recognise/recognised-table';
+import { notPlacedIn } from './recognise/unplaced-figures';
 import { startRecount } from './recount';
 import { checkSteps, type TableCheck, type TableCheckOptions } from './table-check';
 
@@ -24,6 +25,7 @@ export interface TableFindings {
   readonly explanations: readonly Explanation[];
   readonly checks: readonly TableCheck[];
   readonly unplaced: readonly UnplacedCell[];
+  readonly notPlaced: NotPlaced;
   /** Regions without a row; none without data. */
   readonly absent: readonly AbsentRegions[];
 }
@@ -65,6 +67,7 @@ export function* findingSteps(
     absent: held?.absent ?? [],
     checks,
     unplaced: tables.flatMap(({ unplaced }) => unplaced),
+    notPlaced: notPlacedIn(tables),
   };
 }
 

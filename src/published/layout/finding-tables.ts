@@ -1,11 +1,13 @@
 import { firstOf, formatCount, listed, type Language } from '../../core';
 import type { TableLayout, Tone } from '../../layout';
-import { unplacedText, variantText } from '../words/compare';
+import { UNPLACED_KINDS, unplacedText, variantText } from '../words/compare';
 import { compareText } from '../words/compare-table';
 import { printedRangeText, ROUNDING_WORDS, tableConflictText, VERDICT_WORDS } from '../words/published';
 import { ageText } from '../words/prose';
 import type { Explanation } from '../compare/explanation';
-import type { UnplacedCell } from '../compare/recognise/recognised-table';
+import type { UnplacedCell, UnplacedReason } from '../compare/recognise/recognised-table';
+import { totalOf } from '../compare/recognise/unplaced-figures';
+import type { TableFindings } from '../compare/table-findings';
 import type { ForcedRow, TableCheck } from '../compare/table-check';
 import { textCell, verdictSheet } from './verdict-sheet';
 
@@ -148,8 +150,28 @@ export function forcedText({ rest, leastDenominator }: ForcedRow, language: Lang
   return parts.join('; ');
 }
 
-/** The cells without a place and why. */
-export function unplacedTable(unplaced: readonly UnplacedCell[], language: Language): TableLayout {
+/** How many cells have no place; where only the first of them are named, how many for each reason, the most first. */
+export function notPlacedLines(
+  { unplaced, notPlaced }: Pick<TableFindings, 'unplaced' | 'notPlaced'>,
+  language: Language,
+): readonly string[] {
+  const text = compareText(language);
+  const total = totalOf(notPlaced);
+  if (total === 0) return [];
+  const count = formatCount(total, language);
+  if (total === unplaced.length) return [text.unplacedCount(count)];
+  const kinds = (Object.entries(notPlaced) as [UnplacedReason['kind'], number][])
+    .sort(([, one], [, other]) => other - one)
+    .map(([kind, figures]) => `${formatCount(figures, language)} ${UNPLACED_KINDS[kind][language]}`);
+  return [text.unplacedKinds(count, kinds.join(', '), formatCount(unplaced.length, language))];
+}
+
+/** The cells without a place and why, as far as they are named. */
+export function unplacedTable(
+  findings: Pick<TableFindings, 'unplaced' | 'notPlaced'>,
+  language: Language,
+): TableLayout {
+  const { unplaced, notPlaced } = findings;
   const text = compareText(language);
   return verdictSheet<UnplacedCell>(
     {
@@ -158,7 +180,7 @@ export function unplacedTable(unplaced: readonly UnplacedCell[], language: Langu
       tableName: 'Kontroll_uten_plass',
       title: text.unplaced,
       subtitle: [],
-      notes: [],
+      notes: totalOf(notPlaced) > unplaced.length ? notPlacedLines(findings, language) : [],
     },
     [
       { header: text.cell, cell: ({ address }) => textCell(address) },

@@ -10,6 +10,7 @@ import {
   explanationTable,
   explanationText,
   feasibilityTable,
+  notPlacedLines,
   unplacedTable,
   unreadableNotes,
 } from './finding-tables';
@@ -35,7 +36,7 @@ export function layoutVerdicts(findings: TableFindings, options: VerdictLayoutOp
     ...verdictTables(findings, options),
     ...(explanations.length > 0 ? [explanationTable(explanations, language)] : []),
     ...(feasibility ? [feasibility] : []),
-    ...(unplaced.length > 0 ? [unplacedTable(unplaced, language)] : []),
+    ...(unplaced.length > 0 ? [unplacedTable(findings, language)] : []),
   ];
   return {
     language,
@@ -67,14 +68,10 @@ export function summaryText(compared: readonly ComparedCell[], language: Languag
 
 /** The figures that were left out because they could not be placed or read, in sentences ([PUB-6]); none where there are no such. */
 export function leftOutLines(
-  { unplaced, checks }: Pick<TableFindings, 'unplaced' | 'checks'>,
+  findings: Pick<TableFindings, 'unplaced' | 'notPlaced' | 'checks'>,
   language: Language,
 ): readonly string[] {
-  const count = formatCount(unplaced.length, language);
-  return [
-    ...(unplaced.length > 0 ? [compareText(language).unplacedCount(count)] : []),
-    ...unreadableNotes(checks, language),
-  ];
+  return [...notPlacedLines(findings, language), ...unreadableNotes(findings.checks, language)];
 }
 
 /** Regions named in a note; the others are counted. */
@@ -96,9 +93,10 @@ export function absentText({ year, regions, of }: AbsentRegions, language: Langu
 const GRAVITY: readonly CellVerdict['kind'][] = ['agrees', 'rounding', 'differs', 'missing', 'cannotTell'];
 
 function verdictTables(
-  { compared, explanations, checks, unplaced, absent }: TableFindings,
+  findings: TableFindings,
   { language, rows, provenance }: VerdictLayoutOptions,
 ): readonly TableLayout[] {
+  const { compared, explanations, absent } = findings;
   if (compared === null) return [];
   const text = compareText(language);
   const remarkable = compared.filter(({ verdict }) => verdict.kind !== 'agrees');
@@ -130,7 +128,7 @@ function verdictTables(
           : []),
         ...(differs && explanations.length === 0 ? [text.noExplanation] : []),
         ...absent.map((one) => absentText(one, language)),
-        ...leftOutLines({ unplaced, checks }, language),
+        ...leftOutLines(findings, language),
       ],
     }),
   ];

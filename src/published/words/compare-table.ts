@@ -43,6 +43,7 @@ export interface CompareText {
   readonly moreRows: (rows: string) => string;
   readonly unplaced: string;
   readonly unplacedCount: (cells: string) => string;
+  readonly unplacedKinds: (cells: string, kinds: string, named: string) => string;
   readonly text: string;
   readonly columns: string;
   readonly workbook: string;
@@ -110,6 +111,8 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     moreRows: (rows) => `og ${rows} til; json har alle`,
     unplaced: 'Celler som ikke kunne plasseres',
     unplacedCount: (cells) => `${cells} ${cells === '1' ? 'celle' : 'celler'} kunne ikke plasseres.`,
+    unplacedKinds: (cells, kinds, named) =>
+      `${counted(cells, 'celle', 'celler')} kunne ikke plasseres: ${kinds}. Nevnt hver for seg: ${named}.`,
     text: 'Tekst',
     columns: 'Slik er kolonnene forstått',
     workbook: 'Kontroll av publiserte tall',
@@ -169,6 +172,8 @@ const TEXTS: Readonly<Record<Language, CompareText>> = {
     moreRows: (rows) => `and ${rows} more; json has them all`,
     unplaced: 'Cells that could not be placed',
     unplacedCount: (cells) => `${cells} ${cells === '1' ? 'cell' : 'cells'} could not be placed.`,
+    unplacedKinds: (cells, kinds, named) =>
+      `${counted(cells, 'cell', 'cells')} could not be placed: ${kinds}. Named one by one: ${named}.`,
     text: 'Text',
     columns: 'How the columns were understood',
     workbook: 'Check of published figures',

@@ -98,6 +98,30 @@ function cannotTellText(why: CannotTell, language: Language): string {
   }
 }
 
+/** Why figures could not be placed, after their number: "12 uten område". */
+export const UNPLACED_KINDS: Readonly<Record<UnplacedReason['kind'], Localized>> = {
+  regionNotSaid: { nb: 'uten område', en: 'without a region' },
+  yearNotSaid: { nb: 'uten år', en: 'without a year' },
+  outcomeNotSaid: { nb: 'uten måltall', en: 'without a measure' },
+  severalOutcomes: { nb: 'av flere utfall lagt sammen', en: 'of several outcomes together' },
+  partNotSaid: { nb: 'som kan være andel eller antall', en: 'that may be a share or a count' },
+  partOfDimension: {
+    nb: 'av en del måltallene ikke er delt etter',
+    en: 'of a part the measures are not divided by',
+  },
+  measureAgainstAge: {
+    nb: 'med en aldersgruppe måltallet ikke har',
+    en: 'of an age group the measure does not have',
+  },
+  yearOutsideClassification: {
+    nb: 'av et år uten kjent kommuneinndeling',
+    en: 'of a year whose municipalities are not known',
+  },
+  regionUnknown: { nb: 'av et ukjent område', en: 'of an unknown region' },
+  regionAmbiguous: { nb: 'av et område som kan være flere', en: 'of a region that can be several' },
+  indicatorUnknown: { nb: 'av en ukjent indikator', en: 'of an unknown indicator' },
+};
+
 /** Why a figure could not be placed, in a sentence without a full stop. */
 export function unplacedText(reason: UnplacedReason, language: Language): string {
   const nb = language === 'nb';

@@ -1,4 +1,5 @@
 import type { AuditAssumptions, AuditedSource } from '../../audit';
+import { notPlacedIn, totalOf } from '../../published';
 import type { WorkbookSource } from '../../hosts/host';
 import { PROGRAM } from '../../program';
 import { CLASSIFICATION, INDICATORS } from '../../shipped';
@@ -46,7 +47,10 @@ export async function runHidingAudit(
     });
     if (tables.every(({ table }) => table.cells.length === 0)) {
       const unplaced = tables.flatMap(({ table }) => table.unplaced.map(({ address }) => address));
-      const noFigures = { seen: unplaced.length, cells: unplaced.slice(0, FEW) };
+      const noFigures = {
+        seen: totalOf(notPlacedIn(tables.map(({ table }) => table))),
+        cells: unplaced.slice(0, FEW),
+      };
       updateHidingAudit(context, (was) => ({ ...was, sources: now, result: null, noFigures }));
       return;
     }

@@ -33,7 +33,13 @@ export const openPublishedFile: Action<ChosenFile> = {
       try {
         const { name, size: bytes } = file;
         if (bytes > LARGEST_FORM)
-          throw new InputError({ kind: 'fileTooLarge', file: name, bytes, most: LARGEST_FORM });
+          throw new InputError({
+            kind: 'fileTooLarge',
+            file: name,
+            bytes,
+            most: LARGEST_FORM,
+            of: 'figures',
+          });
         const { grid, dataset } = openPublished(name, new Uint8Array(await file.arrayBuffer()));
         if (signal.aborted) return;
         const estimated = estimatedRegions(grid);

@@ -7,7 +7,9 @@ import { PublishedRows } from '../../../src/hosts/forms/published/published-rows
 import { readPublishedForm } from '../../../src/hosts/forms/published/open-form';
 import { InputError } from '../../../src/hosts/host';
 import { inputProblemMessage } from '../../../src/hosts/words/input-problems';
+import { RowBlock } from '../../../src/hosts/xlsx/row-block';
 import { lintDefinitionText } from '../../../src/lint';
+import { leftOutLines, recogniseTable } from '../../../src/published';
 import { CLASSIFICATION } from '../../../src/shipped';
 import { layoutInput, SMALL } from '../../made/layouts';
 
@@ -68,6 +70,69 @@ describe('a published table', () => {
         );
         expect(message).toMatch(/a\.csv.*2.000.*(?:Del|Divide|Lagre|Save)/u);
       }
+  });
+});
+
+it('[SRC-1] a file too large is told of as what it was opened as', () => {
+  for (const [of, instead] of [
+    ['figures', /færre verdier/],
+    ['answer', /færre år/],
+    ['prose', /fil for seg/],
+    ['definition', /En definisjon er på noen få kilobyte/],
+  ] as const) {
+    const problem = { kind: 'fileTooLarge', file: 'a.json', bytes: 3e9, most: 1 << 20, of } as const;
+    const message = inputProblemMessage(problem, 'nb');
+    expect(message).toMatch(instead);
+    expect(message).toMatch(/«a\.json» er på 2.862 MB; av denne typen leses høyst 1 MB\./);
+  }
+});
+
+describe('[PUB-6] figures without a place and without end', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => [`Oppdiktet ${at}`, '2019', '54,0', '54'] as const);
+  const table = (count: number) =>
+    recogniseTable(
+      block([
+        ['Kommune', 'År', 'Andel innfridd', 'Antall innfridd'],
+        ...rows(count),
+        ['0301', '1950', '1', '2'],
+      ]),
+      { classification: CLASSIFICATION, indicators: [] },
+    );
+
+  it('are all counted, and the first of them named, with at least some of every kind', () => {
+    const { unplaced, notPlaced, cells } = table(2_000);
+    expect(cells).toEqual([]);
+    expect(notPlaced).toEqual({ regionUnknown: 4_000, yearOutsideClassification: 2 });
+    expect(unplaced).toHaveLength(1_002);
+    expect(unplaced.at(-1)?.reason.kind).toBe('yearOutsideClassification');
+  });
+
+  it('are told in one line by kind, the most first', () => {
+    const found = { ...table(2_000), checks: [] };
+    expect(leftOutLines(found, 'nb').map((line) => line.replace(/\u00a0/gu, ' '))).toEqual([
+      '4 002 celler kunne ikke plasseres: 4 000 av et ukjent område, 2 av et år uten kjent kommuneinndeling. Nevnt hver for seg: 1 002.',
+    ]);
+  });
+
+  it('are held against names that are alike for the first of them alone, which takes the most time', () => {
+    const began = performance.now();
+    const { unplaced } = table(10_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(unplaced[0]?.reason).toMatchObject({ answer: { kind: 'unknown' } });
+  });
+});
+
+describe('a sheet with a cell in its last column', () => {
+  it('[SRC-1] takes the memory of what it has, row for row', () => {
+    const sheetRows = new RowBlock('Ark1', false);
+    const wide = [301, ...Array<null>(16_382).fill(null), 1];
+    for (let row = 1; row <= 20_000; row++) sheetRows.put(row, wide, []);
+    const { rows = [] } = sheetRows.take(0) ?? {};
+    expect([rows.length, rows[19_999]?.length, rows[7]?.[0], rows[7]?.[16_383]]).toEqual([
+      20_000, 16_384, 301, 1,
+    ]);
+    expect(Object.keys(rows[7] ?? [])).toHaveLength(2);
   });
 });
 
@@ -165,4 +230,19 @@ it('[SRC-1] values and keywords without end are refused before they take memory'
     form: 'PX',
     fault: { kind: 'tooManyCells', most: 200_000 },
   });
+});
+
+it('[SRC-1] a table with a million empty rows in it is judged by the others', () => {
+  const far = [...Array<null>(16_383).fill(null), 'x'];
+  const rows = [
+    ['Kommune', 'År', 'Andel innfridd'],
+    ['0301', '2019', '54,5'],
+    ...Array<readonly string[]>(1_000_000).fill([]),
+    far,
+  ];
+  const { cells } = recogniseTable(
+    { ...block([]), rows },
+    { classification: CLASSIFICATION, indicators: [] },
+  );
+  expect(cells.map(({ text }) => text)).toEqual(['54,5']);
 });

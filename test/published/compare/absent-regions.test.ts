@@ -51,6 +51,7 @@ test('[PUB-3] where nothing contradicts anything, a sheet says so', () => {
       explanations: [],
       checks: checks.map((one) => ({ ...one, forced: [] })),
       unplaced: [],
+      notPlaced: {},
       absent: [],
     },
     { language: 'en', provenance: { program: 'iplos', time: '', source: 't' }, rows: 'all' },

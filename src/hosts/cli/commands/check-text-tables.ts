@@ -4,6 +4,7 @@ import {
   leftOutLines,
   recogniseTable,
   summaryText,
+  totalOf,
   type DataCounted,
   type PublishedGrid,
   type RecognisedTable,
@@ -98,7 +99,7 @@ export function textTablesRecord({ findings, withoutFigures, columnsUnread }: Te
     summary: Object.fromEntries(
       countVerdicts(findings.compared ?? []).map(({ kind, cells }) => [kind, cells]),
     ),
-    unplaced: findings.unplaced.length,
+    unplaced: totalOf(findings.notPlaced),
     withoutFigures,
     columnsUnread,
   };

@@ -1,4 +1,4 @@
-import type { PublishedGrid, RecognisedTable } from '../../../published';
+import { notPlacedIn, totalOf, type PublishedGrid, type RecognisedTable } from '../../../published';
 import { UsageError } from './usage-error';
 
 /** So many headers, and so many figures, are named. */
@@ -15,7 +15,8 @@ export function notRecognised(
   const [first] = filled;
   if (first === undefined) return new UsageError({ kind: 'tableEmpty', file });
   const unplaced = tables.flatMap((table) => table.unplaced);
-  if (filled.length === 1 && unplaced.length === 0)
+  const figures = totalOf(notPlacedIn(tables));
+  if (filled.length === 1 && figures === 0)
     return new UsageError({
       kind: 'tableHeaderOnly',
       file,
@@ -27,7 +28,7 @@ export function notRecognised(
     file,
     headers: headers.slice(0, MOST_HEADERS),
     unplaced: unplaced.slice(0, MOST_FIGURES),
-    figures: unplaced.length,
+    figures,
   });
 }
 

@@ -14,7 +14,7 @@ const LONGEST_PROSE = 2 << 20;
  * text as it stands.
  */
 export async function readProse(file: string, standardInput: Bytes | undefined): Promise<string> {
-  const bytes = await wholeFile(file, LARGEST_PROSE, standardInput);
+  const bytes = await wholeFile(file, LARGEST_PROSE, 'prose', standardInput);
   const isPacked = [0x50, 0x4b, 0x03, 0x04].every((byte, at) => bytes[at] === byte);
   if (isPacked) return docxText(bytes, file);
   if (bytes.length > LONGEST_PROSE)

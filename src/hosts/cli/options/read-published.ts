@@ -30,7 +30,7 @@ export async function readPublished(
   if (form !== null) return { grids: [form.grid], form };
   const fitting: string[] = [];
   const first = await readSheet({ file, standardInput }, sheet, (snapshot) => {
-    const fit = fitOfTable(snapshot, options);
+    const fit = fitOfTable(beginning(snapshot), options);
     if (fit > 0) fitting.push(snapshot.source);
     return fit;
   });
@@ -39,6 +39,20 @@ export async function readPublished(
   for (const name of others) grids.push(await readSheet({ file, standardInput }, name, () => 0));
   return { grids, form: null };
 }
+
+/** The first rows, with every cell in them, as far as a table is judged by. */
+function beginning(snapshot: RangeSnapshot): PublishedGrid {
+  let places = 0;
+  const rows = [];
+  for (const row of snapshot.rows) {
+    places += row.length;
+    if (places > MOST_JUDGED) break;
+    rows.push(Array.from(row));
+  }
+  return { ...snapshot, rows };
+}
+
+const MOST_JUDGED = 1 << 20;
 
 async function readSheet(
   { file, standardInput }: { readonly file: string; readonly standardInput: Bytes | undefined },

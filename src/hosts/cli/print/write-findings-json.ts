@@ -16,11 +16,11 @@ import {
 import type { Language } from '../../../core';
 
 /**
- * The findings as one JSON object, one record a line: `{summary, cells, absent, explanations, feasibility, unplaced, columns}`. Fractions are
- * `{numerator, denominator}`, exact.
+ * The findings as one JSON object, one record a line: `{summary, cells, absent, explanations, feasibility, unplaced, notPlaced, columns}`.
+ * Fractions are `{numerator, denominator}`, exact; `unplaced` names the first figures without a place, `notPlaced` counts all.
  */
 export function findingsJson(
-  { compared, explanations, checks, unplaced, absent }: TableFindings,
+  { compared, explanations, checks, unplaced, notPlaced, absent }: TableFindings,
   tables: readonly RecognisedTable[],
   language: Language,
 ): string {
@@ -66,6 +66,7 @@ export function findingsJson(
     `"explanations": ${lines(explanations.map((one) => ({ ...one, message: explanationText(one, language) })))},`,
     `"feasibility": ${lines(feasibility)},`,
     `"unplaced": ${lines(unplaced.map((one) => ({ address: one.address, text: one.text, reason: one.reason.kind, message: unplacedText(one.reason, language) })))},`,
+    `"notPlaced": ${JSON.stringify(notPlaced)},`,
     `"columns": ${lines(columns)}`,
     '}\n',
   ].join('\n');

@@ -23,7 +23,13 @@ export interface OpenedPublished {
  */
 export function openPublished(file: string, bytes: Uint8Array): OpenedPublished {
   if (bytes.length > LARGEST_FORM)
-    throw new InputError({ kind: 'fileTooLarge', file, bytes: bytes.length, most: LARGEST_FORM });
+    throw new InputError({
+      kind: 'fileTooLarge',
+      file,
+      bytes: bytes.length,
+      most: LARGEST_FORM,
+      of: 'figures',
+    });
   const first = bytes.subarray(0, TELLING_BYTES);
   if (isPublishedForm(first)) return readPublishedForm(file, file, bytes);
   const starts = (...signature: readonly number[]) => signature.every((byte, at) => first[at] === byte);

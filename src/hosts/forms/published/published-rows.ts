@@ -48,7 +48,8 @@ export class PublishedRows {
     for (const [at, row] of block.rows.entries()) {
       const taken = this.sdmx === null ? row : isFirst && at === 0 ? this.sdmx.header : this.sdmx.rowOf(row);
       this.count(taken);
-      this.rows.push(taken.map((cell) => this.sameText(cell)));
+      // Not `map`: it would leave out what a wide row has nothing in.
+      this.rows.push(Array.from(taken, (cell) => this.sameText(cell)));
     }
     if (block.texts === undefined && this.texts === null) return;
     this.texts ??= Array.from({ length: before }, () => []);

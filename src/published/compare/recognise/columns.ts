@@ -4,7 +4,7 @@ import type { TableParts } from './header-rows';
 import { countWithShare } from '../../figures/count-with-share';
 import { withoutFootnotes, withoutHeaderFootnotes } from '../../figures/footnote-marks';
 import { believed, isRunning, settleRoles } from './column-evidence';
-import { looksLikeFigure, looksLikeYear, type PublishedGrid, shownText } from './published-grid';
+import { filledRows, looksLikeFigure, looksLikeYear, type PublishedGrid, shownText } from './published-grid';
 import type { TableColumn } from './table-column';
 import { joinWords, NO_WORDS, readWords, saysSomething } from './words';
 
@@ -24,6 +24,7 @@ export interface ColumnQuestion {
 export function readColumns(grid: PublishedGrid, question: ColumnQuestion): readonly TableColumn[] {
   const { parts } = question;
   const width = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const body = filledRows(grid, parts.body, parts.end);
   const labels = parts.headers.map((row) => labelsOf(grid, row, width, row !== parts.headers.at(-1)));
   const columns = Array.from({ length: width }, (_, index) => {
     const levels = labels.map((row) => row[index]).filter((one) => one !== undefined);
@@ -33,9 +34,9 @@ export function readColumns(grid: PublishedGrid, question: ColumnQuestion): read
     const named =
       question.headers[header] ?? question.headers[letter] ?? overrideOf(written, question.headers);
     const texts = named === undefined ? written : [{ text: named, own: true }];
-    return columnOf(grid, index, header, texts, question);
+    return columnOf(index, header, texts, bodyTexts(grid, body, index), question);
   });
-  return settleRoles(columns, ({ index }) => bodyTexts(grid, parts, index), question.yearKnown);
+  return settleRoles(columns, ({ index }) => bodyTexts(grid, body, index), question.yearKnown);
 }
 
 interface Label {
@@ -62,11 +63,11 @@ function overrideOf(
 }
 
 function columnOf(
-  grid: PublishedGrid,
   index: number,
   header: string,
   texts: readonly Label[],
-  { parts, regionNamed, groupLevels }: ColumnQuestion,
+  body: readonly string[],
+  { regionNamed, groupLevels }: ColumnQuestion,
 ): TableColumn {
   const plain = {
     index,
@@ -86,7 +87,6 @@ function columnOf(
   const words = [...texts]
     .reverse()
     .reduce((all, { text }) => joinWords(all, readWords(withoutHeaderFootnotes(text), true)), NO_WORDS);
-  const body = bodyTexts(grid, parts, index);
   const said = named.map(roleOfHeader).find((one) => one !== null) ?? null;
   const role = said !== null && believed(said, body) ? said : null;
   // A column that only keeps others apart: nothing in it, and no header but one carried over from its neighbour.
@@ -156,9 +156,10 @@ function byContent(
 /** Enough cells to tell what a column holds. */
 const SAMPLE = 200;
 
-function bodyTexts(grid: PublishedGrid, { body, end }: TableParts, column: number): readonly string[] {
+function bodyTexts(grid: PublishedGrid, rows: readonly number[], column: number): readonly string[] {
   const texts: string[] = [];
-  for (let row = body; row < end && texts.length < SAMPLE; row++) {
+  for (const row of rows) {
+    if (texts.length >= SAMPLE) break;
     const text = shownText(grid, row, column);
     if (text !== '') texts.push(text);
   }

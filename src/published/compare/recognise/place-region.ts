@@ -40,16 +40,24 @@ function levelNamed(text: string): Level | null {
   return LEVELS.find((level) => names(level).some((name) => foldLetters(name) === written)) ?? null;
 }
 
+/** So many unknown texts are searched for what they are like, which takes most of the time; the others are only unknown. */
+const MOST_HINTS = 1000;
+
 /** Finds regions of rows; the same texts are looked up once. A code goes before a name ([REG-1]). */
 export class RegionPlacer {
   private readonly known = new Map<string, PlacedRegion>();
+  private readonly named = new Map<string, boolean>();
+  private hintsLeft = MOST_HINTS;
 
   constructor(private readonly classification: Classification) {}
 
   /** The region in the classification of the year. */
   place(year: number, texts: RegionTexts): PlacedRegion {
     const key = JSON.stringify([year, texts]);
-    const found = this.known.get(key) ?? this.findMarked(year, texts);
+    const known = this.known.get(key);
+    if (known) return known;
+    const found = this.findMarked(year, texts, this.hintsLeft > 0);
+    if (found.kind === 'unknown') this.hintsLeft--;
     this.known.set(key, found);
     return found;
   }
@@ -57,20 +65,25 @@ export class RegionPlacer {
   /** Whether a text names a region in any of the years that are known; for telling columns apart. */
   readonly isNamed = (text: string): boolean => {
     if (!/\p{L}{2}|^(?:[KF]-)?0?\d{3,4}$/u.test(text) || text.length > 60) return false;
-    for (const year of [this.classification.lastYear, 2019, this.classification.firstYear]) {
-      const answer = this.place(year, { code: '', name: text, level: '', codeLevel: null, nameLevel: null });
-      if (answer.kind === 'ok' || answer.kind === 'ambiguous') return true;
-    }
-    return false;
+    const known = this.named.get(text);
+    if (known !== undefined) return known;
+    const { firstYear, lastYear } = this.classification;
+    const texts = { code: '', name: text, level: '', codeLevel: null, nameLevel: null };
+    const isNamed = [lastYear, 2019, firstYear].some((year) => {
+      const { kind } = this.findMarked(year, texts, false);
+      return kind === 'ok' || kind === 'ambiguous';
+    });
+    this.named.set(text, isNamed);
+    return isNamed;
   };
 
   /** As written, else without the marks of footnotes. */
-  private findMarked(year: number, texts: RegionTexts): PlacedRegion {
-    const found = this.find(year, texts);
+  private findMarked(year: number, texts: RegionTexts, hints: boolean): PlacedRegion {
+    const found = this.find(year, texts, hints);
     if (found.kind !== 'unknown') return found;
     const [code, name] = [withoutFootnotes(texts.code), withoutFootnotes(texts.name)];
     if (code === texts.code && name === texts.name) return found;
-    const bare = this.find(year, { ...texts, code, name });
+    const bare = this.find(year, { ...texts, code, name }, false);
     return bare.kind === 'ok' || bare.kind === 'ambiguous' ? bare : found;
   }
 
@@ -88,7 +101,11 @@ export class RegionPlacer {
     return { kind: 'unknown', written, answer };
   }
 
-  private find(year: number, { code, name, level, codeLevel, nameLevel }: RegionTexts): PlacedRegion {
+  private find(
+    year: number,
+    { code, name, level, codeLevel, nameLevel }: RegionTexts,
+    hints: boolean,
+  ): PlacedRegion {
     const written = code === '' ? name : code;
     if (written === '') return { kind: 'none' };
     const said = level === '' ? null : levelNamed(level);
@@ -96,14 +113,17 @@ export class RegionPlacer {
     if (level !== '' && said === null)
       return { kind: 'ok', region: { level, code: written, name: name || written } };
     const wanted = said ?? (code === '' ? nameLevel : codeLevel);
-    const answer = findRegion(this.classification, year, written, wanted ?? undefined);
+    const answer = findRegion(this.classification, year, written, wanted ?? undefined, hints);
     if (answer.kind === 'ok') {
       const isOfLevel = nameLevel === null || nameLevel === answer.region.level;
       const beside = code !== '' && isOfLevel ? this.contradicted(year, answer.region, name) : null;
       return beside ?? { kind: 'ok', region: answer.region };
     }
     // "Hele landet" and the fylke stand among kommuner in many tables, whatever the header says.
-    const wider = wanted !== null && said === null ? findRegion(this.classification, year, written) : answer;
+    const wider =
+      wanted !== null && said === null
+        ? findRegion(this.classification, year, written, undefined, hints)
+        : answer;
     if (wider.kind === 'ok') return { kind: 'ok', region: wider.region };
     // Where else it exists is told whatever the header says: "Viken" was a fylke, also under "Kommune".
     const told = answer.kind === 'unknown' && wider.kind === 'unknown' ? wider : answer;

@@ -4,7 +4,8 @@ import type { TableColumn } from './table-column';
 import { columnNumber } from './grid-address';
 import type { PlacedRegion, PublishedRegion, RegionPlacer } from './place-region';
 import { looksLikeFigure, type PublishedGrid, shownText } from './published-grid';
-import type { UnplacedCell, UnplacedReason } from './recognised-table';
+import type { UnplacedReason } from './recognised-table';
+import type { UnplacedFigures } from './unplaced-figures';
 import type { RowTells } from './row-labels';
 import type { Target, TargetMeasure } from '../target';
 import type { PublishedPart, Words } from './words';
@@ -46,7 +47,7 @@ export function placeRow(
   row: number,
   question: RowQuestion,
   placed: PlacedCell[],
-  unplaced: UnplacedCell[],
+  unplaced: UnplacedFigures,
 ): void {
   const { grid, values, addressOf } = question;
   if (isNote(row, question)) return;
@@ -63,7 +64,7 @@ export function placeRow(
       // An empty cell without a place is no figure; a text in its stead is.
       const text = shownText(grid, row, index);
       if (reason !== null && text !== '' && (looksLikeFigure(text) || told.region.isSaid))
-        unplaced.push({ address: addressOf(row, index), text, reason });
+        unplaced.add(reason, () => ({ address: addressOf(row, index), text, reason }));
       continue;
     }
     const cell = {

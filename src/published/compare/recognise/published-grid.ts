@@ -21,6 +21,14 @@ export function shownText(grid: PublishedGrid, row: number, column: number): str
   return (shown ?? textOf(grid.rows[row]?.[column])).trim();
 }
 
+/** The rows from one index to before another in which something stands: a sheet may have a million without. */
+export function filledRows(grid: PublishedGrid, from: number, to: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = from; row < to; row++)
+    if ((grid.rows[row] ?? []).some((cell) => cell !== null && cell !== undefined)) rows.push(row);
+  return rows;
+}
+
 /** Whether a text stands where figures stand: a number, a dash, a sign ([VAL-3]), a count with its share, and no year. */
 export function looksLikeFigure(text: string): boolean {
   const plain = withoutFootnotes(text);

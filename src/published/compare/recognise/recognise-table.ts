@@ -3,12 +3,13 @@ import { readColumns } from './columns';
 import type { TableColumn } from './table-column';
 import { findParts } from './header-rows';
 import { RegionPlacer } from './place-region';
-import { type PublishedGrid, shownText } from './published-grid';
+import { filledRows, type PublishedGrid, shownText } from './published-grid';
 import { finishCells } from '../finish-cells';
 import { addressesOf, lettersOf } from './grid-address';
 import { withLabelsBelow } from './labels-below';
 import { placeRow, type PlacedCell, type RowQuestion } from './place-row';
-import type { RecognisedTable, UnplacedCell } from './recognised-table';
+import type { RecognisedTable } from './recognised-table';
+import { totalOf, UnplacedFigures } from './unplaced-figures';
 import { labelReader } from './row-labels';
 import { targetReader } from '../target';
 import { joinWords, NO_WORDS, readWords, type Words } from './words';
@@ -70,13 +71,14 @@ export function recogniseTable(given: PublishedGrid, options: RecogniseOptions):
     ),
   };
   const placed: PlacedCell[] = [];
-  const unplaced: UnplacedCell[] = [];
-  for (let row = parts.body; row < grid.rows.length; row++) placeRow(row, question, placed, unplaced);
+  const unplaced = new UnplacedFigures();
+  for (const row of filledRows(grid, parts.body, grid.rows.length)) placeRow(row, question, placed, unplaced);
   const finished = finishCells(placed, columns);
   return {
     source: grid.source,
     cells: finished.cells,
-    unplaced,
+    unplaced: unplaced.first,
+    notPlaced: unplaced.byKind,
     columns: columns.map((column) => ({
       header: column.header,
       role: column.role,
@@ -91,8 +93,8 @@ export function recogniseTable(given: PublishedGrid, options: RecogniseOptions):
 
 /** How many figures of a table would be placed, for choosing among sheets; 0 when it is no such table. */
 export function fitOfTable(grid: PublishedGrid, options: RecogniseOptions): number {
-  const { cells, unplaced } = recogniseTable(grid, options);
-  return cells.length >= unplaced.length ? cells.length : 0;
+  const { cells, notPlaced } = recogniseTable(grid, options);
+  return cells.length >= totalOf(notPlaced) ? cells.length : 0;
 }
 
 /** A header the user named; where columns are named by letters alone, any row of texts above figures is the header. */

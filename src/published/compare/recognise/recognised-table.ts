@@ -5,11 +5,13 @@ import type { PlacedRegion, PublishedRegion } from './place-region';
 import type { ColumnScale } from './scale';
 import type { PublishedPart } from './words';
 
-/** A published table as it was understood: every cell with a figure is in `cells` or in `unplaced`. */
+/** A published table as it was understood: every cell with a figure is in `cells`, or counted in `notPlaced`. */
 export interface RecognisedTable {
   readonly source: string;
   readonly cells: readonly RecognisedCell[];
+  /** The first figures without a place, and the first of each kind; all of them are counted in `notPlaced`. */
   readonly unplaced: readonly UnplacedCell[];
+  readonly notPlaced: NotPlaced;
   readonly columns: readonly RecognisedColumn[];
   /** The indicator that titles or the caller name for cells that do not name one; null when none is. */
   readonly indicator: string | null;
@@ -48,6 +50,9 @@ export interface UnplacedCell {
   readonly text: string;
   readonly reason: UnplacedReason;
 }
+
+/** How many figures have no place for each reason; none of those that no figure has. */
+export type NotPlaced = Readonly<Partial<Record<UnplacedReason['kind'], number>>>;
 
 /** Why a figure has no place. */
 export type UnplacedReason =

@@ -26,8 +26,8 @@ export function PublishedRecognised({
   const styles = useStyles();
   const text = panePublishedText(language);
   const { recognised, said } = table;
-  const { cells, unplaced } = recognised;
-  const lacksYear = said.year !== null || unplaced.some(({ reason }) => reason.kind === 'yearNotSaid');
+  const { cells, unplaced, notPlaced } = recognised;
+  const lacksYear = said.year !== null || notPlaced.yearNotSaid !== undefined;
   const lacksIndicator = said.indicator !== null || cells.some(({ indicator }) => indicator === null);
   return (
     <>
@@ -70,7 +70,7 @@ export function PublishedRecognised({
           onChange={(id) => perform(sayOfPublished, { indicator: id === '' ? null : id })}
         />
       )}
-      <PublishedUnplaced {...view} unplaced={unplaced} />
+      <PublishedUnplaced {...view} unplaced={unplaced} notPlaced={notPlaced} />
       <Disclosure label={text.columns}>
         <ul className={styles.list}>
           {recognised.columns.map(({ letter, header, role, scale }) => (

@@ -27,7 +27,7 @@ export function PublishedFindings({
   const { language, perform } = view;
   const styles = useStyles();
   const text = panePublishedText(language);
-  const { compared, absent, explanations, checks, unplaced } = result.findings;
+  const { compared, absent, explanations, checks, unplaced, notPlaced } = result.findings;
   const canWrite = hasFindings(result, table, language);
   return (
     <>
@@ -69,7 +69,7 @@ export function PublishedFindings({
         </>
       )}
       <PublishedFeasibility {...view} checks={checks} hasData={compared !== null} />
-      <PublishedUnplaced {...view} unplaced={unplaced} />
+      <PublishedUnplaced {...view} unplaced={unplaced} notPlaced={notPlaced} />
       {!canWrite && <p className={styles.text}>{text.nothingToWrite}</p>}
       <ActionBar>
         {canWrite && (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatCount } from '../../../core';
 import { panePublishedText } from '../../words/pane-published';
-import { unplacedText, type UnplacedCell } from '../../../published';
+import { totalOf, unplacedText, type NotPlaced, type UnplacedCell } from '../../../published';
 import { PublishedCellLink } from './cell-link';
 import { Disclosure } from '../../parts/disclosure';
 import { ShowMore } from './show-more';
@@ -10,13 +10,14 @@ import type { ViewProps } from '../../parts/view-props';
 /** The figures that could not be placed, each with its cell and why. */
 export function PublishedUnplaced({
   unplaced,
+  notPlaced,
   ...view
-}: ViewProps & { readonly unplaced: readonly UnplacedCell[] }) {
+}: ViewProps & { readonly unplaced: readonly UnplacedCell[]; readonly notPlaced: NotPlaced }) {
   const styles = useStyles();
   const text = panePublishedText(view.language);
   if (unplaced.length === 0) return null;
   return (
-    <Disclosure label={text.unplaced(formatCount(unplaced.length, view.language))}>
+    <Disclosure label={text.unplaced(formatCount(totalOf(notPlaced), view.language))}>
       <ShowMore {...view} items={unplaced}>
         {(shown) => (
           <ul className={styles.list}>
