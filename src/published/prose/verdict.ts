@@ -124,7 +124,18 @@ export type Reason =
   | { readonly kind: 'differs' }
   | { readonly kind: 'moreThanAll' }
   | { readonly kind: 'noMeasures' }
-  | { readonly kind: 'notInMeasures' }
+  /** The text names none, and the data have these. */
+  | { readonly kind: 'indicatorNotSaid'; readonly indicators: readonly string[] }
+  /** What was understood is not among the figures of the data; of a year those they have, of a region its name. */
+  | { readonly kind: 'notInMeasures'; readonly lacks: 'indicator'; readonly indicator: string }
+  | {
+      readonly kind: 'notInMeasures';
+      readonly lacks: 'year';
+      readonly year: number;
+      readonly years: readonly number[];
+    }
+  | { readonly kind: 'notInMeasures'; readonly lacks: 'region'; readonly name: string; readonly year: number }
+  | { readonly kind: 'notInMeasures'; readonly lacks: 'measure' }
   | { readonly kind: 'noFigure'; readonly status: Measure['status'] }
   | { readonly kind: 'outcomeNotSaid' }
   | { readonly kind: 'yearNotSaid' }

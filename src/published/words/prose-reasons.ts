@@ -47,21 +47,25 @@ function localized(reason: Reason): Localized {
     case 'noMeasures':
       return both('Ingen data å holde tallet opp mot.', 'There are no data to hold the figure against.');
     case 'notInMeasures':
+      return notInMeasures(reason);
+    case 'indicatorNotSaid': {
+      const [nb, en] = [listed(reason.indicators, 'nb'), listed(reason.indicators, 'en')];
       return both(
-        'Dataene har ikke denne regionen, dette året eller denne indikatoren.',
-        'The data do not have this region, year or indicator.',
+        `Teksten sier ikke hvilken indikator det gjelder, og dataene har ${nb}. Nevn den i teksten, eller velg den.`,
+        `The text does not say which indicator is meant, and the data have ${en}. Name it in the text, or choose it.`,
       );
+    }
     case 'noFigure':
       return STATUSES[reason.status];
     case 'outcomeNotSaid':
       return both(
-        'Teksten sier ikke hvilket utfall det gjelder.',
-        'The text does not say which outcome is meant.',
+        'Teksten sier ikke hvilket utfall det gjelder. Nevn det i teksten.',
+        'The text does not say which outcome is meant. Name it in the text.',
       );
     case 'yearNotSaid':
       return both(
-        'Teksten sier ikke hvilket år det gjelder, eller fra hvilket.',
-        'The text does not say which year is meant, or from which.',
+        'Teksten sier ikke hvilket år det gjelder, eller fra hvilket. Nevn det i teksten, eller velg det.',
+        'The text does not say which year is meant, or from which. Name it in the text, or choose it.',
       );
     case 'regionUnclear':
       return both('Flere regioner kan være ment.', 'Several regions could be meant.');
@@ -381,4 +385,26 @@ function label(one: { readonly code: string; readonly name: string }): string {
 
 function decimal(value: number, language: Language): string {
   return language === 'nb' ? String(value).replace('.', ',') : String(value);
+}
+
+function notInMeasures(reason: Extract<Reason, { readonly kind: 'notInMeasures' }>): Localized {
+  switch (reason.lacks) {
+    case 'indicator':
+      return both(
+        `Dataene har ikke indikatoren ${reason.indicator}.`,
+        `The data do not have the indicator ${reason.indicator}.`,
+      );
+    case 'year':
+      return both(
+        `Dataene har ikke ${reason.year}, bare ${listed(reason.years.map(String), 'nb')}.`,
+        `The data do not have ${reason.year}, only ${listed(reason.years.map(String), 'en')}.`,
+      );
+    case 'region':
+      return both(
+        `Dataene har ikke tall for ${reason.name} i ${reason.year}.`,
+        `The data have no figures for ${reason.name} in ${reason.year}.`,
+      );
+    case 'measure':
+      return both('Dataene har ikke dette måltallet.', 'The data do not have this measure.');
+  }
 }

@@ -2,6 +2,7 @@ import type { Measure } from '../../../src/core/measures/types';
 import { checkClaims } from '../../../src/published/prose/check/check-claims';
 import { leftUnread } from '../../../src/published/prose/left-unread';
 import { readClaims } from '../../../src/published/prose/read/read-claims';
+import { proseReason } from '../../../src/published/words/prose-reasons';
 import type { CheckedClaim, Evidence } from '../../../src/published/prose/verdict';
 import { measuresOf as rows } from '../../made/published/prose/facts';
 import { shipped } from '../../made/shipped-regions';
@@ -77,6 +78,37 @@ describe('[PUB-5] shares', () => {
     ['I 2019 hadde 1 999 brukere behov for bistand.', 'personCount verified agrees'],
   ])('%s', (text, expected) => {
     expect(answers(text)).toEqual([expected]);
+  });
+
+  test('of what is not in the data it is said whether that is the indicator, the year or the region; of what the text does not name, that', () => {
+    const two = [
+      ...measures,
+      ...measures.map((one) => ({ ...one, indicator: 'organisasjon-kultur-fritid' })),
+    ];
+    const reason = (text: string, evidence: Partial<Evidence> = {}) =>
+      check(text, { measures, ...evidence }).claims[0]?.reason;
+    const unsaid = 'På landsbasis fikk 77,7 prosent innfridd behovet i 2019.';
+    expect(reason(unsaid, { measures: two })).toEqual({
+      kind: 'indicatorNotSaid',
+      indicators: ['arbeid-utdanning', 'organisasjon-kultur-fritid'],
+    });
+    expect(reason('Andelen med innfridd behov var høyest i Oslo i 2019.', { measures: two })).toMatchObject({
+      kind: 'indicatorNotSaid',
+    });
+    expect(reason(unsaid, { measures: two, indicator: 'arbeid-utdanning' })?.kind).toBe('agrees');
+    expect(reason(unsaid, { indicator: 'andre' })).toMatchObject({ lacks: 'indicator', indicator: 'andre' });
+    expect(reason('På landsbasis fikk 77,7 prosent innfridd behovet i 2020.')).toMatchObject({
+      lacks: 'year',
+      year: 2020,
+    });
+    expect(reason('I Rogaland fikk 75,1 prosent innfridd behovet i 2019.')).toMatchObject({
+      lacks: 'region',
+      name: 'Rogaland',
+    });
+    for (const language of ['nb', 'en'] as const)
+      expect(proseReason({ kind: 'indicatorNotSaid', indicators: ['en', 'to'] }, language)).toMatch(
+        /^(?:Teksten sier ikke hvilken indikator|The text does not say which indicator).*(?:Nevn|Name)/u,
+      );
   });
 
   test('the year nobody names is taken from the caller, and said to be assumed', () => {

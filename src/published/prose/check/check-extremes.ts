@@ -44,9 +44,9 @@ export function checkExtreme(
     return unchecked(claim, reading, { kind: 'someHidden' });
   }
   if (ranked.length < 2) return unchecked(claim, reading, { kind: 'nothingToCompare' });
-  if (!codes.every((code) => ranked.some((one) => one.region.code === code))) {
-    return unchecked(claim, reading, { kind: 'notInMeasures' });
-  }
+  const lacking = named.find((_, at) => !ranked.some((one) => one.region.code === codes[at]));
+  if (lacking)
+    return unchecked(claim, reading, { kind: 'notInMeasures', lacks: 'region', name: lacking.name, year });
   const top = extremeOf(ranked, claim.which);
   const holds = codes.every((code) => top.some((one) => one.region.code === code));
   const others = top.filter((one) => !codes.includes(one.region.code));

@@ -4,7 +4,7 @@ import { contains } from '../../figures/interval';
 import { type NumericFigure, printsAs, roundingInterval } from '../../figures/rounding-interval';
 import type { Hedge, PersonCountClaim, ShareClaim } from '../claim';
 import { type MeasureBook, percentOf, shareDigits } from './measure-book';
-import { shareOfReading } from './share-of-reading';
+import { notInMeasures, shareOfReading } from './share-of-reading';
 import { understand } from './understand';
 import type { CheckedClaim, ClaimReading, Evidence, Held, Reason } from '../verdict';
 
@@ -32,7 +32,7 @@ export function checkShare(claim: ShareClaim, evidence: Evidence, book: MeasureB
   if (book === null) return unchecked(claim, reading, { kind: 'noMeasures' });
   const { region, year } = understood.reading;
   const share = shareOfReading(book, reading, claim.outcomes, region, year);
-  if (share.kind === 'absent') return unchecked(claim, reading, { kind: 'notInMeasures' });
+  if (share.kind === 'absent') return unchecked(claim, reading, notInMeasures(book, reading, region, year));
   if (share.kind === 'noFigure') return unchecked(claim, reading, { kind: 'noFigure', status: share.status });
   const { decimals } = claim.figure;
   const held: Held = {
@@ -59,7 +59,7 @@ export function checkPersons(
   if (book === null) return unchecked(claim, reading, { kind: 'noMeasures' });
   const { region, year } = understood.reading;
   const share = shareOfReading(book, reading, asked.outcomes, region, year);
-  if (share.kind === 'absent') return unchecked(claim, reading, { kind: 'notInMeasures' });
+  if (share.kind === 'absent') return unchecked(claim, reading, notInMeasures(book, reading, region, year));
   if (share.kind === 'noFigure') return unchecked(claim, reading, { kind: 'noFigure', status: share.status });
   const count = claim.of === 'denominator' ? share.denominator : share.count;
   const exact = claim.figure.digits === count * 10 ** claim.figure.decimals;

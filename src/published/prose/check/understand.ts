@@ -44,6 +44,8 @@ export function understand(asked: Asked, evidence: Evidence, book: MeasureBook |
   if (year === null) return not({ kind: 'yearNotSaid' });
   const region = regionIn(evidence.classification, asked.region, year);
   if (region.kind === 'not') return not(region.reason, region.wrong);
+  if (indicator === null && book !== null)
+    return not({ kind: 'indicatorNotSaid', indicators: book.indicators });
   return { kind: 'ok', reading: { ...reading, region: region.region, year } };
 }
 

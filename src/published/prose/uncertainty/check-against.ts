@@ -3,7 +3,7 @@ import type { AgainstClaim } from '../claim';
 import type { CheckedClaim, Evidence, Held } from '../verdict';
 import { unchecked } from '../check/check-share';
 import { shareDigits, type MeasureBook } from '../check/measure-book';
-import { shareOfReading } from '../check/share-of-reading';
+import { notInMeasures, shareOfReading } from '../check/share-of-reading';
 import { understand } from '../check/understand';
 import { besideCountry } from './beside-country';
 
@@ -23,8 +23,11 @@ export function checkAgainst(
   const { region, year } = understood.reading;
   const share = shareOfReading(book, reading, claim.outcomes, region, year);
   const country = shareOfReading(book, reading, claim.outcomes, COUNTRY, year);
-  for (const one of [share, country]) {
-    if (one.kind === 'absent') return unchecked(claim, reading, { kind: 'notInMeasures' });
+  for (const [one, of] of [
+    [share, region],
+    [country, COUNTRY],
+  ] as const) {
+    if (one.kind === 'absent') return unchecked(claim, reading, notInMeasures(book, reading, of, year));
     if (one.kind === 'noFigure') return unchecked(claim, reading, { kind: 'noFigure', status: one.status });
   }
   if (share.kind !== 'share' || country.kind !== 'share')

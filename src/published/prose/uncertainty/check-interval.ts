@@ -3,7 +3,7 @@ import type { IntervalClaim } from '../claim';
 import type { CheckedClaim, Evidence, Held } from '../verdict';
 import { unchecked } from '../check/check-share';
 import type { MeasureBook } from '../check/measure-book';
-import { shareOfReading } from '../check/share-of-reading';
+import { notInMeasures, shareOfReading } from '../check/share-of-reading';
 import { understand } from '../check/understand';
 
 /** An interval against Wilson's of our share, its ends rounded as the text's are ([STA-1]); floating point, so half a step either way at most. */
@@ -18,7 +18,7 @@ export function checkInterval(
   if (book === null) return unchecked(claim, reading, { kind: 'noMeasures' });
   const { region, year } = understood.reading;
   const share = shareOfReading(book, reading, claim.outcomes, region, year);
-  if (share.kind === 'absent') return unchecked(claim, reading, { kind: 'notInMeasures' });
+  if (share.kind === 'absent') return unchecked(claim, reading, notInMeasures(book, reading, region, year));
   if (share.kind === 'noFigure') return unchecked(claim, reading, { kind: 'noFigure', status: share.status });
   const interval = wilsonInterval(share, claim.level);
   const { decimals } = claim.high;
