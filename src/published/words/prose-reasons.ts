@@ -3,6 +3,7 @@ import type { UnreadReason } from '../prose/claim';
 import type { CheckedName, Finding, Reason } from '../prose/verdict';
 import { ageText } from './prose';
 import { digitsText } from './digits';
+import { indicatorNotSaid, whatDataLack } from './not-in-measures';
 
 /** Why a claim has its verdict, in one or a few short sentences ([PUB-5]). */
 export function proseReason(reason: Reason, language: Language): string {
@@ -47,14 +48,9 @@ function localized(reason: Reason): Localized {
     case 'noMeasures':
       return both('Ingen data å holde tallet opp mot.', 'There are no data to hold the figure against.');
     case 'notInMeasures':
-      return notInMeasures(reason);
-    case 'indicatorNotSaid': {
-      const [nb, en] = [listed(reason.indicators, 'nb'), listed(reason.indicators, 'en')];
-      return both(
-        `Teksten sier ikke hvilken indikator det gjelder, og dataene har ${nb}. Nevn den i teksten, eller velg den.`,
-        `The text does not say which indicator is meant, and the data have ${en}. Name it in the text, or choose it.`,
-      );
-    }
+      return whatDataLack(reason);
+    case 'indicatorNotSaid':
+      return indicatorNotSaid(reason.indicators);
     case 'noFigure':
       return STATUSES[reason.status];
     case 'outcomeNotSaid':
@@ -385,26 +381,4 @@ function label(one: { readonly code: string; readonly name: string }): string {
 
 function decimal(value: number, language: Language): string {
   return language === 'nb' ? String(value).replace('.', ',') : String(value);
-}
-
-function notInMeasures(reason: Extract<Reason, { readonly kind: 'notInMeasures' }>): Localized {
-  switch (reason.lacks) {
-    case 'indicator':
-      return both(
-        `Dataene har ikke indikatoren ${reason.indicator}.`,
-        `The data do not have the indicator ${reason.indicator}.`,
-      );
-    case 'year':
-      return both(
-        `Dataene har ikke ${reason.year}, bare ${listed(reason.years.map(String), 'nb')}.`,
-        `The data do not have ${reason.year}, only ${listed(reason.years.map(String), 'en')}.`,
-      );
-    case 'region':
-      return both(
-        `Dataene har ikke tall for ${reason.name} i ${reason.year}.`,
-        `The data have no figures for ${reason.name} in ${reason.year}.`,
-      );
-    case 'measure':
-      return both('Dataene har ikke dette måltallet.', 'The data do not have this measure.');
-  }
 }
