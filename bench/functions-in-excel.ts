@@ -172,7 +172,7 @@ function contextOver(rows: readonly RawCell[][]): FunctionContext {
     language: 'nb',
     settings,
     preview: false,
-    formatsNumbers: false,
+    formattedType: null,
     sheet: null,
     addresses: [],
     dataSets: new DataSets({

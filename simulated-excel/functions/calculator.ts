@@ -1,3 +1,4 @@
+import type { Platform } from '../platform/platform';
 import { COLUMNS, overlaps, type Area } from '../workbook/address';
 import { CellError, cellError } from '../workbook/cell-value';
 import { NOT_COMPUTED, type Edit } from '../workbook/edits';
@@ -48,7 +49,7 @@ export class Calculator {
   private readonly listeners = new Set<(sheet: Sheet, area: Area) => void>();
 
   constructor(
-    private readonly workbook: Workbook,
+    private readonly host: { readonly workbook: Workbook; readonly platform: Platform },
     private readonly start: StartCall,
     /** Reads a formula that can be computed; null for another. */
     private readonly parse: (formula: string) => ParsedFormula | null,
@@ -89,7 +90,7 @@ export class Calculator {
       this.dependents.remove(calculation);
       calculation.formula = formula;
       calculation.parsed = parsed;
-      calculation.precedents = new Precedents(this.workbook, sheet, parsed);
+      calculation.precedents = new Precedents(this.host.workbook, sheet, parsed);
       this.dependents.add(calculation);
     }
   }
@@ -110,7 +111,7 @@ export class Calculator {
 
   /** After the workbook as a whole has changed (opened, undone): forgets calls of formulas that are gone, finds new ones. */
   resync(): void {
-    for (const sheet of this.workbook.sheets) {
+    for (const sheet of this.host.workbook.sheets) {
       const whole = { row: 0, column: 0, rowCount: sheet.cells.rowCount, columnCount: COLUMNS };
       this.findFormulas(sheet, whole, (calculation) => this.needsResult(calculation));
     }
@@ -142,7 +143,7 @@ export class Calculator {
   private add(sheet: Sheet, row: number, column: number, formula: string): Calculation | null {
     const parsed = this.parse(formula);
     if (!parsed) return null;
-    const precedents = new Precedents(this.workbook, sheet, parsed);
+    const precedents = new Precedents(this.host.workbook, sheet, parsed);
     const fresh = { invocation: null, wasCut: false, result: null, message: '' };
     const calculation: Calculation = { sheet, row, column, formula, parsed, precedents, ...fresh };
     this.calculations.set(placeKey(calculation), calculation);
@@ -227,7 +228,7 @@ export class Calculator {
 
   private take(calculation: Calculation, result: FunctionResult): void {
     if (!this.isAlive(calculation)) return;
-    calculation.result = resultCells(result);
+    calculation.result = resultCells(result, this.host.platform);
     calculation.message = result.kind === 'error' ? result.message : '';
     this.show(calculation, null);
     if (this.dirty.size > 0 && !this.scheduled) this.computeReady();
@@ -253,7 +254,7 @@ export class Calculator {
   }
 
   private isAlive({ sheet, row, column, formula }: Calculation): boolean {
-    return this.workbook.sheets.includes(sheet) && sheet.cells.formula(row, column) === formula;
+    return this.host.workbook.sheets.includes(sheet) && sheet.cells.formula(row, column) === formula;
   }
 
   private wakeResting(): void {

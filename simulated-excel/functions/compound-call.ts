@@ -1,3 +1,4 @@
+import type { Platform } from '../platform/platform';
 import type { FormulaEngine, Grid } from '../engine/formula-engine';
 import { intersection } from '../workbook/address';
 import { CellError, cellError, type CellValue } from '../workbook/cell-value';
@@ -15,6 +16,7 @@ export const MOST_CELLS = 20_000;
 /** What a compound formula is computed with. */
 export interface CompoundContext {
   readonly workbook: Workbook;
+  readonly platform: Platform;
   readonly own: Sheet;
   readonly engine: FormulaEngine;
   /** Calls a function of the add-in's; null when it is none. `onResult` hears every result. */
@@ -154,12 +156,12 @@ async function argumentOf(
 async function callOf(
   name: string,
   args: readonly ResolvedArgument[],
-  { call }: CompoundContext,
+  { call, platform }: CompoundContext,
 ): Promise<Grid> {
   const begun = call(name, args, () => undefined);
   if (!begun) return [[cellError('#NAME?')]];
   const result = begun.refused ?? (await begun.invocation?.first);
-  return result ? resultCells(result).cells : [[cellError('#NAME?')]];
+  return result ? resultCells(result, platform).cells : [[cellError('#NAME?')]];
 }
 
 /** Cells as far as the sheet is used: a whole column is not a million cells. */

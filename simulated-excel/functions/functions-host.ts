@@ -32,9 +32,7 @@ export class FunctionsHost {
     private readonly host: Pick<ObjectHost, 'workbook' | 'platform' | 'counters'>,
     private readonly invocations: Invocations,
   ) {
-    this.calculator = new Calculator(host.workbook, this.startFormula, this.parse, (parsed) =>
-      this.isLive(parsed),
-    );
+    this.calculator = new Calculator(host, this.startFormula, this.parse, (parsed) => this.isLive(parsed));
   }
 
   /** Resolves when the runtime in the page is ready to be called. */
@@ -146,7 +144,7 @@ export class FunctionsHost {
       const described = describedFunction(this.metadata, this.namespace, name);
       return described && this.begin(described.id, args, { address }, hear);
     };
-    return startCompound(formula, { workbook: this.host.workbook, own, engine, call }, onResult);
+    return startCompound(formula, { ...this.host, own, engine, call }, onResult);
   }
 
   private isLive(parsed: ParsedFormula): boolean {

@@ -2,7 +2,7 @@ import { NO_REPORTING } from '../core';
 import { displayLanguage } from '../hosts/excel/display-language';
 import { excelApi } from '../hosts/excel/excel-api';
 import type { FunctionContext } from './context';
-import { FORMATTED_NUMBERS_API } from './data/as-percent';
+import { formattedTypeOf } from './data/as-percent';
 import { DataSets } from './data/data-sets';
 import { parsePlace } from './data/place';
 import { excelTables } from './data/excel-tables';
@@ -58,15 +58,15 @@ export function contextOf(invocation: CustomFunctions.Invocation | undefined): F
     settings: functionSettings(),
     dataSets,
     preview: isPreview(invocation),
-    formatsNumbers: hasFormattedNumbers(),
+    formattedType: formattedTypeOf(supportsApi),
     sheet: parsePlace(invocation?.address)?.source ?? null,
     addresses: (invocation?.parameterAddresses ?? []).map((address) => address || null),
   };
 }
 
-function hasFormattedNumbers(): boolean {
+function supportsApi(version: string): boolean {
   return (
     typeof Office !== 'undefined' &&
-    Office.context?.requirements?.isSetSupported('ExcelApi', FORMATTED_NUMBERS_API) === true
+    Office.context?.requirements?.isSetSupported('ExcelApi', version) === true
   );
 }

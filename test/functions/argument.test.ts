@@ -21,6 +21,7 @@ describe('arguments of one value', () => {
     ['a range of one cell', [['0301']], '0301'],
     ['an entity', ENTITY, 'Oslo'],
     ['a formatted number', FORMATTED, 0.5],
+    ['a formatted number, as newer Excels call it', { ...FORMATTED, type: 'Double' }, 0.5],
     ["the runtime's invocation", INVOCATION, null],
   ])('%s', (_, value, expected) => {
     expect(readScalar(value, 'region', 'nb')).toEqual(expected);

@@ -142,7 +142,7 @@ export function contextWith(
     settings,
     dataSets: new DataSets({ reader: workbook, timers, settings: () => settings }),
     preview: false,
-    formatsNumbers: false,
+    formattedType: null,
     sheet: null,
     addresses: [],
     ...change,
