@@ -42,8 +42,8 @@ const FLOWS: readonly {
   },
 ];
 
-/** Every third action of each flow; all of them with IPLOS_REFUSE=each. */
-const STEP = 3;
+/** So many actions of each flow; all of them with IPLOS_REFUSE=each. */
+const SAMPLE = 12;
 
 let count = 0;
 afterAll(() => process.stdout.write(`refused while writing: ${count} actions in ${FLOWS.length} flows\n`));
@@ -54,7 +54,7 @@ test.each(FLOWS)(
     const open = await openWorkbook({ Personer: [['id'], [1]] }, { platform: platform(on) });
     if (before) expect(await write(open, before)).toMatchObject({ kind: 'written' });
     if (options?.edited) open.page.excel.type(`'${first.layout.sheets[0]?.name}'!A1`, 'mitt');
-    const refused = await refuseEach(open.page.excel, () => write(open, results, options), STEP);
+    const refused = await refuseEach(open.page.excel, () => write(open, results, options), SAMPLE);
     expect(refused.clean.outcome).toMatchObject({ kind: 'written', blemishes: [] });
     const asked = refused.clean.workbook;
     const wrong = refused.refusals.flatMap(({ refused: action, outcome, workbook }) => {

@@ -33,12 +33,12 @@ export interface RefusedFlow<Outcome> {
  * workbook. Of like actions in one request (the same member) the first stands for all, unless the environment variable
  * IPLOS_REFUSE is `every`.
  *
- * @param step every so-manieth of them is refused; each where IPLOS_REFUSE is set
+ * @param sample so many of them are refused, spread over the flow; each where IPLOS_REFUSE is set
  */
 export async function refuseEach<Outcome>(
   excel: SimulatedExcel,
   flow: () => Promise<Outcome>,
-  step = 1,
+  sample = Infinity,
 ): Promise<RefusedFlow<Outcome>> {
   const { workbook, conditions } = excel;
   const { refusals } = conditions;
@@ -57,7 +57,7 @@ export async function refuseEach<Outcome>(
   const results: RefusedFlow<Outcome>['refusals'][number][] = [];
   const how = process.env['IPLOS_REFUSE'];
   const first = firstOfEach(actions);
-  for (const at of how === 'every' ? actions.keys() : first.filter((_, index) => how || index % step === 0)) {
+  for (const at of how === 'every' ? actions.keys() : how ? first : spread(first, sample)) {
     const result = await run(at + 1);
     if (refusals.refused === null) throw new Error(`action ${at} (${actions[at]}) did not come again`);
     results.push({ ...result, refused: `${at + 1} ${refusals.refused}` });
@@ -69,6 +69,12 @@ export async function refuseEach<Outcome>(
 
 function firstOfEach(actions: readonly string[]): readonly number[] {
   return [...actions.keys()].filter((at) => actions.indexOf(actions[at] ?? '') === at);
+}
+
+/** So many of a list, spread over it; all of it where it has no more. */
+function spread<Item>(list: readonly Item[], most: number): readonly Item[] {
+  const many = Math.min(most, list.length);
+  return Array.from({ length: many }, (_, at) => list[Math.floor(((at + 0.5) * list.length) / many)] as Item);
 }
 
 /** Where two things differ first, with what stands there; null when they are equal. */
