@@ -152,6 +152,23 @@ describe('data sets', () => {
     expect(facts(await asked)).toBe('stalled');
   });
 
+  test('whoever was told that Excel is silent is told again when it answers after all, under the same version', async () => {
+    const { workbook, timers, dataSets } = start();
+    const goOn = workbook.pause();
+    const told: unknown[] = [];
+    dataSets.follow('Personer', {
+      view: VIEW,
+      onProgress: () => undefined,
+      onAnswer: (answer) => told.push(facts(answer)),
+    });
+    const asked = dataSets.ask('Personer', VIEW, { sheet: 'Ark' });
+    await timers.pass(3_600_000);
+    expect([told, facts(await asked), workbook.readings]).toEqual([['stalled'], 'stalled', 1]);
+    goOn();
+    await timers.pass(DEBOUNCE_MS);
+    expect([told, workbook.recalculated]).toEqual([['stalled', ['Personer', 1, 13]], [['Ark']]]);
+  });
+
   test('new settings make a new version', async () => {
     const { timers, dataSets } = start();
     await dataSets.ask('Personer', VIEW);

@@ -7,6 +7,8 @@ import type { TableAnswer, TableProblem, TableView } from './table-data';
 export interface TableReading {
   readonly answer: Promise<TableAnswer>;
   readonly giveUp: () => void;
+  /** Settles when Excel has answered, also where the reading was given up before. */
+  readonly heard: Promise<unknown>;
 }
 
 /** Excel may be silent for so long before the reading is given up: a cell that never gets a result shows #BUSY! for ever. */
@@ -67,9 +69,10 @@ export function countTable(
     const tabulation: Tabulation = reading.finish();
     return { kind: 'ready', data: { name: written, version, tabulation, rows } };
   };
-  const answer = Promise.race([read().catch((error: unknown) => failure(error, name)), ended]);
+  const heardOut = read().catch((error: unknown) => failure(error, name));
+  const answer = Promise.race([heardOut, ended]);
   void answer.then(() => stopClock());
-  return { answer, giveUp: () => end({ kind: 'givenUp', name }) };
+  return { answer, giveUp: () => end({ kind: 'givenUp', name }), heard: heardOut };
 }
 
 function percentOf(done: number, total: number): number {

@@ -91,6 +91,10 @@ export class SharedTable {
   /** Makes what was read stale, as an edit does. */
   readonly changed = (): void => {
     this.stale = true;
+    this.tellLater();
+  };
+
+  private readonly tellLater = (): void => {
     this.callOffRenewal();
     this.callOffRenewal = this.around.timers.after(DEBOUNCE_MS, () => {
       if (this.stale) this.renew();
@@ -151,7 +155,10 @@ export class SharedTable {
     void reading.answer.then((answer) => {
       entry.answer = answer;
       // A failure is not kept: the next request tries again.
-      if (answer.kind === 'failed' && this.views.get(key) === entry) this.views.delete(key);
+      if (answer.kind !== 'failed') return;
+      if (this.views.get(key) === entry) this.views.delete(key);
+      // Asleep, or with a cell being edited, Excel answers later: without a change nobody else would ask again.
+      if (answer.problem.kind === 'stalled') void reading.heard.then(this.tellLater);
     });
     return reading.answer;
   }
