@@ -36,6 +36,12 @@ const dark: Theme = {
   colorBrandForegroundLink: BRAND[120],
   colorBrandForegroundLinkHover: BRAND[130],
   colorBrandForegroundLinkPressed: BRAND[130],
+  colorNeutralForeground2BrandHover: BRAND[130],
+  colorNeutralForeground2BrandPressed: BRAND[130],
+  colorNeutralForeground2BrandSelected: BRAND[120],
+  colorNeutralForeground3BrandHover: BRAND[130],
+  colorNeutralForeground3BrandPressed: BRAND[130],
+  colorNeutralForeground3BrandSelected: BRAND[120],
   colorCompoundBrandForeground1: BRAND[120],
   colorCompoundBrandForeground1Hover: BRAND[130],
 };
