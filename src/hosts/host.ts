@@ -313,7 +313,7 @@ export type WrittenPart = 'table' | 'looks' | 'signs' | 'sizes' | 'view' | 'prin
 
 /** What the self-test tries. */
 export type SelfTestPart =
-  'table' | 'blanks' | 'functions' | 'blankArguments' | 'names' | 'chart' | 'undo' | 'removed';
+  'table' | 'blanks' | 'functions' | 'blankArguments' | 'percent' | 'names' | 'chart' | 'undo' | 'removed';
 
 /** What came of a part: what Excel gave, or the code of its refusal. Nothing of the user's. */
 export interface SelfTestStep {

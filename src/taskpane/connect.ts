@@ -159,9 +159,10 @@ function excelFacts(): readonly string[] {
   const newest = Array.from({ length: 40 }, (_, minor) => `1.${40 - minor}`).find((version) =>
     Office.context.requirements.isSetSupported('ExcelApi', version),
   );
+  // The types promise diagnostics; some hosts have none.
+  const program = diagnostics as Office.ContextInformation | undefined;
   return [
-    // The types promise diagnostics; some hosts have none.
-    JSON.stringify((diagnostics as Office.ContextInformation | undefined) ?? null),
+    program ? `${program.host} ${program.version} (${program.platform})` : 'Excel',
     `${displayLanguage}, ${contentLanguage}`,
     `ExcelApi ${newest ?? '–'}`,
   ];

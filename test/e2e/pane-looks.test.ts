@@ -50,12 +50,16 @@ describe.each(LOOKS)('in %s', (_, look, pictures) => {
     await opened.addIn.getByText(/Kontrollen er skrevet/).waitFor();
     await isWellMade(opened, rules);
     await opened.press('Endre valg');
-    await opened.addIn.getByRole('radio', { name: 'En tekst' }).check();
+    await opened.addIn.getByRole('radio', { name: 'Tekst', exact: true }).check();
     await opened.addIn.getByRole('textbox').fill('I Oslo fikk 99,9 prosent innfridd sitt behov i 2019.');
     await opened.press('Kontroller teksten');
     await opened.seeHeading('Funnet i teksten');
     await isWellMade(opened, rules);
     await opened.goTo('Definisjoner');
+    await isWellMade(opened, rules);
+    // The pointer rests on the button that was pressed.
+    await opened.addIn.getByRole('button', { name: 'Selvtest' }).click();
+    await opened.seeHeading('Selvtest av IPLOS i Excel');
     await isWellMade(opened, rules);
     expect(opened.faults).toEqual([]);
   });

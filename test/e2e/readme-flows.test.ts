@@ -137,7 +137,7 @@ test.each(SHOTS ? LOOKS : LOOKS.slice(0, 1))(
     await addIn.getByRole('radio', { name: 'Skjulte tall' }).check();
     await pane.seeHeading('Tabellene som holdes sammen');
     await shot('hidden');
-    await addIn.getByRole('radio', { name: 'En tekst' }).check();
+    await addIn.getByRole('radio', { name: 'Tekst', exact: true }).check();
     await addIn.getByRole('textbox').fill('I Oslo fikk 99,9 prosent innfridd sitt behov i 2019.');
     await pane.press('Kontroller teksten');
     await pane.seeHeading('Funnet i teksten');
@@ -155,10 +155,15 @@ test.each(SHOTS ? LOOKS : LOOKS.slice(0, 1))(
     await shot('self-test');
     const before = sheets();
     await pane.press('Kjør selvtesten');
-    const report = addIn.getByRole('textbox', { name: 'Rapport til å kopiere' });
-    await report.waitFor();
-    expect(await report.inputValue()).not.toContain('Virker ikke');
+    await addIn.getByRole('status').getByText('Alt virker: 9 av 9 prøver.').waitFor();
+    const tried = addIn.getByRole('table', { name: 'Det som ble prøvd' });
+    expect(await tried.getByRole('row').count()).toBe(10);
+    expect(await pane.violations()).toEqual([]);
     await shot('self-tested');
+    await pane.press(/^Rapporten som tekst/);
+    const report = addIn.getByRole('textbox', { name: 'Rapport til å kopiere' });
+    expect(await report.inputValue()).toMatch(/^Selvtest av IPLOS i Excel\nIPLOS .*\nExcel 16\./);
+    expect(await report.inputValue()).not.toContain('Virker ikke');
     expect(sheets()).toEqual(before);
     await pane.press('Lukk');
   },

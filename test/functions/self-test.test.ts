@@ -14,14 +14,15 @@ test.each(['m365', 'ltsc2021', 'web'] as const)(
     const before = lookOf(page.excel.workbook);
     const steps = await selfTest(attach(page).api);
     expect(steps.map(({ part, passed }) => [part, passed])).toEqual(
-      ['table', 'blanks', 'functions', 'blankArguments', 'names', 'chart', 'undo', 'removed'].map((part) => [
-        part,
-        true,
-      ]),
+      ['table', 'blanks', 'functions', 'blankArguments', 'percent', 'names', 'chart', 'undo', 'removed'].map(
+        (part) => [part, true],
+      ),
     );
     // On the desktop an empty cell comes to a function as 0; the report tells.
     const blank = steps.find(({ part }) => part === 'blankArguments');
     expect(blank?.detail).toBe(name === 'web' ? "null, ''" : '0');
+    const share = steps.find(({ part }) => part === 'percent');
+    expect(share?.detail).toBe(name === 'ltsc2021' ? 'plain' : 'percent');
     expect(difference(lookOf(page.excel.workbook), before)).toBeNull();
     expect(JSON.stringify(steps)).not.toContain('hemmelig');
     expect(page.faults).toEqual([]);
@@ -35,10 +36,10 @@ test('whichever action Excel refuses, the part is said not to work, the others a
   const wrong = refused.refusals.flatMap(({ refused: action, outcome, workbook }) => {
     const left = difference(workbook, refused.before);
     const isSaid = outcome.some(
-      ({ part, passed }) => !passed && part !== 'functions' && part !== 'blankArguments',
+      ({ part, passed }) => !passed && !['functions', 'blankArguments', 'percent'].includes(part),
     );
     const isGone = outcome.some(({ part, passed }) => part === 'removed' && passed);
-    // What takes the sheet away is tried twice; without the functions' runtime their part never works.
+    // What takes the sheet away is tried twice; without the functions' runtime their parts never work.
     return left === null && (isSaid || isGone) ? [] : [`${action}: ${left} ${JSON.stringify(outcome)}`];
   });
   expect(wrong).toEqual([]);

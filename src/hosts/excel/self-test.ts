@@ -41,7 +41,10 @@ export async function selfTest(api: ExcelApi, patience = PATIENCE_MS): Promise<r
     if (sheet === null) return steps;
     await attempt('blanks', () => api.run((context) => blank(sheetIn(context, sheet))));
     await attempt('functions', () => functionAnswers(api, sheet, patience));
-    await attempt('blankArguments', () => blankReachesFunction(api, sheet, patience));
+    // Where none answered the others are not waited for.
+    const wait = steps.at(-1)?.passed ? patience : 0;
+    await attempt('blankArguments', () => blankReachesFunction(api, sheet, wait));
+    await attempt('percent', () => shareShown(api, sheet, wait));
     await attempt('names', () => api.run((context) => nameAndFind(sheetIn(context, sheet))));
     await attempt('chart', () => api.run((context) => drawChart(sheetIn(context, sheet))));
     await attempt('undo', () => writeAsOneStep(api, sheet));
@@ -116,6 +119,22 @@ async function blankReachesFunction(api: ExcelApi, sheet: string | null, patienc
   if (shown === '0') return "null, ''";
   if (shown === '#VALUE!') return '0';
   throw new Error(shown);
+}
+
+/** The share of the one person that is there; the cell has no number format of its own. */
+async function shareShown(api: ExcelApi, sheet: string | null, patience: number): Promise<string> {
+  await api.run(async (context) => {
+    sheetIn(context, sheet).getRange('K2').formulas = [['=IPLOS.SHARE(M1:Q2,"arbeid-utdanning","1a")']];
+    await context.sync();
+  });
+  const answer = await answerIn(api, sheet, 'K2', patience);
+  if (answer !== '1') throw new Error(answer);
+  return api.run(async (context) => {
+    const cell = sheetIn(context, sheet).getRange('K2');
+    cell.load('text');
+    await context.sync();
+    return String(cell.text[0]?.[0]).includes('%') ? 'percent' : 'plain';
+  });
 }
 
 /** A cell's value as text when its function has answered, with a figure or an error of its own; when patience ends, whatever it shows. */

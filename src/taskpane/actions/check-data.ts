@@ -2,6 +2,7 @@ import { isUsable } from '../data/recognise';
 import { refresh } from '../data/refresh';
 import { runDataCheck } from '../compute/work/check-data';
 import type { Action } from './action';
+import { atTab } from '../state/pane-state';
 
 /**
  * Reads every row and shows what is the matter, and whether the written tables still hold; nothing is written. Data that
@@ -14,7 +15,7 @@ export const checkDataAction: Action = {
   async perform(context) {
     const { data, wishes } = context.state();
     if (data.kind !== 'chosen' || !isUsable(data)) {
-      context.update((state) => ({ ...state, tab: 'compute', screen: { kind: 'data' } }));
+      context.update((state) => ({ ...state, ...atTab(state, 'compute'), screen: { kind: 'data' } }));
       return;
     }
     const fresh = await refresh(context, data);

@@ -1,6 +1,6 @@
 import { assertNever } from '../../core';
 import { isUsable } from '../data/recognise';
-import type { PaneState, Step, Tab } from '../state/pane-state';
+import { atTab, type PaneState, type Step, type Tab } from '../state/pane-state';
 import type { Action } from './action';
 
 /** Goes to a step of the computation that has been reached. */
@@ -11,7 +11,7 @@ export const goToStep: Action<Step> = {
   perform({ update }, step) {
     update((state) =>
       canGoTo(state, step)
-        ? { ...state, tab: 'compute', screen: { kind: step }, problem: null, notice: null }
+        ? { ...state, ...atTab(state, 'compute'), screen: { kind: step }, problem: null, notice: null }
         : state,
     );
   },
@@ -23,7 +23,7 @@ export const switchTab: Action<Tab> = {
   label: (text) => text.tabList,
   allowed: () => true,
   perform({ update }, tab) {
-    update((state) => ({ ...state, tab }));
+    update((state) => ({ ...state, ...atTab(state, tab) }));
   },
 };
 
@@ -33,7 +33,7 @@ export const showDefinitions: Action = {
   label: (text) => text.showDefinitions,
   allowed: () => true,
   perform({ update }) {
-    update((state) => ({ ...state, tab: 'definitions' }));
+    update((state) => ({ ...state, ...atTab(state, 'definitions') }));
   },
 };
 

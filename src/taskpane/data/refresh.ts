@@ -2,6 +2,7 @@ import type { ActionContext } from '../actions/action';
 import { offerOf } from './same-source';
 import { INDICATORS } from '../../shipped';
 import type { ChosenData } from '../state/chosen-data';
+import { atTab } from '../state/pane-state';
 
 /**
  * The chosen data as they lie in the workbook now: tables grow, move and are renamed between two runs.
@@ -26,7 +27,7 @@ export async function refresh(context: ActionContext, data: ChosenData): Promise
   if (data.source.kind === 'selection' || data.source.kind === 'range') return data;
   context.update((state) => ({
     ...state,
-    tab: 'compute',
+    ...atTab(state, 'compute'),
     problem: { kind: 'sourceGone', name: data.source.name },
   }));
   return null;

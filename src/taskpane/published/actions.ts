@@ -1,7 +1,7 @@
 import type { PublishedPartShown, PublishedState, TableSaid } from '../state/published-state';
 import { publishedFit, publishedOffers, publishedTable } from './recognise';
 import { INDICATORS } from '../../shipped';
-import type { PaneState } from '../state/pane-state';
+import { atTab, type PaneState } from '../state/pane-state';
 import { dataToHold } from './work/count-data';
 import { readPublishedTable } from './work/read-published';
 import { runTableCheck } from './work/check-published-table';
@@ -33,7 +33,7 @@ export const showPublished: Action = {
   label: (text) => text.tabs.published,
   allowed: () => true,
   async perform(context) {
-    context.update((state) => ({ ...state, tab: 'published' }));
+    context.update((state) => ({ ...state, ...atTab(state, 'published') }));
     const state = context.state();
     if (state.published.offers === null && isFree(state)) await lookForPublished.perform(context);
   },

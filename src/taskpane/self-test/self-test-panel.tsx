@@ -2,14 +2,14 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { assertNever } from '../../core';
 import { ActionBar } from '../parts/action-bar';
 import { ScreenHeading } from '../parts/screen-heading';
-import { TextToCopy } from '../parts/text-to-copy';
 import type { ViewProps } from '../parts/view-props';
 import { paneText } from '../words/pane';
-import { paneSelfTestText, selfTestReport } from '../words/pane-self-test';
+import { paneSelfTestText } from '../words/pane-self-test';
 import { leaveSelfTest, runSelfTest } from './actions';
+import { SelfTestOutcome } from './self-test-outcome';
 import type { SelfTestState } from './state';
 
-/** The self-test: what it will do, that it is under way, and its report as text to copy. */
+/** The self-test: what it will do, that it is under way, and what came of it. */
 export function SelfTestPanel({
   language,
   perform,
@@ -38,16 +38,14 @@ export function SelfTestPanel({
           <Spinner label={text.running} />
         </>
       );
-    case 'done': {
-      const report = selfTestReport(selfTest.steps, selfTest.facts, language);
+    case 'done':
       return (
         <>
           <ScreenHeading>{text.title}</ScreenHeading>
-          <TextToCopy text={report} words={{ label: text.report, ...paneText(language).copying }} />
+          <SelfTestOutcome language={language} done={selfTest} />
           <ActionBar>{close}</ActionBar>
         </>
       );
-    }
     default:
       return assertNever(selfTest);
   }

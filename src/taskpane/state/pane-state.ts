@@ -158,6 +158,7 @@ export type Notice =
   | { readonly kind: 'nothingToRepeat' }
   | { readonly kind: 'busy' }
   | { readonly kind: 'memoryLost' }
+  | { readonly kind: 'columnsNotKept' }
   | { readonly kind: 'sheetGone'; readonly name: string }
   | { readonly kind: 'updatedAll'; readonly count: number }
   /** An audit sheet was asked for with small numbers hidden; of too many rows; or it is there. */
@@ -167,7 +168,13 @@ export type Notice =
   | { readonly kind: 'rowNotInData'; readonly row: number; readonly source: string }
   | { readonly kind: 'rowsChanged' }
   | { readonly kind: 'auditTooLong'; readonly most: number }
-  | { readonly kind: 'auditWritten'; readonly sheet: string };
+  | { readonly kind: 'auditWritten'; readonly sheet: string }
+  /** Of sheets beside a result: those whose name a sheet of the user's has, and what Excel refused of their looks. */
+  | {
+      readonly kind: 'remarks';
+      readonly renamed: readonly WrittenSheet[];
+      readonly blemishes: readonly Blemish[];
+    };
 
 /** The definitions tab. */
 export interface DefinitionsState {
@@ -193,6 +200,11 @@ export function startState(language: Language): PaneState {
     selfTest: null,
     cellEdit: false,
   };
+}
+
+/** A part of the pane to go to; the self-test in its place is left, but not while it runs. */
+export function atTab({ selfTest }: PaneState, tab: Tab): Pick<PaneState, 'tab' | 'selfTest'> {
+  return { tab, selfTest: selfTest?.kind === 'running' ? selfTest : null };
 }
 
 /** The step that is shown or was left for a task. */

@@ -1,6 +1,6 @@
 import { isUsable } from '../../data/recognise';
 import { wishesHold } from '../../data/what-there-is';
-import type { PaneState } from '../../state/pane-state';
+import { atTab, type PaneState } from '../../state/pane-state';
 import { refresh } from '../../data/refresh';
 import { run } from '../work/run';
 import type { Action } from '../../actions/action';
@@ -25,7 +25,7 @@ export const computeAgain: Action = {
   async perform(context) {
     const state = context.state();
     if (state.result === null || !canCompute(state)) {
-      context.update((now) => ({ ...now, tab: 'compute', notice: { kind: 'nothingToRepeat' } }));
+      context.update((now) => ({ ...now, ...atTab(now, 'compute'), notice: { kind: 'nothingToRepeat' } }));
       return;
     }
     await computeAction.perform(context);

@@ -1,6 +1,6 @@
 import type { ActionContext } from '../../actions/action';
 import type { ChosenData } from '../../state/chosen-data';
-import type { Step } from '../../state/pane-state';
+import { atTab, type Step } from '../../state/pane-state';
 import { readAndCount, type CountingWishes, type RowWitness } from '../../data/read-and-count';
 import type { CountedData } from '../../state/counted-run';
 
@@ -32,7 +32,7 @@ export async function readWithProgress(
         task: { kind: 'reading', purpose: how.purpose, rows, total, startedAt, now: ports.clock.now() },
       },
     }));
-  update((state) => ({ ...state, tab: 'compute', problem: null, notice: null }));
+  update((state) => ({ ...state, ...atTab(state, 'compute'), problem: null, notice: null }));
   show(0, Math.max(0, data.source.rows - 1));
   await ports.clock.breathe();
   return readAndCount(
