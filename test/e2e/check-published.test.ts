@@ -115,7 +115,7 @@ describe('published figures in the pane on the built bundle', () => {
     const opened = await atTheTab();
     const { addIn } = opened;
     await addIn.getByText(/tall er gjenkjent/).waitFor();
-    await addIn.getByRole('radio', { name: 'En tekst' }).check();
+    await addIn.getByRole('radio', { name: 'Tekst', exact: true }).check();
     await addIn
       .getByRole('textbox', { name: 'Lim inn teksten' })
       .fill(

@@ -12,7 +12,7 @@ const nb = {
   heading: 'Kontroller publiserte tall',
   intro: 'Tabellen eller teksten blir lest, aldri endret.',
   what: 'Hva skal kontrolleres?',
-  parts: { table: 'En tabell', text: 'En tekst', hiding: 'Skjulte tall' },
+  parts: { table: 'Tabell', text: 'Tekst', hiding: 'Skjulte tall' },
   busy: 'Panelet arbeider med noe annet. Vent til det er ferdig.',
   // Which cells
   tableHeading: 'Den publiserte tabellen',
@@ -138,7 +138,7 @@ const en: PanePublishedText = {
   heading: 'Check published figures',
   intro: 'The table or text is read, never changed.',
   what: 'What is to be checked?',
-  parts: { table: 'A table', text: 'A text', hiding: 'Hidden figures' },
+  parts: { table: 'Table', text: 'Text', hiding: 'Hidden figures' },
   busy: 'The pane is at work on something else. Wait until it is done.',
   tableHeading: 'The published table',
   table: 'Table or range',

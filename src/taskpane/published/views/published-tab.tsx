@@ -1,9 +1,9 @@
 import { makeStyles, Radio, RadioGroup, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { HidingAuditPart } from '../../audit/views/audit-part';
 import { paneHidingAuditText } from '../../words/pane-hiding-audit';
 import { panePublishedText } from '../../words/pane-published';
-import { showPublishedPart } from '../actions';
+import { lookForPublished, showPublishedPart } from '../actions';
 import { isBusy } from '../../actions/action';
 import { PUBLISHED_PARTS } from '../../state/published-state';
 import type { PaneState } from '../../state/pane-state';
@@ -25,6 +25,7 @@ const HidingAuditFindings = lazy(async () => {
 export function PublishedTab({ state, ...view }: ViewProps & { readonly state: PaneState }) {
   const styles = useStyles();
   const { published, hidingAudit } = state;
+  useLookAfterWork(view.perform, isBusy(state));
   const isFile = published.table?.source.kind === 'file';
   return (
     <div className={styles.screen}>
@@ -43,6 +44,15 @@ export function PublishedTab({ state, ...view }: ViewProps & { readonly state: P
       )}
     </div>
   );
+}
+
+/** Looks for tables when work ends that was under way when the tab was opened or began since: it may have written some. */
+function useLookAfterWork(perform: ViewProps['perform'], busy: boolean): void {
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    if (!busy && wasBusy.current) perform(lookForPublished, undefined);
+    wasBusy.current = busy;
+  }, [busy, perform]);
 }
 
 function Choices({ state, ...view }: ViewProps & { readonly state: PaneState }) {
@@ -70,10 +80,10 @@ function Choices({ state, ...view }: ViewProps & { readonly state: PaneState }) 
         }}
       >
         {PUBLISHED_PARTS.map((one) => (
-          <Radio key={one} value={one} label={text.parts[one]} />
+          <Radio key={one} value={one} label={{ children: text.parts[one], className: styles.part }} />
         ))}
       </RadioGroup>
-      {part === 'table' ? (
+      {isBusy(state) && state.published.offers === null ? null : part === 'table' ? (
         <PublishedSource {...view} state={state} />
       ) : part === 'text' ? (
         <PublishedTextPart {...view} state={state} />
@@ -93,4 +103,6 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // Three beside each other in a pane as narrow as Office makes it.
+  part: { whiteSpace: 'nowrap', paddingLeft: 0, paddingRight: tokens.spacingHorizontalXS },
 });

@@ -30,7 +30,14 @@ export function PublishedVerdicts({
         {groups
           .filter(({ kind, cells }) => cells.length > 0 || kind === 'differs')
           .map(({ kind, cells }) => (
-            <li key={kind} className={mergeClasses(styles.count, tones[VERDICT_TONES[kind]])}>
+            <li
+              key={kind}
+              // That nothing differs is no alarm.
+              className={mergeClasses(
+                styles.count,
+                tones[cells.length === 0 ? 'unsure' : VERDICT_TONES[kind]],
+              )}
+            >
               <span aria-hidden="true">{CELL_VERDICTS[kind].sign}</span>
               <b>{formatCount(cells.length, language)}</b>
               <span>{CELL_VERDICTS[kind][language]}</span>
