@@ -1,5 +1,4 @@
 import type { Language } from '../core';
-import type { FormattedType } from './data/as-percent';
 import type { DataSets } from './data/data-sets';
 import type { FunctionSettings } from './ports';
 
@@ -11,7 +10,7 @@ export interface FunctionContext {
   /** True while the formula is being typed: the answer must come at once, so no table is read for it. */
   readonly preview: boolean;
   /** What Excel calls a number that brings its format; null where it takes none. */
-  readonly formattedType: FormattedType | null;
+  readonly formattedType: 'Double' | 'FormattedNumber' | null;
   /** The sheet of the cell that calls; null where Excel does not say. */
   readonly sheet: string | null;
   /** Where the arguments stand, for functions that ask for it; null for arguments that are not cells. */

@@ -38,6 +38,8 @@ export class FakeHost {
   readonly selected: string[] = [];
   readonly settled: unknown[] = [];
   memory: Recalled = { mappings: {}, runs: null };
+  /** It remembers nothing more. */
+  forgets = false;
   /** Rows handed over at a time. */
   blockRows = 50;
   /** Called before each block: a test cancels or edits here. */
@@ -56,6 +58,10 @@ export class FakeHost {
   /** As Excel for Mac does not. */
   savesFiles = true;
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  private refuseToRemember(): void {
+    if (this.forgets) throw new WorkbookError({ kind: 'office', code: 'GeneralException' });
+  }
+
   private watchers: (() => void)[] = [];
   private now = 0;
 
@@ -129,10 +135,12 @@ export class FakeHost {
       memory: {
         recall: async () => this.memory,
         rememberMapping: async (name, mapping) => {
+          this.refuseToRemember();
           this.memory = { ...this.memory, mappings: { ...this.memory.mappings, [name]: mapping } };
         },
         // What a workbook remembers has been text in between.
         rememberRuns: async (runs) => {
+          this.refuseToRemember();
           this.memory = { ...this.memory, runs: JSON.parse(JSON.stringify(runs)) as unknown };
         },
       },

@@ -55,7 +55,7 @@ export interface PaneOfFlows {
 
 const PUBLISHED = 'Publisert!A1:C2';
 const INDICATOR = 'arbeid-utdanning';
-const OSLO = { indicator: INDICATOR, year: 2019, municipality: '0301' };
+const OSLO = { indicator: INDICATOR, year: 2019, municipalities: ['0301'] };
 const MET = { indicator: INDICATOR, year: 2019, level: 'land', regionCode: '0', measure: 1 } as const;
 
 /** One table of one indicator, which is enough to meet every kind of action. */
@@ -145,14 +145,19 @@ export async function openPaneOfFlows(): Promise<PaneOfFlows> {
         steps: [does(mapColumn, { role: 'need', header: 'kode 9' })],
         reached: ({ data }) => data.kind === 'chosen' && data.columns.mapping['need'] === 'kode 9',
       },
-      'the tables are computed, and gone to': {
+      'the tables are computed': {
         before: computes().slice(0, 2),
+        steps: [does(computeAction)],
+        reached: isWritten,
+      },
+      'a sheet and cells are gone to': {
+        before: computes(),
         steps: [
-          does(computeAction),
           async (store) => {
             const [sheet] = store.state().result?.sheets ?? [];
             if (sheet) await store.performAndWait(openSheet, sheet);
           },
+          does(goToCells, 'Data!B2'),
         ],
         reached: isWritten,
       },
@@ -187,7 +192,6 @@ export async function openPaneOfFlows(): Promise<PaneOfFlows> {
           does(choosePublished, PUBLISHED),
           does(sayOfPublished, { year: 2019, indicator: INDICATOR }),
           does(checkPublishedTable),
-          does(goToCells, 'Publisert!B2'),
           does(writePublishedFindings),
         ],
         reached: ({ published }) => published.result?.written !== null && published.result !== null,
@@ -220,7 +224,7 @@ export async function openPaneOfFlows(): Promise<PaneOfFlows> {
           does(writeMunicipality, OSLO),
         ],
         reached: ({ result, tab }) =>
-          result?.page?.asked.municipality === OSLO.municipality && tab === 'variation',
+          result?.page?.asked.municipalities === OSLO.municipalities && tab === 'variation',
       },
       'the row that is selected is traced': {
         before: [...computes(), select('Data!C4')],
@@ -249,10 +253,12 @@ function isWritten({ result, screen }: PaneState): boolean {
   return screen.kind === 'result' && (result?.sheets.length ?? 0) > 0 && result?.blemishes.length === 0;
 }
 
-/** What the pane says of a run: of a refusal as a problem, or in the self-test's report. */
+/** What the pane says of a run: of a refusal as a problem or a remark, or in the self-test's report. */
 export function saidBy({ problem, notice, result, selfTest: tried }: PaneState) {
   const parts = tried?.kind === 'done' ? tried.steps.filter(({ passed }) => !passed) : [];
-  return { problem, notice, blemishes: result?.blemishes, failed: parts.map(({ part }) => part) };
+  const remarked = notice?.kind === 'remarks' ? notice.blemishes : [];
+  const blemishes = [...remarked, ...(result?.blemishes ?? [])].map(({ part }) => part);
+  return { problem, notice: notice?.kind, blemishes, failed: parts.map(({ part }) => part) };
 }
 
 /** What a run found out and wrote. */

@@ -249,6 +249,27 @@ describe('doing it again', () => {
       notice: { kind: 'updatedAll', count: 2 },
       result: { source: { name: 'Ny' } },
     });
+    // What an earlier of them could not keep, or Excel refused of it, is not lost in the good news.
+    workbook.answer = ({ run, layout }) => ({
+      kind: 'written',
+      sheets: [],
+      untouched: [],
+      blemishes:
+        run.source === 'Ny'
+          ? []
+          : [
+              {
+                sheet: layout.sheets[0]?.name ?? '',
+                part: 'print',
+                problem: { kind: 'office', code: 'GeneralException' },
+              },
+            ],
+    });
+    await pane.performAndWait(updateAll, undefined);
+    expect(pane.state().notice).toMatchObject({ kind: 'remarks', blemishes: [{ part: 'print' }] });
+    workbook.forgets = true;
+    await pane.performAndWait(updateAll, undefined);
+    expect(pane.state().notice).toEqual({ kind: 'memoryLost' });
   });
 });
 

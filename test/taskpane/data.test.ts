@@ -106,6 +106,15 @@ describe('[IN-2] pointing out columns', () => {
     expect(whatThereIs(chosen(reopened)).indicators).toHaveLength(1);
   });
 
+  test('a column that the workbook cannot remember holds in the pane, which says so', async () => {
+    const workbook = new FakeHost([{ name: 'Uttrekk', rows }]);
+    workbook.forgets = true;
+    const pane = await started(workbook);
+    await pane.performAndWait(mapColumn, { role: 'age', header: '' });
+    expect(pane.state()).toMatchObject({ problem: null, notice: { kind: 'columnsNotKept' } });
+    expect(chosen(pane).inspection.kind).toBe('inspected');
+  });
+
   test('a role can be taken from the column its header gave it', async () => {
     const pane = await started(new FakeHost([{ name: 'Uttrekk', rows }]));
     expect(whatThereIs(chosen(pane)).ageGroups).toHaveLength(4);

@@ -103,6 +103,11 @@ test('one kommune is written on a sheet of its own; one that was edited is left,
   expect(sheet?.kind === 'table' && sheet.rows.length).toBeGreaterThan(3);
   expect(pane.state()).toMatchObject({ tab: 'variation', screen: { kind: 'result' }, problem: null });
   expect(host.writes.at(-1)?.options).toMatchObject({ target: 'update', edited: 'keep' });
+  const problem = { kind: 'office', code: 'GeneralException' } as const;
+  const blemish = { sheet: '0301 Oslo', part: 'sizes', problem } as const;
+  host.answer = () => ({ kind: 'written', sheets: [], untouched: [], blemishes: [blemish] });
+  await pane.performAndWait(writeMunicipality, asked);
+  expect(pane.state().notice).toEqual({ kind: 'remarks', renamed: [], blemishes: [blemish] });
 });
 
 test('[EXP-1] all kommuner in one run are the command’s --all: in one file a page for each, in the workbook a sheet for each', async () => {

@@ -8,7 +8,7 @@ export interface FormattedNumber {
 }
 
 /** What such a number is called, which is another thing in another Excel. */
-export type FormattedType = 'Double' | 'FormattedNumber';
+type FormattedType = NonNullable<FunctionContext['formattedType']>;
 
 /**
  * The name by the version of ExcelApi, the newest first. From 1.19 on Microsoft's reference says of `FormattedNumber` that it is deprecated,

@@ -1,5 +1,5 @@
 import { assertNever, quoted, type Language, type Localized } from '../../core';
-import type { SheetFinding, WrittenPart } from '../host';
+import type { Blemish, SheetFinding, WrittenPart, WrittenSheet } from '../host';
 
 /** One finding of "Kontroller" as a sentence. */
 export function sheetFindingMessage(finding: SheetFinding, language: Language): string {
@@ -11,6 +11,20 @@ export function blemishMessage(sheet: string, part: WrittenPart, language: Langu
   return language === 'nb'
     ? `Arket «${sheet}»: tallene er skrevet, men Excel avviste ${PARTS[part].nb}.`
     : `The sheet “${sheet}”: the figures are written, but Excel refused ${PARTS[part].en}.`;
+}
+
+/** What is to be said of sheets that were written: names that were taken, and what Excel refused; a sentence each. */
+export function writtenRemarks(
+  sheets: readonly WrittenSheet[],
+  blemishes: readonly Blemish[],
+  language: Language,
+): readonly string[] {
+  return [
+    ...sheets.flatMap(({ name, nameTaken }) =>
+      nameTaken === null ? [] : [nameTakenMessage(nameTaken, name, language)],
+    ),
+    ...blemishes.map(({ sheet, part }) => blemishMessage(sheet, part, language)),
+  ];
 }
 
 /** Said when a sheet got another name because the wanted one belongs to a sheet of the user's. */

@@ -3,6 +3,7 @@ import { Cancelled, WorkbookError } from '../../hosts/host';
 import { PROGRAM } from '../../program';
 import type { ActionContext } from '../actions/action';
 import { asTask } from '../published/work/task';
+import { noticeOfWritten } from '../own-sheets/notice-of-written';
 import type { HidingAuditResult } from '../state/hiding-audit-state';
 import { updateHidingAudit } from './update';
 
@@ -47,6 +48,7 @@ export async function writeHidingAudit(context: ActionContext, result: HidingAud
         throw new WorkbookError(outcome.problem);
       case 'written':
         updateHidingAudit(context, (now) => ({ ...now, result: { ...result, written: outcome.sheets } }));
+        update((now) => ({ ...now, notice: noticeOfWritten(outcome) }));
         return;
       default:
         assertNever(outcome);

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from 
 import { assertNever, formatCount, type Language } from '../../core';
 import { paneText } from '../words/pane';
 import { workbookProblemMessage } from '../../hosts/words/workbook-problems';
+import { writtenRemarks } from '../../hosts/words/workbook-results';
 import { paneResultText } from '../words/pane-result';
 import { paneRowsText } from '../words/pane-rows';
 import { dismiss } from '../actions/dismiss';
@@ -54,6 +55,7 @@ const NOTICE_INTENT = {
   nothingToRepeat: 'info',
   busy: 'info',
   memoryLost: 'warning',
+  columnsNotKept: 'warning',
   sheetGone: 'warning',
   updatedAll: 'success',
   auditHidden: 'warning',
@@ -62,6 +64,7 @@ const NOTICE_INTENT = {
   rowsChanged: 'warning',
   auditTooLong: 'warning',
   auditWritten: 'success',
+  remarks: 'warning',
 } as const satisfies Record<Notice['kind'], string>;
 
 function problemText(problem: PaneProblem, language: Language): string {
@@ -86,6 +89,8 @@ function noticeText(notice: Notice, language: Language): string {
       return text.working;
     case 'memoryLost':
       return text.memoryLost;
+    case 'columnsNotKept':
+      return text.columnsNotKept;
     case 'sheetGone':
       return paneResultText(language).sheetGone(notice.name);
     case 'updatedAll':
@@ -102,6 +107,8 @@ function noticeText(notice: Notice, language: Language): string {
       return text.auditTooLong(formatCount(notice.most, language));
     case 'auditWritten':
       return text.auditWritten(notice.sheet);
+    case 'remarks':
+      return writtenRemarks(notice.renamed, notice.blemishes, language).join(' ');
     default:
       return assertNever(notice);
   }

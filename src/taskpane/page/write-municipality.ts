@@ -7,9 +7,10 @@ import type { Action } from '../actions/action';
 import { problemOf } from '../data/problem-of';
 import { isSameSource } from '../data/same-source';
 import { stepByStep } from '../data/step-by-step';
+import { noticeOfWritten } from '../own-sheets/notice-of-written';
 import { provenanceOf } from '../own-sheets/provenance';
 import type { PageAsked } from '../state/page-state';
-import { stepOf, type PaneState, type Screen } from '../state/pane-state';
+import { atTab, stepOf, type PaneState, type Screen } from '../state/pane-state';
 import { panePageText } from '../words/pane-page';
 import { pageChoices, pageInput } from './page-input';
 
@@ -42,7 +43,7 @@ export const writeMunicipality: Action<Omit<PageAsked, 'form'>> = {
       update((now) => ({ ...now, screen: { kind: from }, ...change }));
     try {
       // The tab with the progress, once: who goes elsewhere meanwhile stays there.
-      update((now) => ({ ...now, tab: 'compute', problem: null, notice: null }));
+      update((now) => ({ ...now, ...atTab(now, 'compute'), problem: null, notice: null }));
       writing(0, municipalities.length);
       await ports.clock.breathe();
       const names = new SheetNames();
@@ -62,9 +63,10 @@ export const writeMunicipality: Action<Omit<PageAsked, 'form'>> = {
       );
       if (outcome.kind === 'cancelled') throw new Cancelled();
       if (outcome.kind === 'refused') throw new WorkbookError(outcome.problem);
-      const [written] = outcome.kind === 'written' ? outcome.sheets : [];
+      if (outcome.kind === 'confirm') throw new Cancelled();
+      const [written] = outcome.sheets;
       if (written) await ports.workbook.showSheet(written).catch(() => false);
-      after(state().tab === 'compute' ? { tab: 'variation' } : {});
+      after({ notice: noticeOfWritten(outcome), ...(state().tab === 'compute' && { tab: 'variation' }) });
     } catch (error) {
       after(error instanceof Cancelled ? { notice: { kind: 'cancelled' } } : { problem: problemOf(error) });
     }

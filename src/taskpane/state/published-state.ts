@@ -1,6 +1,6 @@
 import type { Language } from '../../core';
 import type { PublishedGrid, RecognisedTable, TableFindings, TextCheck } from '../../published';
-import type { Blemish, WorkbookSource, WrittenSheet } from '../../hosts/host';
+import type { WorkbookSource, WrittenSheet } from '../../hosts/host';
 import type { Offer } from './offer';
 import type { Task } from './task';
 
@@ -75,7 +75,6 @@ export interface PublishedResult {
 /** The sheets of a check. */
 export interface WrittenFindings {
   readonly sheets: readonly WrittenSheet[];
-  readonly blemishes: readonly Blemish[];
   /** Sheets of an earlier check that this one had nothing for. */
   readonly leftOver: readonly string[];
 }

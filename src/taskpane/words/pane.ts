@@ -39,7 +39,7 @@ const nb = {
   tryAgain: 'Prøv igjen',
   otherLanguage: 'English',
   stays: 'Dataene blir i arbeidsboken.',
-  version: (version: string) => `Versjon ${version}`,
+  version: (version: string) => `Versjon\u00a0${version}`,
   // Notices
   problemTitle: 'Det gikk ikke',
   cancelled: 'Avbrutt. Arbeidsboken er som før.',
@@ -58,6 +58,8 @@ const nb = {
   sourceGone: (name: string) => `Fant ikke «${name}» i arbeidsboken. Velg data på nytt.`,
   updatedAll: (count: string) =>
     count === '1' ? 'Én beregning er oppdatert.' : `${count} beregninger er oppdatert.`,
+  columnsNotKept:
+    'Kolonnene du har pekt ut, gjelder nå, men kunne ikke lagres i arbeidsboken. De må pekes ut på nytt neste gang.',
   memoryLost:
     'Innstillingene kunne ikke lagres i arbeidsboken. Tabellene er skrevet, men valgene må gjøres på nytt neste gang.',
   // Work under way
@@ -117,7 +119,7 @@ const en: PaneText = {
   tryAgain: 'Try again',
   otherLanguage: 'Norsk',
   stays: 'The data stay in the workbook.',
-  version: (version) => `Version ${version}`,
+  version: (version) => `Version\u00a0${version}`,
   problemTitle: 'That did not work',
   cancelled: 'Cancelled. The workbook is as it was.',
   selectedRow: 'The row I have selected',
@@ -135,6 +137,8 @@ const en: PaneText = {
   sourceGone: (name) => `“${name}” was not found in the workbook. Choose the data again.`,
   updatedAll: (count) =>
     count === '1' ? 'One computation has been updated.' : `${count} computations have been updated.`,
+  columnsNotKept:
+    'The columns you pointed out hold now, but could not be kept in the workbook. They must be pointed out again next time.',
   memoryLost:
     'The settings could not be kept in the workbook. The tables are written, but the choices must be made again next time.',
   reading: 'Reading and counting',

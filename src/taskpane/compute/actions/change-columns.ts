@@ -10,7 +10,7 @@ export const mapColumn: Action<{ readonly role: string; readonly header: string 
   allowed: (state) => !isBusy(state),
   async perform(context, { role, header }) {
     const data = changeData(context, (now) => mapRole(now, role, header));
-    if (data) await context.ports.memory.rememberMapping(data.source.name, data.columns.mapping);
+    if (data) await remember(context, data);
     await inspect(context);
   },
 };
@@ -26,7 +26,7 @@ export const forgetMapping: Action = {
       columns: { ...now.columns, mapping: {} },
       inspection: { kind: 'notInspected' },
     }));
-    if (data) await context.ports.memory.rememberMapping(data.source.name, {});
+    if (data) await remember(context, data);
     await inspect(context);
   },
 };
@@ -45,6 +45,16 @@ export const changeColumns: Action<Partial<Omit<ColumnChoices, 'mapping'>>> = {
     await inspect(context);
   },
 };
+
+/** Where the workbook cannot remember what was said it holds all the same, as long as the pane is open. */
+function remember(
+  { ports, update }: ActionContext,
+  { source, columns: { mapping } }: ChosenData,
+): Promise<void> {
+  return ports.memory
+    .rememberMapping(source.name, mapping)
+    .catch(() => update((state) => ({ ...state, notice: { kind: 'columnsNotKept' } })));
+}
 
 function changeData(
   { state, update }: ActionContext,

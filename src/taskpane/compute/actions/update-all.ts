@@ -4,6 +4,8 @@ import { refresh } from '../../data/refresh';
 import { run } from '../work/run';
 import { savedRuns } from '../work/saved-runs';
 import type { Action } from '../../actions/action';
+import { noticeOfWritten } from '../../own-sheets/notice-of-written';
+import { atTab, type ResultState } from '../../state/pane-state';
 
 /** Does every run again that the workbook remembers, the last one last, so that its result is what is shown. */
 export const updateAll: Action = {
@@ -14,10 +16,12 @@ export const updateAll: Action = {
     const { ports, state, update } = context;
     const runs = savedRuns((await ports.memory.recall()).runs)?.runs ?? [];
     if (runs.length === 0) {
-      update((now) => ({ ...now, tab: 'compute', notice: { kind: 'nothingToRepeat' } }));
+      update((now) => ({ ...now, ...atTab(now, 'compute'), notice: { kind: 'nothingToRepeat' } }));
       return;
     }
     let count = 0;
+    let isKept = true;
+    const written: Pick<ResultState, 'sheets' | 'blemishes'>[] = [];
     for (const saved of [...runs].reverse()) {
       const { data } = state();
       const offers = data.kind === 'chosen' ? data.offers : [];
@@ -34,7 +38,19 @@ export const updateAll: Action = {
       // A failed, cancelled or asking run is told by itself; those after it wait.
       if (!(await run(context, fresh, saved.wishes))) return;
       count++;
+      const { notice, result } = state();
+      isKept &&= notice?.kind !== 'memoryLost';
+      if (result) written.push(result);
     }
-    update((now) => ({ ...now, notice: { kind: 'updatedAll', count } }));
+    // The sheets of the last are shown with what is to be said of them.
+    const before = written.slice(0, -1);
+    const remarks = noticeOfWritten({
+      sheets: before.flatMap(({ sheets }) => sheets),
+      blemishes: before.flatMap(({ blemishes }) => blemishes),
+    });
+    const notice = isKept
+      ? (remarks ?? ({ kind: 'updatedAll', count } as const))
+      : ({ kind: 'memoryLost' } as const);
+    update((now) => ({ ...now, notice }));
   },
 };

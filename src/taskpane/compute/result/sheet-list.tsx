@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { blemishMessage, nameTakenMessage } from '../../../hosts/words/workbook-results';
+import { writtenRemarks } from '../../../hosts/words/workbook-results';
 import { paneResultText } from '../../words/pane-result';
 import { openSheet } from '../../actions/go-to-cells';
 import type { ResultState } from '../../state/pane-state';
@@ -11,12 +11,7 @@ export function SheetList({ language, perform, result }: ViewProps & { readonly 
   const styles = useStyles();
   const text = paneResultText(language);
   if (result.sheets.length === 0) return null;
-  const remarks = [
-    ...result.sheets.flatMap(({ name, nameTaken }) =>
-      nameTaken === null ? [] : [nameTakenMessage(nameTaken, name, language)],
-    ),
-    ...result.blemishes.map(({ sheet, part }) => blemishMessage(sheet, part, language)),
-  ];
+  const remarks = writtenRemarks(result.sheets, result.blemishes, language);
   return (
     <Section heading={text.tables}>
       <ul className={styles.list}>

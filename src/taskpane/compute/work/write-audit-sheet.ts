@@ -5,6 +5,7 @@ import { PROGRAM } from '../../../program';
 import type { ActionContext } from '../../actions/action';
 import { questionOfWishes } from '../../data/question-of';
 import { openRows, readKostra } from '../../data/read-and-count';
+import { noticeOfWritten } from '../../own-sheets/notice-of-written';
 import { provenanceOf } from '../../own-sheets/provenance';
 import { stepOf } from '../../state/pane-state';
 import type { ChosenData } from '../../state/chosen-data';
@@ -73,12 +74,13 @@ export async function writeAuditSheet(
     const outcome = await ports.workbook.write(layout, run, options);
     if (outcome.kind === 'cancelled') throw new Cancelled();
     if (outcome.kind === 'refused') throw new WorkbookError(outcome.problem);
-    const [sheet] = outcome.kind === 'written' ? outcome.sheets : [];
+    if (outcome.kind === 'confirm') throw new Cancelled();
+    const [sheet] = outcome.sheets;
     update((now) => ({
       ...now,
       screen: { kind: from },
       problem: null,
-      notice: { kind: 'auditWritten', sheet: sheet?.name ?? '' },
+      notice: noticeOfWritten(outcome) ?? { kind: 'auditWritten', sheet: sheet?.name ?? '' },
     }));
     if (sheet) await ports.workbook.showSheet(sheet).catch(() => false);
   } catch (error) {

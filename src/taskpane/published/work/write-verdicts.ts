@@ -3,6 +3,7 @@ import { Cancelled, WorkbookError } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
 import type { PublishedResult, PublishedTable } from '../../state/published-state';
 import { findingsLayout, findingsProvenance, isOfTable } from './verdict-layout';
+import { noticeOfWritten } from '../../own-sheets/notice-of-written';
 import { asTask, updatePublished } from './task';
 
 /**
@@ -34,7 +35,7 @@ export async function writeFindings(
       case 'refused':
         throw new WorkbookError(outcome.problem);
       case 'written': {
-        const { sheets, blemishes, untouched } = outcome;
+        const { sheets, untouched } = outcome;
         const earlier = state()
           .published.sheets.filter(({ id }) => isOfTable(id, table))
           .map(({ name }) => name);
@@ -42,8 +43,9 @@ export async function writeFindings(
         updatePublished(context, (now) => ({
           ...now,
           sheets: [...now.sheets, ...sheets],
-          result: { ...result, written: { sheets, blemishes, leftOver } },
+          result: { ...result, written: { sheets, leftOver } },
         }));
+        update((now) => ({ ...now, notice: noticeOfWritten(outcome) }));
         return;
       }
       default:
