@@ -17,7 +17,7 @@ const nb = {
   municipalitiesSheet: 'Revisjonskommuner',
   title: 'Revisjonsark: måltallene regnet ut med regnearkets egne formler',
   about: [
-    'Hvert antall er en formel (ANTALL.HVIS.SETT) over radene i arket Revisjonsrader. Tillegget trengs ikke: endres en celle der, følger tallene etter.',
+    'Hvert antall er en formel (ANTALL.HVIS.SETT eller ANTALL.HVIS) over radene i arket Revisjonsrader. Tillegget trengs ikke: endres en celle der, følger tallene etter.',
     'Kolonnene «regneark» er formler. Kolonnene «IPLOS» er verdier fra programmet, regnet ut av de samme radene.',
     'Kolonner å gruppere etter (enhet, kjønn …), tall overført fra året før og serier på ett års kommuner er ikke med her.',
   ],
@@ -63,6 +63,7 @@ const nb = {
   rowsAbout: [
     'Til venstre står cellene som leses, slik de står i dataene. Personnøklene er byttet ut med løpende nummer.',
     'Kolonnene «tekst» er cellen som tekst. «Lest» er verdien som telles: 0 mangler (alder: −1 ukjent), −1 ugyldig, −2 utenfor det alle motorer leser likt.',
+    '«Nøkkel» er år, område, aldersgruppens nummer og de leste kodene i ett, for rader som telles: linjene under landet er ANTALL.HVIS over den.',
     'Radene står etter person, år og registreringsdato: «Telles» er 1 for den siste av en persons rader i året (IN-7).',
   ],
   row: 'Rad',
@@ -80,6 +81,7 @@ const nb = {
   county: 'Telles i fylke',
   ageGroupOf: (groups: string) => `Aldersgruppe (${groups})`,
   counts: 'Telles',
+  keyOf: (level: string, codes: readonly number[]) => `Nøkkel, ${level} (kode ${codes.join(' og ')})`,
   misplaced: 'Uviss rekkefølge',
   municipalitiesTitle: 'Kommunene i hvert år',
   municipalitiesAbout: [
@@ -97,7 +99,7 @@ const en: WorksheetText = {
   municipalitiesSheet: 'Audit municipalities',
   title: 'Audit sheet: the measures computed by the worksheet’s own formulas',
   about: [
-    'Each count is a formula (COUNTIFS) over the rows of the sheet “Audit rows”. The add-in is not needed: change a cell there, and the figures follow.',
+    'Each count is a formula (COUNTIFS or COUNTIF) over the rows of the sheet “Audit rows”. The add-in is not needed: change a cell there, and the figures follow.',
     'The columns “worksheet” are formulas. The columns “IPLOS” are values from the program, computed from the same rows.',
     'Columns to group by (unit, sex …), figures carried forward and series on the municipalities of one year are not covered here.',
   ],
@@ -133,6 +135,7 @@ const en: WorksheetText = {
   rowsAbout: [
     'On the left stand the cells that are read, as they are in the data. Keys of persons are replaced by running numbers.',
     'The columns “text” are the cell as text. “Read” is the value that is counted: 0 missing (age: −1 unknown), −1 invalid, −2 outside what all engines read alike.',
+    '“Key” is year, region, number of the age group and the codes as read in one, of rows that count: the lines below the country are COUNTIF over it.',
     'The rows stand by person, year and registration date: “Counts” is 1 for the last of a person’s rows in the year (IN-7).',
   ],
   row: 'Row',
@@ -150,6 +153,7 @@ const en: WorksheetText = {
   county: 'Counts in county',
   ageGroupOf: (groups) => `Age group (${groups})`,
   counts: 'Counts',
+  keyOf: (level, codes) => `Key, ${level} (code ${codes.join(' and ')})`,
   misplaced: 'Uncertain order',
   municipalitiesTitle: 'The municipalities of each year',
   municipalitiesAbout: [

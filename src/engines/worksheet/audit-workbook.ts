@@ -13,7 +13,7 @@ import {
 import { rowBelowHead, type CellsLayout, type LaidCell, type WorkbookLayout } from '../../layout';
 import { worksheetText, type WorksheetText } from '../words/worksheet';
 import { groupNumber, municipalitiesSheet } from './municipalities-sheet';
-import { rowsSheet, type RowsSheet } from './rows-sheet';
+import { keyOf, rowsSheet, type RowsSheet } from './rows-sheet';
 import type { WorksheetRow } from './worksheet-rows';
 
 /** What another engine counted for a measure; null where it gave none. */
@@ -115,10 +115,16 @@ function figuresSheet(request: AuditRequest, rows: RowsSheet, text: WorksheetTex
   const verdict = columnLetters(columns.length);
   const first = rowBelowHead(head) + SUMMARY_ROWS + 2;
   const last = first + Math.max(1, measures.length) - 1;
+  const firstOf = new Map<string, number>();
   const lines = measures.map((measure, at) => {
     const indicator = map.indicators.find(({ id }) => id === measure.indicator);
     invariant(indicator !== undefined, 'a measure is of an indicator that was read');
-    return measureLine(measure, indicator, first + at, { rows, others, text, language: request.language });
+    const { year, level, regionCode, ageGroup } = measure;
+    const persons = [indicator.id, year, level, regionCode, ageGroup].join('\t');
+    const counted = firstOf.get(persons) ?? null;
+    if (counted === null) firstOf.set(persons, first + at);
+    const context = { rows, others, text, language: request.language, counted };
+    return measureLine(measure, indicator, first + at, context);
   });
   const verdicts = `$${verdict}$${first}:$${verdict}$${last}`;
   return {
@@ -179,19 +185,24 @@ interface LineContext {
   readonly others: readonly OtherCounts[];
   readonly text: WorksheetText;
   readonly language: Language;
+  /** The row of the line before that has the same denominator; null where none has. */
+  readonly counted: number | null;
 }
 
 function measureLine(
   measure: Measure,
   indicator: Indicator,
   row: number,
-  { rows, others, text, language }: LineContext,
+  { rows, others, text, language, counted }: LineContext,
 ): readonly LaidCell[] {
   const at = (column: number) => `$${columnLetters(column)}${row}`;
-  const denominator = holding([who(measure, indicator, rows)], indicator.denominator, indicator, rows);
   const numerator = indicator.numerators.find(({ outcome }) => outcome === measure.outcome);
   invariant(numerator !== undefined, 'a measure is of an outcome');
-  const count = holding(denominator, numerator.condition, indicator, rows);
+  const denominator =
+    counted === null
+      ? persons(measure, indicator, [indicator.denominator], rows)
+      : `$${columnLetters(FIRST_FIGURE)}$${counted}`;
+  const count = persons(measure, indicator, [indicator.denominator, numerator.condition], rows);
   const [ownDenominator, ownCount] = [at(FIRST_FIGURE), at(FIRST_FIGURE + 1)];
   const ageGroup = indicator.ageGroups.find(({ id }) => id === measure.ageGroup);
   const compared = [0, 1, 2].map((one) => `${at(FIRST_FIGURE + one)}=${at(FIRST_FIGURE + 3 + one)}`);
@@ -209,8 +220,8 @@ function measureLine(
     words(ageGroup?.label[language] ?? measure.ageGroup),
     { value: measure.measure, style: 'bodyYear' },
     words(text.outcomes[measure.outcome]),
-    counting(denominator),
-    counting(count),
+    { value: null, style: 'bodyInteger', formula: `=${denominator}` },
+    { value: null, style: 'bodyInteger', formula: `=${count}` },
     {
       value: null,
       style: 'bodyShare',
@@ -234,45 +245,49 @@ function measureLine(
   ];
 }
 
-/** Whose rows count: the year's, the region's, the age group's. */
-function who(measure: Measure, indicator: Indicator, rows: RowsSheet): readonly string[] {
-  const group = indicator.ageGroups.findIndex(({ id }) => id === measure.ageGroup);
-  const region: Readonly<Record<string, readonly string[]>> = {
-    fylke: criterion(rows, 'fylke', Number(measure.regionCode)),
-    kommune: criterion(rows, 'kommune', Number(measure.regionCode)),
-    kostragruppe: criterion(rows, 'kostra', groupNumber(measure.regionCode)),
-  };
-  return [
-    ...criterion(rows, 'counts', 1),
-    ...criterion(rows, 'year read', measure.year ?? 0),
-    ...(region[measure.level] ?? []),
-    ...(group === 0 ? [] : criterion(rows, rows.ageGroupsOf(indicator), group)),
-  ];
-}
-
-/** Criteria, each list of which counts persons of its own: those there are, and the condition beside them, once for each of its values. */
-function holding(
-  criteria: readonly (readonly string[])[],
-  condition: Condition,
-  { variables }: Indicator,
+/** The formula that counts a measure's persons for whom the conditions hold: once for each way they can. */
+function persons(
+  measure: Measure,
+  indicator: Indicator,
+  conditions: readonly Condition[],
   rows: RowsSheet,
-): readonly (readonly string[])[] {
-  const variable = variables.find(({ id }) => id === condition.variable);
-  invariant(variable !== undefined, 'a condition is about a variable of the indicator');
-  const values = condition.kind === 'missing' ? [0] : condition.values;
-  return criteria.flatMap((one) =>
-    values.map((value) => [...one, ...criterion(rows, `${variable.code} read`, value)]),
+): string {
+  const codes = conditions.map(({ variable }) => {
+    const found = indicator.variables.find(({ id }) => id === variable);
+    invariant(found !== undefined, 'a condition is about a variable of the indicator');
+    return found.code;
+  });
+  const ways = conditions.reduce<readonly (readonly number[])[]>(
+    (before, condition) => {
+      const values = condition.kind === 'missing' ? [0] : condition.values;
+      return before.flatMap((one) => values.map((value) => [...one, value]));
+    },
+    [[]],
   );
+  const group = indicator.ageGroups.findIndex(({ id }) => id === measure.ageGroup);
+  const keys = rows.keysOf(measure.level, indicator, codes);
+  if (keys === undefined) {
+    const common = [
+      ...criterion(rows, 'counts', 1),
+      ...criterion(rows, 'year read', measure.year ?? 0),
+      ...(group === 0 ? [] : criterion(rows, rows.ageGroupsOf(indicator), group)),
+    ];
+    return ways
+      .map((values) => values.flatMap((value, at) => criterion(rows, `${codes[at] ?? 0} read`, value)))
+      .map((criteria) => `COUNTIFS(${[...common, ...criteria].join(',')})`)
+      .join('+');
+  }
+  // All ages are those of each group, and the unknown.
+  const groups = group === 0 ? indicator.ageGroups.map((_one, at) => at) : [group];
+  const place = [measure.year ?? 0, groupNumber(measure.regionCode)];
+  return (rows.hasAges ? groups.map((one) => [...place, one]) : [place])
+    .flatMap((one) => ways.map((values) => `COUNTIF(${keys},"${keyOf([...one, ...values])}")`))
+    .join('+');
 }
 
 function criterion(rows: RowsSheet, column: string, value: number): readonly string[] {
   const range = rows.range(column);
   return range === undefined ? [] : [`${range},${value}`];
-}
-
-function counting(criteria: readonly (readonly string[])[]): LaidCell {
-  const sum = criteria.map((one) => `COUNTIFS(${one.join(',')})`).join('+');
-  return { value: null, style: 'bodyInteger', formula: `=${sum}` };
 }
 
 function number(value: number | null): LaidCell {

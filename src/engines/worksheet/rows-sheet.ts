@@ -48,6 +48,13 @@ export interface RowsSheet {
   readonly unread: readonly string[];
   /** The column of an indicator's age groups. */
   readonly ageGroupsOf: (indicator: Indicator) => string;
+  /**
+   * The range of the keys (`keyOf`) of an indicator's rows by a level's regions and the readings of these codes; undefined for the country,
+   * and where rows have no such region.
+   */
+  readonly keysOf: (level: string, indicator: Indicator, codes: readonly number[]) => string | undefined;
+  /** Whether the keys have an age group: the data have ages. */
+  readonly hasAges: boolean;
 }
 
 /** What the rows are made of beside their cells. */
@@ -96,7 +103,18 @@ export function rowsSheet(rows: readonly WorksheetRow[], map: ColumnMap, made: R
     range,
     unread: columns.flatMap(({ id, tellsUnread }) => (tellsUnread ? [range(id) ?? ''] : [])),
     ageGroupsOf: (indicator) => groupsId(indicator),
+    keysOf: (level, indicator, codes) => range(keysId(level, indicator, codes)),
+    hasAges: ageSource(map) !== null,
   };
+}
+
+/** A key of rows that count alike: year, region, age group where there are ages, and readings, e.g. `2019_301_2_1`. */
+export function keyOf(parts: readonly number[]): string {
+  return parts.join('_');
+}
+
+function keysId(level: string, indicator: Indicator, codes: readonly number[]): string {
+  return `keys ${level} ${groupsId(indicator)} ${codes.join(' ')}`;
 }
 
 function groupsId({ ageGroups }: Indicator): string {
@@ -160,7 +178,7 @@ function columnsOf(
           ),
           computed('kommune', text.validMunicipality, (at) => lookedUp('countsAs', at)),
           computed('fylke', text.county, (at) => `INT(${at('kommune')}/100)`),
-          ...(hasKostra ? [computed('kostra', text.kostraGroup, (at) => lookedUp('kostra', at))] : []),
+          ...(hasKostra ? [computed('kostragruppe', text.kostraGroup, (at) => lookedUp('kostra', at))] : []),
         ]
       : []),
     ...(source === null
@@ -189,7 +207,44 @@ function columnsOf(
       return out.length === 0 ? '1' : `IF(OR(${out.join(',')}),0,1)`;
     }),
     ...(hasPersons ? [computed('misplaced', text.misplaced, (at) => misplaced(at, hasDates))] : []),
+    ...(columns.has('municipality')
+      ? (['fylke', 'kommune', ...(hasKostra ? (['kostragruppe'] as const) : [])] as const).flatMap((region) =>
+          keyColumns(region, map.indicators, source !== null, text),
+        )
+      : []),
   ];
+}
+
+/**
+ * Keys of the rows that count, for the lines of regions, which are most: COUNTIF for one key is found by a spreadsheet at once, where
+ * COUNTIFS looks at every row for every criterion.
+ */
+function keyColumns(
+  region: 'fylke' | 'kommune' | 'kostragruppe',
+  indicators: readonly Indicator[],
+  hasAges: boolean,
+  text: WorksheetText,
+): readonly RowColumn[] {
+  const columns = indicators.flatMap((indicator) =>
+    keyedCodes(indicator).map((codes) => {
+      const parts = ['year read', region, ...(hasAges ? [groupsId(indicator)] : [])];
+      const made = [...parts, ...codes.map((code) => `${code} read`)];
+      return computed(
+        keysId(region, indicator, codes),
+        text.keyOf(text.levels[region], codes),
+        (at) => `IF(${at('counts')}=1,${made.map((one) => at(one)).join('&"_"&')},"")`,
+      );
+    }),
+  );
+  return [...new Map(columns.map((column) => [column.id, column])).values()];
+}
+
+/** The codes that an indicator's keys are made of: of its denominator, and with those of its numerators. */
+function keyedCodes({ denominator, numerators, variables }: Indicator): readonly (readonly number[])[] {
+  const codeOf = (variable: string) => variables.find(({ id }) => id === variable)?.code ?? 0;
+  const own = codeOf(denominator.variable);
+  const theirs = numerators.map(({ condition }) => [own, codeOf(condition.variable)]);
+  return [[own], ...theirs];
 }
 
 /** What the list of kommuner says of the row's kommune in the row's year; 0 where there is no such kommune. */
