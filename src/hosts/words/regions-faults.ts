@@ -5,8 +5,8 @@ export function regionsFault(fault: RegionsFault): Localized {
   switch (fault.kind) {
     case 'yearNotSaid':
       return {
-        nb: `«${fault.source}» har områder uten datoer og sier ikke hvilket år de gjelder. Skriv --regions ÅR=FIL, for eksempel --regions 2026=${fault.source}.`,
-        en: `“${fault.source}” has regions without dates and does not say of which year. Write --regions YEAR=FILE, for example --regions 2026=${fault.source}.`,
+        nb: `«${fault.source}» har områder uten datoer og sier ikke hvilket år de gjelder. Skriv --regions ÅR=FIL, for eksempel --regions 2026=${fault.source}; i ruten må året stå i filnavnet.`,
+        en: `“${fault.source}” has regions without dates and does not say of which year. Write --regions YEAR=FILE, for example --regions 2026=${fault.source}; in the pane the year must stand in the file’s name.`,
       };
     case 'yearMissing':
       return {

@@ -25,10 +25,11 @@ export const start: Action = {
     try {
       const offers = await ports.workbook.offers(INDICATORS);
       const wanted = last && offerOf(last.source, offers);
-      const data = choose(offers, wanted, (offer) => {
+      const { regions } = context.state();
+      const data = choose(offers, wanted, regions, (offer) => {
         const run = saved?.runs.find(({ source }) => offerOf(source, [offer]) !== undefined);
         const mapping = recalled.mappings[offer.source.name] ?? {};
-        return { ...(run?.columns ?? startColumns(offer)), mapping };
+        return { ...(run?.columns ?? startColumns(offer, regions)), mapping };
       });
       update((state) => ({
         ...state,

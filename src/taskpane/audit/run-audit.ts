@@ -2,7 +2,7 @@ import type { AuditAssumptions, AuditedSource } from '../../audit';
 import { notPlacedIn, totalOf } from '../../published';
 import type { WorkbookSource } from '../../hosts/host';
 import { PROGRAM } from '../../program';
-import { CLASSIFICATION, INDICATORS } from '../../shipped';
+import { INDICATORS } from '../../shipped';
 import type { ActionContext } from '../actions/action';
 import { readKostra } from '../data/read-and-count';
 import { stepByStep } from '../data/step-by-step';
@@ -28,6 +28,7 @@ export async function runHidingAudit(
   const { ports, state } = context;
   await asTask(context, { kind: 'auditing', done: 0, total: 0 }, async (signal, show) => {
     const { auditSteps, recogniseRelease } = await import('../../audit');
+    const { classification } = state().regions;
     const offers = await ports.workbook.offers(INDICATORS);
     const now = sources.map((source) => publishedNow(source, offers) ?? source);
     const read: AuditedSource[] =
@@ -36,10 +37,10 @@ export async function runHidingAudit(
       read.push({
         file: source.name,
         grid: await ports.workbook.readShown(source, { signal, onProgress: () => undefined }),
-        said: saidOf(saidByName(source)),
+        said: saidOf(saidByName(source, classification)),
       });
     const { tables, yearTaken } = recogniseRelease(read, {
-      classification: CLASSIFICATION,
+      classification,
       indicators: INDICATORS,
       // What only one of them says, by its name, holds for the others too.
       year: onlyOne(read.flatMap(({ said }) => said?.year ?? [])),
@@ -58,7 +59,7 @@ export async function runHidingAudit(
     const { groups } = data.kind === 'chosen' ? await readKostra(ports, data) : { groups: null };
     const assumptions: AuditAssumptions = {
       rule: { below: hidingAudit.below, kind: hidingAudit.rule },
-      classification: CLASSIFICATION,
+      classification,
       ageGroups: INDICATORS[0]?.ageGroups.map(({ id }) => id) ?? [],
       knows: hidingAudit.knows,
       ...(groups ? { kostra: groups } : {}),

@@ -1,5 +1,4 @@
 import { LEVELS, type Level, type Question, type Reach, type Tabulation, withReach } from '../../core';
-import { CLASSIFICATION } from '../../shipped';
 import type { ChosenData } from '../state/chosen-data';
 import { hidingOf, type Wishes } from '../state/wishes';
 import type { CountedData } from '../state/counted-run';
@@ -16,7 +15,7 @@ export function questionOfWishes(
   const inMunicipalities = levels.includes('kommune') ? groups.map((group) => `kommune/${group}`) : [];
   const years = wishes.years?.filter((year) => tabulation.input.years.includes(year)) ?? [];
   const question = withReach(tabulation, {
-    classification: CLASSIFICATION,
+    classification: data.regions.classification,
     ...(years.length > 0 && { years }),
     ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
     ...(wishes.reach !== null && { reach: wishes.reach }),

@@ -10,7 +10,7 @@ import {
 } from '../../core';
 import { Cancelled } from '../../hosts/host';
 import type { PanePorts, ReadingOptions } from '../ports';
-import { CLASSIFICATION, INDICATORS } from '../../shipped';
+import { INDICATORS } from '../../shipped';
 import type { ChosenData } from '../state/chosen-data';
 import type { Wishes } from '../state/wishes';
 import type { CountedData } from '../state/counted-run';
@@ -31,7 +31,11 @@ export async function readAndCount(
   const { request, snapshots } = await openRows(ports, data, wishes, options);
   const reading = startReading({ ...request, ...(witness && { witness }) });
   for await (const snapshot of snapshots) reading.add(snapshot);
-  return { tabulation: reading.finish(), kostra: kostra.groups, issues: kostra.issues };
+  return {
+    tabulation: reading.finish(),
+    kostra: kostra.groups,
+    issues: [...data.regions.issues, ...kostra.issues],
+  };
 }
 
 /** Is told where each row was counted. */
@@ -58,7 +62,7 @@ export async function openRows(
   // A year given by the user is for tables without a column for it; with one, all its years are read.
   const hasYear = table.columns?.columns.has('year') ?? false;
   return {
-    request: { ...header, classification: CLASSIFICATION, year: hasYear ? null : year },
+    request: { ...header, classification: data.regions.classification, year: hasYear ? null : year },
     snapshots: untilCancelled(ports, table.snapshots, options.signal),
   };
 }
@@ -76,13 +80,13 @@ async function* untilCancelled(
   if (signal.aborted) throw new Cancelled();
 }
 
-/** The KOSTRA groups of the table that was chosen for them; null where none was. */
+/** The KOSTRA groups of the table that was chosen for them, else those that KLASS says; null where there are none. */
 export async function readKostra(
   ports: Pick<PanePorts, 'workbook'>,
-  { offers, columns }: ChosenData,
+  { offers, columns, regions }: ChosenData,
 ): Promise<{ readonly groups: KostraGroups | null; readonly issues: readonly Issue[] }> {
   const offer = offers.find(({ source }) => source.address === columns.kostra);
-  if (!offer) return { groups: null, issues: [] };
+  if (!offer) return { groups: regions.kostra, issues: [] };
   const snapshots = await ports.workbook.readAll(offer.source);
   const { firstRow, firstColumn, sheet, name } = offer.source;
   return readKostraTable(
@@ -91,6 +95,6 @@ export async function readKostra(
       rows: snapshots.flatMap(({ rows }) => rows),
       address: (row, column) => cellAddress(sheet, firstRow + row, firstColumn + column),
     },
-    CLASSIFICATION,
+    regions.classification,
   );
 }

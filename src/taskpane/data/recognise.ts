@@ -1,5 +1,12 @@
-import { ageSource, readHeader, type ColumnMap, type Indicator, type Issue } from '../../core';
-import { CLASSIFICATION, INDICATORS } from '../../shipped';
+import {
+  ageSource,
+  readHeader,
+  type Classification,
+  type ColumnMap,
+  type Indicator,
+  type Issue,
+} from '../../core';
+import { INDICATORS } from '../../shipped';
 import type { ChosenData } from '../state/chosen-data';
 import type { Offer } from '../state/offer';
 
@@ -40,12 +47,12 @@ export function chosenOffer(data: ChosenData): Offer | undefined {
 export function isUsable(data: ChosenData): boolean {
   const found = recognise(data);
   if (!found?.map || found.map.indicators.length === 0) return false;
-  return !found.needsYear || yearIsValid(data.columns.year);
+  return !found.needsYear || yearIsValid(data.columns.year, data.regions.classification);
 }
 
 /** A year with a classification. */
-export function yearIsValid(year: number | null): boolean {
-  return year !== null && CLASSIFICATION.forYear(year) !== undefined;
+export function yearIsValid(year: number | null, classification: Classification): boolean {
+  return year !== null && classification.forYear(year) !== undefined;
 }
 
 /** An indicator of whose codes some have a column and some have none. */

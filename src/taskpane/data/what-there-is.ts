@@ -1,5 +1,4 @@
 import type { AgeGroup, Indicator, Level } from '../../core';
-import { CLASSIFICATION } from '../../shipped';
 import type { ChosenData } from '../state/chosen-data';
 import type { Wishes } from '../state/wishes';
 import { possibleLevels } from './question-of';
@@ -25,7 +24,10 @@ export function whatThereIs(data: ChosenData): WhatThereIs {
   const groups = map.indicators[0]?.ageGroups ?? [];
   return {
     indicators: map.indicators,
-    levels: possibleLevels(map.columns.has('municipality'), data.columns.kostra !== null),
+    levels: possibleLevels(
+      map.columns.has('municipality'),
+      data.columns.kostra !== null || data.regions.kostra !== null,
+    ),
     years: data.inspection.kind === 'inspected' ? data.inspection.facts.years : null,
     ageGroups: hasAges(map) ? groups : groups.slice(0, 1),
     groupHeaders: [...new Set(headers.filter((header, column) => header !== '' && !taken.has(column)))],
@@ -40,12 +42,14 @@ export function yearsOfRegions(data: ChosenData, { regionsOf }: Wishes): readonl
   const { years, levels } = whatThereIs(data);
   if (levels.length < 2 || ((years?.length ?? 0) < 2 && regionsOf === null)) return [];
   const offered = new Set([...(years ?? []), ...(regionsOf === null ? [] : [regionsOf])]);
-  return [...offered].filter((year) => CLASSIFICATION.forYear(year) !== undefined).sort((a, b) => a - b);
+  return [...offered]
+    .filter((year) => data.regions.classification.forYear(year) !== undefined)
+    .sort((a, b) => a - b);
 }
 
 /** The year whose fylker and kommuner are offered: the one chosen, the last of the data, or the last there is. */
 export function lastYearOf(data: ChosenData, { regionsOf }: Wishes): number {
-  const { firstYear, lastYear } = CLASSIFICATION;
+  const { firstYear, lastYear } = data.regions.classification;
   const year = regionsOf ?? whatThereIs(data).years?.at(-1) ?? data.columns.year ?? lastYear;
   return Math.min(lastYear, Math.max(firstYear, year));
 }

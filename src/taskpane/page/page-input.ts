@@ -1,7 +1,7 @@
 import type { Classification, Indicator, Language, Municipality } from '../../core';
 import type { PageInput } from '../../page';
 import { PROGRAM } from '../../program';
-import { CLASSIFICATION, INDICATORS } from '../../shipped';
+import { INDICATORS } from '../../shipped';
 import type { CountedResult, ResultState } from '../state/pane-state';
 
 /** A result whose counts are at hand. */
@@ -27,9 +27,9 @@ export function pageInput(
 }
 
 /** Where all years are given for the regions of one ([REG-7]), every year has its regions. */
-function classificationOf({ regionsOf }: CountedResult): Classification {
-  if (regionsOf === null) return CLASSIFICATION;
-  return { ...CLASSIFICATION, forYear: () => CLASSIFICATION.forYear(regionsOf) };
+function classificationOf({ regionsOf, classification }: CountedResult): Classification {
+  if (regionsOf === null) return classification;
+  return { ...classification, forYear: () => classification.forYear(regionsOf) };
 }
 
 /** What a page can be about. */

@@ -1,10 +1,11 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Classification } from '../../core';
 import { yearIsValid } from '../data/recognise';
-import { CLASSIFICATION } from '../../shipped';
 
 /** A year to be written in four digits, one of those whose regions are known; what is written is kept while it is being typed. */
 export function YearInput({
+  classification,
   year,
   onChange,
   label,
@@ -12,6 +13,7 @@ export function YearInput({
   wrong,
   required = false,
 }: {
+  readonly classification: Classification;
   readonly year: number | null;
   /** Told each time that four digits stand there, or no longer do. */
   readonly onChange: (year: number | null) => void;
@@ -22,7 +24,7 @@ export function YearInput({
   readonly required?: boolean;
 }) {
   const [written, setWritten] = useState(String(year ?? ''));
-  const isWrong = written !== '' && !yearIsValid(Number(written));
+  const isWrong = written !== '' && !yearIsValid(Number(written), classification);
   const change = (value: string): void => {
     setWritten(value);
     const read = /^\d{4}$/.test(value.trim()) ? Number(value) : null;
@@ -35,7 +37,7 @@ export function YearInput({
       hint={hint}
       validationState={isWrong ? 'error' : 'none'}
       validationMessage={
-        isWrong ? wrong(String(CLASSIFICATION.firstYear), String(CLASSIFICATION.lastYear)) : undefined
+        isWrong ? wrong(String(classification.firstYear), String(classification.lastYear)) : undefined
       }
     >
       <Input inputMode="numeric" maxLength={4} value={written} onChange={(_, { value }) => change(value)} />

@@ -17,12 +17,13 @@ export const lookForPublished: Action = {
   label: (text) => text.tryAgain,
   allowed: isFree,
   async perform(context) {
+    const { classification } = context.state().regions;
     // Until Excel has answered there is nothing to choose among; so also when it refuses.
     updatePublished(context, (now) => ({ ...now, offers: now.offers ?? [] }));
-    const offers = publishedOffers(await context.ports.workbook.offers(INDICATORS));
+    const offers = publishedOffers(await context.ports.workbook.offers(INDICATORS), classification);
     updatePublished(context, (now) => ({ ...now, offers }));
     const [best] = offers;
-    if (best && context.state().published.table === null && publishedFit(best) > 0) {
+    if (best && context.state().published.table === null && publishedFit(best, classification) > 0) {
       await readPublishedTable(context, () => Promise.resolve(best.source));
     }
   },
@@ -61,12 +62,18 @@ export const sayOfPublished: Action<Partial<TableSaid>> = {
   label: (text) => text.tabs.published,
   allowed: isFree,
   perform(context, said) {
+    const { classification } = context.state().regions;
     updatePublished(context, (now) =>
       now.table === null
         ? now
         : {
             ...now,
-            table: publishedTable(now.table.source, now.table.grid, { ...now.table.said, ...said }),
+            table: publishedTable(
+              now.table.source,
+              now.table.grid,
+              { ...now.table.said, ...said },
+              classification,
+            ),
             result: null,
           },
     );

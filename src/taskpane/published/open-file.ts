@@ -4,13 +4,7 @@ import type { Action } from '../actions/action';
 import { publishedTable } from './recognise';
 import { isFree } from './actions';
 import { asTask, updatePublished } from './work/task';
-
-/** A file as a page gets it from its user. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly size: number;
-  readonly arrayBuffer: () => Promise<ArrayBuffer>;
-}
+import type { ChosenFile } from '../state/chosen-file';
 
 /** Reads a published file from the disk – PX, JSON-stat, rows of Helsedirektoratet's, delimited text – as `iplos check` does ([SRC-1]). What reads it is loaded when it is first asked for. */
 export const openPublishedFile: Action<ChosenFile> = {
@@ -51,7 +45,12 @@ export const openPublishedFile: Action<ChosenFile> = {
           ...({ kind: 'file', name, address: `file ${name}` } as const),
           about: { nb: about('nb'), en: about('en') },
         };
-        const table = publishedTable(source, grid, { year: null, indicator: null });
+        const table = publishedTable(
+          source,
+          grid,
+          { year: null, indicator: null },
+          context.state().regions.classification,
+        );
         updatePublished(context, (was) => ({ ...was, table, result: null }));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;

@@ -1,6 +1,5 @@
 import { CountedRows, openTraces, type FigureOfRows, type Question } from '../../core';
 import type { WorkbookSource } from '../../hosts/host';
-import { CLASSIFICATION } from '../../shipped';
 import type { ActionContext } from '../actions/action';
 import { giveBack } from '../compute/work/give-back';
 import { readWithProgress } from '../compute/work/read-with-progress';
@@ -79,7 +78,7 @@ export async function selectRowsOf(
       rows.take,
     );
     const question: Question = {
-      classification: CLASSIFICATION,
+      classification: shown?.classification ?? data.regions.classification,
       reporting: data.columns.reporting,
       ...(shown && { reach: shown.reach }),
       ...(shown && shown.regionsOf !== null && { regionsOf: shown.regionsOf }),

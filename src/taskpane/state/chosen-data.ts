@@ -1,6 +1,7 @@
 import type { Reporting, Issue } from '../../core';
 import type { WorkbookSource } from '../../hosts/host';
 import type { Offer } from './offer';
+import type { RegionsState } from './regions-state';
 
 /** The data: being looked for, not there, or chosen among what was offered. */
 export type DataState = { readonly kind: 'looking' } | { readonly kind: 'none' } | ChosenData;
@@ -12,6 +13,8 @@ export interface ChosenData {
   readonly source: WorkbookSource;
   readonly columns: ColumnChoices;
   readonly inspection: Inspection;
+  /** The regions that its rows are counted by. */
+  readonly regions: RegionsState;
 }
 
 /** What the user has said about the data; remembered in the workbook with the source. */

@@ -1,5 +1,6 @@
 import type {
   Account,
+  Classification,
   Evaluation,
   Issue,
   KostraGroups,
@@ -21,6 +22,7 @@ import type { DataState } from './chosen-data';
 import { START_HIDING_AUDIT, type HidingAuditState } from './hiding-audit-state';
 import type { SelfTestState } from '../self-test/state';
 import type { Task } from './task';
+import { SHIPPED_REGIONS, type RegionsState } from './regions-state';
 import type { FigureRows, TracedRow } from './rows-state';
 import { START_VARIATION, type VariationState } from './variation-state';
 import { type Wishes, START_WISHES } from './wishes';
@@ -38,6 +40,8 @@ export interface PaneState {
   readonly problem: PaneProblem | null;
   /** Said once, and to screen readers. */
   readonly notice: Notice | null;
+  /** Also with the data, which are counted by them. */
+  readonly regions: RegionsState;
   readonly published: PublishedState;
   readonly hidingAudit: HidingAuditState;
   readonly variation: VariationState;
@@ -129,6 +133,8 @@ export interface ShownFigures {
 export interface CountedResult {
   readonly tabulation: Tabulation;
   readonly evaluation: Evaluation;
+  /** The regions it was counted by. */
+  readonly classification: Classification;
   /** As in the wishes it was made with. */
   readonly regionsOf: number | null;
   /** What the data are about: as chosen, or as guessed ([IN-11]). */
@@ -192,6 +198,7 @@ export function startState(language: Language): PaneState {
     result: null,
     problem: null,
     notice: null,
+    regions: SHIPPED_REGIONS,
     published: START_PUBLISHED,
     hidingAudit: START_HIDING_AUDIT,
     variation: START_VARIATION,

@@ -82,6 +82,8 @@ const nb = {
       'Formler kan ikke brukes når det er oppgitt hvilke kommuner som ikke har rapportert eller har rapportert sammen, eller når tall hentes fra året før: formlene kjenner ikke disse valgene.',
     kostra: 'Formler kan ikke brukes for KOSTRA-grupper. Velg bort det nivået for å bruke formler.',
     groupBy: 'Formler kan ikke brukes når tabellene også deles opp etter en kolonne.',
+    regions:
+      'Formler kan ikke brukes når lister fra KLASS er åpnet: formlene kjenner bare områdene som følger med.',
     regionsOf: 'Formler kan ikke brukes når alle år gis for kommunene og fylkene i ett av dem.',
     suppress: 'Formler kan ikke brukes når små tall skjules: formlene spør dataene, der ingenting er skjult.',
     statistics:
@@ -160,6 +162,8 @@ const en: PaneChoicesText = {
       'Formulas cannot be used when municipalities are named as not reporting or as reporting together, or when figures are carried forward from the year before: the formulas do not know these choices.',
     kostra: 'Formulas cannot be used for KOSTRA groups. Leave that level out to use formulas.',
     groupBy: 'Formulas cannot be used when the tables are also divided by a column.',
+    regions:
+      'Formulas cannot be used when lists from KLASS are opened: the formulas know only the regions that ship with IPLOS.',
     regionsOf: 'Formulas cannot be used when all years are given for the municipalities and counties of one.',
     suppress:
       'Formulas cannot be used when small numbers are hidden: formulas ask the data, of which nothing is hidden.',

@@ -78,6 +78,15 @@ const nb = {
   kostra: 'Tabell med KOSTRA-grupper',
   kostraHint: 'Kommunenr, gruppe og eventuelt år.',
   kostraNone: 'Ingen',
+  regions: 'Kommuner, fylker og KOSTRA-grupper fra KLASS',
+  regionsHint: (last: string) =>
+    `For år etter ${last}, og for KOSTRA-grupper: åpne svar fra SSBs KLASS (JSON eller CSV), alle filene samtidig. Har svaret ikke datoer, må året stå i filnavnet. Det som følger med, gjelder for årene det har. Filene leses på maskinen din og gjelder til ruten lukkes.`,
+  openRegions: 'Åpne filer fra KLASS …',
+  regionsOpened: (files: string, first: string, last: string) =>
+    `Åpnet: ${files}. Kommuner og fylker er kjent for ${first}–${last}.`,
+  regionsWithKostra: 'KOSTRA-gruppene derfra brukes når ingen tabell er valgt.',
+  regionsAgree: 'Ingen forskjeller fra det som følger med.',
+  shippedRegions: 'Bruk det som følger med',
 };
 
 const en: PaneDataText = {
@@ -143,6 +152,15 @@ const en: PaneDataText = {
   kostra: 'Table of KOSTRA groups',
   kostraHint: 'Municipality number, group and, if there are several, year.',
   kostraNone: 'None',
+  regions: 'Municipalities, counties and KOSTRA groups from KLASS',
+  regionsHint: (last) =>
+    `For years after ${last}, and for KOSTRA groups: open answers of Statistics Norway’s KLASS (JSON or CSV), all files at once. Where an answer has no dates, the year must stand in the file’s name. What ships with IPLOS holds for the years it has. The files are read on your machine, and hold until the pane is closed.`,
+  openRegions: 'Open files from KLASS …',
+  regionsOpened: (files, first, last) =>
+    `Opened: ${files}. Municipalities and counties are known for ${first}–${last}.`,
+  regionsWithKostra: 'Its KOSTRA groups are used when no table is chosen.',
+  regionsAgree: 'No differences from what ships with IPLOS.',
+  shippedRegions: 'Use what ships with IPLOS',
 };
 
 const TEXTS: Readonly<Record<Language, PaneDataText>> = { nb, en };

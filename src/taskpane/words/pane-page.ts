@@ -58,7 +58,7 @@ const nb: PanePageText = {
   needsYear: 'Siden må ha et år. Oppgi året under «Data», og beregn på nytt.',
   copyDocument: (options) =>
     `Denne utgaven av Excel lar ikke tillegg lagre filer. Kopier teksten og lim den inn i Word. Figurene står på arkene for variasjon når «Usikkerhet og variasjon» er valgt, og kan kopieres derfra. Hele dokumentet lager kommandoen «iplos page UTTREKK${options} --output side.docx».`,
-  allPages: (count) => `Alle ${count} kommuner, en side for hver`,
+  allPages: (count) => `Alle kommuner (${count}), en side for hver`,
   allHint:
     'Alle sidene kommer i én fil, i rekkefølgen etter kommunenummer. Vil du heller ha et ark for hver kommune i arbeidsboken, finner du det under «Variasjon».',
   makeAll: 'Lag sidene',
@@ -68,7 +68,7 @@ const nb: PanePageText = {
   intervalHint:
     'Nedre og øvre er grensene for et 95 %-intervall (Wilson). Plassen er etter andel innfridd; «plassen kan være» er det intervallene lar stå åpent. De andre andelene står på arket og på siden.',
   writeSheet: 'Skriv kommunen på et ark',
-  allMunicipalities: (count) => `Alle ${count} kommuner, et ark for hver`,
+  allMunicipalities: (count) => `Alle kommuner (${count}), et ark for hver`,
   sheetsHint:
     'Arkene legges bakerst i arbeidsboken, i rekkefølgen etter kommunenummer. Ark for kommuner som er der fra før, oppdateres; dem noen har endret, får stå. Avbryter du, blir arbeidsboken som den var.',
   writeSheets: (count) => `Skriv ${count} ark`,
@@ -96,7 +96,7 @@ const en: PanePageText = {
   needsYear: 'The page needs a year. Give the year under “Data” and compute again.',
   copyDocument: (options) =>
     `This version of Excel lets no add-in save files. Copy the text and paste it into Word. The pictures are on the sheets of variation when “Uncertainty and variation” is chosen, and can be copied from there. The whole document is made by the command “iplos page EXTRACT${options} --output page.docx”.`,
-  allPages: (count) => `All ${count} municipalities, a page for each`,
+  allPages: (count) => `All municipalities (${count}), a page for each`,
   allHint:
     'All pages come in one file, in the order of their municipality numbers. For a sheet of each municipality in the workbook, go to “Variation”.',
   makeAll: 'Make the pages',
@@ -106,7 +106,7 @@ const en: PanePageText = {
   intervalHint:
     'Lower and upper are the ends of a 95% interval (Wilson). The place is by share met; “the place could be” is what the intervals leave open. The other shares are on the sheet and the page.',
   writeSheet: 'Write the municipality on a sheet',
-  allMunicipalities: (count) => `All ${count} municipalities, a sheet for each`,
+  allMunicipalities: (count) => `All municipalities (${count}), a sheet for each`,
   sheetsHint:
     'The sheets go behind the others in the workbook, in the order of their municipality numbers. Sheets of municipalities that are there are updated; those that somebody has changed are left. If you cancel, the workbook is as it was.',
   writeSheets: (count) => `Write ${count} sheets`,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readKlass } from '../../../src/hosts/forms/read-klass';
 import { CLASSIFICATION } from '../../../src/shipped';
+import { codesOf2026 } from '../../made/klass-codes';
 import { iplos } from '../../started/command';
 
 const sample = (name: string) => join(__dirname, '../../reference/klass-answers', name);
@@ -62,27 +63,6 @@ describe('real answers of KLASS', () => {
     expect(ran.code).toBe(0);
   });
 });
-
-/** The shipped kommuner and fylker of 2025 as KLASS would give them for 2026. */
-function codesOf2026(length: number, changed: (code: string) => string | null = (code) => code) {
-  const { municipalities, counties } = CLASSIFICATION.forYear(2025) ?? { municipalities: [], counties: [] };
-  const codes = (length === 4 ? municipalities : counties).flatMap(({ code, name }) => {
-    const now = changed(code);
-    return now === null
-      ? []
-      : [
-          {
-            code: now,
-            parentCode: null,
-            level: '1',
-            name,
-            validFromInRequestedRange: '2026-01-01',
-            validToInRequestedRange: '2027-01-01',
-          },
-        ];
-  });
-  return JSON.stringify({ codes: [...codes, { code: '9'.repeat(length), name: 'Uoppgitt', level: '1' }] });
-}
 
 describe('a year that is not shipped', () => {
   const data = () => write('p2026.csv', 'år;kommunenr;kode 9;kode 10\n2026;0301;1;1\n2026;5001;1;2\n');

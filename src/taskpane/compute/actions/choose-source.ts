@@ -16,8 +16,8 @@ export const chooseSource: Action<string> = {
     const wanted = data.offers.find(({ source }) => source.address === address);
     update((now) => ({
       ...now,
-      data: choose(data.offers, wanted, (offer) => ({
-        ...startColumns(offer),
+      data: choose(data.offers, wanted, now.regions, (offer) => ({
+        ...startColumns(offer, now.regions),
         mapping: mappings[offer.source.name] ?? {},
         // Who reported is said of the year, not of the table.
         reporting: data.columns.reporting,

@@ -5,7 +5,6 @@ import {
   madeForm,
   type PublishersForm,
 } from '../../../dissemination';
-import { CLASSIFICATION } from '../../../shipped';
 import type { Action } from '../../actions/action';
 import type { SavedForm } from '../../state/pane-state';
 import { paneResultText } from '../../words/pane-result';
@@ -19,7 +18,8 @@ export const saveAs: Action<PublishersForm> = {
   async perform({ ports, state, update }, form) {
     const { result, language } = state();
     if (!result?.counted) return;
-    const input = { ...result.counted.tables, language, classification: CLASSIFICATION };
+    const { tables, classification } = result.counted;
+    const input = { ...tables, language, classification };
     // A result that came in between is another one.
     const settle = (saved: SavedForm) =>
       update((now) =>

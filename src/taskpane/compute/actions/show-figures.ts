@@ -1,7 +1,7 @@
 import { accountOf, openRegions } from '../../../core';
 import { figureKey } from '../result/figure-key';
 import type { RegionFigure } from '../../state/headline';
-import { CLASSIFICATION, INDICATORS } from '../../../shipped';
+import { INDICATORS } from '../../../shipped';
 import type { ResultState, ShownFigures } from '../../state/pane-state';
 import type { Action } from '../../actions/action';
 
@@ -35,7 +35,7 @@ export const showFigureSource: Action<RegionFigure> = {
     const { indicator, year, ageGroup } = result.shown;
     const groups = INDICATORS.find(({ id }) => id === indicator)?.ageGroups ?? [];
     const book = openRegions(result.counted.tabulation, {
-      classification: CLASSIFICATION,
+      classification: result.counted.classification,
       ...(data.kind === 'chosen' && { reporting: data.columns.reporting }),
       reach: result.counted.reach,
       ...(result.counted.regionsOf !== null && { regionsOf: result.counted.regionsOf }),

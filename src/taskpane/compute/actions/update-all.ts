@@ -31,6 +31,7 @@ export const updateAll: Action = {
         source: saved.source,
         columns: saved.columns,
         inspection: { kind: 'notInspected' },
+        regions: state().regions,
       };
       const chosen = data.kind === 'chosen' && isSameSource(data.source, saved.source) ? data : remembered;
       const fresh = await refresh(context, chosen);

@@ -32,6 +32,7 @@ export function liveObstacleText(obstacle: LiveObstacle, language: Language): st
     case 'kostra':
     case 'groupBy':
     case 'regionsOf':
+    case 'regions':
     case 'suppress':
     case 'statistics':
       return notLive[obstacle.kind];

@@ -9,6 +9,7 @@ export function liveObstacle(data: ChosenData, wishes: Wishes): LiveObstacle | n
   const { nonReporting, joint, carryForward } = data.columns.reporting;
   if (nonReporting.length > 0 || joint.length > 0 || carryForward) return { kind: 'reporting' };
   if (wishes.groupBy.length > 0) return { kind: 'groupBy' };
+  if (data.regions.files.length > 0) return { kind: 'regions' };
   if (wishes.regionsOf !== null) return { kind: 'regionsOf' };
   if (wishes.suppressBelow !== null) return { kind: 'suppress' };
   if (showsStatistics(wishes)) return { kind: 'statistics' };

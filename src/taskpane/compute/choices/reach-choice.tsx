@@ -1,5 +1,4 @@
 import { namedReach, type NamedReach, type Reach, WHOLE_COUNTRY } from '../../../core';
-import { CLASSIFICATION } from '../../../shipped';
 import { isSameSource } from '../../data/same-source';
 import { lastYearOf, whatThereIs } from '../../data/what-there-is';
 import { PaneSelect } from '../../parts/pane-select';
@@ -16,7 +15,7 @@ export function ReachChoice(props: ViewProps & { readonly state: PaneState; read
   const text = paneChoicesText(language);
   const guess = guessedLast(state, data);
   const isPossible = whatThereIs(data).levels.length > 1;
-  const ofYear = CLASSIFICATION.forYear(lastYearOf(data, wishes));
+  const ofYear = data.regions.classification.forYear(lastYearOf(data, wishes));
   const hint = !isPossible
     ? text.reachNot
     : wishes.reach !== null
@@ -56,9 +55,9 @@ const MOST_NAMES = 6;
 /** What was guessed when these data were last counted in this session. */
 function guessedLast({ result }: PaneState, { source }: ChosenData): NamedReach | null {
   if (!result?.counted || !isSameSource(result.source, source)) return null;
-  const { reach, tabulation } = result.counted;
+  const { reach, tabulation, classification } = result.counted;
   if (reach.kind !== 'country' && !reach.guessed) return null;
-  return namedReach(CLASSIFICATION, reach, tabulation.input.years);
+  return namedReach(classification, reach, tabulation.input.years);
 }
 
 function namesOf(reach: Exclude<NamedReach, { kind: 'country' }>): string {

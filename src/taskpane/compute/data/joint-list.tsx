@@ -2,19 +2,24 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { paneDataText } from '../../words/pane-data';
 import type { Language, Reporting } from '../../../core';
-import { MunicipalityField, municipalityName, municipalityWritten } from './municipality-field';
+import {
+  MunicipalityField,
+  municipalityName,
+  municipalityWritten,
+  type RegionsOfYear,
+} from './municipality-field';
 import { TagList } from '../../parts/tag-list';
 
 /** Pairs of kommuner that were reported together ([REG-6]). */
 export function JointList(props: {
   readonly language: Language;
-  readonly year: number | null;
+  readonly regions: RegionsOfYear;
   readonly pairs: Reporting['joint'];
   readonly onChange: (pairs: Reporting['joint']) => void;
 }) {
   const styles = useStyles();
   const text = paneDataText(props.language);
-  const { year } = props;
+  const { regions } = props;
   const [written, setWritten] = useState({ municipality: '', with: '' });
   const [problems, setProblems] = useState(NO_PROBLEMS);
   const write = (change: Partial<typeof written>): void => {
@@ -23,8 +28,8 @@ export function JointList(props: {
   };
   const add = (): void => {
     if (written.municipality.trim() === '' || written.with.trim() === '') return;
-    const one = municipalityWritten(written.municipality, year, props.language);
-    const other = municipalityWritten(written.with, year, props.language);
+    const one = municipalityWritten(written.municipality, regions, props.language);
+    const other = municipalityWritten(written.with, regions, props.language);
     if ('problem' in one || 'problem' in other) {
       return setProblems({
         municipality: 'problem' in one ? one.problem : null,
@@ -64,7 +69,7 @@ export function JointList(props: {
         language={props.language}
         label={text.joint}
         names={props.pairs.map((pair) =>
-          text.jointPair(municipalityName(pair.municipality, year), municipalityName(pair.with, year)),
+          text.jointPair(municipalityName(pair.municipality, regions), municipalityName(pair.with, regions)),
         )}
         onRemove={(index) => props.onChange(props.pairs.filter((_, at) => at !== index))}
       />

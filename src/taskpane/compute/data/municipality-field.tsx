@@ -1,12 +1,12 @@
 import { Field, Input } from '@fluentui/react-components';
 import {
   distinctName,
+  type Classification,
   findRegion,
   regionProblem,
   type Language,
   type YearClassification,
 } from '../../../core';
-import { CLASSIFICATION } from '../../../shipped';
 
 /** The id of the list of proposals; it stands once in the pane. */
 const MUNICIPALITIES = 'municipalities';
@@ -41,9 +41,15 @@ export function MunicipalityField(props: {
   );
 }
 
+/** The regions that are known, and the year whose kommuner are meant; null: the latest. */
+export interface RegionsOfYear {
+  readonly classification: Classification;
+  readonly year: number | null;
+}
+
 /** The kommuner of the year, for every field that asks for one. */
-export function MunicipalityProposals({ year }: { readonly year: number | null }) {
-  const ofYear = municipalitiesOf(year);
+export function MunicipalityProposals({ regions }: { readonly regions: RegionsOfYear }) {
+  const ofYear = municipalitiesOf(regions);
   return (
     <datalist id={MUNICIPALITIES}>
       {ofYear.municipalities.map((one) => (
@@ -56,27 +62,27 @@ export function MunicipalityProposals({ year }: { readonly year: number | null }
 /** What was written as a kommune's code, or what is wrong with it. */
 export function municipalityWritten(
   written: string,
-  year: number | null,
+  regions: RegionsOfYear,
   language: Language,
 ): { readonly code: string } | { readonly problem: string } {
-  const ofYear = municipalitiesOf(year);
-  const answer = findRegion(CLASSIFICATION, ofYear.year, written, 'kommune');
+  const ofYear = municipalitiesOf(regions);
+  const answer = findRegion(regions.classification, ofYear.year, written, 'kommune');
   return answer.kind === 'ok'
     ? { code: answer.region.code }
     : { problem: regionProblem(answer, written, ofYear.year, language) };
 }
 
 /** A kommune as it is listed: name and code. */
-export function municipalityName(code: string, year: number | null): string {
-  const ofYear = municipalitiesOf(year);
+export function municipalityName(code: string, regions: RegionsOfYear): string {
+  const ofYear = municipalitiesOf(regions);
   const municipality = ofYear.municipalityByCode.get(code);
   return municipality ? `${distinctName(ofYear, municipality)} (${code})` : code;
 }
 
-function municipalitiesOf(year: number | null): YearClassification {
+function municipalitiesOf({ classification, year }: RegionsOfYear): YearClassification {
   const ofYear =
-    CLASSIFICATION.forYear(year ?? CLASSIFICATION.lastYear) ??
-    CLASSIFICATION.forYear(CLASSIFICATION.lastYear);
+    classification.forYear(year ?? classification.lastYear) ??
+    classification.forYear(classification.lastYear);
   if (!ofYear) throw new Error('iplos invariant broken: the classification holds its last year');
   return ofYear;
 }

@@ -2,7 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { paneDataText } from '../../words/pane-data';
 import type { Language } from '../../../core';
-import { MunicipalityField, municipalityName, municipalityWritten } from './municipality-field';
+import {
+  MunicipalityField,
+  municipalityName,
+  municipalityWritten,
+  type RegionsOfYear,
+} from './municipality-field';
 import { TagList } from '../../parts/tag-list';
 
 /** Kommuner that are named one by one; codes of four digits. */
@@ -10,7 +15,7 @@ export function MunicipalityList(props: {
   readonly language: Language;
   readonly label: string;
   readonly hint: string;
-  readonly year: number | null;
+  readonly regions: RegionsOfYear;
   readonly codes: readonly string[];
   readonly onChange: (codes: readonly string[]) => void;
 }) {
@@ -20,7 +25,7 @@ export function MunicipalityList(props: {
   const [problem, setProblem] = useState<string | null>(null);
   const add = (): void => {
     if (written.trim() === '') return;
-    const read = municipalityWritten(written, props.year, props.language);
+    const read = municipalityWritten(written, props.regions, props.language);
     if ('problem' in read) return setProblem(read.problem);
     setWritten('');
     setProblem(null);
@@ -47,7 +52,7 @@ export function MunicipalityList(props: {
       <TagList
         language={props.language}
         label={props.label}
-        names={props.codes.map((code) => municipalityName(code, props.year))}
+        names={props.codes.map((code) => municipalityName(code, props.regions))}
         onRemove={(index) => props.onChange(props.codes.filter((_, at) => at !== index))}
       />
     </div>

@@ -6,29 +6,30 @@ import { JointList } from './joint-list';
 import { KostraField } from './kostra-field';
 import { MunicipalityProposals } from './municipality-field';
 import { MunicipalityList } from './municipality-list';
+import { RegionsField } from './regions-field';
 import type { ViewProps } from '../../parts/view-props';
 
-/** Who did not report, who was reported with whom, and where the KOSTRA groups stand ([REG-5], [REG-6], [REG-8]). */
+/** Who did not report, who was reported with whom, where the KOSTRA groups stand, and lists of regions ([REG-2], [REG-5], [REG-6], [REG-8]). */
 export function ReportingFields({ data, ...view }: ViewProps & { readonly data: ChosenData }) {
   const text = paneDataText(view.language);
   const { reporting } = data.columns;
   const change = (part: Partial<typeof reporting>): void =>
     view.perform(changeColumns, { reporting: { ...reporting, ...part } });
-  const year = yearOf(data);
+  const regions = { classification: data.regions.classification, year: yearOf(data) };
   return (
     <>
-      <MunicipalityProposals year={year} />
+      <MunicipalityProposals regions={regions} />
       <MunicipalityList
         language={view.language}
         label={text.nonReporting}
         hint={text.nonReportingHint}
-        year={year}
+        regions={regions}
         codes={reporting.nonReporting}
         onChange={(nonReporting) => change({ nonReporting })}
       />
       <JointList
         language={view.language}
-        year={year}
+        regions={regions}
         pairs={reporting.joint}
         onChange={(joint) => change({ joint })}
       />
@@ -38,6 +39,7 @@ export function ReportingFields({ data, ...view }: ViewProps & { readonly data: 
         onChange={(_, { checked }) => change({ carryForward: checked === true })}
       />
       <KostraField {...view} data={data} />
+      <RegionsField {...view} regions={data.regions} />
     </>
   );
 }

@@ -9,12 +9,16 @@ import { YearInput } from '../../parts/year-input';
 /** The year of all rows, for tables without a column for it ([IN-6]). */
 export function YearField({ language, perform, data }: ViewProps & { readonly data: ChosenData }) {
   const text = paneDataText(language);
+  const { classification } = data.regions;
   const offer = chosenOffer(data);
   const fromName =
-    offer !== undefined && data.columns.year !== null && yearInName(offer) === data.columns.year;
+    offer !== undefined &&
+    data.columns.year !== null &&
+    yearInName(offer, classification) === data.columns.year;
   return (
     <YearInput
       required
+      classification={classification}
       year={data.columns.year}
       onChange={(year) => perform(changeColumns, { year })}
       label={text.yearField}

@@ -37,6 +37,7 @@ function setInspection({ update }: ActionContext, of: ChosenData, inspection: In
     state.data.kind === 'chosen' &&
     state.data.source === of.source &&
     state.data.columns === of.columns &&
+    state.data.regions === of.regions &&
     state.data.inspection.kind !== 'inspected'
       ? { ...state, data: { ...state.data, inspection } }
       : state,

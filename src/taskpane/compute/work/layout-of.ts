@@ -3,7 +3,7 @@ import { USUAL_STATISTICS, type Evaluation, type Language, type Tabulation } fro
 import { liveData, liveObstacle, MOST_FORMULAS, tooManyOn } from '../choices/live-obstacle';
 import type { LiveObstacle } from '../../state/live-obstacle';
 import { PROGRAM } from '../../../program';
-import { CLASSIFICATION, INDICATORS } from '../../../shipped';
+import { INDICATORS } from '../../../shipped';
 import type { ChosenData } from '../../state/chosen-data';
 import type { ResultTables } from '../../state/pane-state';
 import { hidingOf, showsStatistics, type Wishes } from '../../state/wishes';
@@ -57,7 +57,7 @@ function tablesOf(
     leastRanked: wishes.leastRanked,
     ...(showsStatistics(wishes) && { statistics: { ...USUAL_STATISTICS, smallBelow: wishes.leastRanked } }),
     ...(live && { live }),
-    counted: { tabulation: made.tabulation, classification: CLASSIFICATION },
+    counted: { tabulation: made.tabulation, classification: data.regions.classification },
   });
 }
 
@@ -84,7 +84,7 @@ export function laidOut(
         levels: wishes.levels,
         groupBy: wishes.groupBy,
         reporting: data.columns.reporting,
-        kostraSource: kostra?.source.name ?? null,
+        kostraSource: kostra?.source.name ?? (data.regions.kostra === null ? null : 'KLASS'),
         ...(wishes.regionsOf !== null && { regionsOf: wishes.regionsOf }),
         ...hidingOf(wishes),
       },

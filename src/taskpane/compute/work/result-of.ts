@@ -42,6 +42,7 @@ export function newResult(
     counted: {
       tabulation: counted.tabulation,
       evaluation,
+      classification: made.data.regions.classification,
       regionsOf: made.wishes.regionsOf,
       reach: questionOfWishes(counted, made.data, made.wishes).reach,
       kostra: counted.kostra,

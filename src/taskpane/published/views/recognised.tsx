@@ -6,6 +6,7 @@ import { sayOfPublished } from '../actions';
 import type { PublishedTable } from '../../state/published-state';
 import { yearIsValid } from '../../data/recognise';
 import { INDICATORS } from '../../../shipped';
+import type { RegionsState } from '../../state/regions-state';
 import { PublishedUnplaced } from './unplaced';
 import { Disclosure } from '../../parts/disclosure';
 import { PaneSelect } from '../../parts/pane-select';
@@ -15,10 +16,12 @@ import { YearInput } from '../../parts/year-input';
 /** What a published table was understood as, and what the user must say that it does not say itself. */
 export function PublishedRecognised({
   table,
+  regions,
   isPersons,
   ...view
 }: ViewProps & {
   readonly table: PublishedTable;
+  readonly regions: RegionsState;
   /** The cells look like an extract with a row for each person. */
   readonly isPersons: boolean;
 }) {
@@ -51,9 +54,12 @@ export function PublishedRecognised({
       {lacksYear && (
         <YearInput
           key={table.source.address}
+          classification={regions.classification}
           year={said.year}
           // A year whose regions are not known would place no figure.
-          onChange={(year) => (year === null || yearIsValid(year)) && perform(sayOfPublished, { year })}
+          onChange={(year) =>
+            (year === null || yearIsValid(year, regions.classification)) && perform(sayOfPublished, { year })
+          }
           label={text.yearField}
           hint={text.yearHint}
           wrong={text.yearWrong}

@@ -66,7 +66,12 @@ export function PublishedSource({ state, ...view }: ViewProps & { readonly state
           ))}
         {table && (
           <CellsInFile.Provider value={table.source.kind === 'file'}>
-            <PublishedRecognised {...view} table={table} isPersons={offersPersons(offers, table)} />
+            <PublishedRecognised
+              {...view}
+              regions={state.regions}
+              table={table}
+              isPersons={offersPersons(offers, table)}
+            />
           </CellsInFile.Provider>
         )}
       </Section>

@@ -1,10 +1,10 @@
 import { findingSteps } from '../../../published';
-import { cubeFingerprint } from '../../../core';
+import { cubeFingerprint, type Classification } from '../../../core';
 import type { ActionContext } from '../../actions/action';
 import type { PublishedTable } from '../../state/published-state';
 import { publishedTable } from '../recognise';
 import { publishedNow } from '../../own-sheets/published-now';
-import { CLASSIFICATION, INDICATORS } from '../../../shipped';
+import { INDICATORS } from '../../../shipped';
 import { START_WISHES } from '../../state/wishes';
 import type { ChosenData } from '../../state/chosen-data';
 import { countToHold, recountToHold } from './count-data';
@@ -28,9 +28,10 @@ export async function runTableCheck(
       published: { closed },
       wishes,
     } = context.state();
-    const table = await tableNow(ports, chosen, signal);
+    const { classification } = context.state().regions;
+    const table = await tableNow(ports, chosen, classification, signal);
     const held = data && (await countToHold(context, data, signal, show));
-    const options = { classification: CLASSIFICATION, closed, ageGroups: AGE_GROUPS };
+    const options = { classification, closed, ageGroups: AGE_GROUPS };
     const findings = await stepByStep(ports, findingSteps([table.recognised], held, options), {
       signal,
       onProgress: (step) => {
@@ -67,12 +68,13 @@ export async function runTableCheck(
 async function tableNow(
   { workbook }: ActionContext['ports'],
   chosen: PublishedTable,
+  classification: Classification,
   signal: AbortSignal,
 ): Promise<PublishedTable> {
   if (chosen.source.kind === 'file') return chosen;
   const source = publishedNow(chosen.source, await workbook.offers(INDICATORS)) ?? chosen.source;
   const grid = await workbook.readShown(source, { signal, onProgress: () => undefined });
-  return publishedTable(source, grid, chosen.said);
+  return publishedTable(source, grid, chosen.said, classification);
 }
 
 /** Whether a figure is hidden (`:`): then nothing kept beside the table may depend on what it is ([DIS-1]). */

@@ -1,7 +1,7 @@
 import { checkClaims, readClaims, type ProseEvidence } from '../../../published';
 import { Cancelled } from '../../../hosts/host';
 import type { ActionContext } from '../../actions/action';
-import { CLASSIFICATION, INDICATORS } from '../../../shipped';
+import { INDICATORS } from '../../../shipped';
 import type { ChosenData } from '../../state/chosen-data';
 import { countToHold } from './count-data';
 import { asTask, updatePublished } from './task';
@@ -20,12 +20,13 @@ export async function runTextCheck(
     const held = data && (await countToHold(context, data, signal, show));
     await breathe();
     if (signal.aborted) throw new Cancelled();
+    const { classification } = context.state().regions;
     const evidence: ProseEvidence = {
-      classification: CLASSIFICATION,
+      classification,
       ...(held && { measures: held.measures }),
       ...(data && { reporting: data.columns.reporting }),
     };
-    const claims = readClaims(text, { classification: CLASSIFICATION, indicators: INDICATORS });
+    const claims = readClaims(text, { classification, indicators: INDICATORS });
     const check = checkClaims(claims, evidence);
     const found = { text, check, data: data?.source.name ?? null };
     updatePublished(context, (now) => ({ ...now, text: { ...now.text, found } }));

@@ -25,7 +25,8 @@ export async function readPublishedTable(
       onProgress: (_done, total, rows) => show({ ...task, rows, total, now: clock.now() }),
     });
     await clock.breathe();
-    const table = publishedTable(source, grid, saidByName(source));
+    const { classification } = context.state().regions;
+    const table = publishedTable(source, grid, saidByName(source, classification), classification);
     updatePublished(context, (now) => ({ ...now, table, result: null }));
   });
 }
