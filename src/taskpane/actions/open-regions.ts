@@ -20,7 +20,13 @@ export const openRegionFiles: Action<readonly ChosenFile[]> = {
       const answers = [];
       for (const { name, size: bytes, arrayBuffer } of files) {
         if (bytes > LARGEST_ANSWER)
-          throw new InputError({ kind: 'fileTooLarge', file: name, bytes, most: LARGEST_ANSWER });
+          throw new InputError({
+            kind: 'fileTooLarge',
+            file: name,
+            bytes,
+            most: LARGEST_ANSWER,
+            of: 'answer',
+          });
         const answer = readKlass(name, new Uint8Array(await arrayBuffer()));
         const isDated = answer.kind !== 'codes' || answer.codes.every(({ from }) => from !== null);
         answers.push({ file: name, source: name, answer, year: isDated ? null : yearIn(name) });
