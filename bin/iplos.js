@@ -7,7 +7,7 @@ const { load } = require('./load.js');
 
 const bundle = join(__dirname, '..', 'out', 'cli', 'iplos.js');
 if (existsSync(bundle)) {
-  load(bundle);
+  load(bundle, process.argv.slice(2));
 } else {
   process.stderr.write(
     'iplos er ikke bygget ennå. Kjør «npm run prepare» først.\n' +

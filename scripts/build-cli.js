@@ -11,18 +11,18 @@ const {
   chmodSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } = require('node:fs');
-const { join } = require('node:path');
+const { tmpdir } = require('node:os');
+const { dirname, join } = require('node:path');
 
-const about = require('../package.json');
-const { directImports } = require('./direct-imports.js');
+const { bundling, intoParts } = require('./cli-parts.js');
 
-/** Packages that (nearly) every run needs; the others are opened when a command asks for them. */
-const IN_BUNDLE = ['cli-progress', 'commander', 'papaparse', 'zod'];
 const root = join(__dirname, '..');
 const bundle = join(root, 'out', 'cli', 'iplos.js');
 const parts = join(root, 'out', 'cli', 'parts');
@@ -39,55 +39,47 @@ if (esbuild === null) {
 }
 
 async function bundled() {
-  const common = {
-    absWorkingDir: root,
-    bundle: true,
-    external: Object.keys({ ...about.dependencies, ...about.devDependencies }).filter(
-      (name) => !IN_BUNDLE.includes(name),
-    ),
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'warning',
-  };
   // First into parts, each with what its commands use and nothing else …
-  await esbuild.build({
-    ...common,
-    entryPoints: [join(root, 'src', 'hosts', 'cli', 'main.ts')],
-    plugins: [directImports],
-    outdir: parts,
-    splitting: true,
-    format: 'esm',
-    // As modules: what is not used of a package stays out.
-    mainFields: ['module', 'main'],
-    conditions: ['import'],
-    legalComments: 'inline',
-    sourcemap: 'inline',
-  });
+  await esbuild.build({ ...intoParts, outdir: parts, legalComments: 'inline', sourcemap: 'inline' });
   // … then these into one file, in which a part is run when it is asked for.
   esbuild.buildSync({
-    ...common,
+    ...bundling,
     entryPoints: [join(parts, 'main.js')],
     outfile: bundle,
     format: 'cjs',
     legalComments: 'eof',
-    minifyWhitespace: true,
+    minify: true,
     sourcemap: 'linked',
   });
   rmSync(parts, { recursive: true, force: true });
-  writeFileSync(
-    bundle,
-    readFileSync(bundle, 'utf8').replace(/\bimport\("([^".][^"]*)"\)/g, 'importPackage("$1")'),
-  );
+  const text = readFileSync(bundle, 'utf8').replace(/\bimport\("([^".][^"]*)"\)/g, 'importPackage("$1")');
+  writeFileSync(bundle, text.replace(/[^\0-\x7f]/g, escaped));
 }
 
-/** A short run of the bundle, of which is kept what it compiled. Without it the command works as well, only slower. */
+/** What is not ASCII in regular expressions, which the bundler leaves as it stands. */
+const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** Short runs, which keep what they compiled (bin/load.js): so that the user's first is not the one that does. */
 function keepCompiled() {
-  const { compiledOf } = require('../bin/load.js');
-  rmSync(compiledOf(bundle), { force: true });
-  const keep = `const { load, compiledOf } = require('./bin/load.js');
-    const script = load(process.argv[1]);
-    process.on('exit', () => require('node:fs').writeFileSync(compiledOf(process.argv[1]), script.createCachedData()));`;
-  spawnSync(process.execPath, ['-e', keep, bundle, '--help'], { cwd: root, stdio: 'ignore' });
+  const { COMPILED } = require('../bin/load.js');
+  for (const name of readdirSync(dirname(bundle)).filter((one) => one.endsWith(COMPILED)))
+    rmSync(join(dirname(bundle), name));
+  const folder = mkdtempSync(join(tmpdir(), 'iplos-build-'));
+  const rows = join(folder, 'rows.csv');
+  writeFileSync(rows, sampleRows());
+  const output = join(folder, 'figures.csv');
+  for (const args of [['--help'], ['compute', rows, '--format', 'csv', '--output', output]])
+    spawnSync(process.execPath, [join(root, 'bin', 'iplos.js'), ...args], { cwd: root, stdio: 'ignore' });
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Rows enough that every step of an ordinary run is taken: those of a large file are read by their bytes. */
+function sampleRows() {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, at) => `${at};2019;0301;${at % 100};${1 + (at % 2)};${1 + (at % 3)};${1 + (at % 2)};${at % 4 || ''}`,
+  );
+  return ['rad;år;kommunenr;alder;kode 9;kode 10;kode 13;kode 14', ...rows, ''].join('\n');
 }
 
 function loadEsbuild() {

@@ -14,7 +14,8 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/definitions': ['src/definitions'],
   // package.json: the program's own version.
   'src/program.ts': ['package.json'],
-  'src/shipped.ts': ['src/core', 'src/definitions'],
+  'src/shipped.ts': ['src/core', 'src/definitions', 'src/shipped-indicators.ts'],
+  'src/shipped-indicators.ts': ['src/core', 'src/definitions'],
   // The ports, and the words for the problems they name.
   'src/hosts/host.ts': ['src/core', 'src/layout', 'src/hosts/words'],
   'src/hosts/words': ['src/core', 'src/layout', 'src/hosts/host.ts', 'src/hosts/words'],
@@ -147,6 +148,7 @@ export const PACKAGES: Readonly<Record<string, RegExp>> = {
   'src/definitions': /^$/,
   'src/program.ts': /^$/,
   'src/shipped.ts': /^$/,
+  'src/shipped-indicators.ts': /^$/,
   'src/hosts/host.ts': /^$/,
   'src/hosts/words': /^$/,
   'src/hosts/forms': /^(papaparse|hyparquet(-compressors|\/src\/column\.js)?)$/,

@@ -4,13 +4,11 @@ import { basename } from 'node:path';
 import { assertNever, invariant, type RangeSnapshot } from '../../core';
 import type { PublishedGrid } from '../../published';
 import { InputError, type ReadingProgress, type TableSource } from '../host';
-import { openWorkbook, type OpenWorkbook } from '../xlsx/read-workbook';
+import type { OpenWorkbook } from '../xlsx/read-workbook';
 import { fileError } from './file-error';
 import { otherFormat, TELLING_BYTES } from '../forms/file-format';
 import { fileBytes, type Bytes, type BytesInOrder } from './bytes';
 import { csvSource } from './csv-file';
-import { unpackedGzip } from './gzip';
-import { parquetFile } from './parquet-file';
 import { ownedBy } from './platform';
 import { bytesOnce, STANDARD_INPUT } from './standard-input';
 
@@ -60,7 +58,7 @@ export async function openInput(file: string, choice: InputChoice): Promise<Open
     case 'text':
       return { ...csvSource(file, choice.progress, bytes.inOrder), ...ALONE };
     case 'packedText':
-      return { ...csvSource(file, choice.progress, () => unpackedGzip(bytes)), ...ALONE };
+      return { ...csvSource(file, choice.progress, () => unpacked(bytes)), ...ALONE };
     case 'parquet':
       return openColumns(bytes, choice);
     case 'workbook':
@@ -70,6 +68,9 @@ export async function openInput(file: string, choice: InputChoice): Promise<Open
   }
 }
 
+/** What reads a packed file, Parquet or a workbook is opened when there is one. */
+const unpacked = async (bytes: Bytes): Promise<BytesInOrder> => (await import('./gzip')).unpackedGzip(bytes);
+
 /** What has no sheets. */
 const ALONE = { chosenSheet: null, close: () => Promise.resolve() };
 
@@ -78,7 +79,7 @@ async function openColumns(bytes: Bytes, { columns, progress }: InputChoice): Pr
   const name = basename(file);
   const anywhere = await bytes.anywhere();
   try {
-    const table = await parquetFile(file, anywhere);
+    const table = await (await import('./parquet-file')).parquetFile(file, anywhere);
     const wanted = columns?.(table.columns) ?? table.columns.map((_, at) => at);
     const { close } = anywhere;
     return { name, snapshots: table.read(name, wanted, progress), chosenSheet: null, close };
@@ -90,6 +91,7 @@ async function openColumns(bytes: Bytes, { columns, progress }: InputChoice): Pr
 
 async function openSheet(bytes: Bytes, choice: InputChoice): Promise<OpenInput> {
   const { file } = bytes;
+  const { openWorkbook } = await import('../xlsx/read-workbook');
   const book = await openWorkbook(file, await bytes.anywhere()).catch((error: unknown) => {
     throw fileError(file, error);
   });
@@ -129,7 +131,7 @@ async function kindOf(bytes: Bytes): Promise<InputKind> {
   const isName = /\.(xlsx|xlsm|xltx)$/i;
   const kind = kindOfFirst(file, first);
   if (kind === 'gzip') {
-    const inside = kindOfFirst(file, await firstOf(() => unpackedGzip(bytes)), true);
+    const inside = kindOfFirst(file, await firstOf(() => unpacked(bytes)), true);
     if (inside === 'text') return 'packedText';
     throw new InputError({
       kind: 'packedOther',

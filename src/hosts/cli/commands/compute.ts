@@ -1,19 +1,9 @@
-import { OutputError } from '../../host';
-import {
-  assertNever,
-  evaluate,
-  hasErrors,
-  MOST_PUBLISHED_CELLS,
-  type Evaluation,
-  type Issue,
-} from '../../../core';
-import { contentNamed, layoutReport, layoutResults, type Content, type LayoutInput } from '../../../layout';
+import { assertNever, evaluate, hasErrors, type Evaluation, type Issue } from '../../../core';
+import { contentNamed, type Content, type LayoutInput } from '../../../layout';
 import { cliText } from '../words/cli';
-import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { choice, knownYear, separated } from '../options/option-values';
 import { hintLines, issueLines } from '../print/print-issues';
-import { printLayout } from '../print/print-layout';
-import { resultOutput, type OutputOptions, type ResultOutput } from '../print/result-output';
+import { resultOutput, type OutputOptions } from '../print/result-output';
 import {
   askedQuestion,
   filesNamed,
@@ -24,22 +14,11 @@ import {
 } from '../options/question';
 import { statisticsAsked, type StatisticsOptions } from '../options/statistics';
 import { countInput, type ReadTable } from '../options/read-table';
-import { countsFromDuckDb } from '../engines/counts-from-duck-db';
-import { countsInput } from '../options/read-counts';
 import { withSuppression, type SuppressionOptions } from '../options/suppression';
 import { UsageError } from '../options/usage-error';
 import { computedFormat, type ComputedFormat } from '../options/result-format';
 import type { Terminal } from '../print/terminal';
-import { measuresCsv } from '../../forms/write-csv';
-import { resultJson } from '../print/write-json';
-import {
-  carriesYears,
-  cellsTooMany,
-  isPublishersForm,
-  madeForm,
-  type PublishersForm,
-  type ReleaseInput,
-} from '../../../dissemination';
+import { isPublishersForm, type PublishersForm } from '../../../dissemination';
 import { PROGRAM } from '../../../program';
 import { inputFiles } from '../../files/input-files';
 
@@ -103,7 +82,9 @@ export async function runCompute(
   // A file with nothing in it is no result: what was there before stays.
   if (isPublishersForm(format)) {
     if (isComputed)
-      await putForm(format, { ...layoutInput, classification: asked.question.classification }, output);
+      await (
+        await import('../print/publishers-result')
+      ).putForm(format, { ...layoutInput, classification: asked.question.classification }, output);
   } else if (isComputed || options.output === undefined) {
     await output.put(await contentIn(format, evaluation, layoutInput, counted, output.width));
   }
@@ -125,7 +106,7 @@ function filesAsked(inputs: readonly string[], { counts, from }: ComputeOptions)
   return inputs;
 }
 
-function readAsked(
+async function readAsked(
   files: readonly string[],
   options: ComputeOptions,
   asked: AskedQuestion,
@@ -134,37 +115,38 @@ function readAsked(
   const { counts, from, table } = options;
   if (table !== undefined && from === undefined)
     throw new UsageError({ kind: 'optionNeeds', option: '--table', needs: '--from' });
-  if (counts !== undefined) return countsInput(counts, options, asked, terminal);
-  if (from !== undefined) return countsFromDuckDb(from, options, asked);
+  if (counts !== undefined)
+    return (await import('../options/read-counts')).countsInput(counts, options, asked, terminal);
+  if (from !== undefined)
+    return (await import('../engines/counts-from-duck-db')).countsFromDuckDb(from, options, asked);
   return countInput(files, options.sheet, asked.request, terminal);
 }
 
-/** Puts a result there in a publisher's form ([EXP-1]). */
-async function putForm(format: PublishersForm, input: ReleaseInput, output: ResultOutput): Promise<void> {
-  if (!carriesYears(format, input.results)) throw new UsageError({ kind: 'formNeedsYear', format });
-  const cells = cellsTooMany(format, input);
-  if (cells !== null)
-    throw new OutputError({ kind: 'cubeTooLarge', format, cells, most: MOST_PUBLISHED_CELLS });
-  const { bytes, texts } = await madeForm(format, input);
-  await output.put(output.kind === 'screen' ? (texts[0]?.text ?? '') : bytes);
-}
-
-function contentIn(
+/** What is written of a result. What a format needs is opened when it is asked for: each is a good part of a short run. */
+async function contentIn(
   format: Exclude<ComputedFormat, PublishersForm>,
   evaluation: Evaluation,
   layoutInput: LayoutInput,
   counted: NonNullable<LayoutInput['counted']>,
   width: number | null,
-): string | Uint8Array | Promise<Uint8Array> {
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'table':
-      return printLayout(layoutResults(layoutInput), { width });
+      return (await import('../print/result-table')).resultTable(layoutInput, width);
     case 'csv':
-      return measuresCsv(evaluation.measures, layoutInput.language, layoutInput.statistics);
+      return (await import('../../forms/write-csv')).measuresCsv(
+        evaluation.measures,
+        layoutInput.language,
+        layoutInput.statistics,
+      );
     case 'json':
-      return resultJson(evaluation, layoutInput.language, layoutInput.statistics);
+      return (await import('../print/write-json')).resultJson(
+        evaluation,
+        layoutInput.language,
+        layoutInput.statistics,
+      );
     case 'xlsx':
-      return writeWorkbookFile(layoutReport({ ...layoutInput, counted }));
+      return (await import('../print/result-workbook')).resultWorkbook({ ...layoutInput, counted });
     default:
       return assertNever(format);
   }

@@ -1,13 +1,6 @@
-import {
-  findIndicator,
-  formatDefinitionError,
-  notAnIndicator,
-  parseIndicatorText,
-  type Indicator,
-} from '../../../core';
+import { findIndicator, notAnIndicator, type Indicator } from '../../../core';
 import { INDICATORS } from '../../../shipped';
 import type { Bytes } from '../../files/bytes';
-import { readText } from '../../files/read-text';
 import { UsageError } from './usage-error';
 
 /**
@@ -22,15 +15,7 @@ export async function loadIndicators(
 ): Promise<readonly Indicator[]> {
   const indicators = [...INDICATORS];
   for (const file of files) {
-    const parsed = parseIndicatorText(await readText(file, standardInput));
-    if (parsed.kind === 'error') {
-      const errors = parsed.errors.map((error) => ({
-        nb: formatDefinitionError(error, 'nb'),
-        en: formatDefinitionError(error, 'en'),
-      }));
-      throw new UsageError({ kind: 'definitionWrong', file, errors });
-    }
-    const { indicator } = parsed;
+    const indicator = await (await import('./read-definition')).readDefinition(file, standardInput);
     if (indicators.some(({ id }) => id === indicator.id)) {
       throw new UsageError({ kind: 'indicatorTwice', id: indicator.id, file });
     }

@@ -19,7 +19,7 @@ export async function countsInput(
 ): Promise<ReadTable> {
   if (options.groupBy !== undefined) throw new UsageError({ kind: 'notWithCounts', option: '--group-by' });
   if (options.column !== undefined) throw new UsageError({ kind: 'notWithCounts', option: '--column' });
-  const bar = progressBar(terminal);
+  const bar = await progressBar(terminal);
   const input = await openInput(file, {
     sheet: options.sheet,
     progress: bar.tell,

@@ -82,7 +82,7 @@ async function readInto(
   terminal: Terminal,
   also: Also,
 ): Promise<string> {
-  const bar = progressBar(terminal);
+  const bar = await progressBar(terminal);
   const columnsOf = (rows: RangeSnapshot['rows']): ColumnMap | null => {
     const trial = startReading({ ...request, required: false });
     trial.add({ source: file, firstRow: 1, firstColumn: 1, rows: rows.slice(0, TRIAL_ROWS) });
