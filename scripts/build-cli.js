@@ -27,15 +27,19 @@ const root = join(__dirname, '..');
 const bundle = join(root, 'out', 'cli', 'iplos.js');
 const parts = join(root, 'out', 'cli', 'parts');
 const esbuild = loadEsbuild();
-if (esbuild === null) {
-  process.stdout.write(
-    'iplos: the command line is not built, since development packages are not installed.\n',
-  );
-} else {
-  void bundled().then(() => {
-    keepCompiled();
-    linkCommand();
-  });
+/** Resolves when the command is there. */
+module.exports = built();
+
+async function built() {
+  if (esbuild === null) {
+    process.stdout.write(
+      'iplos: the command line is not built, since development packages are not installed.\n',
+    );
+    return;
+  }
+  await bundled();
+  keepCompiled();
+  linkCommand();
 }
 
 async function bundled() {

@@ -6,13 +6,14 @@ const { join } = require('node:path');
 const { spawnSync } = require('node:child_process');
 
 const root = join(__dirname, '..');
-if (!existsSync(join(root, 'out', 'cli', 'iplos.js'))) require('./build-cli.js');
-const { status } = spawnSync(
-  process.execPath,
-  [join(root, 'bin', 'iplos.js'), 'demo', ...process.argv.slice(2)],
-  {
-    cwd: root,
-    stdio: 'inherit',
-  },
-);
-process.exitCode = status ?? 2;
+void run();
+
+async function run() {
+  if (!existsSync(join(root, 'out', 'cli', 'iplos.js'))) await require('./build-cli.js');
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'bin', 'iplos.js'), 'demo', ...process.argv.slice(2)],
+    { cwd: root, stdio: 'inherit' },
+  );
+  process.exitCode = status ?? 2;
+}
