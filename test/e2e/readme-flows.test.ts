@@ -160,6 +160,7 @@ test.each(SHOTS ? LOOKS : LOOKS.slice(0, 1))(
     expect(await tried.getByRole('row').count()).toBe(10);
     expect(await pane.violations()).toEqual([]);
     await shot('self-tested');
+    await pane.picture(`pane-self-test${look === 'dark' ? '-dark' : ''}`);
     await pane.press(/^Rapporten som tekst/);
     const report = addIn.getByRole('textbox', { name: 'Rapport til å kopiere' });
     expect(await report.inputValue()).toMatch(/^Selvtest av IPLOS i Excel\nIPLOS .*\nExcel 16\./);

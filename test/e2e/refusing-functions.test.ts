@@ -16,7 +16,7 @@ afterAll(() => {
   page.close();
 });
 
-const STEP = 13;
+const STEP = 23;
 const COUNT = '"arbeid-utdanning";1;"0301";2019)';
 const settled = async () => {
   for (let turn = 0; turn < 12; turn++) {

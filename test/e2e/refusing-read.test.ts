@@ -47,6 +47,9 @@ const FLOWS: Readonly<Record<string, (open: OpenWorkbook, source: WorkbookSource
   'the row that is selected': ({ api }) => selectedRow(api),
 };
 
+/** So many actions of each flow; all of them with IPLOS_REFUSE=each. */
+const SAMPLE = 6;
+
 let open: OpenWorkbook;
 let source: WorkbookSource;
 let count = 0;
@@ -67,12 +70,12 @@ test.each(Object.keys(FLOWS))(
   async (title) => {
     const flow = FLOWS[title];
     if (!flow) throw new Error('no flow');
-    const { clean, before, refusals } = await refuseEach(open.page.excel, () =>
+    const answered = () =>
       flow(open, source).then(
         (answer) => ({ answer }),
         (error: unknown) => ({ error: error instanceof WorkbookError ? error.problem.kind : String(error) }),
-      ),
-    );
+      );
+    const { clean, before, refusals } = await refuseEach(open.page.excel, answered, SAMPLE);
     expect(clean.outcome).toHaveProperty('answer');
     const wrong = refusals.flatMap(({ refused, outcome, workbook }) => {
       const isSaid = JSON.stringify(outcome).includes('"office"') || 'answer' in outcome;
