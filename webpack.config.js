@@ -51,6 +51,10 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         template: './src/taskpane/taskpane.html',
         chunks: ['functions', 'taskpane', 'commands'],
         chunksSortMode: 'manual',
+        // Not deferred: the library opens the functions for calls as soon as the page is past "loading", which is before deferred
+        // scripts have run, and a call of a function that is not there yet is answered with #VALUE! for good.
+        scriptLoading: 'blocking',
+        inject: 'body',
         hash: true,
         templateParameters: { contentSecurityPolicy: contentSecurityPolicy(production ? 'shipped' : 'dev') },
       }),

@@ -36,7 +36,11 @@ declare global {
 
 /** Serves the workbench with the add-in as the sources are now and opens it; waits until the functions can be called. */
 export async function openWorkbench(
-  options: { readonly colorScheme?: 'light' | 'dark' } = {},
+  options: {
+    readonly colorScheme?: 'light' | 'dark';
+    /** Files that match come a second and a half late. */
+    readonly late?: RegExp;
+  } = {},
 ): Promise<OpenWorkbench> {
   const root = path.join(__dirname, '..', '..');
   const served = await serveWorkbench({ root, addIn: await builtAddIn(), port: 0 });
@@ -55,6 +59,11 @@ export async function openWorkbench(
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  if (options.late !== undefined)
+    await page.route(options.late, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
   await page.goto(served.address);
   await page.waitForFunction(() => 'workbench' in window);
   await page.evaluate(() => window.workbench.state().session.excel.functions.ready);
