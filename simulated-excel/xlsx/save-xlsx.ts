@@ -1,4 +1,5 @@
 import type ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { formatArea } from '../workbook/address';
 import type { ChartModel } from '../workbook/chart-model';
 import type { CellStyle } from '../workbook/cell-style';
@@ -44,7 +45,7 @@ export async function saveXlsx(workbook: Workbook): Promise<SavedWorkbook> {
     },
   ];
   return {
-    xlsx: new Uint8Array(await file.xlsx.writeBuffer()),
+    xlsx: withSpills(new Uint8Array(await file.xlsx.writeBuffer()), workbook.sheets),
     notInFile: {
       charts: workbook.sheets.flatMap((sheet) =>
         sheet.facts.charts.map((chart) => ({ sheet: sheet.name, chart })),
@@ -57,6 +58,35 @@ export async function saveXlsx(workbook: Workbook): Promise<SavedWorkbook> {
       })),
     },
   };
+}
+
+/**
+ * Says of each formula that has spilled which block is its own, by the `ref` of a formula that is none of an array (18.3.1.40): others pass
+ * it over, and who opens the file here gets the block back. exceljs does not write it.
+ */
+function withSpills(xlsx: Uint8Array, sheets: readonly Sheet[]): Uint8Array {
+  if (sheets.every(({ facts }) => facts.spills.length === 0)) return xlsx;
+  const parts = unzipSync(xlsx);
+  sheets.forEach(({ facts }, index) => {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    const part = parts[name];
+    if (part === undefined || facts.spills.length === 0) return;
+    const blocks = new Map(
+      facts.spills.map(({ row, column, area }) => [
+        formatArea({ row, column, rowCount: 1, columnCount: 1 }),
+        formatArea(area),
+      ]),
+    );
+    const text = strFromU8(part).replace(
+      /(<c r="([A-Z]+\d+)"[^>]*><f)>/g,
+      (found, start: string, cell: string) => {
+        const block = blocks.get(cell);
+        return block === undefined ? found : `${start} ref="${block}">`;
+      },
+    );
+    parts[name] = strToU8(text);
+  });
+  return zipSync(parts);
 }
 
 /** Puts back what could not be in the file: as if Excel had closed and opened it. */

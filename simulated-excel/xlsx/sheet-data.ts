@@ -107,7 +107,9 @@ function formulaOf(
   const close = body.indexOf('>');
   const tag = body.slice(1, close);
   const text = tag.endsWith('/') ? '' : formulaOfFile(unescaped(body.slice(close + 1, body.indexOf('</f>'))));
-  const area = attribute(tag, 't') === 'array' ? parseArea(attribute(tag, 'ref') ?? '') : null;
+  // `ref` without a type is ours: see save-xlsx.ts.
+  const isBlock = /^(?:array|normal)$/.test(attribute(tag, 't') ?? 'normal');
+  const area = isBlock ? parseArea(attribute(tag, 'ref') ?? '') : null;
   if (area && area.rowCount * area.columnCount > 1) spills.push({ ...place, area });
   const key = attribute(tag, 'si');
   if (key === null) return text || null;

@@ -78,6 +78,10 @@ test('opened again, cells hold what they held', async () => {
   const workbook = await loadXlsx(saved);
   const sheet = workbook.sheetNamed('Ark');
   expect(sheet?.cells.formula(18, 0)).toBe('=LET(n,2,m,n+1,n*m)');
+  // The block below SEQUENCE is its own, as before: computed anew it is in nobody's way.
+  expect(sheet?.facts.spills).toEqual([
+    { row: 0, column: 2, area: { row: 0, column: 2, rowCount: 2, columnCount: 2 } },
+  ]);
   expect(sheet?.cells.formula(3, 2)).toBe('=SUM(C1#)');
   expect(
     valuesAt(workbook, 'Ark!A1:A21').map(([value]) => String(value).toUpperCase().replace(/^1$/, '100%')),
