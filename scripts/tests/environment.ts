@@ -4,6 +4,7 @@ import NodeEnvironment from 'jest-environment-node';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import { loadPlainly } from './load-plainly';
 import { launchChromium } from '../../simulated-excel/harness/chromium';
 
 /** How long a test waits for a page, in milliseconds: on a machine with much else to do half a minute is soon gone. */
@@ -26,7 +27,11 @@ export default class Environment extends NodeEnvironment {
     super(config, context);
     const { rootDir } = config.projectConfig;
     this.file = path.relative(rootDir, context.testPath);
-    Object.assign(this.global, { startedBrowser: () => (browser ??= patientChromium()) });
+    const { watch, watchAll } = config.globalConfig;
+    Object.assign(this.global, {
+      startedBrowser: () => (browser ??= patientChromium()),
+      loadPlainly: (file: string) => loadPlainly(file, this.global, watch || watchAll),
+    });
   }
 
   /** A file of a group is a block of it: first it is loaded, later its tests are run. */

