@@ -1,14 +1,19 @@
 const ZERO = 48;
-const FIRST_SIZE = 1 << 16;
+const LEAST_SIZE = 1 << 12;
 /** No whole number is longer than this, nor the longest of other texts that are not kept. */
 const ROOM = 32;
 
 /** UTF-8 text that grows at its end: numbers are written digit by digit, and a text met before is copied, so that no string is made for either. */
 export class GrowingText {
-  private bytes = new Uint8Array(FIRST_SIZE);
+  private bytes: Uint8Array;
   private end = 0;
   private readonly encoder = new TextEncoder();
   private readonly known = new Map<string, Uint8Array>();
+
+  /** @param size about how long it will be (bytes); it may become longer */
+  constructor(size: number) {
+    this.bytes = new Uint8Array(Math.max(size, LEAST_SIZE));
+  }
 
   /** In bytes. */
   get length(): number {

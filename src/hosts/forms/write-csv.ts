@@ -12,6 +12,8 @@ import {
 /** The first sign of the file, by which Excel knows UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
+/** About as long as a line is (bytes): room that is there need not be made. */
+const USUAL_LINE = 112;
 
 /** The columns, in the order of the spec's section "Result"; coverage is two numbers. */
 const HEADER = [
@@ -66,7 +68,7 @@ export function measuresCsv(
   const delimiter = language === 'nb' ? ';' : ',';
   const quoted = rememberingQuoted(delimiter);
   const fields = statistics === undefined ? HEADER : [...HEADER, ...STATISTICS];
-  const out = new GrowingText();
+  const out = new GrowingText(measures.length * USUAL_LINE);
   out.text(`${BYTE_ORDER_MARK}${fields.join(delimiter)}${LINE_END}`);
   const line = lineWriter(out, language, delimiter, quoted);
   measures.forEach((measure, at) => {
@@ -114,8 +116,8 @@ function fieldOf(value: StatisticsRecord[keyof StatisticsRecord], language: Lang
 }
 
 /**
- * Writes the fields that every measure has. Numbers and our own words need no quotation marks; what the measures of one region and year
- * have in common is written once and copied.
+ * Writes the fields that every measure has. Numbers and our own words need no quotation marks; what has been written before – what the
+ * measures of a region and year have in common, their numbers and names, their endings – is copied from there.
  */
 function lineWriter(
   out: GrowingText,
@@ -125,58 +127,55 @@ function lineWriter(
 ): (measure: Measure) => void {
   const between = delimiter.charCodeAt(0);
   const point = language === 'nb' ? COMMA : POINT;
-  let last: Measure | null = null;
-  let start = 0;
-  let end = 0;
-  const kindOf = rememberingKinds(({ measure, outcome, ageGroup }) =>
-    [measure, outcome, quoted(ageGroup), ''].join(delimiter),
-  );
-  const endOf = rememberingEnds(({ status, coverage }) =>
-    ['', status, coverage?.reported ?? '', coverage?.total ?? ''].join(delimiter),
-  );
+  const regions: Written[] = [];
+  const kinds: Written[] = [];
+  const endings: Written[] = [];
+  const writeFigures = ({ count, denominator, share, sharePercent }: Measure): void => {
+    if (count !== null) out.whole(count);
+    out.byte(between);
+    if (denominator !== null) out.whole(denominator);
+    out.byte(between);
+    if (share !== null) out.ascii(String(share), POINT, point);
+    out.byte(between);
+    if (sharePercent !== null) out.ascii(sharePercent, POINT, point);
+  };
+  const common = ({ indicator, year, level, regionCode, regionName }: Measure): string =>
+    [quoted(indicator), year ?? '', quoted(level), quoted(regionCode), quoted(regionName), ''].join(
+      delimiter,
+    );
+  const kind = ({ measure, outcome, ageGroup }: Measure): string =>
+    [measure, outcome, quoted(ageGroup), ''].join(delimiter);
+  const ending = ({ status, coverage }: Measure): string =>
+    ['', status, coverage?.reported ?? '', coverage?.total ?? ''].join(delimiter);
   return (measure) => {
-    if (last !== null && isOfSameRegion(last, measure)) out.again(start, end);
-    else {
-      const { indicator, year, level, regionCode, regionName } = measure;
-      start = out.length;
-      const common = [quoted(indicator), year ?? '', quoted(level), quoted(regionCode), quoted(regionName)];
-      out.text(`${common.join(delimiter)}${delimiter}`);
-      end = out.length;
-      last = measure;
-    }
-    out.text(kindOf(measure));
-    if (measure.count !== null) out.whole(measure.count);
-    out.byte(between);
-    if (measure.denominator !== null) out.whole(measure.denominator);
-    out.byte(between);
-    if (measure.share !== null) out.ascii(String(measure.share), POINT, point);
-    out.byte(between);
-    if (measure.sharePercent !== null) out.ascii(measure.sharePercent, POINT, point);
-    out.text(endOf(measure));
+    again(out, regions, 0, measure, isOfSameRegion, common);
+    again(out, kinds, measure.measure, measure, isOfSameKind, kind);
+    writeFigures(measure);
+    again(out, endings, 0, measure, hasSameEnding, ending);
   };
 }
 
-/** What a measure's number, outcome and age group are as text: there are few, the same in every region. */
-function rememberingKinds(make: (measure: Measure) => string): (measure: Measure) => string {
-  const known: { readonly of: Measure; readonly text: string }[] = [];
-  return (measure) => {
-    const last = known[measure.measure];
-    if (last?.of.outcome === measure.outcome && last.of.ageGroup === measure.ageGroup) return last.text;
-    const text = make(measure);
-    known[measure.measure] = { of: measure, text };
-    return text;
-  };
+/** Where something of a measure stands in what has been written. */
+interface Written {
+  readonly of: Measure;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** What a measure's status and coverage are as text: mostly those of the measure before. */
-function rememberingEnds(make: (measure: Measure) => string): (measure: Measure) => string {
-  let last: Measure | null = null;
-  let text = '';
-  return (measure) => {
-    if (last?.status !== measure.status || last.coverage !== measure.coverage) text = make(measure);
-    last = measure;
-    return text;
-  };
+/** Writes once more what stands at a place of `known` where the measure there has the same, else what is made of this one. */
+function again(
+  out: GrowingText,
+  known: Written[],
+  place: number,
+  measure: Measure,
+  isSame: (one: Measure, other: Measure) => boolean,
+  make: (measure: Measure) => string,
+): void {
+  const there = known[place];
+  if (there !== undefined && isSame(there.of, measure)) return out.again(there.start, there.end);
+  const start = out.length;
+  out.text(make(measure));
+  known[place] = { of: measure, start, end: out.length };
 }
 
 const POINT = 46;
@@ -190,4 +189,12 @@ function isOfSameRegion(one: Measure, other: Measure): boolean {
     one.level === other.level &&
     one.regionName === other.regionName
   );
+}
+
+function isOfSameKind(one: Measure, other: Measure): boolean {
+  return one.outcome === other.outcome && one.ageGroup === other.ageGroup;
+}
+
+function hasSameEnding(one: Measure, other: Measure): boolean {
+  return one.status === other.status && one.coverage === other.coverage;
 }

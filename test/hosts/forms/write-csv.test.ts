@@ -48,4 +48,21 @@ describe('measures as CSV', () => {
     expect(rows[0]?.regionName).toBe(name);
     expect(rows[4]?.regionName).toBe("'=1+1");
   });
+
+  test('what is copied from lines before is what each line by itself would be', () => {
+    // Many regions with few persons: the same integers, numbers and endings again and again; and some that are met once.
+    const many = Array.from({ length: 18 }, (_, at) =>
+      measuresOf({
+        level: at % 7 === 0 ? 'fylke' : 'kommune',
+        code: String(1101 + (at % 9)),
+        name: `Kommune ${at % 9}`,
+        counts: at % 11 === 0 ? [at * 1000, 999, 1, 0] : [at % 5, at % 3, 0, (at >> 2) % 4],
+      }),
+    ).flat();
+    const all = [...many, ...measures];
+    for (const language of ['nb', 'en'] as const) {
+      const alone = all.map((one) => csvText([one], language).split('\r\n')[1]);
+      expect(csvText(all, language).split('\r\n').slice(1, -1)).toEqual(alone);
+    }
+  });
 });
