@@ -5,7 +5,7 @@
  * good part of what a short command takes. What a command compiled when it was run first is kept beside the bundle, if that may be
  * written. Node says itself whether what is kept fits; if not, it compiles.
  */
-const { readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
 const Module = require('node:module');
 const vm = require('node:vm');
@@ -49,6 +49,7 @@ function keep(file, script) {
     renameSync(beside, file);
   } catch {
     // A folder that may not be written: the command works as well, only slower.
+    rmSync(beside, { force: true });
   }
 }
 

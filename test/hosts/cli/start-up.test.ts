@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { INDICATORS } from '../../../src/shipped';
 import { intoParts } from '../../../scripts/cli-parts.js';
@@ -51,4 +55,44 @@ it('compute evaluates what reads text and counts, and nothing of what other inpu
 
 it('[DEF-1] the bundle carries what parsing the shipped definitions gives', async () => {
   expect(await parsedIndicators()).toEqual(INDICATORS);
+});
+
+describe('what a run compiled is kept beside the bundle', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iplos-load-'));
+  const bundle = join(folder, 'iplos.js');
+  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeEach(() => {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+    writeFileSync(
+      bundle,
+      'process.stdout.write(__filename); process.exitCode = Number(process.env.CODE ?? 0);',
+    );
+  });
+  const kept = (command: string) => `iplos.${process.version}.${command}.compiled`;
+  const run = (args: readonly string[], code = 0): void => {
+    const load = join(__dirname, '..', '..', '..', 'bin', 'load.js');
+    const ran = spawnSync(
+      process.execPath,
+      ['-e', `require(${JSON.stringify(load)}).load(${JSON.stringify(bundle)}, ${JSON.stringify(args)})`],
+      { encoding: 'utf8', env: { ...process.env, CODE: String(code) } },
+    );
+    expect(ran).toMatchObject({ stdout: bundle, stderr: '', status: code });
+  };
+
+  it('for each command, by its first run that could be carried out', () => {
+    run(['compute', 'nowhere.csv'], 2);
+    expect(readdirSync(folder)).toEqual(['iplos.js']);
+    run(['compute', 'rows.csv'], 1);
+    run(['compute', 'rows.csv']);
+    run(['compute', '--help']);
+    expect(readdirSync(folder).sort()).toEqual(['iplos.js', kept('--help'), kept('compute')]);
+  });
+
+  it('and does without where it is of no use or may not be written', () => {
+    writeFileSync(join(folder, kept('compute')), 'nothing of the kind');
+    run(['compute']);
+    mkdirSync(join(folder, kept('audit')));
+    run(['audit']);
+    expect(readdirSync(folder).sort()).toEqual(['iplos.js', kept('audit'), kept('compute')]);
+  });
 });
