@@ -80,6 +80,8 @@ export interface RepairFigure {
 export type NotChecked =
   /** The first of the figures, and how many they are. */
   | { readonly kind: 'unplaced'; readonly cells: readonly string[]; readonly figures: number }
+  /** Sheets of pictures of ours, whose figures are those of the tables. */
+  | { readonly kind: 'pictures'; readonly sheets: readonly string[] }
   | { readonly kind: 'unreadable'; readonly cells: readonly string[] }
   /** Numbers that are only known not to be outside their ranges. */
   | { readonly kind: 'searchedNearby'; readonly numbers: number }

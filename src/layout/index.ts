@@ -28,6 +28,7 @@ export { timeText } from './time-text';
 export { layoutText, topLineName } from './words/layout';
 export { levelWords, statisticsText } from './words/statistics';
 export { makePictures } from './pictures/make-pictures';
+export { isOfPictures } from './pictures/picture-sheets';
 export { funnelPicture } from './pictures/funnel';
 export { rankedCounties, rankedMunicipalities } from './pictures/ranked';
 export { TILE_COLUMNS } from './pictures/tile-grid';

@@ -1,4 +1,4 @@
-import { firstOf, formatCount, listed, OUTCOMES, type Language } from '../../core';
+import { firstOf, formatCount, listed, OUTCOMES, quoted, type Language } from '../../core';
 import { ageText, compareText } from '../../published';
 import type { AuditAssumptions } from '../assumptions';
 import type { AuditFinding, AuditResult, NotChecked, FindingKind } from '../findings';
@@ -194,6 +194,8 @@ export function notCheckedText(one: NotChecked, { language, assumptions }: Audit
   switch (one.kind) {
     case 'unplaced':
       return text.unplaced(firstOf(one.cells, 20, one.figures));
+    case 'pictures':
+      return text.pictures(quoted([...new Set(one.sheets)], language));
     case 'unreadable':
       return text.unreadable(firstOf(one.cells, 20));
     case 'searchedNearby':

@@ -88,6 +88,8 @@ const nb = {
   notChecked: 'Ikke kontrollert',
   limits: {
     unplaced: (cells: string) => `Tall som ikke kunne plasseres: ${cells}.`,
+    pictures: (sheets: string) =>
+      `Ark med bilder, laget av dette programmet, er ikke lest: ${sheets}. Tallene der står også i tabellene.`,
     unreadable: (cells: string) => `Celler som ikke kunne leses: ${cells}.`,
     searchedNearby: (numbers: string) =>
       `${numbers} skjulte tall henger sammen med for mange andre: for dem er bare summene nærmest gjennomsøkt, og det kan finnes funn som ikke er med.`,
@@ -218,6 +220,8 @@ const en: AuditText = {
   notChecked: 'Not checked',
   limits: {
     unplaced: (cells) => `Figures that could not be placed: ${cells}.`,
+    pictures: (sheets) =>
+      `Sheets of pictures made by this program were not read: ${sheets}. Their figures stand in the tables too.`,
     unreadable: (cells) => `Cells that could not be read: ${cells}.`,
     searchedNearby: (numbers) =>
       `${numbers} hidden numbers hang together with too many others: for them only the nearest sums were searched, and there may be findings that are not here.`,

@@ -43,3 +43,11 @@ export function pictureSheets(input: IndicatorInput, names: SheetNames): readonl
     ...sheet('rutekart', words.tileSheet, ({ kind }) => kind === 'tiles'),
   ];
 }
+
+/** Whether a text is the subtitle of one of these sheets, in either language: their figures are those of the tables beside them. */
+export function isOfPictures(text: string): boolean {
+  return (['nb', 'en'] as const).some((language) => {
+    const [before = '', after = ''] = pictureText(language).about('|').split('|');
+    return text.startsWith(before) && text.endsWith(after);
+  });
+}

@@ -71,7 +71,12 @@ export async function auditTables(
     knows: separated(options.readerKnows).map((one) => choice('--reader-knows', one, READER_KNOWLEDGE)),
     ...(asked.question.kostra ? { kostra: asked.question.kostra } : {}),
   };
-  const result = await audited(tables, assumptions);
+  const pictures = read.flatMap((one) => one.pictures);
+  const found = await audited(tables, assumptions);
+  const result: AuditResult =
+    pictures.length === 0
+      ? found
+      : { ...found, notChecked: [{ kind: 'pictures', sheets: pictures }, ...found.notChecked] };
   const report: AuditReport = {
     result,
     files: read.map(({ name, sha256 }) => ({ name, sha256 })),
@@ -106,6 +111,7 @@ interface ReadTables {
   readonly name: string;
   readonly sha256: string;
   readonly tables: readonly AuditedTable[];
+  readonly pictures: readonly string[];
 }
 
 async function readFileTables(
@@ -127,7 +133,7 @@ async function readFileTables(
       ...(options.groupBy ?? []).map((header) => `kommune/${header}`),
     ],
   };
-  const { grids } = await readPublished(file, options.sheet, recognise, terminal.standardInput);
+  const { grids, pictures } = await readPublished(file, options.sheet, recognise, terminal.standardInput);
   const { tables, yearTaken } = recogniseRelease(
     grids.map((grid) => ({ file: name, grid })),
     recognise,
@@ -143,6 +149,7 @@ async function readFileTables(
     name,
     sha256: await fingerprintOf(file, terminal.standardInput),
     tables,
+    pictures,
   };
 }
 

@@ -1,5 +1,6 @@
 import { fitOfTable, type PublishedGrid, type RecogniseOptions } from '../../../published';
 import type { RangeSnapshot } from '../../../core';
+import { isOfPictures } from '../../../layout';
 import type { Bytes } from '../../files/bytes';
 import { bytesOf, openInput } from '../../files/open-input';
 import { publishedForm } from '../../files/published-file';
@@ -11,6 +12,8 @@ export interface PublishedFile {
   readonly grids: readonly PublishedGrid[];
   /** What it says of itself, where it is in a publisher's form. */
   readonly form: PublishedForm | null;
+  /** Sheets of pictures in a workbook of ours, which are not read: their figures stand in the tables beside them. */
+  readonly pictures: readonly string[];
 }
 
 /**
@@ -27,9 +30,14 @@ export async function readPublished(
   standardInput?: Bytes,
 ): Promise<PublishedFile> {
   const form = await publishedForm(await bytesOf(file, standardInput));
-  if (form !== null) return { grids: [form.grid], form };
+  if (form !== null) return { grids: [form.grid], form, pictures: [] };
   const fitting: string[] = [];
+  const pictures = new Set<string>();
   const first = await readSheet({ file, standardInput }, sheet, (snapshot) => {
+    if (snapshot.rows.slice(0, 3).some(([first]) => typeof first === 'string' && isOfPictures(first))) {
+      pictures.add(snapshot.source);
+      return 0;
+    }
     const fit = fitOfTable(beginning(snapshot), options);
     if (fit > 0) fitting.push(snapshot.source);
     return fit;
@@ -37,7 +45,7 @@ export async function readPublished(
   const others = fitting.filter((name) => name !== first.source);
   const grids = [first];
   for (const name of others) grids.push(await readSheet({ file, standardInput }, name, () => 0));
-  return { grids, form: null };
+  return { grids, form: null, pictures: [...pictures] };
 }
 
 /** The first rows, with every cell in them, as far as a table is judged by. */
