@@ -2,7 +2,7 @@ import type { Steps } from '../core';
 import type { AuditAssumptions } from './assumptions';
 import type { AuditedCell, RowGroup } from './cells/figures';
 import type { AuditContradiction, AuditFinding, Filling, HiddenNumber } from './findings';
-import { proofOf, type Proof } from './search/proof';
+import { proofOf, PROOF_EFFORT, type Effort, type Proof } from './search/proof';
 import { oneFilling } from './search/one-filling';
 import { remaining, SEARCH_LIMITS, type Remains, type SearchLimits } from './search/remaining';
 import { sensitiveRange, tells } from './search/sensitive';
@@ -171,6 +171,7 @@ interface Judged {
 class Judge {
   private readonly lists: Touching;
   private readonly kind: 'small' | 'zero' | 'rest';
+  private readonly effort: Effort = { left: PROOF_EFFORT };
 
   constructor(
     private readonly cells: readonly AuditedCell[],
@@ -274,8 +275,8 @@ class Judge {
     if (this.proofs-- <= 0) return undefined;
     const persons = this.bounds.lower[row] ?? 0;
     const [count, denominator] = [
-      proofOf(at, range, this.system, this.lists),
-      proofOf(row, { least: persons, most: persons }, this.system, this.lists),
+      proofOf(at, range, this.system, this.lists, this.effort),
+      proofOf(row, { least: persons, most: persons }, this.system, this.lists, this.effort),
     ];
     if (!count || !denominator) return undefined;
     return { cells: [...new Set([...denominator.cells, ...count.cells])], fewest: 'notShown' };
@@ -296,7 +297,8 @@ class Judge {
   ): Judged {
     const number = this.built.numbers[at];
     if (!number) throw new Error(`number ${at} is not there`);
-    const proof = known ?? (claim && this.proofs-- > 0 ? proofOf(at, claim, this.system, this.lists) : null);
+    const proof =
+      known ?? (claim && this.proofs-- > 0 ? proofOf(at, claim, this.system, this.lists, this.effort) : null);
     return {
       isRemark: false,
       finding: {

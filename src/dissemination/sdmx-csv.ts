@@ -3,6 +3,7 @@ import { commaSeparated } from './comma-separated';
 import type { Release } from './release';
 import type { ReleasedCell, ReleasedFigure } from './released-figures';
 import { disseminationText } from './words/dissemination';
+import { sdmxId } from './sdmx-id';
 
 /** There is no registered data structure of these indicators; a receiver that has one puts its own id here. */
 const STRUCTURE_ID = 'IPLOS:QUALITY_INDICATORS(1.0.0)';
@@ -80,12 +81,4 @@ function unitCode({ unit }: ReleasedFigure): string {
 function ageCode({ from, to }: AgeGroup): string {
   if (to !== null) return `Y${from ?? 0}T${to}`;
   return from === null ? '_T' : `Y_GE${from}`;
-}
-
-/** An id of SDMX has letters, digits, `_ @ $ -`; what else a code has, and `$`, is written by its number: `Enhet A` → `Enhet$20A`. */
-function sdmxId(code: string): string {
-  return code.replace(
-    /^-|[^A-Za-z0-9_@-]/gu,
-    (sign) => `$${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
-  );
 }

@@ -1,5 +1,7 @@
 import { auditedCells, rowGroups, type AuditedCell } from '../../src/audit/cells/figures';
 import { examine } from '../../src/audit/examine';
+import { proofOf } from '../../src/audit/search/proof';
+import { touching } from '../../src/audit/system/system';
 import { withoutPause } from '../../src/core';
 import { audited, auditedTable } from '../made/audit/audited';
 import { Dice } from '../made/dice';
@@ -106,4 +108,14 @@ test('[DIS-3] the least further hiding: with fewer figures hidden, whichever, so
     expect(cheaper.filter((one) => isClean([one]))).toEqual([]);
   }
   expect(tried).toBeGreaterThan(20);
+});
+
+test('[DIS-3] proofs take from one effort; when it is spent, the next one is not found, which is told', () => {
+  const only = { terms: [{ variable: 0, factor: 1 }], least: 3, most: 3, cell: 7 };
+  const system = { variables: 1, conditions: [only], shares: [], rows: [] };
+  const effort = { left: 1 };
+  const proof = () => proofOf(0, { least: 3, most: 3 }, system, touching(system), effort);
+  expect(proof()).toEqual({ cells: [7], fewest: 'everywhere' });
+  expect(effort.left).toBeLessThanOrEqual(0);
+  expect(proof()).toBeNull();
 });

@@ -25,6 +25,14 @@ export type Fewest = 'everywhere' | 'nearby' | 'notShown';
 const MOST_SETS = 2000;
 /** And so many of cells farther away. */
 const MOST_FARTHER = 300;
+/** What all proofs together may take: conditions looked at, which is some twenty seconds' work. */
+export const PROOF_EFFORT = 12e6;
+
+/** What is left of it. */
+export interface Effort {
+  left: number;
+}
+
 /** Conditions are followed so many steps from the number. */
 const FARTHEST = 8;
 const MOST_NEAR = 4000;
@@ -32,16 +40,19 @@ const MOST_NEAR = 4000;
 /**
  * The cells that prove what is left of a number.
  *
- * @returns null where what is left does not follow within the steps that are followed, which is told as a limit
+ * @param effort what it takes is taken from
+ * @returns null where what is left does not follow within the steps that are followed, or no effort is left, which is told as a limit
  */
 export function proofOf(
   target: number,
   claim: WholeRange,
   system: System,
   lists: Touching = touching(system),
+  effort: Effort = { left: Infinity },
 ): Proof | null {
   for (let steps = 1; steps <= FARTHEST; steps++) {
-    const near = surroundings(target, claim, steps, system, lists);
+    if (effort.left <= 0) return null;
+    const near = surroundings(target, claim, steps, system, lists, effort);
     if (near === null) return null;
     const { names, holds } = near;
     if (!holds(new Set(names))) continue;
@@ -49,13 +60,17 @@ export function proofOf(
     // Another order may end at a smaller set.
     const tried = [names, [...names].reverse(), oddFirst(names)].map((order) => minimalSubset(order, holds));
     const minimal = tried.reduce((least, one) => (one.length < least.length ? one : least));
-    if (setsBelow(names.length, minimal.length) > MOST_SETS)
+    if (
+      setsBelow(names.length, minimal.length) > MOST_SETS ||
+      setsBelow(names.length, minimal.length) * near.conditions > effort.left
+    )
       return { cells: minimal.map(Number), fewest: minimal.length === 1 ? 'everywhere' : 'notShown' };
     let fewest = smallestSubset(names, holds, minimal.length - 1) ?? minimal;
     let [inner, isAll] = [near, false];
     for (let farther = steps + 1; fewest.length > 1 && !isAll; farther++) {
-      const outer = surroundings(target, claim, farther, system, lists);
-      if (outer === null || setsBelow(outer.names.length, fewest.length) > MOST_FARTHER) break;
+      const outer = surroundings(target, claim, farther, system, lists, effort);
+      const sets = outer === null ? Infinity : setsBelow(outer.names.length, fewest.length);
+      if (outer === null || sets > MOST_FARTHER || sets * outer.conditions > effort.left) break;
       isAll = outer.conditions === inner.conditions;
       if (outer.names.length > inner.names.length)
         fewest = smallestSubset(outer.names, outer.holds, fewest.length - 1) ?? fewest;
@@ -73,6 +88,7 @@ function surroundings(
   steps: number,
   system: System,
   lists: Touching,
+  effort: Effort,
 ): {
   readonly conditions: number;
   readonly names: readonly string[];
@@ -85,12 +101,14 @@ function surroundings(
   return {
     conditions: conditions.length,
     names: [...cells].map(String),
-    holds: (kept) =>
-      follows(
+    holds: (kept) => {
+      effort.left -= conditions.length;
+      return follows(
         near.target,
         claim,
         restedOn(near.system, (cell) => kept.has(String(cell))),
-      ),
+      );
+    },
   };
 }
 

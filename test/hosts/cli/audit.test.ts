@@ -143,4 +143,29 @@ describe('iplos audit', () => {
       expect(ran.code).toBe(0);
     }
   });
+
+  test('[DIS-3] a workbook of ours with pictures is audited whole: sheets of pictures are named and left out', async () => {
+    const rows = ['0301', '1103', '4601', '5001'].flatMap((kommune, at) =>
+      Array.from({ length: 40 + at }, (_, row) => `${kommune};${row % 3 === 0 ? 2 : 1}`),
+    );
+    writeFileSync(
+      at('pictured.csv'),
+      `Kommunenr;Kode 9;Kode 10\n${rows.map((row) => row.replace(';', ';1;')).join('\n')}\n`,
+    );
+    const asked = ['--year', '2020', '--indicator', 'arbeid-utdanning', '--statistics'];
+    await iplos('compute', at('pictured.csv'), ...asked, '--output', at('pictured.xlsx'));
+    const ran = await iplos('audit', at('pictured.xlsx'), '--format', 'json');
+    const { verdict, notChecked } = JSON.parse(ran.out) as {
+      readonly verdict: string;
+      readonly notChecked: readonly { readonly kind: string; readonly sheets?: readonly string[] }[];
+    };
+    expect(verdict).toBe('clean');
+    expect(notChecked[0]).toMatchObject({
+      kind: 'pictures',
+      sheets: ['Arbeid og utdanning – variasjon', 'Arbeid og utdanning – rutekart'],
+    });
+    expect(notChecked.map(({ kind }) => kind)).not.toContain('unplaced');
+    const checked = await iplos('check', at('pictured.xlsx'));
+    expect([checked.code, checked.out]).toEqual([0, expect.not.stringContaining('plasseres')]);
+  });
 });

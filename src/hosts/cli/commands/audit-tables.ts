@@ -27,6 +27,7 @@ import { notRecognised } from '../options/not-recognised';
 import { cliText } from '../words/cli';
 import { issueLines } from '../print/print-issues';
 import { printLayout } from '../print/print-layout';
+import { searchBar } from '../print/progress-bar';
 import { resultOutput, type OutputOptions } from '../print/result-output';
 import type { Terminal } from '../print/terminal';
 
@@ -72,7 +73,7 @@ export async function auditTables(
     ...(asked.question.kostra ? { kostra: asked.question.kostra } : {}),
   };
   const pictures = read.flatMap((one) => one.pictures);
-  const found = await audited(tables, assumptions);
+  const found = await audited(tables, assumptions, terminal);
   const result: AuditResult =
     pictures.length === 0
       ? found
@@ -165,12 +166,22 @@ async function fingerprintOf(file: string, standardInput: Bytes | undefined): Pr
   return hash.digest('hex');
 }
 
-/** Lets others in between the steps. */
-async function audited(tables: readonly AuditedTable[], assumptions: AuditAssumptions): Promise<AuditResult> {
+/** Goes through the steps, with a bar where it is seen. */
+async function audited(
+  tables: readonly AuditedTable[],
+  assumptions: AuditAssumptions,
+  terminal: Terminal,
+): Promise<AuditResult> {
+  const bar = await searchBar(terminal);
   const steps = auditSteps(tables, assumptions);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      bar.tell(step.value);
+    }
+  } finally {
+    bar.stop();
   }
 }
 

@@ -57,6 +57,7 @@ export interface CliText {
   /** `rivals`: sheets that could have been meant as well. */
   readonly readingSheet: (sheet: string, rivals: readonly string[]) => string;
   readonly progress: (rows: string) => string;
+  readonly searching: (done: string, all: string) => string;
   readonly written: (file: string) => string;
   readonly cells: (cells: string, more: string | null) => string;
   readonly noIssues: string;
@@ -160,6 +161,7 @@ const nb: CliText = {
       ? `Leser arket «${sheet}».`
       : `Leser bare arket «${sheet}». ${rivals.map((one) => `«${one}»`).join(', ')} har de samme kolonnene; velg ark med --sheet.`,
   progress: (rows) => counted(rows, 'rad', 'rader'),
+  searching: (done, all) => `etterprøvd: ${done} av ${all}`,
   written: (file) => `Skrevet til ${file}`,
   cells: (cells, more) => `celler: ${cells}${more === null ? '' : ` … og ${more} til`}`,
   noIssues: 'Ingenting å bemerke.',
@@ -257,6 +259,7 @@ const en: CliText = {
       ? `Reading the sheet “${sheet}”.`
       : `Reading only the sheet “${sheet}”. ${rivals.map((one) => `“${one}”`).join(', ')} ${rivals.length === 1 ? 'has' : 'have'} the same columns; choose a sheet with --sheet.`,
   progress: (rows) => counted(rows, 'row', 'rows'),
+  searching: (done, all) => `audited: ${done} of ${all}`,
   written: (file) => `Written to ${file}`,
   cells: (cells, more) => `cells: ${cells}${more === null ? '' : ` … and ${more} more`}`,
   noIssues: 'Nothing to remark.',
