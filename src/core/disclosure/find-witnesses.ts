@@ -3,6 +3,7 @@ import { moveSearch, type Wanted } from './find-move';
 import type { Hiding } from './hiding';
 import { leastByList } from './least-by-list';
 import type { Model } from './model';
+import { MovesAtHand } from './moves-at-hand';
 import { People } from './people';
 import type { Sensitive } from './sensitive';
 import type { Move, Witness } from './types';
@@ -28,6 +29,7 @@ export function findWitnesses(model: Model, trees: readonly AreaTree[], hiding: 
   // Changed while a witness is looked for, and put back.
   const people = new People(model);
   const search = moveSearch(model, trees, hiding, people);
+  const atHand = new MovesAtHand(model, hiding, people);
   const witnesses = new Map<Sensitive, Witness>();
 
   const hasClosed = model.closed.includes(1);
@@ -40,8 +42,13 @@ export function findWitnesses(model: Model, trees: readonly AreaTree[], hiding: 
     let left = steps;
     while (left > 0) {
       const { known, times } = floorOf(figure, direction, left, given);
-      const move = search.find({ ...given, figure, direction, times, keepsDenominator, known });
-      if (!move) break;
+      const wanted: Wanted = { ...given, figure, direction, times, keepsDenominator, known };
+      let move = atHand.find(wanted);
+      if (!move) {
+        move = search.find(wanted);
+        if (!move) break;
+        atHand.add(move);
+      }
       path.push(move);
       hiding.claim(move);
       people.make(move, 1);
@@ -119,7 +126,7 @@ export function findWitnesses(model: Model, trees: readonly AreaTree[], hiding: 
   };
 }
 
-/** The moves of a witness, both ways. */
-export function movesOf({ up, down, downElsewhere = [] }: Witness): readonly Move[] {
-  return [...up, ...down, ...downElsewhere];
+/** The moves of a witness, both ways; none without one. */
+export function movesOf(witness: Witness | undefined): readonly Move[] {
+  return witness ? [...witness.up, ...witness.down, ...(witness.downElsewhere ?? [])] : [];
 }

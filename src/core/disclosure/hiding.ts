@@ -1,4 +1,5 @@
 import type { Model } from './model';
+import { rowChangesOf, type RowChanges } from './row-changes';
 import type { Move } from './types';
 
 /**
@@ -18,8 +19,7 @@ export interface Hiding {
   readonly costOf: (row: number, figures: number) => number;
   /** What would be lost by hiding what a move changes. */
   readonly costOfMove: (move: Move) => number;
-  /** Visits what a move changes. */
-  readonly eachChange: EachChange;
+  readonly changesOf: RowChanges;
   /** What is lost by all that is hidden. */
   readonly total: () => number;
   /** Says whether figures, by number, may not be hidden; at first all may. */
@@ -62,23 +62,24 @@ export function startHiding(model: Model, small: Uint32Array): Hiding {
     const added = closure(mask | figures) & ~mask;
     return (added & (forbidden[row] ?? 0)) === 0 ? costOfBits(row, added) : Infinity;
   };
-  const eachChange = rowChangesOf(model);
-  const count = (move: Move, by: 1 | -1) =>
-    eachChange(move, (row, figures) => {
+  const changesOf = rowChangesOf(model);
+  const count = (move: Move, by: 1 | -1) => {
+    for (const { row, figures } of changesOf(move)) {
       for (let figure = 0; figure < classes; figure++)
         if ((figures & (1 << figure)) !== 0) needs[row * classes + figure]! += by;
       renew(row);
-    });
+    }
+  };
   return {
     masks,
     whole,
     claim: (move) => count(move, 1),
     release: (move) => count(move, -1),
     costOf,
-    eachChange,
+    changesOf,
     costOfMove: (move) => {
       let cost = 0;
-      eachChange(move, (row, figures) => (cost += costOf(row, figures)));
+      for (const { row, figures } of changesOf(move)) cost += costOf(row, figures);
       return cost;
     },
     total: () => total,
@@ -90,59 +91,4 @@ export function startHiding(model: Model, small: Uint32Array): Hiding {
       }
     },
   };
-}
-
-/** Visits the rows a move changes a figure of, each with the bits of its figures. */
-export type EachChange = (move: Move, visit: (row: number, figures: number) => void) => void;
-
-/** Makes the visits of a model's moves; those of a move are worked out once. */
-function rowChangesOf(model: Model): EachChange {
-  const { outcomes, classes, slots, figures } = model;
-  const rowsOf = rowsOfCells(model);
-  const net = new Int32Array(figures.length);
-  const isTouched = new Uint8Array(figures.length / classes);
-  const known = new WeakMap<Move, readonly number[]>();
-  const workOut = ({ cells }: Move): readonly number[] => {
-    const touched: number[] = [];
-    for (const { atom, slot, one, by } of cells) {
-      const rows = rowsOf(atom * slots + slot);
-      for (let at = 0; at < rows.length; at++) {
-        const row = rows[at] ?? 0;
-        if (isTouched[row] === 0) {
-          isTouched[row] = 1;
-          touched.push(row);
-        }
-        if (one < outcomes) net[row * classes + one]! += by;
-        net[row * classes + outcomes]! += by;
-      }
-    }
-    const changes: number[] = [];
-    for (const row of touched) {
-      let mask = 0;
-      for (let figure = 0; figure < classes; figure++) {
-        if (net[row * classes + figure] !== 0) mask |= 1 << figure;
-        net[row * classes + figure] = 0;
-      }
-      isTouched[row] = 0;
-      if (mask !== 0) changes.push(row, mask);
-    }
-    return changes;
-  };
-  return (move, visit) => {
-    let changes = known.get(move);
-    if (changes === undefined) {
-      changes = workOut(move);
-      known.set(move, changes);
-    }
-    for (let at = 0; at < changes.length; at += 2) visit(changes[at] ?? 0, changes[at + 1] ?? 0);
-  };
-}
-
-/** The rows that the persons of an atom and slot are counted in. */
-function rowsOfCells({ slots, groups, regionsOf, groupsOf }: Model): (place: number) => readonly number[] {
-  const rows: (readonly number[] | undefined)[] = [];
-  return (place) =>
-    (rows[place] ??= (regionsOf[Math.floor(place / slots)] ?? []).flatMap((region) =>
-      (groupsOf[place % slots] ?? []).map((group) => region * groups + group),
-    ));
 }

@@ -1,9 +1,8 @@
 import type { Progress, Steps } from '../steps';
 import { movesOf, type Witnesses } from './find-witnesses';
-import type { EachChange, Hiding } from './hiding';
+import type { Hiding } from './hiding';
 import type { Model } from './model';
 import type { Sensitive } from './sensitive';
-import type { Witness } from './types';
 
 /** How often every witness is looked at again for a cheaper one. */
 const SECOND_LOOKS = 2;
@@ -75,37 +74,31 @@ function* dropSteps(model: Model, hiding: Hiding, witnesses: Witnesses, progress
 /** As many new witnesses are looked for at most: in a small table that is every figure, in a large one what costs most. */
 const MOST_TRIED = 300;
 
-/** Which witnesses change a figure that the rule itself would show. */
-function usersOf({ classes }: Model, { eachChange }: Hiding, witnesses: Witnesses) {
+/** Which witnesses change a figure. */
+function usersOf({ classes }: Model, { changesOf }: Hiding, witnesses: Witnesses) {
   const users = new Map<number, Set<Sensitive>>();
   const add = (figure: Sensitive) => {
-    for (const at of changedBy(eachChange, classes, witnesses.of(figure))) {
-      const known = users.get(at);
-      if (known) known.add(figure);
-      else users.set(at, new Set([figure]));
-    }
+    for (const move of movesOf(witnesses.of(figure)))
+      for (const { row, figures } of changesOf(move))
+        for (let one = 0; one < classes; one++) {
+          if ((figures & (1 << one)) === 0) continue;
+          const at = row * classes + one;
+          const known = users.get(at);
+          if (known) known.add(figure);
+          else users.set(at, new Set([figure]));
+        }
   };
   for (const figure of witnesses.figures()) add(figure);
+  const changes = (figure: Sensitive, at: number) => {
+    const row = Math.floor(at / classes);
+    const bit = 1 << (at % classes);
+    return movesOf(witnesses.of(figure)).some((move) =>
+      changesOf(move).some((one) => one.row === row && (one.figures & bit) !== 0),
+    );
+  };
   return {
     add,
     keys: () => users.keys(),
-    of: (at: number) =>
-      [...(users.get(at) ?? [])].filter((figure) =>
-        changedBy(eachChange, classes, witnesses.of(figure)).has(at),
-      ),
+    of: (at: number) => [...(users.get(at) ?? [])].filter((figure) => changes(figure, at)),
   };
-}
-
-function changedBy(
-  eachChange: EachChange,
-  classes: number,
-  witness: Witness | undefined,
-): ReadonlySet<number> {
-  const changed = new Set<number>();
-  for (const move of witness ? movesOf(witness) : [])
-    eachChange(move, (row, figures) => {
-      for (let figure = 0; figure < classes; figure++)
-        if ((figures & (1 << figure)) !== 0) changed.add(row * classes + figure);
-    });
-  return changed;
 }
