@@ -1,11 +1,12 @@
 import type { AreaTree } from './area-tree';
 import { CycleSearch, type SumChange } from './cheapest-cycle';
+import { changesIn, type FoundMove } from './found-move';
 import type { Hiding } from './hiding';
-import type { ListKnown } from './listed';
+import { LIST_KNOWN, type ListKnown } from './listed';
 import type { Model } from './model';
 import { PartedAreas, type Parting } from './parted-areas';
 import type { People } from './people';
-import type { CellChange, FigureOfTable, Move } from './types';
+import type { CellChange, FigureOfTable } from './types';
 
 /** What a move is looked for: one more (1) or one less (−1) of a figure, as many times as wanted. */
 export interface Wanted {
@@ -20,6 +21,8 @@ export interface Wanted {
   readonly known: ListKnown;
   /** Nobody is to be where nobody can be. */
   readonly knowsClosed: boolean;
+  /** Less than this is to be lost. */
+  readonly limit: number;
 }
 
 /** Looks for moves in a model, from the persons there are. */
@@ -28,7 +31,7 @@ export interface MoveSearch {
    * The move that costs least for each time it can be made; null where none can be made at all. It may not reach as far as wanted: then
    * the next goes on from there.
    */
-  readonly find: (wanted: Wanted) => Move | null;
+  readonly find: (wanted: Wanted) => FoundMove | null;
 }
 
 /**
@@ -42,8 +45,9 @@ interface Change {
 
 /** What is the same for many figures, made once. */
 interface Made {
-  readonly networks: Map<string, PartedAreas>;
+  readonly networks: Map<number, PartedAreas>;
   readonly changes: Map<string, readonly (readonly Change[])[]>;
+  readonly changesOf: (cells: readonly CellChange[]) => readonly number[];
 }
 
 /** Makes the search. */
@@ -58,7 +62,7 @@ export function moveSearch(
     Math.max(...trees.map(({ parents }) => parents.length)),
     Math.max(slots, outcomes + 1),
   );
-  const made: Made = { networks: new Map(), changes: new Map() };
+  const made: Made = { networks: new Map(), changes: new Map(), changesOf: changesIn(model) };
   return {
     find: (wanted) => new Finding(model, trees, hiding, people, search, made, atoms.length, wanted).find(),
   };
@@ -72,8 +76,8 @@ const LEAST_COST = 1;
 
 /** The search for one move. */
 class Finding {
-  private bound = Infinity;
-  private best: { readonly move: Move; readonly cost: number } | null = null;
+  private bound = 0;
+  private best: { readonly move: FoundMove; readonly cost: number } | null = null;
 
   constructor(
     private readonly model: Model,
@@ -86,7 +90,7 @@ class Finding {
     private readonly wanted: Wanted,
   ) {}
 
-  find(): Move | null {
+  find(): FoundMove | null {
     const { figure, withKnown, keepsDenominator } = this.wanted;
     const classChanges = once(this.made.changes, `${figure.figure} ${withKnown} ${keepsDenominator}`, () =>
       this.classChanges(),
@@ -95,7 +99,9 @@ class Finding {
       this.ageChanges(),
     );
     // What costs nothing is soon found where there is any; it is looked for first.
-    for (const bound of [LEAST_COST, Infinity]) {
+    const { limit } = this.wanted;
+    for (const bound of [LEAST_COST, limit]) {
+      if (bound <= this.bound) continue;
       this.bound = bound;
       for (const tree of this.trees) {
         const node = tree.nodeOf[this.wanted.figure.region] ?? -1;
@@ -111,7 +117,7 @@ class Finding {
       }
       if (this.best !== null) break;
     }
-    if (this.best === null || this.best.cost > MENDED_ABOVE * this.best.move.times)
+    if (limit > MENDED_ABOVE && (this.best === null || this.best.cost > MENDED_ABOVE * this.best.move.times))
       for (const tree of this.trees) this.mended(tree, tree.nodeOf[this.wanted.figure.region] ?? -1);
     return this.best?.move ?? null;
   }
@@ -193,9 +199,7 @@ class Finding {
     through: SumChange,
     without: number,
   ): readonly CellChange[] | null {
-    const network = this.network(tree, `ages ${keyOf(classes)} ${without}`, () =>
-      this.byAge(tree, classes, without),
-    );
+    const network = this.network(tree, keyOf(classes), without, () => this.byAge(tree, classes, without));
     return this.cycle(network, through, (atom, slot, by) =>
       classes.map((one): CellChange => ({ atom, slot, one: one.at, by: by === one.by ? 1 : -1 })),
     );
@@ -243,7 +247,7 @@ class Finding {
     const { outcomes } = this.model;
     const { figure, direction, keepsDenominator } = this.wanted;
     const standing = keepsDenominator ? node : -1;
-    const network = this.network(tree, `outcomes ${keyOf(ages)} ${isMended} ${standing}`, () =>
+    const network = this.network(tree, keyOf(ages) + (isMended ? 2 : 1) * MOST_KEYS, standing, () =>
       this.byOutcome(tree, ages, isMended, standing),
     );
     const part = figure.figure === outcomes ? outcomes + 1 : figure.figure;
@@ -288,12 +292,13 @@ class Finding {
     };
   }
 
-  private network(tree: AreaTree, key: string, parting: () => Parting): PartedAreas {
+  private network(tree: AreaTree, key: number, without: number, parting: () => Parting): PartedAreas {
     const { known, knowsClosed, withKnown } = this.wanted;
-    const whole = `${key} ${this.trees.indexOf(tree)} ${known} ${knowsClosed} ${withKnown}`;
+    const flags = (knowsClosed ? 1 : 0) + (withKnown ? 2 : 0) + 4 * LIST_KNOWN.indexOf(known);
+    const whole = ((without + 1) * this.trees.length + this.trees.indexOf(tree)) * 3 * MOST_KEYS + key;
     return once(
       this.made.networks,
-      whole,
+      4 * LIST_KNOWN.length * whole + flags,
       () => new PartedAreas(this.model, this.hiding, this.people, parting(), known, knowsClosed),
     );
   }
@@ -318,12 +323,12 @@ class Finding {
   /** Takes a change for the best so far if it is cheaper. */
   private consider(cells: readonly CellChange[] | null): void {
     if (cells === null) return;
-    const times = this.people.timesPossible(cells, this.wanted.times, this.wanted.known);
+    const times = this.people.timesPossible(cells, 1, this.wanted.times, this.wanted.known);
     if (times === 0 || this.changeOfFigure(cells) !== this.wanted.direction) return;
     if (this.wanted.keepsDenominator && this.changeOfDenominator(cells) !== 0) return;
-    const move = { cells, times };
+    const move: FoundMove = { cells, times, changes: this.made.changesOf(cells) };
     const cost = this.hiding.costOfMove(move);
-    if (cost === Infinity) return;
+    if (cost >= this.wanted.limit) return;
     // What it costs for each time; of two as cheap the one that goes further.
     const difference = this.best === null ? -1 : cost * this.best.move.times - this.best.cost * times;
     if (difference < 0 || (difference === 0 && times > (this.best?.move.times ?? 0)))
@@ -351,11 +356,14 @@ class Finding {
   }
 }
 
-function keyOf(changes: readonly Change[]): string {
-  return changes.map(({ at }) => at).join();
+/** A number for changes: of outcomes or ages there are far fewer than its root. */
+function keyOf([first, second]: readonly Change[]): number {
+  return (first?.at ?? 0) * 64 + (second?.at ?? -1) + 1;
 }
 
-function once<Value>(made: Map<string, Value>, key: string, make: () => Value): Value {
+const MOST_KEYS = 64 * 64;
+
+function once<Key, Value>(made: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = made.get(key);
   if (known !== undefined) return known;
   const value = make();

@@ -1,5 +1,6 @@
 import type { AreaTree } from './area-tree';
 import { moveSearch, type Wanted } from './find-move';
+import type { FoundMove } from './found-move';
 import type { Hiding } from './hiding';
 import { leastByList } from './least-by-list';
 import type { Model } from './model';
@@ -8,21 +9,31 @@ import { People } from './people';
 import type { Sensitive } from './sensitive';
 import type { Move, Witness } from './types';
 
+/** The ways of a witness: up, down, and down elsewhere where it has that. */
+type Ways = readonly (readonly FoundMove[])[];
+
 /** The witnesses found so far; what they change is hidden. */
 export interface Witnesses {
-  /** Finds one for a figure that has none, and hides what it needs hidden; false, with nothing more hidden, where there is none. */
-  readonly find: (figure: Sensitive) => boolean;
+  /**
+   * Finds one for a figure that has none, and hides what it needs hidden; false, with nothing more hidden, where there is none for which
+   * less than `limit` is lost.
+   */
+  readonly find: (figure: Sensitive, limit: number) => boolean;
   /** Gives a figure's up: what it alone needs hidden is shown again. */
-  readonly giveUp: (figure: Sensitive) => Witness | null;
+  readonly giveUp: (figure: Sensitive) => Ways | null;
   /** Takes one back that was given up, in the place of what the figure has. */
-  readonly putBack: (figure: Sensitive, witness: Witness) => void;
+  readonly putBack: (figure: Sensitive, ways: Ways) => void;
   readonly figures: () => readonly Sensitive[];
-  readonly of: (figure: Sensitive) => Witness | undefined;
-  readonly all: () => Iterable<Witness>;
+  /** The moves of a figure's witness, all ways; none without one. */
+  readonly movesOf: (figure: Sensitive) => readonly FoundMove[];
+  readonly all: () => readonly Witness[];
 }
 
 /** What a path is looked for with. */
-type Given = Pick<Wanted, 'withKnown' | 'knowsClosed'>;
+interface Given extends Pick<Wanted, 'withKnown' | 'knowsClosed'> {
+  /** Less than this is to be lost in all. */
+  readonly most: number;
+}
 
 /** Starts with none. */
 export function findWitnesses(model: Model, trees: readonly AreaTree[], hiding: Hiding): Witnesses {
@@ -30,7 +41,9 @@ export function findWitnesses(model: Model, trees: readonly AreaTree[], hiding: 
   const people = new People(model);
   const search = moveSearch(model, trees, hiding, people);
   const atHand = new MovesAtHand(model, hiding, people);
-  const witnesses = new Map<Sensitive, Witness>();
+  const witnesses = new Map<Sensitive, Ways>();
+  /** Figures that have none without a change of what is taken as known. */
+  const needKnown = new Set<Sensitive>();
 
   const hasClosed = model.closed.includes(1);
   const isDenominator = ({ figure }: Sensitive) => figure === model.outcomes;
@@ -38,11 +51,13 @@ export function findWitnesses(model: Model, trees: readonly AreaTree[], hiding: 
   /** Moves that together change a figure by `steps`; where one cannot be made so often, others go on from there. */
   const findPath = (figure: Sensitive, direction: 1 | -1, steps: number, given: Given) => {
     const { keepsDenominator } = figure;
-    const path: Move[] = [];
+    const { withKnown, knowsClosed, most } = given;
+    const path: FoundMove[] = [];
     let left = steps;
     while (left > 0) {
       const { known, times } = floorOf(figure, direction, left, given);
-      const wanted: Wanted = { ...given, figure, direction, times, keepsDenominator, known };
+      const limit = most - hiding.total();
+      const wanted = { figure, direction, times, withKnown, keepsDenominator, known, knowsClosed, limit };
       let move = atHand.find(wanted);
       if (!move) {
         move = search.find(wanted);
@@ -79,54 +94,55 @@ export function findWitnesses(model: Model, trees: readonly AreaTree[], hiding: 
   };
 
   /** Changes both ways. */
-  const findBoth = (figure: Sensitive, withKnown: boolean): Witness | null => {
-    const given = { withKnown, knowsClosed: true };
-    const ways: (() => readonly Move[] | null)[] = [
-      () => findPath(figure, 1, figure.up, given),
-      () => findPath(figure, -1, figure.down, given),
-    ];
-    if (isToldByBoth(figure))
-      ways.push(() => findPath(figure, -1, figure.down, { withKnown, knowsClosed: false }));
-    const paths: (readonly Move[])[] = [];
-    for (const way of ways) {
-      const path = way();
-      if (!path) {
-        paths.flat().forEach(hiding.release);
-        return null;
-      }
-      paths.push(path);
-    }
-    const [up = [], down = [], downElsewhere] = paths;
-    const { region, ageGroup, figure: number } = figure;
-    return { region, ageGroup, figure: number, up, down, ...(downElsewhere && { downElsewhere }) };
+  const findBoth = (figure: Sensitive, withKnown: boolean, most: number): Ways | null => {
+    const given = { withKnown, knowsClosed: true, most };
+    const ways: (readonly FoundMove[])[] = [];
+    const add = (way: readonly FoundMove[] | null) => {
+      if (way !== null) ways.push(way);
+      else for (const other of ways) other.forEach(hiding.release);
+      return way !== null;
+    };
+    if (!add(findPath(figure, 1, figure.up, given)) || !add(findPath(figure, -1, figure.down, given)))
+      return null;
+    if (!isToldByBoth(figure)) return ways;
+    return add(findPath(figure, -1, figure.down, { ...given, knowsClosed: false })) ? ways : null;
   };
 
   const giveUp = (figure: Sensitive) => {
-    const witness = witnesses.get(figure);
-    if (!witness) return null;
+    const ways = witnesses.get(figure);
+    if (!ways) return null;
     witnesses.delete(figure);
-    movesOf(witness).forEach(hiding.release);
-    return witness;
+    for (const way of ways) way.forEach(hiding.release);
+    return ways;
   };
   return {
-    find: (figure) => {
-      const witness = findBoth(figure, false) ?? findBoth(figure, true);
-      if (witness) witnesses.set(figure, witness);
-      return witness !== null;
+    find: (figure, limit) => {
+      const most = hiding.total() + limit;
+      let ways = needKnown.has(figure) ? null : findBoth(figure, false, most);
+      // Where there is one that costs more, what is taken as known is left alone.
+      if (ways === null && (limit === Infinity || needKnown.has(figure))) {
+        ways = findBoth(figure, true, most);
+        needKnown.add(figure);
+      }
+      if (ways) witnesses.set(figure, ways);
+      return ways !== null;
     },
     giveUp,
-    putBack: (figure, witness) => {
+    putBack: (figure, ways) => {
       giveUp(figure);
-      witnesses.set(figure, witness);
-      movesOf(witness).forEach(hiding.claim);
+      witnesses.set(figure, ways);
+      for (const way of ways) way.forEach(hiding.claim);
     },
     figures: () => [...witnesses.keys()],
-    of: (figure) => witnesses.get(figure),
-    all: () => witnesses.values(),
+    movesOf: (figure) => (witnesses.get(figure) ?? []).flat(),
+    all: () => Array.from(witnesses, ([figure, ways]) => witnessOf(figure, ways)),
   };
 }
 
-/** The moves of a witness, both ways; none without one. */
-export function movesOf(witness: Witness | undefined): readonly Move[] {
-  return witness ? [...witness.up, ...witness.down, ...(witness.downElsewhere ?? [])] : [];
+/** The moves as they are given out. */
+function witnessOf({ region, ageGroup, figure }: Sensitive, ways: Ways): Witness {
+  const [up = [], down = [], downElsewhere] = ways.map((way) =>
+    way.map(({ cells, times }): Move => ({ cells, times })),
+  );
+  return { region, ageGroup, figure, up, down, ...(downElsewhere && { downElsewhere }) };
 }

@@ -23,7 +23,7 @@ export function* hidingSteps(table: DisclosureTable, rule: SuppressionRule): Ste
   let done = 0;
   for (const figure of hardestFirst(model, sensitive)) {
     yield { done: done++, total };
-    if (!witnesses.find(figure)) unprotected.push(figure);
+    if (!witnesses.find(figure, Infinity)) unprotected.push(figure);
   }
   yield* improveSteps(model, hiding, witnesses, { done, total });
   return result(table, model, hiding, { sensitive, witnesses, unprotected });

@@ -1,6 +1,5 @@
+import { CHANGE_LENGTH, FIGURES, ROW, type FoundMove } from './found-move';
 import type { Model } from './model';
-import { rowChangesOf, type RowChanges } from './row-changes';
-import type { Move } from './types';
 
 /**
  * Which figures of each row are hidden, and for how many witnesses each has to be. A row whose outcomes are all hidden shows
@@ -12,14 +11,13 @@ export interface Hiding {
   /** All figures of a row. */
   readonly whole: number;
   /** Hides what a move changes, once more. */
-  readonly claim: (move: Move) => void;
+  readonly claim: (move: FoundMove) => void;
   /** Shows what a move changes again, if no other needs it hidden. */
-  readonly release: (move: Move) => void;
+  readonly release: (move: FoundMove) => void;
   /** What would be lost by hiding these figures of a row too; Infinity where they are to be shown. */
   readonly costOf: (row: number, figures: number) => number;
   /** What would be lost by hiding what a move changes. */
-  readonly costOfMove: (move: Move) => number;
-  readonly changesOf: RowChanges;
+  readonly costOfMove: (move: FoundMove) => number;
   /** What is lost by all that is hidden. */
   readonly total: () => number;
   /** Says whether figures, by number, may not be hidden; at first all may. */
@@ -62,9 +60,10 @@ export function startHiding(model: Model, small: Uint32Array): Hiding {
     const added = closure(mask | figures) & ~mask;
     return (added & (forbidden[row] ?? 0)) === 0 ? costOfBits(row, added) : Infinity;
   };
-  const changesOf = rowChangesOf(model);
-  const count = (move: Move, by: 1 | -1) => {
-    for (const { row, figures } of changesOf(move)) {
+  const count = ({ changes }: FoundMove, by: 1 | -1) => {
+    for (let at = 0; at < changes.length; at += CHANGE_LENGTH) {
+      const row = changes[at + ROW] ?? 0;
+      const figures = changes[at + FIGURES] ?? 0;
       for (let figure = 0; figure < classes; figure++)
         if ((figures & (1 << figure)) !== 0) needs[row * classes + figure]! += by;
       renew(row);
@@ -76,10 +75,10 @@ export function startHiding(model: Model, small: Uint32Array): Hiding {
     claim: (move) => count(move, 1),
     release: (move) => count(move, -1),
     costOf,
-    changesOf,
-    costOfMove: (move) => {
+    costOfMove: ({ changes }) => {
       let cost = 0;
-      for (const { row, figures } of changesOf(move)) cost += costOf(row, figures);
+      for (let at = 0; at < changes.length; at += CHANGE_LENGTH)
+        cost += costOf(changes[at + ROW] ?? 0, changes[at + FIGURES] ?? 0);
       return cost;
     },
     total: () => total,

@@ -1,5 +1,6 @@
 import type { Progress, Steps } from '../steps';
-import { movesOf, type Witnesses } from './find-witnesses';
+import type { Witnesses } from './find-witnesses';
+import { CHANGE_LENGTH, changeOfRow, FIGURES, ROW } from './found-move';
 import type { Hiding } from './hiding';
 import type { Model } from './model';
 import type { Sensitive } from './sensitive';
@@ -33,8 +34,8 @@ function replace(hiding: Hiding, witnesses: Witnesses, figures: readonly Sensiti
     const witness = witnesses.giveUp(figure);
     return witness ? [{ figure, witness }] : [];
   });
-  const isGain = hiding.total() < before;
-  if (isGain && old.every(({ figure }) => witnesses.find(figure)) && hiding.total() < before) return true;
+  const gain = () => before - hiding.total();
+  if (gain() > 0 && old.every(({ figure }) => witnesses.find(figure, gain()))) return true;
   for (const { figure } of old) witnesses.giveUp(figure);
   for (const { figure, witness } of old) witnesses.putBack(figure, witness);
   return false;
@@ -46,7 +47,7 @@ function replace(hiding: Hiding, witnesses: Witnesses, figures: readonly Sensiti
  */
 function* dropSteps(model: Model, hiding: Hiding, witnesses: Witnesses, progress: Progress): Steps<void> {
   const { classes, costs, atomsOf, groups } = model;
-  const users = usersOf(model, hiding, witnesses);
+  const users = usersOf(model, witnesses);
   let left = MOST_TRIED;
   const tryToShow = (figures: readonly number[]) => {
     const using = [...new Set(figures.flatMap((at) => users.of(at)))];
@@ -75,30 +76,31 @@ function* dropSteps(model: Model, hiding: Hiding, witnesses: Witnesses, progress
 const MOST_TRIED = 300;
 
 /** Which witnesses change a figure. */
-function usersOf({ classes }: Model, { changesOf }: Hiding, witnesses: Witnesses) {
+function usersOf({ classes }: Model, witnesses: Witnesses) {
   const users = new Map<number, Set<Sensitive>>();
   const add = (figure: Sensitive) => {
-    for (const move of movesOf(witnesses.of(figure)))
-      for (const { row, figures } of changesOf(move))
+    for (const { changes } of witnesses.movesOf(figure))
+      for (let at = 0; at < changes.length; at += CHANGE_LENGTH)
         for (let one = 0; one < classes; one++) {
-          if ((figures & (1 << one)) === 0) continue;
-          const at = row * classes + one;
-          const known = users.get(at);
+          if (((changes[at + FIGURES] ?? 0) & (1 << one)) === 0) continue;
+          const place = (changes[at + ROW] ?? 0) * classes + one;
+          const known = users.get(place);
           if (known) known.add(figure);
-          else users.set(at, new Set([figure]));
+          else users.set(place, new Set([figure]));
         }
   };
   for (const figure of witnesses.figures()) add(figure);
-  const changes = (figure: Sensitive, at: number) => {
-    const row = Math.floor(at / classes);
-    const bit = 1 << (at % classes);
-    return movesOf(witnesses.of(figure)).some((move) =>
-      changesOf(move).some((one) => one.row === row && (one.figures & bit) !== 0),
-    );
+  const uses = (figure: Sensitive, place: number) => {
+    const row = Math.floor(place / classes);
+    const bit = 1 << (place % classes);
+    return witnesses.movesOf(figure).some((move) => {
+      const at = changeOfRow(move, row);
+      return at >= 0 && ((move.changes[at + FIGURES] ?? 0) & bit) !== 0;
+    });
   };
   return {
     add,
     keys: () => users.keys(),
-    of: (at: number) => [...(users.get(at) ?? [])].filter((figure) => changes(figure, at)),
+    of: (place: number) => [...(users.get(place) ?? [])].filter((figure) => uses(figure, place)),
   };
 }

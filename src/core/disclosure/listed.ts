@@ -4,7 +4,10 @@ import type { DisclosureTable } from './types';
  * What the list of lines tells by itself to who knows that everybody in the data has a need: each kommune with rows has somebody, and so
  * has each line. `lines`: that is known; `kommuner`: of the kommuner alone; `none`: nothing is known of it.
  */
-export type ListKnown = 'lines' | 'kommuner' | 'none';
+export const LIST_KNOWN = ['lines', 'kommuner', 'none'] as const;
+
+/** One of them. */
+export type ListKnown = (typeof LIST_KNOWN)[number];
 
 /** Where the kommuner with persons are: atoms that have a kommune in common are one part. */
 export interface Listed {

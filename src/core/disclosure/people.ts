@@ -8,12 +8,19 @@ export class People {
   private readonly inner: Int32Array;
   private readonly ofAtoms: Int32Array;
   private readonly ofParts: Int32Array;
+  /** The room of `timesPossible`, all 0 between. */
+  private readonly lostOfCells: Int32Array;
+  private readonly lostOfAtoms: Int32Array;
+  private readonly lostOfParts: Int32Array;
 
   constructor(private readonly model: Model) {
     const { atoms, listed } = model;
     this.inner = Int32Array.from(model.inner);
     this.ofAtoms = Int32Array.from(atoms, (_, atom) => personsInAtom(model, model.inner, atom));
     this.ofParts = new Int32Array(listed.kommuner.length);
+    this.lostOfCells = new Int32Array(this.inner.length);
+    this.lostOfAtoms = new Int32Array(this.ofAtoms.length);
+    this.lostOfParts = new Int32Array(this.ofParts.length);
     this.ofAtoms.forEach((persons, atom) => (this.ofParts[listed.partOf[atom] ?? 0]! += persons));
   }
 
@@ -41,27 +48,33 @@ export class People {
     return (this.ofParts[part] ?? 0) > (kommuner[part] ?? 0);
   }
 
-  /** How often a change can be made, at most so often: no number may fall below 0, nor below what the list tells. */
-  timesPossible(cells: readonly CellChange[], most: number, known: ListKnown): number {
-    const { slots, classes, listed } = this.model;
-    const inCells = new Map<number, number>();
-    const inAtoms = new Map<number, number>();
-    const inParts = new Map<number, number>();
-    const lose = (from: Map<number, number>, at: number, persons: number) =>
-      from.set(at, (from.get(at) ?? 0) + persons);
+  /** How often a change can be made this way, at most so often: no number may fall below 0, nor below what the list tells. */
+  timesPossible(cells: readonly CellChange[], way: 1 | -1, most: number, known: ListKnown): number {
+    const { model, inner, ofAtoms, ofParts, lostOfCells, lostOfAtoms, lostOfParts } = this;
+    const { slots, classes, listed } = model;
     for (const { atom, slot, one, by } of cells) {
-      lose(inCells, (atom * slots + slot) * classes + one, -by);
-      lose(inAtoms, atom, -by);
-      lose(inParts, listed.partOf[atom] ?? 0, -by);
+      lostOfCells[(atom * slots + slot) * classes + one]! -= way * by;
+      lostOfAtoms[atom]! -= way * by;
+      lostOfParts[listed.partOf[atom] ?? 0]! -= way * by;
     }
     let times = most;
-    const spare = (lost: ReadonlyMap<number, number>, left: (at: number) => number) => {
-      for (const [at, persons] of lost)
-        if (persons > 0) times = Math.min(times, Math.max(0, Math.floor(left(at) / persons)));
-    };
-    spare(inCells, (cell) => this.inner[cell] ?? 0);
-    if (known === 'lines') spare(inAtoms, (atom) => (this.ofAtoms[atom] ?? 0) - 1);
-    if (known !== 'none') spare(inParts, (part) => (this.ofParts[part] ?? 0) - (listed.kommuner[part] ?? 0));
+    // Each number is looked at where it is met first, and is then as it was.
+    for (const { atom, slot, one } of cells) {
+      const cell = (atom * slots + slot) * classes + one;
+      const part = listed.partOf[atom] ?? 0;
+      times = fewest(times, lostOfCells[cell] ?? 0, inner[cell] ?? 0);
+      if (known === 'lines') times = fewest(times, lostOfAtoms[atom] ?? 0, (ofAtoms[atom] ?? 0) - 1);
+      if (known !== 'none')
+        times = fewest(times, lostOfParts[part] ?? 0, (ofParts[part] ?? 0) - (listed.kommuner[part] ?? 0));
+      lostOfCells[cell] = 0;
+      lostOfAtoms[atom] = 0;
+      lostOfParts[part] = 0;
+    }
     return times;
   }
+}
+
+/** How often so many can be lost of what is left, at most so often. */
+function fewest(times: number, lost: number, left: number): number {
+  return lost > 0 ? Math.min(times, Math.max(0, Math.floor(left / lost))) : times;
 }
