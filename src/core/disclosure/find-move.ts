@@ -1,12 +1,12 @@
 import type { AreaTree } from './area-tree';
 import { CycleSearch, type SumChange } from './cheapest-cycle';
-import { changesIn, type FoundMove } from './found-move';
+import { ChangesOfRows, type FoundMove } from './found-move';
 import type { Hiding } from './hiding';
 import { LIST_KNOWN, type ListKnown } from './listed';
 import type { Model } from './model';
 import { PartedAreas, type Parting } from './parted-areas';
 import type { People } from './people';
-import type { CellChange, FigureOfTable } from './types';
+import type { CellChange, FigureOfTable, Move } from './types';
 
 /** What a move is looked for: one more (1) or one less (−1) of a figure, as many times as wanted. */
 export interface Wanted {
@@ -25,15 +25,6 @@ export interface Wanted {
   readonly limit: number;
 }
 
-/** Looks for moves in a model, from the persons there are. */
-export interface MoveSearch {
-  /**
-   * The move that costs least for each time it can be made; null where none can be made at all. It may not reach as far as wanted: then
-   * the next goes on from there.
-   */
-  readonly find: (wanted: Wanted) => FoundMove | null;
-}
-
 /**
  * A way of changing what the network does not part: ages where it parts outcomes, outcomes where it parts ages. Of two the first is one
  * more, the second one less.
@@ -43,30 +34,17 @@ interface Change {
   readonly by: 1 | -1;
 }
 
-/** What is the same for many figures, made once. */
-interface Made {
-  readonly networks: Map<number, PartedAreas>;
-  readonly changes: Map<string, readonly (readonly Change[])[]>;
-  readonly changesOf: (cells: readonly CellChange[]) => readonly number[];
-}
-
-/** Makes the search. */
-export function moveSearch(
-  model: Model,
-  trees: readonly AreaTree[],
-  hiding: Hiding,
-  people: People,
-): MoveSearch {
-  const { outcomes, slots, atoms } = model;
-  const search = new CycleSearch(
-    Math.max(...trees.map(({ parents }) => parents.length)),
-    Math.max(slots, outcomes + 1),
-  );
-  const made: Made = { networks: new Map(), changes: new Map(), changesOf: changesIn(model) };
-  return {
-    find: (wanted) => new Finding(model, trees, hiding, people, search, made, atoms.length, wanted).find(),
-  };
-}
+/** Before anything is asked for. */
+const NOTHING: Wanted = {
+  figure: { region: 0, ageGroup: 0, figure: 0 },
+  direction: 1,
+  times: 0,
+  withKnown: false,
+  keepsDenominator: false,
+  known: 'none',
+  knowsClosed: false,
+  limit: 0,
+};
 
 /** Of what costs more each time, two cycles together are looked for. */
 const MENDED_ABOVE = 500;
@@ -74,52 +52,64 @@ const MENDED_ABOVE = 500;
 /** Every cost is a whole number: below this is nothing. */
 const LEAST_COST = 1;
 
-/** The search for one move. */
-class Finding {
+/** Looks for moves in a model, from the persons there are. */
+export class MoveSearch {
+  private readonly search: CycleSearch;
+  private readonly networks = new Map<number, PartedAreas>();
+  private readonly changes = new Map<string, readonly (readonly Change[])[]>();
+  private readonly changesOf: ChangesOfRows;
+  private wanted: Wanted = NOTHING;
   private bound = 0;
-  private best: { readonly move: FoundMove; readonly cost: number } | null = null;
+  private best: FoundMove | null = null;
+  private cost = Infinity;
 
   constructor(
     private readonly model: Model,
     private readonly trees: readonly AreaTree[],
     private readonly hiding: Hiding,
     private readonly people: People,
-    private readonly search: CycleSearch,
-    private readonly made: Made,
-    private readonly atoms: number,
-    private readonly wanted: Wanted,
-  ) {}
+  ) {
+    const { slots, outcomes } = model;
+    this.search = new CycleSearch(
+      Math.max(...trees.map(({ parents }) => parents.length)),
+      Math.max(slots, outcomes + 1),
+    );
+    this.changesOf = new ChangesOfRows(model);
+  }
 
-  find(): FoundMove | null {
-    const { figure, withKnown, keepsDenominator } = this.wanted;
-    const classChanges = once(this.made.changes, `${figure.figure} ${withKnown} ${keepsDenominator}`, () =>
+  /**
+   * The move that costs least for each time it can be made; null where none can be made at all. It may not reach as far as wanted: then
+   * the next goes on from there.
+   */
+  find(wanted: Wanted): FoundMove | null {
+    this.wanted = wanted;
+    this.best = null;
+    this.cost = Infinity;
+    const { figure, withKnown, keepsDenominator, limit } = wanted;
+    const classChanges = once(this.changes, `${figure.figure} ${withKnown} ${keepsDenominator}`, () =>
       this.classChanges(),
     );
-    const ageChanges = once(this.made.changes, `age ${figure.ageGroup} ${withKnown}`, () =>
-      this.ageChanges(),
-    );
+    const ageChanges = once(this.changes, `age ${figure.ageGroup} ${withKnown}`, () => this.ageChanges());
     // What costs nothing is soon found where there is any; it is looked for first.
-    const { limit } = this.wanted;
-    for (const bound of [LEAST_COST, limit]) {
-      if (bound <= this.bound) continue;
+    for (const bound of limit > LEAST_COST ? [LEAST_COST, limit] : [limit]) {
       this.bound = bound;
       for (const tree of this.trees) {
         const node = tree.nodeOf[this.wanted.figure.region] ?? -1;
         if (node < 0) continue;
         for (const change of classChanges) {
           this.alongAges(tree, node, change);
-          if (this.isPerfect()) return this.best?.move ?? null;
+          if (this.isPerfect()) return this.best;
         }
         for (const change of ageChanges) {
           this.consider(this.cellsAlongOutcomes(tree, node, change, false));
-          if (this.isPerfect()) return this.best?.move ?? null;
+          if (this.isPerfect()) return this.best;
         }
       }
       if (this.best !== null) break;
     }
-    if (limit > MENDED_ABOVE && (this.best === null || this.best.cost > MENDED_ABOVE * this.best.move.times))
+    if (limit > MENDED_ABOVE && this.costOfOne() > MENDED_ABOVE)
       for (const tree of this.trees) this.mended(tree, tree.nodeOf[this.wanted.figure.region] ?? -1);
-    return this.best?.move ?? null;
+    return this.best;
   }
 
   /**
@@ -132,7 +122,7 @@ class Finding {
     if (node < 0 || slots === 1 || inside.length === slots) return;
     let top = node;
     for (let above = tree.parents[top] ?? -1; above >= 0; above = tree.parents[above] ?? -1) top = above;
-    if (top < this.atoms) return;
+    if (top < this.model.atoms.length) return;
     for (const slot of inside) {
       if (knownSlots.includes(slot)) continue;
       const first = this.cellsAlongOutcomes(tree, node, [{ at: slot, by: 1 }], true);
@@ -145,7 +135,7 @@ class Finding {
         { at: more[0], by: 1 },
         { at: less[0], by: -1 },
       ];
-      const move = { cells: first, times: 1 };
+      const move: Move = { cells: first, times: 1 };
       this.people.make(move, 1);
       const second = this.cellsAlongAges(tree, trade, { node: top, part: slots, by: -1 }, slot);
       this.people.make(move, -1);
@@ -154,7 +144,12 @@ class Finding {
   }
 
   private isPerfect(): boolean {
-    return this.best !== null && this.best.cost === 0 && this.best.move.times >= this.wanted.times;
+    return this.best !== null && this.cost === 0 && this.best.times >= this.wanted.times;
+  }
+
+  /** What the best so far costs for each time. */
+  private costOfOne(): number {
+    return this.best === null ? Infinity : this.cost / this.best.times;
   }
 
   /** An outcome changes when it is taken from another, or alone; a denominator when an outcome changes alone. */
@@ -297,7 +292,7 @@ class Finding {
     const flags = (knowsClosed ? 1 : 0) + (withKnown ? 2 : 0) + 4 * LIST_KNOWN.indexOf(known);
     const whole = ((without + 1) * this.trees.length + this.trees.indexOf(tree)) * 3 * MOST_KEYS + key;
     return once(
-      this.made.networks,
+      this.networks,
       4 * LIST_KNOWN.length * whole + flags,
       () => new PartedAreas(this.model, this.hiding, this.people, parting(), known, knowsClosed),
     );
@@ -309,14 +304,14 @@ class Finding {
     cellsOf: (atom: number, part: number, by: 1 | -1) => readonly CellChange[],
   ): readonly CellChange[] | null {
     const { parts } = network;
-    if (through.node < this.atoms && !network.canChange(through.node, through.part, through.by)) return null;
-    const bound =
-      this.best === null ? this.bound : (this.best.cost / this.best.move.times) * this.wanted.times;
+    if (through.node < this.model.atoms.length && !network.canChange(through.node, through.part, through.by))
+      return null;
+    const bound = this.best === null ? this.bound : this.costOfOne() * this.wanted.times;
     if (bound <= 0 || network.costOf(through.node, through.part, Infinity) === Infinity) return null;
     const steps = this.search.find(network, through, bound);
     if (steps === null) return null;
     return steps.flatMap(({ node, part, by }) =>
-      node < this.atoms && part < parts ? cellsOf(node, part, by) : [],
+      node < this.model.atoms.length && part < parts ? cellsOf(node, part, by) : [],
     );
   }
 
@@ -326,13 +321,14 @@ class Finding {
     const times = this.people.timesPossible(cells, 1, this.wanted.times, this.wanted.known);
     if (times === 0 || this.changeOfFigure(cells) !== this.wanted.direction) return;
     if (this.wanted.keepsDenominator && this.changeOfDenominator(cells) !== 0) return;
-    const move: FoundMove = { cells, times, changes: this.made.changesOf(cells) };
+    const move: FoundMove = { cells, times, changes: this.changesOf.rowsOf(cells) };
     const cost = this.hiding.costOfMove(move);
     if (cost >= this.wanted.limit) return;
     // What it costs for each time; of two as cheap the one that goes further.
-    const difference = this.best === null ? -1 : cost * this.best.move.times - this.best.cost * times;
-    if (difference < 0 || (difference === 0 && times > (this.best?.move.times ?? 0)))
-      this.best = { move, cost };
+    const difference = this.best === null ? -1 : cost * this.best.times - this.cost * times;
+    if (difference > 0 || (difference === 0 && times <= (this.best?.times ?? 0))) return;
+    this.best = move;
+    this.cost = cost;
   }
 
   private changeOfFigure(cells: readonly CellChange[]): number {

@@ -38,15 +38,24 @@ export function reverseOf({ cells, times, changes }: FoundMove): FoundMove {
 }
 
 /** Works out what changes of inner cells change in the rows of a model. */
-export function changesIn(model: Model): (cells: readonly CellChange[]) => readonly number[] {
-  const { outcomes, classes, slots, figures } = model;
-  const rowsOf = rowsOfCells(model);
-  const net = new Int32Array(figures.length);
-  const isTouched = new Uint8Array(figures.length / classes);
-  return (cells) => {
+export class ChangesOfRows {
+  private readonly net: Int32Array;
+  private readonly isTouched: Uint8Array;
+  /** By atom and slot: the rows that its persons are counted in. */
+  private readonly rows: (readonly number[] | undefined)[] = [];
+
+  constructor(private readonly model: Model) {
+    this.net = new Int32Array(model.figures.length);
+    this.isTouched = new Uint8Array(model.figures.length / model.classes);
+  }
+
+  /** Four numbers for each row that these changes, made once, change. */
+  rowsOf(cells: readonly CellChange[]): readonly number[] {
+    const { net, isTouched } = this;
+    const { outcomes, classes } = this.model;
     const touched: number[] = [];
     for (const { atom, slot, one, by } of cells) {
-      const rows = rowsOf(atom * slots + slot);
+      const rows = this.rowsOfPlace(atom, slot);
       for (let at = 0; at < rows.length; at++) {
         const row = rows[at] ?? 0;
         if (isTouched[row] === 0) {
@@ -73,14 +82,12 @@ export function changesIn(model: Model): (cells: readonly CellChange[]) => reado
       if (all !== 0) changes.push(row, all, more, less);
     }
     return changes;
-  };
-}
+  }
 
-/** The rows that the persons of an atom and slot are counted in. */
-function rowsOfCells({ slots, groups, regionsOf, groupsOf }: Model): (place: number) => readonly number[] {
-  const rows: (readonly number[] | undefined)[] = [];
-  return (place) =>
-    (rows[place] ??= (regionsOf[Math.floor(place / slots)] ?? []).flatMap((region) =>
-      (groupsOf[place % slots] ?? []).map((group) => region * groups + group),
+  private rowsOfPlace(atom: number, slot: number): readonly number[] {
+    const { slots, groups, regionsOf, groupsOf } = this.model;
+    return (this.rows[atom * slots + slot] ??= (regionsOf[atom] ?? []).flatMap((region) =>
+      (groupsOf[slot] ?? []).map((group) => region * groups + group),
     ));
+  }
 }

@@ -1,7 +1,7 @@
 import type { Steps } from '../steps';
 import { areaTrees } from './area-tree';
-import { findWitnesses, type Witnesses } from './find-witnesses';
-import { startHiding, type Hiding } from './hiding';
+import { Witnesses } from './find-witnesses';
+import { Hiding } from './hiding';
 import { improveSteps } from './improve';
 import { modelOf, type Model } from './model';
 import { sensitiveFigures, type Sensitive } from './sensitive';
@@ -15,8 +15,8 @@ import type { DisclosureTable, FigureOfTable, Hidden, SuppressionRule } from './
 export function* hidingSteps(table: DisclosureTable, rule: SuppressionRule): Steps<Hidden> {
   const model = modelOf(table);
   const sensitive = sensitiveFigures(model, rule);
-  const hiding = startHiding(model, bitsOf(model, sensitive));
-  const witnesses = findWitnesses(model, areaTrees(model), hiding);
+  const hiding = new Hiding(model, bitsOf(model, sensitive));
+  const witnesses = new Witnesses(model, areaTrees(model), hiding);
   const unprotected: Sensitive[] = [];
   // Nearly all of the time goes here; what comes after is shorter.
   const total = 2 * sensitive.length;

@@ -29,12 +29,12 @@ export function* improveSteps(
 
 /** New witnesses for some figures at once; kept when less is hidden with them, else all is as before. */
 function replace(hiding: Hiding, witnesses: Witnesses, figures: readonly Sensitive[]): boolean {
-  const before = hiding.total();
+  const before = hiding.total;
   const old = figures.flatMap((figure) => {
     const witness = witnesses.giveUp(figure);
     return witness ? [{ figure, witness }] : [];
   });
-  const gain = () => before - hiding.total();
+  const gain = () => before - hiding.total;
   if (gain() > 0 && old.every(({ figure }) => witnesses.find(figure, gain()))) return true;
   for (const { figure } of old) witnesses.giveUp(figure);
   for (const { figure, witness } of old) witnesses.putBack(figure, witness);

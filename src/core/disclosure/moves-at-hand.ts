@@ -60,7 +60,7 @@ export class MovesAtHand {
     const last = Math.max(0, kept.length - MOST_TRIED);
     for (let at = kept.length - 1; at >= last && furthest < times; at--) {
       const move = kept[at];
-      if (move === undefined || this.hiding.costOfMove(move) > 0) continue;
+      if (move === undefined || !this.hiding.isHidden(move)) continue;
       const change = changeOfRow(move, row);
       if (keepsDenominator && ((move.changes[change + FIGURES] ?? 0) & (1 << outcomes)) !== 0) continue;
       const isMore = ((move.changes[change + MORE] ?? 0) & (1 << figure.figure)) !== 0;
