@@ -77,7 +77,7 @@ const MOST_TRIED = 300;
 
 /** Which witnesses change a figure. */
 function usersOf({ classes }: Model, witnesses: Witnesses) {
-  const users = new Map<number, Set<Sensitive>>();
+  const users = new Map<number, Sensitive[]>();
   const add = (figure: Sensitive) => {
     for (const { changes } of witnesses.movesOf(figure))
       for (let at = 0; at < changes.length; at += CHANGE_LENGTH)
@@ -85,8 +85,8 @@ function usersOf({ classes }: Model, witnesses: Witnesses) {
           if (((changes[at + FIGURES] ?? 0) & (1 << one)) === 0) continue;
           const place = (changes[at + ROW] ?? 0) * classes + one;
           const known = users.get(place);
-          if (known) known.add(figure);
-          else users.set(place, new Set([figure]));
+          if (known === undefined) users.set(place, [figure]);
+          else if (known[known.length - 1] !== figure) known.push(figure);
         }
   };
   for (const figure of witnesses.figures()) add(figure);
@@ -101,6 +101,6 @@ function usersOf({ classes }: Model, witnesses: Witnesses) {
   return {
     add,
     keys: () => users.keys(),
-    of: (place: number) => [...(users.get(place) ?? [])].filter((figure) => uses(figure, place)),
+    of: (place: number) => [...new Set(users.get(place))].filter((figure) => uses(figure, place)),
   };
 }
