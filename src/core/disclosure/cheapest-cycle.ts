@@ -7,14 +7,11 @@ export interface SumChange {
   readonly by: 1 | -1;
 }
 
-/** Steps that the search from the end is given first, and by how much each turn is longer than the one before. */
-const FIRST_TURN = 24;
-const GROWTH = 4;
-
 /**
  * Finds the cheapest cycle through a step. It is a shortest path (Dijkstra): an atom is one place, where its parts and total meet; a larger
- * area's part is one, where the part and those below it meet; and everything at the top meets outside. From the end it is looked too, by
- * turns: where little leads there it is soon seen that nothing does. The room of a search is used again and again.
+ * area's part is one, where the part and those below it meet; and everything at the top meets outside. It is looked from both ends by
+ * turns, until what is left cannot be less: where little leads to an end it is soon seen that nothing does. The room of a search is
+ * used again and again.
  */
 export class CycleSearch {
   private readonly ahead: Side;
@@ -31,19 +28,33 @@ export class CycleSearch {
   find(network: PartedAreas, through: SumChange, bound: number): readonly SumChange[] | null {
     const { ahead, back } = this;
     const isUp = through.part < network.parts === (through.by === 1);
-    ahead.start(network, through, bound, isUp);
-    back.start(network, through, bound, !isUp);
-    for (let turn = FIRST_TURN; ; turn *= GROWTH) {
-      if (back.go(turn) === 'nothing') return null;
-      const found = ahead.go(turn * GROWTH);
-      if (found === 'nothing') return null;
-      if (found === 'there') return [through, ...ahead.steps()];
+    ahead.start(network, through, isUp);
+    back.start(network, through, !isUp);
+    if (ahead.from === back.from) return [through];
+    let least = bound;
+    let meeting = -1;
+    for (;;) {
+      const side = ahead.tried < back.tried ? ahead : back;
+      const other = side === ahead ? back : ahead;
+      if (side.nearest() + other.nearest() >= least) break;
+      side.go(other, least);
+      if (side.least === least) continue;
+      least = side.least;
+      meeting = side.meeting;
     }
+    return meeting < 0 ? null : [through, ...ahead.steps(meeting), ...back.steps(meeting)];
   }
 }
 
 /** A search from one end. */
 class Side {
+  /** Where it began. */
+  from = 0;
+  /** Edges looked at. */
+  tried = 0;
+  /** Where it met the other, and what it costs all the way. */
+  meeting = -1;
+  least = Infinity;
   private readonly outside: number;
   private readonly distance: Float64Array;
   private readonly seen: Int32Array;
@@ -56,12 +67,7 @@ class Side {
   private round = 0;
   private width = 1;
   private excluded = 0;
-  private bound = 0;
   private here = 0;
-  private from = 0;
-  private to = 0;
-  private tried = 0;
-  private isThere = false;
 
   constructor(
     places: number,
@@ -75,86 +81,86 @@ class Side {
     this.before = new Int32Array(places);
   }
 
-  start(network: PartedAreas, through: SumChange, bound: number, isUp: boolean): void {
+  start(network: PartedAreas, through: SumChange, isUp: boolean): void {
     const { seen, distance, heap } = this;
     this.network = network;
     this.width = network.parts + 1;
-    this.bound = bound;
     this.excluded = through.node * this.width + through.part;
-    const own = this.placeOf(network, through.node, through.part);
-    const over = this.above(network, through.node, through.part);
-    this.from = isUp ? over : own;
-    this.to = isUp ? own : over;
-    this.isThere = this.from === this.to;
+    this.from = isUp
+      ? this.above(network, through.node, through.part)
+      : this.placeOf(network, through.node, through.part);
     this.round++;
+    this.tried = 0;
+    this.meeting = -1;
+    this.least = Infinity;
     heap.clear();
     distance[this.from] = 0;
     seen[this.from] = this.round;
     heap.push(this.from, 0);
   }
 
-  /** Goes on for about so many edges. */
-  go(edges: number): 'there' | 'nothing' | 'on' {
-    const { network, done, heap } = this;
-    if (network === null) return 'nothing';
-    this.tried = 0;
-    while (this.tried < edges) {
-      if (this.isThere) return 'there';
-      const here = heap.pop();
-      if (here < 0) return 'nothing';
-      if (done[here] === this.round) continue;
-      done[here] = this.round;
-      this.here = here;
-      if (here === this.to) this.isThere = true;
-      else this.visit(network, here);
-    }
-    return this.isThere ? 'there' : 'on';
+  /** How far the nearest place is that it has not gone on from. */
+  nearest(): number {
+    return this.heap.nearest();
   }
 
-  /** The way there. */
-  steps(): readonly SumChange[] {
+  /** Goes on from that place; what does not lead to the other for less than `least` is left. */
+  go(other: Side, least: number): void {
+    const { network, done, heap } = this;
+    const here = heap.pop();
+    this.least = least;
+    if (network === null || here < 0 || done[here] === this.round) return;
+    done[here] = this.round;
+    this.here = here;
+    this.visit(network, here, other);
+  }
+
+  /** The way between where it began and a place. */
+  steps(end: number): readonly SumChange[] {
     const { network } = this;
     const steps: SumChange[] = [];
     if (network === null) return steps;
-    for (let place = this.to; place !== this.from; place = this.before[place] ?? this.from) {
+    for (let place = end; place !== this.from; place = this.before[place] ?? this.from) {
       const number = this.edge[place] ?? 0;
       const node = Math.floor(number / this.width);
       const part = number % this.width;
       // Upwards from the node to what is above it, or down to it.
       const isUp = place !== this.placeOf(network, node, part);
-      steps.push({ node, part, by: isUp === part < network.parts ? 1 : -1 });
+      steps.push({ node, part, by: (isUp === part < network.parts) === this.isAhead ? 1 : -1 });
     }
     return steps;
   }
 
-  private visit(network: PartedAreas, here: number): void {
+  private visit(network: PartedAreas, here: number, other: Side): void {
     const { tree, atoms } = network;
     const { width } = this;
     if (here === this.outside) {
       for (const node of tree.tops)
-        for (let part = 0; part < width; part++) this.tryEdge(network, node, part, false);
+        for (let part = 0; part < width; part++) this.tryEdge(network, node, part, false, other);
       return;
     }
     const node = Math.floor(here / width);
     if (node < atoms) {
-      for (let part = 0; part < width; part++) this.tryEdge(network, node, part, true);
+      for (let part = 0; part < width; part++) this.tryEdge(network, node, part, true, other);
       return;
     }
     const part = here % width;
-    this.tryEdge(network, node, part, true);
+    this.tryEdge(network, node, part, true, other);
     const children = tree.children[node] ?? [];
-    for (let at = 0; at < children.length; at++) this.tryEdge(network, children[at] ?? 0, part, false);
+    for (let at = 0; at < children.length; at++) this.tryEdge(network, children[at] ?? 0, part, false, other);
   }
 
-  private tryEdge(network: PartedAreas, node: number, part: number, up: boolean): void {
+  private tryEdge(network: PartedAreas, node: number, part: number, up: boolean, other: Side): void {
     const number = node * this.width + part;
     this.tried++;
-    if (this.isThere || number === this.excluded) return;
+    if (number === this.excluded) return;
     const next = up ? this.above(network, node, part) : this.placeOf(network, node, part);
     if (this.done[next] === this.round) return;
     const so = this.distance[this.here] ?? 0;
-    const reached =
-      this.seen[next] === this.round ? Math.min(this.bound, this.distance[next] ?? 0) : this.bound;
+    const isMet = other.seen[next] === other.round;
+    const left = isMet ? (other.distance[next] ?? 0) : other.nearest();
+    const isSeen = this.seen[next] === this.round;
+    const reached = isSeen ? Math.min(this.least - left, this.distance[next] ?? 0) : this.least - left;
     if (so >= reached) return;
     const isMore = (up === part < network.parts) === this.isAhead;
     if (node < network.atoms && !network.canChange(node, part, isMore ? 1 : -1)) return;
@@ -164,9 +170,12 @@ class Side {
     this.distance[next] = far;
     this.edge[next] = number;
     this.before[next] = this.here;
-    // What costs nothing more cannot be reached for less.
-    if (next === this.to && far === so) this.isThere = true;
-    else this.heap.push(next, far);
+    if (isMet) {
+      this.least = far + left;
+      this.meeting = next;
+    }
+    // From where the other has gone on it knows the rest.
+    if (other.done[next] !== other.round) this.heap.push(next, far);
   }
 
   private placeOf({ atoms }: PartedAreas, node: number, part: number): number {
@@ -187,6 +196,11 @@ class Heap {
   clear(): void {
     this.keys.length = 0;
     this.values.length = 0;
+  }
+
+  /** The least distance; Infinity when it is empty. */
+  nearest(): number {
+    return this.keys[0] ?? Infinity;
   }
 
   push(value: number, key: number): void {
