@@ -1,6 +1,7 @@
 import { columnLetters, type RawCell } from '../../src/core';
 import { InputError } from '../../src/hosts/host';
-import { openWorkbook, type OpenWorkbook } from '../../src/hosts/xlsx/read-workbook';
+import { openWorkbook } from '../../src/hosts/xlsx/open-workbook';
+import type { OpenWorkbook } from '../../src/hosts/xlsx/read-workbook';
 import { compareCells } from './compare-cells';
 import type { Counts } from './counts';
 import { readFlatSheets, type TheirCell, type TheirSheet } from './flat-sheets';

@@ -115,8 +115,6 @@ export type InputProblem =
   | { readonly kind: 'quoteNotClosed' | 'rowTooLong'; readonly file: string; readonly row: number }
   | { readonly kind: 'quoteMisplaced'; readonly file: string; readonly row: number }
   | { readonly kind: 'notAWorkbook'; readonly file: string }
-  /** A workbook where only text is read: Excel opens it. */
-  | { readonly kind: 'workbookToOpen'; readonly file: string }
   /** Known by its first bytes for something else, whatever it is called. */
   | { readonly kind: 'otherFormat'; readonly file: string; readonly format: OtherFormat }
   /** The old .xls format, or a workbook with a password: both are kept in the same container. */

@@ -42,6 +42,12 @@ export function connectToExcel(): PanePorts {
     memory: memoryIn(api),
     functions: functionsOfPage(),
     documents: documentWriter(),
+    workbookFiles: {
+      async open(file, bytes, fit) {
+        const { openSheetInPage } = await import('../hosts/xlsx/open-in-page');
+        return openSheetInPage(file, bytes, fit);
+      },
+    },
     shell: officeShell(),
     clock: {
       now: () => performance.now(),

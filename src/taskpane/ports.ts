@@ -31,6 +31,7 @@ export interface PanePorts {
   readonly memory: MemoryPort;
   readonly functions: FunctionsPort;
   readonly documents: DocumentsPort;
+  readonly workbookFiles: WorkbookFilesPort;
   readonly shell: ShellPort;
   readonly clock: ClockPort;
 }
@@ -114,6 +115,20 @@ export interface DocumentsPort {
     pages: readonly PageDocument[],
     onPage: (done: number) => Promise<void>,
   ) => Promise<Uint8Array>;
+}
+
+/** Workbooks on the disk, which Excel has not opened. What reads them is loaded when the first is opened. */
+export interface WorkbookFilesPort {
+  /** The sheet that fits best, by its first rows: 0 not at all. Rejects with InputError where the file is no workbook, or damaged. */
+  readonly open: (
+    file: string,
+    bytes: Uint8Array,
+    fit: (first: RangeSnapshot) => number,
+  ) => Promise<{
+    readonly name: string;
+    readonly blocks: AsyncIterable<PublishedGrid>;
+    readonly close: () => Promise<void>;
+  }>;
 }
 
 /** The pane's frame in Office. */

@@ -126,6 +126,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/hosts/host.ts',
     'src/hosts/excel',
     'src/hosts/docx',
+    'src/hosts/xlsx',
     'src/functions',
     'src/taskpane',
   ],

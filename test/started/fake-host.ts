@@ -1,6 +1,7 @@
 import { readHeader, type RangeSnapshot, type RawCell } from '../../src/core';
 import { picturePixels } from '../../src/hosts/docx/picture-pixels';
 import { writePagesFile } from '../../src/hosts/docx/write-page';
+import { openSheetInPage } from '../../src/hosts/xlsx/open-in-page';
 import type { WorkbookLayout } from '../../src/layout';
 import {
   Cancelled,
@@ -145,6 +146,7 @@ export class FakeHost {
         },
       },
       functions: { settle: (settled) => void this.settled.push(settled) },
+      workbookFiles: { open: openSheetInPage },
       documents: { write: (pages, onPage) => writePagesFile(pages, picturePixels, onPage) },
       shell: {
         language: 'nb',

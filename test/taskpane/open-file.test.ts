@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { checkPublishedTable, showPublished } from '../../src/taskpane/published/actions';
 import { openPublishedFile } from '../../src/taskpane/published/open-file';
 import { start } from '../../src/taskpane/actions/start';
+import { writeRows } from '../../src/hosts/xlsx/write-rows';
 import { extract } from '../made/extract';
 import { iplos } from '../started/command';
 import { FakeHost } from '../started/fake-host';
@@ -78,6 +79,33 @@ describe('a published file is opened in the pane', () => {
     },
   );
 
+  test('[SRC-1] [PUB-2] a workbook, read in a page by the reader of the command, has its verdicts; other sheets with figures are named', async () => {
+    const ask = ['--indicator', 'arbeid-utdanning', '--level', 'fylke', '--suppress-below', '5', '--force'];
+    await iplos('compute', at('data.csv'), ...ask, '--format', 'csv', '--output', at('ark.csv'));
+    const [header = '', ...lines] = readFileSync(at('ark.csv'), 'utf8').trim().split(/\r?\n/u);
+    const cells = lines.map((line) =>
+      line.split(';').map((cell) => (/^\d+$/u.test(cell) ? Number(cell) : cell)),
+    );
+    // The count of the first figure is another.
+    const wrong = cells.map((row, at) =>
+      at === 0 ? row.map((cell, column) => (column === 8 ? Number(cell) + 3 : cell)) : row,
+    );
+    writeFileSync(
+      at('ark.xlsx'),
+      await writeRows([header.replace(/^\ufeff/u, '').split(';'), ...wrong], 'Publisert'),
+    );
+    const command = await commandVerdicts(at('ark.xlsx'));
+    expect(await paneVerdicts(at('ark.xlsx'))).toEqual(command);
+    expect(new Set(command.verdicts.map(([, , verdict]) => verdict)).size).toBeGreaterThan(1);
+    await iplos('compute', at('data.csv'), '--output', at('flere.xlsx'));
+    const pane = await opened(chosen('flere.xlsx', readFileSync(at('flere.xlsx'))));
+    const { table } = pane.state().published;
+    expect(table?.recognised.cells.length).toBeGreaterThan(50);
+    expect(table?.source.kind === 'file' && table.source.about.nb.join()).toMatch(
+      /Også disse arkene i filen har tall/u,
+    );
+  });
+
   test('[SRC-1] real answers: what the file says of itself, signs and unplaced figures', async () => {
     const name = 'ssb-05300.json-stat2.json';
     const bytes = readFileSync(join(__dirname, '../reference/published-forms', name));
@@ -97,7 +125,8 @@ describe('a published file is opened in the pane', () => {
       chosen('x.json', '{"class":"dataset","id":["a","b"],"size":[1000000000,1000000000],"value":[]}'),
       /180.000/,
     ],
-    ['a workbook', chosen('x.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04])), /Åpne den i Excel/],
+    ['a cut workbook', chosen('x.xlsx', Buffer.from([0x50, 0x4b, 0x03, 0x04])), /x\.xlsx.*arbeidsbok/],
+    ['an old workbook', chosen('x.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0])), /x\.xls.*passord/],
     ['an answer of KLASS', chosen('x.json', '{"codes":[]}'), /KLASS/],
     ['no text', chosen('x.csv', Buffer.from([65, 0, 66])), /x\.csv/],
   ])(

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { assertNever, invariant, type RangeSnapshot } from '../../core';
+import { assertNever, type RangeSnapshot } from '../../core';
 import type { PublishedGrid } from '../../published';
 import { InputError, type ReadingProgress, type TableSource } from '../host';
-import type { OpenWorkbook } from '../xlsx/read-workbook';
+import { bestSheet, type ChosenSheet } from '../xlsx/best-sheet';
 import { fileError } from './file-error';
 import { otherFormat, TELLING_BYTES } from '../forms/file-format';
 import { fileBytes, type Bytes, type BytesInOrder } from './bytes';
@@ -33,13 +33,6 @@ export interface OpenInput extends TableSource {
   /** The sheet being read, where there was a choice; null otherwise. */
   readonly chosenSheet: ChosenSheet | null;
   readonly close: () => Promise<void>;
-}
-
-/** The sheet read because nobody named one. */
-export interface ChosenSheet {
-  readonly name: string;
-  /** Sheets that fit as well and are not read. */
-  readonly rivals: readonly string[];
 }
 
 /**
@@ -91,7 +84,7 @@ async function openColumns(bytes: Bytes, { columns, progress }: InputChoice): Pr
 
 async function openSheet(bytes: Bytes, choice: InputChoice): Promise<OpenInput> {
   const { file } = bytes;
-  const { openWorkbook } = await import('../xlsx/read-workbook');
+  const { openWorkbook } = await import('../xlsx/open-workbook');
   const book = await openWorkbook(file, await bytes.anywhere()).catch((error: unknown) => {
     throw fileError(file, error);
   });
@@ -168,37 +161,4 @@ async function firstOf(open: () => Promise<BytesInOrder>): Promise<Uint8Array> {
   } finally {
     await bytes.close();
   }
-}
-
-async function bestSheet(book: OpenWorkbook, choice: InputChoice): Promise<ChosenSheet> {
-  const [only, ...others] = book.sheets;
-  invariant(only !== undefined, 'a workbook has a sheet');
-  if (others.length === 0) return { name: only, rivals: [] };
-  const seen = book.sheets.filter((sheet) => !book.hidden.includes(sheet));
-  return (
-    (await bestOf(seen, book, choice)) ??
-    (await bestOf(book.hidden, book, choice)) ?? { name: seen[0] ?? only, rivals: [] }
-  );
-}
-
-/** The first sheet that fits best, with those that fit as well; null when none fits at all. */
-async function bestOf(
-  sheets: readonly string[],
-  book: OpenWorkbook,
-  { fit, shown }: InputChoice,
-): Promise<ChosenSheet | null> {
-  let bestFit = 0;
-  let best: readonly string[] = [];
-  for (const sheet of sheets) {
-    for await (const first of book.rows(sheet, undefined, shown)) {
-      const fits = fit(first);
-      if (fits > bestFit) [best, bestFit] = [[sheet], fits];
-      else if (fits === bestFit && fits > 0) best = [...best, sheet];
-      break;
-    }
-  }
-  const [name, ...rivals] = best;
-  // Damage behind the beginning of a sheet may have decided: only the one chosen is read to its end.
-  for (const sheet of sheets) if (sheet !== name) await book.check(sheet);
-  return name === undefined ? null : { name, rivals };
 }

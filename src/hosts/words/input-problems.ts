@@ -26,8 +26,6 @@ function norwegian(problem: InputProblem): string {
       return problem.what === 'workbook'
         ? `Filen «${problem.file}» er en pakket arbeidsbok eller et pakket arkiv. Pakk den ut først; det er bare tekst (.csv.gz) som leses pakket.`
         : `Filen «${problem.file}» er pakket med gzip. Det som er i den, er ${OTHER_FORMATS[problem.what].nb}.`;
-    case 'workbookToOpen':
-      return `«${problem.file}» er en arbeidsbok. Åpne den i Excel og kontroller den i panelet der, eller kopier arket inn i denne arbeidsboken og velg det i listen.`;
     case 'parquetDamaged':
       return `Parquet-filen «${problem.file}» er skadet: den er avkortet, endret, eller lengdene i den stemmer ikke overens. Hent den på nytt, eller lagre tabellen som .csv der den er laget.`;
     case 'parquetTooLarge':
@@ -99,8 +97,6 @@ function english(problem: InputProblem): string {
       return problem.what === 'workbook'
         ? `The file “${problem.file}” is a packed workbook or archive. Unpack it first; only text (.csv.gz) is read packed.`
         : `The file “${problem.file}” is packed with gzip. What is in it is ${OTHER_FORMATS[problem.what].en}.`;
-    case 'workbookToOpen':
-      return `“${problem.file}” is a workbook. Open it in Excel and check it in the pane there, or copy the sheet into this workbook and choose it in the list.`;
     case 'parquetDamaged':
       return `The Parquet file “${problem.file}” is damaged: it is cut short, has been changed, or its lengths contradict each other. Get it again, or save the table as .csv where it was made.`;
     case 'parquetTooLarge':

@@ -18,6 +18,7 @@ import {
   type WorkbookParts,
 } from './workbook-parts';
 import { readXml } from './xml/xml-reader';
+import type { ByteTools } from './bytes/byte-tools';
 import type { ZipBytes } from './zip/zip-directory';
 import { openZip, type ZipArchive } from './zip/zip-entries';
 
@@ -48,14 +49,14 @@ const PLACES_PER_SNAPSHOT = 1 << 20;
  * as empty cells – and an empty code is counted as “uten rapportering” ([NUM-4], [IN-9]) – and holds the whole sheet.
  *
  * @param file path as the user wrote it
- * @param bytes its bytes, which are closed with it; without them those of the file
- * @throws InputError when it is not a workbook; the operating system's error when the file cannot be opened
+ * @param bytes its bytes, which are closed with it
+ * @throws InputError when it is not a workbook
  */
-export async function openWorkbook(file: string, bytes?: ZipBytes): Promise<OpenWorkbook> {
-  const zip = await openZip(bytes ?? file).catch((error: unknown) => {
+export async function readWorkbook(file: string, bytes: ZipBytes, tools: ByteTools): Promise<OpenWorkbook> {
+  const zip = await openZip(bytes, tools).catch((error: unknown) => {
     throw error instanceof ArchiveError ? new InputError({ kind: 'notAWorkbook', file }) : error;
   });
-  const archive = { zip, file };
+  const archive = { zip, file, tools };
   try {
     const parts = await findParts(archive);
     let context: Promise<CellContext> | null = null;
@@ -85,6 +86,7 @@ export async function openWorkbook(file: string, bytes?: ZipBytes): Promise<Open
 
 /** An archive, and the path of its file as the user wrote it. */
 interface Archive {
+  readonly tools: ByteTools;
   readonly zip: ZipArchive;
   readonly file: string;
 }
@@ -142,14 +144,19 @@ function relationships(archive: Archive, part: string, folder: string): Promise<
  * @param other what it means when the part has another root
  */
 async function partOf<T>(
-  { zip, file }: Archive,
+  { zip, file, tools }: Archive,
   part: string,
   root: string,
   reader: (take: (said: T) => void) => ElementReader,
   other: 'workbookDamaged' | 'notAWorkbook' = 'workbookDamaged',
 ): Promise<T> {
   const said: T[] = [];
-  const document = readXml(zip.read(part), { [root]: reader((value) => said.push(value)) });
+  const document = readXml(
+    zip.read(part),
+    { [root]: reader((value) => said.push(value)) },
+    undefined,
+    tools.utf8,
+  );
   try {
     while ((await document.next()).done !== true);
   } catch (error) {
@@ -163,7 +170,7 @@ async function partOf<T>(
 }
 
 async function* readRows(
-  { zip, file }: Archive,
+  { zip, file, tools }: Archive,
   { name, part }: SheetPart,
   context: CellContext,
   shown: boolean,
@@ -174,7 +181,12 @@ async function* readRows(
   const bytes = zip.read(part, (stored) => (done = stored));
   const block = new RowBlock(name, shown);
   try {
-    for await (const _ of readXml(bytes, { worksheet: sheetReader(context, shown, block) })) {
+    for await (const _ of readXml(
+      bytes,
+      { worksheet: sheetReader(context, shown, block) },
+      undefined,
+      tools.utf8,
+    )) {
       if (block.waiting <= ROWS_PER_SNAPSHOT && (block.places <= PLACES_PER_SNAPSHOT || block.waiting < 64))
         continue;
       progress(done, total, block.lastRow);

@@ -1,4 +1,4 @@
-import type { Classification } from '../../core';
+import type { Classification, RangeSnapshot } from '../../core';
 import { fitOfTable, recogniseTable, type PublishedGrid, type RecogniseOptions } from '../../published';
 import type { WorkbookSource } from '../../hosts/host';
 import type { PublishedTable, TableSaid } from '../state/published-state';
@@ -41,6 +41,11 @@ export function publishedOffers(offers: readonly Offer[], classification: Classi
 export function publishedFit({ head, source, columns }: Offer, classification: Classification): number {
   const isPersons = columns !== null && columns.indicators.length > 0;
   return isPersons ? 0 : fitOfTable(head, optionsOf(saidByName(source, classification), classification));
+}
+
+/** How many figures of the first rows of a sheet in a file can be placed. */
+export function fitOfSheet(first: RangeSnapshot, classification: Classification): number {
+  return fitOfTable(first, optionsOf({ year: null, indicator: null }, classification));
 }
 
 function optionsOf({ year, indicator }: TableSaid, classification: Classification): RecogniseOptions {

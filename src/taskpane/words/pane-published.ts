@@ -20,6 +20,8 @@ const nb = {
   noTable: '(velg tabellen)',
   useSelection: 'Bruk markerte celler',
   openFile: 'Åpne fil …',
+  sheetOfFile: (sheet: string, others: string) =>
+    `Arket «${sheet}» er lest. Også disse arkene i filen har tall som kan plasseres: ${others}. Åpne filen i Excel for å kontrollere dem.`,
   fileOffer: (name: string) => `${name} (fil)`,
   show: 'Vis i arket',
   lookAgain: 'Se etter på nytt',
@@ -145,6 +147,8 @@ const en: PanePublishedText = {
   noTable: '(choose the table)',
   useSelection: 'Use the selected cells',
   openFile: 'Open file …',
+  sheetOfFile: (sheet, others) =>
+    `The sheet “${sheet}” is read. These sheets of the file have figures that can be placed too: ${others}. Open the file in Excel to check them.`,
   fileOffer: (name) => `${name} (file)`,
   show: 'Show in the sheet',
   lookAgain: 'Look again',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { iplos } from '../../started/command';
 import { demonstration } from '../../started/demonstration';
 

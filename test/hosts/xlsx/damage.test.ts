@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { InputError } from '../../../src/hosts/host';
-import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { writeRows } from '../../../src/hosts/xlsx/write-rows';
 import { Dice } from '../../made/dice';
 import { makeWorkbook } from '../../made/workbooks/make-workbook';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RawCell } from '../../../src/core';
-import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { makeWorkbook } from '../../made/workbooks/make-workbook';
 
 let folder: string;

@@ -5,7 +5,7 @@ import { parse } from 'papaparse';
 import type { RawCell } from '../../../src/core';
 import { layoutResults } from '../../../src/layout/layout-results';
 import type { WorkbookLayout } from '../../../src/layout/types';
-import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { writeWorkbookFile } from '../../../src/hosts/xlsx/write-workbook';
 import { layoutInput } from '../../made/layouts';
 import { tieRows, TIES } from '../../made/ties';

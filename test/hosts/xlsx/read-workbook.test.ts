@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import type { RangeSnapshot, RawCell } from '../../../src/core';
-import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'iplos-xlsx-'))));

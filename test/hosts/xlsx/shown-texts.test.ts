@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { roundedDigits, digitsText } from '../../../src/published';
-import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'iplos-shown-'))));

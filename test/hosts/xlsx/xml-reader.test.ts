@@ -8,7 +8,7 @@ import { JSDOM } from 'jsdom';
 import type { RawCell } from '../../../src/core';
 import { ArchiveError } from '../../../src/hosts/xlsx/archive-error';
 import type { ElementReader } from '../../../src/hosts/xlsx/xml/element-reader';
-import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { readXml } from '../../../src/hosts/xlsx/xml/xml-reader';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { RawCell } from '../../../src/core';
 import type { PublishedGrid } from '../../../src/published';
-import { openWorkbook } from '../../../src/hosts/xlsx/read-workbook';
+import { openWorkbook } from '../../../src/hosts/xlsx/open-workbook';
 import { makeZip, type ZipPart } from './make-zip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,5 +1,5 @@
 import type { RawCell } from '../../../core';
-import { openWorkbook } from '../../xlsx/read-workbook';
+import { openWorkbook } from '../../xlsx/open-workbook';
 
 /** What a worksheet came to: one line for each measure, in the measures' order. */
 export interface WorksheetAnswers {

@@ -15,11 +15,16 @@ export interface OpenedPublished {
   readonly dataset: PublishedDataset | null;
 }
 
+/** Whether the first bytes are those of an .xlsx file, which is read otherwise. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 0x03, 0x04].every((byte, at) => bytes[at] === byte);
+}
+
 /**
  * Reads a published file whose bytes are all there, as `iplos check` does: a publisher's form, or delimited text.
  *
  * @param file its name, for messages and cells
- * @throws InputError where it is too large or faulty, or of another kind; a workbook is opened by Excel
+ * @throws InputError where it is too large or faulty, or of another kind; an old or locked workbook is opened by Excel
  */
 export function openPublished(file: string, bytes: Uint8Array): OpenedPublished {
   if (bytes.length > LARGEST_FORM)
@@ -33,8 +38,7 @@ export function openPublished(file: string, bytes: Uint8Array): OpenedPublished 
   const first = bytes.subarray(0, TELLING_BYTES);
   if (isPublishedForm(first)) return readPublishedForm(file, file, bytes);
   const starts = (...signature: readonly number[]) => signature.every((byte, at) => first[at] === byte);
-  if (starts(0x50, 0x4b, 0x03, 0x04)) throw new InputError({ kind: 'workbookToOpen', file });
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new InputError({ kind: 'workbookToOpen', file });
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) throw new InputError({ kind: 'oldOrLockedWorkbook', file });
   const format = otherFormat(first);
   if (format !== null) throw new InputError({ kind: 'otherFormat', file, format });
   const reading = readCsv(file, file);

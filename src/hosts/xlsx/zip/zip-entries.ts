@@ -1,7 +1,5 @@
-import { open } from 'node:fs/promises';
-import { pipeline, Readable } from 'node:stream';
-import { crc32, createInflateRaw } from 'node:zlib';
 import { ArchiveError } from '../archive-error';
+import type { ByteTools } from '../bytes/byte-tools';
 import { bytesAt, partStart, readDirectory, type Entry, type ZipBytes } from './zip-directory';
 
 /** A zip archive whose parts can be read one by one, in a stream. Names of parts are compared by `partKey`. */
@@ -11,25 +9,24 @@ export interface ZipArchive {
   readonly storedSize: (name: string) => number;
   /**
    * The part's bytes, which are known to be right only once the last has come: then its length and checksum are held against what the
-   * archive says. `onStored` is told the stored bytes read so far. The iteration throws ArchiveError, or an error of zlib's, when there is
+   * archive says. `onStored` is told the stored bytes read so far. The iteration throws ArchiveError, when there is
    * no such part or it is damaged.
    */
-  readonly read: (name: string, onStored?: (done: number) => void) => AsyncIterable<Buffer>;
+  readonly read: (name: string, onStored?: (done: number) => void) => AsyncIterable<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
 /** Small enough that a block's rows stay few, large enough that the stream does not cost. */
-const CHUNK = 1 << 16;
+export const CHUNK = 1 << 16;
 const ENCRYPTED = 1;
 
 /**
  * Opens a zip archive by its directory at the end of the file, so that only the parts asked for are read, whatever their order.
  *
- * @param archive the path of its file, or its bytes, which are closed with it
- * @throws ArchiveError when it is no zip archive; the operating system's error when the file cannot be opened
+ * @param handle its bytes, which are closed with it
+ * @throws ArchiveError when it is no zip archive
  */
-export async function openZip(archive: string | ZipBytes): Promise<ZipArchive> {
-  const handle = typeof archive === 'string' ? await fileHandle(archive) : archive;
+export async function openZip(handle: ZipBytes, tools: ByteTools): Promise<ZipArchive> {
   try {
     const entries = new Map<string, Entry | 'twice'>();
     for (const entry of await readDirectory(handle)) {
@@ -43,19 +40,14 @@ export async function openZip(archive: string | ZipBytes): Promise<ZipArchive> {
         const entry = entries.get(partKey(name));
         return typeof entry === 'object' ? entry.storedSize : 0;
       },
-      read: (name, onStored = () => undefined) => readEntry(handle, entries.get(partKey(name)), onStored),
+      read: (name, onStored = () => undefined) =>
+        readEntry(handle, entries.get(partKey(name)), tools, onStored),
       close: () => handle.close(),
     };
   } catch (error) {
     await handle.close();
     throw error;
   }
-}
-
-async function fileHandle(file: string): Promise<ZipBytes> {
-  const handle = await open(file, 'r');
-  const { size } = await handle.stat();
-  return { size, read: (...place) => handle.read(...place), close: () => handle.close() };
 }
 
 /**
@@ -79,18 +71,19 @@ function decoded(name: string): string {
 async function* readEntry(
   handle: ZipBytes,
   entry: Entry | 'twice' | undefined,
+  tools: ByteTools,
   onStored: (done: number) => void,
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<Uint8Array> {
   if (entry === undefined) throw new ArchiveError('part is missing', 'missing');
   if (entry === 'twice') throw new ArchiveError('two parts of one name');
   if ((entry.flags & ENCRYPTED) !== 0) throw new ArchiveError('encrypted');
   const start = await partStart(handle, entry, (one, other) => partKey(one) === partKey(other));
   let size = 0;
   let crc = 0;
-  for await (const chunk of unpacked(handle, entry, start, onStored)) {
+  for await (const chunk of unpacked(handle, entry, start, tools, onStored)) {
     size += chunk.length;
     if (size > entry.size) break;
-    crc = crc32(chunk, crc);
+    crc = tools.crc32(chunk, crc);
     yield chunk;
   }
   if (size !== entry.size || crc !== entry.crc)
@@ -101,18 +94,16 @@ async function* unpacked(
   handle: ZipBytes,
   { method, storedSize }: Entry,
   start: number,
+  tools: ByteTools,
   onStored: (done: number) => void,
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<Uint8Array> {
   if (method !== 0 && method !== 8) throw new ArchiveError('unknown compression');
   const stored = storedBytes(handle, start, storedSize, onStored);
   if (method === 0) {
     yield* stored;
     return;
   }
-  const inflate = createInflateRaw({ chunkSize: CHUNK });
-  // The pipeline's error reaches us through the iteration below.
-  for await (const chunk of pipeline(Readable.from(stored), inflate, () => undefined)) yield chunk as Buffer;
-  if (inflate.bytesWritten !== storedSize) throw new ArchiveError('more than the part', 'changed');
+  yield* tools.inflate(stored, storedSize);
 }
 
 /** Not a stream of Node's, which closes the file when it is left before its end. */
@@ -121,7 +112,7 @@ async function* storedBytes(
   start: number,
   length: number,
   onStored: (done: number) => void,
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<Uint8Array> {
   for (let done = 0; done < length;) {
     const chunk = await bytesAt(handle, start + done, Math.min(CHUNK, length - done));
     done += chunk.length;

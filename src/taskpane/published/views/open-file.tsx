@@ -8,7 +8,7 @@ export function OpenFile({ language, perform }: ViewProps) {
   return (
     <FileButton
       label={panePublishedText(language).openFile}
-      accept=".px,.json,.csv,.txt,.tsv"
+      accept=".xlsx,.px,.json,.csv,.txt,.tsv"
       onFiles={([file]) => perform(openPublishedFile, file)}
     />
   );
