@@ -4,6 +4,7 @@ import { shareTenths, type RawCell } from '../../src/core';
 import { builtAddIn } from '../../scripts/built-addin';
 import { valuesAt } from '../../simulated-excel/workbook/find-cells';
 import { workbookOf } from '../../simulated-excel/workbook/workbook-of';
+import { writeRows } from '../../src/hosts/xlsx/write-rows';
 import { extract } from '../made/extract';
 import { publishedTable } from '../made/published/table';
 import { cellsOf, panesInBrowser, type OpenedPane, type OpenOptions } from '../started/pane';
@@ -125,13 +126,13 @@ test.each(SHOTS ? LOOKS : LOOKS.slice(0, 1))(
     await shot('checked');
     await pane.press('Endre valg');
     await addIn.locator('input[type=file]').setInputFiles({
-      name: 'publisert.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(published.map((line) => line.join(';')).join('\r\n')),
+      name: 'publisert.xlsx',
+      mimeType: 'application/vnd.ms-excel',
+      buffer: Buffer.from(await writeRows(published, 'Publisert')),
     });
     const picker = addIn.getByRole('combobox', { name: 'Tabell eller område' });
     await until('the file is chosen', async () =>
-      (await picker.locator('option:checked').innerText()).includes('publisert.csv'),
+      (await picker.locator('option:checked').innerText()).includes('publisert.xlsx'),
     );
     await shot('file');
     await addIn.getByRole('radio', { name: 'Skjulte tall' }).check();
