@@ -24,6 +24,11 @@ export function contentTooLarge({
         nb: `Teksten i «${file}» er på mer enn ${nb} MB; høyst ${nb} MB leses. Lagre den delen som skal kontrolleres, i en fil for seg.`,
         en: `The text in “${file}” is of more than ${en} MB; at most ${en} MB are read. Save the part that is to be checked in a file of its own.`,
       };
+    case 'groups':
+      return {
+        nb: `«${file}» har mer enn ${nb} rader, og høyst ${nb} leses. En tabell over KOSTRA-grupper har en rad for hver kommune og hvert år: er det riktig fil?`,
+        en: `“${file}” has more than ${en} rows, and at most ${en} are read. A table of KOSTRA groups has a row for each municipality and year: is it the right file?`,
+      };
     default:
       return assertNever(of);
   }

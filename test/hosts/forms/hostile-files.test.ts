@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { DEEPEST_JSON, isTooDeep, MOST_PUBLISHED_CELLS, parseIndicatorText } from '../../../src/core';
 import { cellsTooMany, madeForm, type ReleaseInput } from '../../../src/dissemination';
+import { readKostraFile } from '../../../src/hosts/cli/options/kostra-file';
 import { docxText } from '../../../src/hosts/docx/read-docx';
 import { openPublished } from '../../../src/hosts/forms/published/open-published';
 import { PublishedRows } from '../../../src/hosts/forms/published/published-rows';
@@ -245,4 +249,14 @@ it('[SRC-1] a table with a million empty rows in it is judged by the others', ()
     { classification: CLASSIFICATION, indicators: [] },
   );
   expect(cells.map(({ text }) => text)).toEqual(['54,5']);
+});
+
+it('[REG-8] a table of KOSTRA groups has so many rows at most', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'iplos-groups-'));
+  const file = join(folder, 'groups.csv');
+  writeFileSync(file, `kommune;gruppe\n${'0301;1\n'.repeat(100_000)}`);
+  const problem = { kind: 'contentTooLarge', file, of: 'groups', most: 100_000 } as const;
+  await expect(readKostraFile(file, CLASSIFICATION, undefined)).rejects.toMatchObject({ problem });
+  expect(inputProblemMessage(problem, 'nb')).toMatch(/høyst 100.000 leses.*riktig fil/u);
+  rmSync(folder, { recursive: true });
 });

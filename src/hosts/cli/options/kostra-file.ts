@@ -8,6 +8,10 @@ import {
 } from '../../../core';
 import type { Bytes } from '../../files/bytes';
 import { openInput } from '../../files/open-input';
+import { InputError } from '../../host';
+
+/** All kommuner there have been, of as many years as there is a classification for, are a fifth of it. */
+const MOST_ROWS = 100_000;
 
 /** Reads the table of KOSTRA groups from a .xlsx or .csv file ([REG-8]); of a workbook the first sheet that is one. */
 export async function readKostraFile(
@@ -32,6 +36,8 @@ export async function readKostraFile(
     for await (const snapshot of input.snapshots) {
       source = snapshot.source;
       for (const row of snapshot.rows) rows.push(row);
+      if (rows.length > MOST_ROWS)
+        throw new InputError({ kind: 'contentTooLarge', file, of: 'groups', most: MOST_ROWS });
     }
     return { ...readKostraTable(tableOf(source, rows), classification), source: basename(file) };
   } finally {
