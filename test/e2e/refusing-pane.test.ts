@@ -44,7 +44,7 @@ test('whichever action Excel refuses, the workbook is as before or as asked, and
   }
   expect(wrong).toEqual([]);
   expect(open.page.faults).toEqual([]);
-}, 1_200_000);
+}, 3_600_000);
 
 const parts = ({ figures, looks }: WorkbookLook) => [figures, looks];
 

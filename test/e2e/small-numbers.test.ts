@@ -43,9 +43,8 @@ test('[VAL-3] the statistician hides small numbers, with a limit of her own, bef
   await addIn.getByLabel('Filformat', { exact: true }).selectOption('json-stat');
   await save.press('Enter');
   await addIn.getByText(/lar ikke tillegg lagre filer.*«iplos-json-stat.json»/).waitFor();
-  expect(JSON.parse(await addIn.getByLabel('iplos-json-stat.json').inputValue())).toMatchObject({
-    class: 'dataset',
-  });
+  // Of a long text the beginning is shown.
+  expect(await addIn.getByLabel('iplos-json-stat.json').inputValue()).toMatch(/^\{[^{]*"class": ?"dataset"/);
   // A link that has scrolled half under the header is too small for the moment.
   const violations = await pane.violations();
   expect(violations.filter((one) => !one.startsWith('target-size'))).toEqual([]);
