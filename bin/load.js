@@ -5,6 +5,7 @@
  * good part of what a short command takes. What a command compiled when it was run first is kept beside the bundle, if that may be
  * written. Node says itself whether what is kept fits; if not, it compiles.
  */
+const { isAscii } = require('node:buffer');
 const { readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname } = require('node:path');
 const Module = require('node:module');
@@ -23,11 +24,11 @@ const compiledOf = (bundle, args) => {
   return bundle.replace(/js$/, `${process.version}.${name}${COMPILED}`);
 };
 
-/** Runs the bundle at a whole path; its text is ASCII, for which Node needs half the room and no decoding. */
+/** Runs the bundle at a whole path. */
 function load(bundle, args) {
   const kept = compiledOf(bundle, args);
   const cachedData = readIfThere(kept);
-  const script = new vm.Script(`${WRAPPER}${readFileSync(bundle, 'latin1')}\n})`, {
+  const script = new vm.Script(`${WRAPPER}${textOf(readFileSync(bundle))}\n})`, {
     filename: bundle,
     cachedData,
   });
@@ -40,6 +41,9 @@ function load(bundle, args) {
     .runInThisContext()
     .call(made.exports, made.exports, made.require.bind(made), made, bundle, dirname(bundle), importPackage);
 }
+
+/** A bundle is built as ASCII, for which Node needs half the room and no decoding. */
+const textOf = (bytes) => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 
 /** Several runs may do so at once: each writes a file of its own, and gives it the name when it is whole. */
 function keep(file, script) {

@@ -88,6 +88,14 @@ describe('what a run compiled is kept beside the bundle', () => {
     expect(readdirSync(folder).sort()).toEqual(['iplos.js', kept('--help'), kept('compute')]);
   });
 
+  it('and a bundle that is not ASCII is run as it is written', () => {
+    writeFileSync(
+      bundle,
+      "process.stdout.write(/[å–]/.test('å') && 'å'.length === 1 ? __filename : 'misread');",
+    );
+    run(['compute']);
+  });
+
   it('and does without where it is of no use or may not be written', () => {
     writeFileSync(join(folder, kept('compute')), 'nothing of the kind');
     run(['compute']);
