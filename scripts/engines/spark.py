@@ -6,6 +6,7 @@ import os
 import sys
 import time
 
+began = time.time()
 # Java writes to the standard output too: the answers have it to themselves.
 answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
 os.dup2(2, 1)
@@ -22,11 +23,12 @@ if "--small" in sys.argv:
     for which in ("driver", "executor"):
         builder = builder.config(f"spark.{which}.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
 spark = builder.getOrCreate()
+started = round(time.time() - began, 2)
 for line in sys.stdin:
     task = json.loads(line)
     began = time.time()
     spark.read.parquet(task["parquet"]).createOrReplaceTempView(task["table"])
     counts = spark.sql(task["sql"].rstrip().rstrip(";"))
     rows = [counts.columns] + [[str(cell) for cell in row] for row in counts.collect()]
-    print(json.dumps({"rows": rows, "seconds": round(time.time() - began, 2)}), file=answers, flush=True)
+    print(json.dumps({"rows": rows, "seconds": round(time.time() - began, 2), "started": started}), file=answers, flush=True)
 spark.stop()

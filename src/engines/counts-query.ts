@@ -132,7 +132,7 @@ function readStep(query: CountsQuery, dialect: Dialect): readonly string[] {
     ...codesOf(query).map((code) => `  text_${code}`),
     ...(has(query, 'person')
       ? [
-          `  ${keyCase(TEXT_OF.person)} AS person`,
+          `  ${keyCase(dialect, TEXT_OF.person)} AS person`,
           `  ${has(query, 'registrationDate') ? TEXT_OF.registrationDate : "''"} AS registered`,
         ]
       : []),

@@ -13,6 +13,8 @@ export interface Dialect {
   readonly name: string;
   /** A column or table by its name, whatever signs it has. */
   readonly quote: (name: string) => string;
+  /** Text as it is written in a query. */
+  readonly literal: (text: string) => string;
   /** A cell of any type as text without the spaces around it; '' for NULL. */
   readonly text: (cell: string) => string;
   /** True for text, not empty, of these signs alone. */
@@ -51,6 +53,7 @@ const translated = (text: string, { each }: Signs): string =>
 
 const STANDARD = {
   quote: inQuotes,
+  literal: (text: string) => `'${doubled(text, "'")}'`,
   isOnlyOf: translated,
   length: (text: string) => `LENGTH(${text})`,
   part: (text: string, from: number, count: string) => `SUBSTR(${text}, ${from}, ${count})`,
@@ -87,6 +90,8 @@ const RECORDS: Readonly<Record<DialectId, Dialect>> = {
     id: 'sqlserver',
     name: 'SQL Server',
     quote: (name) => `[${doubled(name, ']')}]`,
+    // In the code page of the database, unless it is said to be Unicode.
+    literal: (text) => `${/^[ -~]*$/.test(text) ? '' : 'N'}${STANDARD.literal(text)}`,
     // By code point: else '1 ' is '1', A is a, and ½ stands between 0 and 9.
     text: (cell) => `COALESCE(TRIM(CAST(${cell} AS NVARCHAR(4000))), N'') COLLATE Latin1_General_100_BIN2`,
     isOnlyOf: (text, { ranges }) => `(${text} <> '' AND ${text} NOT LIKE '%[^${ranges}]%')`,

@@ -102,8 +102,8 @@ export function ageGroupCase(groups: readonly AgeGroup[]): readonly string[] {
 }
 
 /** A person's key ([IN-7]); '' for what is none, and makes one person of nobody. */
-export function keyCase(cell: string): string {
-  return `CASE WHEN ${isMissing(cell)} OR ${cell} IN ('-', '–', '—', '0', '0.0', '0,0', ${CELL_ERRORS.map((error) => `'${error}'`).join(', ')}) THEN '' ELSE ${cell} END`;
+export function keyCase({ literal }: Dialect, cell: string): string {
+  return `CASE WHEN ${isMissing(cell)} OR ${cell} IN (${['-', '–', '—', '0', '0.0', '0,0', ...CELL_ERRORS].map(literal).join(', ')}) THEN '' ELSE ${cell} END`;
 }
 
 /** 1 for a key outside the portable grammar, and for one with more digits than a spreadsheet keeps. */

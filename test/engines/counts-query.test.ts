@@ -162,6 +162,20 @@ test('[ENG-1] names of tables and columns are quoted, and no text of them ends a
   }
 });
 
+test('[ENG-1] [IN-7] text outside ASCII is Unicode for SQL Server: a dash in the code page of a database is another sign', () => {
+  const asked = {
+    table: 'x',
+    indicators: INDICATORS,
+    columns: WITH_PERSONS,
+    year: null,
+    language: 'nb',
+  } as const;
+  const statement = countsQuery({ ...asked, dialect: 'sqlserver' }).replace(/^ *--.*$/gm, '');
+  const texts = statement.match(/N?'(?:[^']|'')*'/g) ?? [];
+  expect(texts).toContain("N'–'");
+  expect(texts.filter((text) => /[^ -~]/.test(text) && !text.startsWith('N'))).toEqual([]);
+});
+
 async function compared(rows: readonly StoredCell[][], columns: Readonly<Record<string, string>>) {
   const expected = ofRows(rows, columns);
   let unsure = 0;

@@ -321,6 +321,8 @@ const AUDIT: readonly (readonly [string, CliOption])[] = [
     /indicator|definition|year|column|sheet|regions|non-reporting|joint|kostra/.test(flags),
   ),
   ['--suppress-below <T>', 'auditRefused'],
+  ['--group-by <HEADER...>', 'notInAudit'],
+  ['--carry-forward', 'notInAudit'],
 ];
 
 const CHECK: readonly (readonly [string, CliOption])[] = [

@@ -109,6 +109,15 @@ test.each([
   expect(said).toMatch(message);
 });
 
+test('[ENG-1] grouping columns and figures carried forward, which other engines do not count, are refused by name', async () => {
+  for (const [option, ...value] of [['--group-by', 'Enhet'], ['--carry-forward']])
+    for (const command of ['worksheet', 'engines'])
+      expect(await iplos(command, 'x.csv', option ?? '', ...value)).toMatchObject({
+        said: expect.stringMatching(`^${option} kan ikke brukes med ${command}: .*årets egne rader`),
+        code: 2,
+      });
+});
+
 test('[DIS-1] [ENG-1] the finest counts and rows of persons are refused by name where hiding is asked for', async () => {
   const rows = inFolder('til-skjuling.csv');
   writeFileSync(rows, 'år;kommunenr;alder;kode 9;kode 10\n2019;0301;30;1;1');

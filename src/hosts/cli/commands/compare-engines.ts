@@ -19,7 +19,16 @@ export interface AuditOptions
   extends
     Pick<
       QuestionOptions,
-      'indicator' | 'definition' | 'year' | 'column' | 'regions' | 'nonReporting' | 'joint' | 'kostra'
+      | 'indicator'
+      | 'definition'
+      | 'year'
+      | 'column'
+      | 'regions'
+      | 'nonReporting'
+      | 'joint'
+      | 'kostra'
+      | 'groupBy'
+      | 'carryForward'
     >,
     OutputOptions {
   readonly sheet?: string;
@@ -31,14 +40,14 @@ export interface AuditOptions
  * write, the audit sheet has a column for the database too.
  *
  * @returns 0 where all agree, 1 where they do not, 2 where nobody else could count, or there was nothing to count
- * @throws UsageError where hiding is asked for
+ * @throws UsageError where hiding is asked for, or what other engines do not count
  */
 export async function compareEngines(
   file: string,
   options: AuditOptions,
   terminal: Terminal,
 ): Promise<number> {
-  if (options.suppressBelow !== undefined) throw new UsageError({ kind: 'auditHidden', command: 'engines' });
+  refuseOthers(options, 'engines');
   const { language } = terminal;
   const asked = await askedQuestion(options, terminal.standardInput);
   const output = await auditOutput(options, [file, ...filesNamed(options)], terminal);
@@ -62,6 +71,14 @@ export async function compareEngines(
     await output.put(workbook);
   }
   return code;
+}
+
+/** Refuses by name what an audit sheet must not be asked ([ENG-1]), or does not hold. */
+export function refuseOthers(options: AuditOptions, command: 'engines' | 'worksheet'): void {
+  const { suppressBelow, groupBy, carryForward } = options;
+  if (suppressBelow !== undefined) throw new UsageError({ kind: 'auditHidden', command });
+  if (groupBy !== undefined) throw new UsageError({ kind: 'notInAudit', option: '--group-by', command });
+  if (carryForward === true) throw new UsageError({ kind: 'notInAudit', option: '--carry-forward', command });
 }
 
 /** Where an audit sheet goes; null where none is asked for. */

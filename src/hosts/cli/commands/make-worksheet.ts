@@ -4,7 +4,14 @@ import { askedQuestion, filesNamed, withKostraIssues } from '../options/question
 import { UsageError } from '../options/usage-error';
 import { issueLines } from '../print/print-issues';
 import type { Terminal } from '../print/terminal';
-import { auditOutput, isNothing, tooLong, workbookOf, type AuditOptions } from './compare-engines';
+import {
+  auditOutput,
+  isNothing,
+  refuseOthers,
+  tooLong,
+  workbookOf,
+  type AuditOptions,
+} from './compare-engines';
 
 /**
  * "Revisjonsark" ([ENG-1]): a workbook that counts the data's own cells with its own formulas.
@@ -17,8 +24,7 @@ export async function makeWorksheet(
   options: AuditOptions,
   terminal: Terminal,
 ): Promise<number> {
-  if (options.suppressBelow !== undefined)
-    throw new UsageError({ kind: 'auditHidden', command: 'worksheet' });
+  refuseOthers(options, 'worksheet');
   const asked = await askedQuestion(options, terminal.standardInput);
   const output = await auditOutput(options, [file, ...filesNamed(options)], terminal);
   if (output === null) throw new UsageError({ kind: 'outputMissing', format: 'xlsx' });

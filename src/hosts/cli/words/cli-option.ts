@@ -25,6 +25,7 @@ export type CliOption =
   | 'measures'
   | 'refused'
   | 'auditRefused'
+  | 'notInAudit'
   | 'outputOfSheet'
   | 'smallBelow'
   | 'ageGroup'

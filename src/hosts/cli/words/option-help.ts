@@ -36,6 +36,7 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     measures:
       'måltallene som tegnes: 1–16 (også 5a) eller utfallet, f.eks. «ikke innfridd»; kan gjentas. Uten: innfridd, alle aldre',
     refused: 'avvises her: to uttrekk eller år skjules ikke som ett',
+    notInAudit: 'avvises her: det er ikke noe de andre motorene teller',
     auditRefused: 'avvises her: svaret er bare for den som kan se persondataene',
     outputOfSheet: 'arbeidsboken som lages (.xlsx)',
     confidence: 'sikkerheten i intervallene: 95 (når ikke annet er sagt) eller 99.8',
@@ -119,6 +120,7 @@ export const OPTION_HELP: Readonly<Record<Language, Readonly<Record<CliOption, s
     measures:
       'the measures to draw: 1–16 (5a too) or the outcome, e.g. unmet; repeatable. Without: met, all ages',
     refused: 'refused here: two extracts or years are not hidden as one',
+    notInAudit: 'refused here: it is nothing that the other engines count',
     auditRefused: 'refused here: the answer is for those only who may see the data on persons',
     outputOfSheet: 'the workbook to make (.xlsx)',
     confidence: 'level of the intervals: 95 (unless told otherwise) or 99.8',

@@ -13,7 +13,7 @@ import { traceProblemMessage, type TraceProblem } from './trace-usage';
 
 /** What is wrong with how the command was called, or with a file it was told to use: the facts of the message. */
 export type UsageProblem =
-  | { readonly kind: 'commandMissing' }
+  | { readonly kind: 'commandMissing' | 'birthDateNotInSql' }
   | { readonly kind: 'commandUnknown'; readonly name: string; readonly commands: readonly string[] }
   | {
       readonly kind: 'optionUnknown';
@@ -23,11 +23,9 @@ export type UsageProblem =
     }
   | { readonly kind: 'optionWithoutValue'; readonly option: string }
   | { readonly kind: 'optionTwice'; readonly option: string; readonly values: readonly string[] }
-  /** Hiding asked for where two extracts or years would stand beside each other. */
-  | { readonly kind: 'changeHidden' }
-  | { readonly kind: 'ruleWithoutLimit' }
+  /** Hiding asked for where two extracts or years would stand beside each other; a rule of hiding without a limit. */
+  | { readonly kind: 'changeHidden' | 'ruleWithoutLimit' }
   | TraceProblem
-  /** No two years to hold against each other. */
   | { readonly kind: 'changeYears'; readonly years: readonly number[]; readonly option: string | null }
   /** An option that says nothing without another. */
   | { readonly kind: 'optionNeeds'; readonly option: string; readonly needs: string }
@@ -39,11 +37,10 @@ export type UsageProblem =
   | { readonly kind: 'inputAndCounts' }
   /** A query needs a column for every code. */
   | { readonly kind: 'codeColumnMissing'; readonly code: string }
-  | { readonly kind: 'birthDateNotInSql' }
   /** Hiding asked for where the finest counts, or rows, are given. */
   | { readonly kind: 'auditHidden'; readonly command: string }
+  | { readonly kind: 'notInAudit'; readonly option: string; readonly command: string }
   | { readonly kind: 'worksheetTooLong'; readonly rows: number; readonly most: number }
-  /** The optional package is not installed. */
   | { readonly kind: 'duckDbMissing' }
   /** `reason`: the first line of what DuckDB says. */
   | { readonly kind: 'notADatabase'; readonly file: string; readonly reason: string }
@@ -231,6 +228,11 @@ function wording(problem: UsageProblem): Localized {
       return {
         nb: `--suppress-below kan ikke brukes med ${problem.command}: det som lages, er de fineste antallene eller rader med personer, og er bare for den som kontrollerer og kan se persondataene. Ta bort valget, og del ikke svaret. Tabeller med skjulte tall lages med «iplos compute --suppress-below».`,
         en: `--suppress-below cannot be used with ${problem.command}: what it makes are the finest counts, or rows of persons, for the eyes of an auditor who may see the data on persons. Leave the option out, and do not share the answer. “iplos compute --suppress-below” makes tables with hidden figures.`,
+      };
+    case 'notInAudit':
+      return {
+        nb: `${problem.option} kan ikke brukes med ${problem.command}: det som sammenlignes, er måltallene for land, fylker, kommuner og KOSTRA-grupper slik de telles i årets egne rader. Ta bort valget; «iplos compute ${problem.option}» regner ut resten.`,
+        en: `${problem.option} cannot be used with ${problem.command}: what is compared are the measures of the country, fylker, kommuner and KOSTRA groups as counted in the rows of the year itself. Leave the option out; “iplos compute ${problem.option}” computes the rest.`,
       };
     case 'worksheetTooLong':
       return {
