@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { assertNever, type RangeSnapshot } from '../../core';
 import type { PublishedGrid } from '../../published';
 import { InputError, type ReadingProgress, type TableSource } from '../host';
-import { bestSheet, type ChosenSheet } from '../xlsx/best-sheet';
+import type { ChosenSheet } from '../xlsx/best-sheet';
 import { fileError } from './file-error';
 import { otherFormat, TELLING_BYTES } from '../forms/file-format';
 import { fileBytes, type Bytes, type BytesInOrder } from './bytes';
@@ -85,6 +85,7 @@ async function openColumns(bytes: Bytes, { columns, progress }: InputChoice): Pr
 async function openSheet(bytes: Bytes, choice: InputChoice): Promise<OpenInput> {
   const { file } = bytes;
   const { openWorkbook } = await import('../xlsx/open-workbook');
+  const { bestSheet } = await import('../xlsx/best-sheet');
   const book = await openWorkbook(file, await bytes.anywhere()).catch((error: unknown) => {
     throw fileError(file, error);
   });
