@@ -50,8 +50,9 @@ function headMakers({ language, indicator }: PageInput, lines: readonly TableLin
   const text = pageText(language);
   const differ = (of: (line: TableLine) => string | number): boolean => new Set(lines.map(of)).size > 1;
   const labels = new Map(indicator.ageGroups.map(({ id, label }) => [id, label[language]]));
+  const isOfOne = !differ((line) => `${line.level} ${line.code}`);
   const name: Maker = {
-    column: head('name', text.region, 22),
+    column: head('name', text.region, isOfOne ? 14 : 22),
     cell: (line) => ({ kind: 'text', text: line.name }),
   };
   const year: Maker = {
@@ -59,7 +60,7 @@ function headMakers({ language, indicator }: PageInput, lines: readonly TableLin
     cell: (line) => ({ kind: 'year', value: line.year }),
   };
   const ages: Maker = {
-    column: head('ageGroup', text.ageGroup, 16),
+    column: head('ageGroup', text.ageGroup, widthOf(text.ageGroup) + 0.5),
     cell: (line) => ({ kind: 'text', text: labels.get(line.ageGroup) ?? line.ageGroup }),
   };
   return [
@@ -79,7 +80,7 @@ function figureMakers(language: Language, level: PageInput['statistics']['level'
     return figure('share', measure);
   };
   const number = (kind: Column['kind'], header: string, cell: Maker['cell']): Maker => ({
-    column: { kind, header, shortHeader: header, width: 11, align: 'right', dropOrder: 0 },
+    column: { kind, header, shortHeader: header, width: widthOf(header), align: 'right', dropOrder: 0 },
     cell,
   });
   return [
@@ -111,4 +112,10 @@ function mostPossible(met: Measure | undefined, unreported: Measure | undefined)
 
 function head(kind: Column['kind'], header: string, width: number): Column {
   return { kind, header, shortHeader: header, width, align: 'left', dropOrder: 0 };
+}
+
+/** Room for the longest word of a header in a table of a page, where all columns share the paper's width, and for a share. */
+function widthOf(header: string): number {
+  const longest = Math.max(...header.split(' ').map((word) => word.length));
+  return Math.max(8, longest + (longest > 8 ? 2 : 1));
 }

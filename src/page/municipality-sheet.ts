@@ -28,9 +28,12 @@ export function municipalitySheet(
   const own = linesOfAges(input, municipality).slice(1);
   const years = linesOfYears(input, municipality).filter((line) => line.year !== year);
   const lines = [...linesAround(input, municipality), ...own, ...years];
+  const { columns, ...table } = linesTable(input, lines);
   return {
     kind: 'table',
-    ...linesTable(input, lines),
+    ...table,
+    // A sheet has the room that paper has not, and filters in its headers.
+    columns: columns.map((column) => ({ ...column, width: Math.max(11, column.width) })),
     id: `${indicator.id}/kommune/${code}`,
     name: names.sheet(`${code} ${name}`, null),
     tableName: names.table(indicator.id, `kommune_${code}`),

@@ -6,7 +6,7 @@ const LEFT = 60;
 const PLOT = 440;
 const MARKS = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000];
 
-/** Regions by denominator and share, between limits; those far outside are named. */
+/** Regions by denominator and share, between limits. All outside are named; where they are many, those far outside. */
 export function funnelBody(picture: FunnelPicture, { palette, width }: Drawing): Body {
   const { points, limits, baseline, axes, keys } = picture;
   const { ink, soft, line, mark, point, paper } = palette;
@@ -35,13 +35,15 @@ export function funnelBody(picture: FunnelPicture, { palette, width }: Drawing):
       .join('');
   };
   const ends = limits.at(-1);
-  const far = points.filter((one) => one.isFarOutside);
+  const mostNames = isNarrow ? 12 : 40;
+  const outside = points.filter((one) => one.isOutside);
+  const toName = outside.length <= mostNames ? outside : points.filter((one) => one.isFarOutside);
   const spot = (one: FunnelPicture['points'][number]) => ({ x: x(one.denominator), y: y(one.share) });
   const named = placeNames(
-    far.map((one) => ({ name: one.name, ...spot(one) })),
+    toName.map((one) => ({ name: one.name, ...spot(one) })),
     points.map(spot),
     { left: LEFT, right: right + 4, top: 16, bottom: 30 + height },
-    isNarrow ? 12 : 40,
+    mostNames,
   );
   const marks = MARKS.filter((n) => n >= least && n <= most);
   const drawn = [

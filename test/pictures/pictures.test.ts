@@ -91,6 +91,17 @@ test('alt text counts what it is about, with a noun', () => {
     expect(all).toContain(counted);
   expect(all).not.toMatch(/(for|av|of) \d+\./);
 });
+test('the funnel names all outside its limits, also those near them, while they are few', () => {
+  const near: MadeRow = { level: 'kommune', code: '1124', name: 'Sola', counts: [173, 0, 27, 0] };
+  const funnel = onlyOf(made([...ROWS, near]), 'funnel');
+  expect(funnel.points.find(({ name }) => name === 'Sola')).toMatchObject({
+    isOutside: true,
+    isFarOutside: false,
+  });
+  const names = [...pictureSvg(funnel).matchAll(/<text[^>]*>([^<]*)</g)];
+  expect(names.map(([, name]) => name)).toEqual(expect.arrayContaining(['Sola', 'Eigersund', 'Stavanger']));
+});
+
 test('names in the funnel stand beside what they name, on no mark and no other name, or not at all', () => {
   const marks = Array.from({ length: 60 }, (_, at) => ({
     x: 80 + ((at * 37) % 200),

@@ -33,7 +33,9 @@ export function docxTable(
               new docx.Paragraph({
                 style: 'Cell',
                 alignment: align === 'right' ? 'right' : 'left',
-                children: [new docx.TextRun({ text, ...(isHeader ? { bold: true, color: 'FFFFFF' } : {}) })],
+                children: [
+                  new docx.TextRun({ text, ...(isHeader ? { bold: true, size: 16, color: 'FFFFFF' } : {}) }),
+                ],
               }),
             ],
           }),
@@ -46,7 +48,7 @@ export function docxTable(
     borders: {
       ...{ top: NONE, left: NONE, right: NONE, bottom: RULE, insideHorizontal: RULE, insideVertical: NONE },
     },
-    margins: { marginUnitType: 'dxa', top: 40, bottom: 40, left: 70, right: 70 },
+    margins: { marginUnitType: 'dxa', top: 40, bottom: 40, left: 50, right: 50 },
     rows: [row(true), row(false)],
   });
 }

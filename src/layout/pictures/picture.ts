@@ -23,7 +23,7 @@ export interface FunnelPicture extends PictureHead {
     readonly share: number;
     /** Outside the 95 % limits. */
     readonly isOutside: boolean;
-    /** Outside those of 99.8 %: named in the picture. */
+    /** Outside those of 99.8 %: named in every picture. */
     readonly isFarOutside: boolean;
   }[];
   /** By denominator, ascending. */
