@@ -31,6 +31,8 @@ export interface ParagraphClaims {
   /** In percentage points from the year before. */
   readonly change: (points: Fraction, place: RegionMention) => MarkedText;
   readonly against: (says: 'higher' | 'lower', place: RegionMention) => MarkedText;
+  /** A fylke in a list of those that are higher, or lower. */
+  readonly listedAgainst: (says: 'higher' | 'lower', county: string) => MarkedText;
   readonly stable: (from: number, place: RegionMention) => MarkedText;
   readonly municipalityCount: (count: number) => MarkedText;
   readonly allMunicipalities: () => MarkedText;
@@ -147,6 +149,10 @@ export function paragraphClaims(indicator: string, year: number, language: Langu
     against: (says, region) => ({
       text: words.against[says],
       claim: (span) => ({ kind: 'against', span, says, ...subject(['met'], region, year) }),
+    }),
+    listedAgainst: (says, county) => ({
+      text: county,
+      claim: (span) => ({ kind: 'against', span, says, ...subject(['met'], named(county, 'fylke'), year) }),
     }),
     stable: (from, region) => ({
       text: words.stable(from, year),

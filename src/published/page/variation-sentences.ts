@@ -1,15 +1,16 @@
 import { compare } from '../figures/fraction';
 import { extremeOf, rank, someHidden } from '../prose/check/check-extremes';
 import { spreadBetween, spreadWithin } from '../prose/check/check-variation';
+import { besideCountry } from '../prose/uncertainty/beside-country';
 import type { MarkedText } from './compose';
-import type { Draft, Sentences } from './draft';
+import { countryPlace, shownShare, type Draft, type Sentences } from './draft';
 import { named } from './paragraph-claims';
 
 /** More fylker than this sharing the highest or lowest place are not named. */
 const MOST_TIED = 3;
 
 /**
- * The highest and lowest fylke, the points between them, the same inside the fylker, and which is greater. Nothing of a level where a
+ * The highest and lowest fylke, those that are higher or lower than the country, the points between the two, the same inside the fylker, and which is greater. Nothing of a level where a
  * figure is hidden, and no fylke is called highest or lowest where one of them has a small denominator ([STA-7]).
  */
 export function variationSentences(draft: Draft): Sentences {
@@ -34,7 +35,27 @@ export function variationSentences(draft: Draft): Sentences {
           ...(highest.length <= MOST_TIED ? [words.extreme(high)] : []),
           ...(lowest.length <= MOST_TIED ? [words.extreme(low)] : []),
         ];
-  return [...extremes, ...spreads(draft)];
+  return [...extremes, ...countiesBeside(draft, ranked), ...spreads(draft)];
+}
+
+/** The fylker that are "høyere enn landet", and those that are lower, where the rule of it lets that be said. */
+function countiesBeside(draft: Draft, counties: ReturnType<typeof rank>): Sentences {
+  const { words, claims, rule } = draft;
+  const country = shownShare(draft, countryPlace(words), 'met');
+  if (country === null) return [];
+  return (['higher', 'lower'] as const).flatMap((says) => {
+    const found = counties.filter((one) => besideCountry(one, country, rule.smallBelow) === says);
+    const [only, ...more] = found.map(({ region }) => region.name);
+    if (only === undefined) return [];
+    return more.length === 0
+      ? [words.besideCountry(words.inCounty(only), claims.against(says, named(only, 'fylke')))]
+      : [
+          words.countiesBeside(
+            says,
+            [only, ...more].map((name) => claims.listedAgainst(says, name)),
+          ),
+        ];
+  });
 }
 
 function spreads({ book, words, claims, request, rule }: Draft): Sentences {

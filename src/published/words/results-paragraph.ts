@@ -64,6 +64,8 @@ export interface ParagraphWords {
   ) => Pieces<Marked>;
   readonly against: Readonly<Record<'higher' | 'lower', string>>;
   readonly besideCountry: <Marked>(where: string, against: Marked) => Pieces<Marked>;
+  /** Of two fylker or more. */
+  readonly countiesBeside: <Marked>(says: 'higher' | 'lower', counties: readonly Marked[]) => Pieces<Marked>;
   readonly stability: <Marked>(where: string, stable: Marked) => Pieces<Marked>;
 }
 
@@ -173,6 +175,11 @@ export const PARAGRAPH_WORDS: Readonly<Record<Language, ParagraphWords>> = {
     ],
     against: { higher: 'høyere enn landet', lower: 'lavere enn landet' },
     besideCountry: (where, against) => [`Andelen med innfridd behov ${where} er `, against, '.'],
+    countiesBeside: (says, counties) => [
+      `Andelen med innfridd behov er ${says === 'higher' ? 'høyere' : 'lavere'} enn landet i fylkene `,
+      ...joined(counties, separators(counties, ' og ')),
+      '.',
+    ],
     stability: (where, stable) => [`Andelen med innfridd behov ${where} har vært `, stable, '.'],
   },
   en: {
@@ -283,6 +290,11 @@ export const PARAGRAPH_WORDS: Readonly<Record<Language, ParagraphWords>> = {
     ],
     against: { higher: 'higher than the country', lower: 'lower than the country' },
     besideCountry: (where, against) => [`The share with their need met ${where} is `, against, '.'],
+    countiesBeside: (says, counties) => [
+      `The share with their need met is ${says} than the country in the counties `,
+      ...joined(counties, separators(counties, ' and ')),
+      '.',
+    ],
     stability: (where, stable) => [`The share with their need met ${where} has been `, stable, '.'],
   },
 };

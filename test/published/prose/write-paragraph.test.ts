@@ -46,6 +46,7 @@ test('[PUB-5] the reader finds exactly the claims that were written, where they 
   );
   // Else the property would hold of next to nothing.
   expect([...kinds].sort()).toEqual([
+    'against',
     'change',
     'extreme',
     'interval',
