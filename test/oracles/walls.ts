@@ -52,6 +52,7 @@ export const WALLS: Readonly<Record<string, readonly string[]>> = {
     'src/published',
     'src/hosts/host.ts',
     'src/hosts/words',
+    'src/hosts/forms/growing-text.ts',
     'src/hosts/xlsx',
   ],
   'src/hosts/docx': [

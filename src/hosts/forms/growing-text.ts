@@ -64,6 +64,14 @@ export class GrowingText {
     this.put(encoded, 0, encoded.length);
   }
 
+  /** A text of any length and signs, not to be met again. */
+  once(text: string): void {
+    const encoded = this.encoder.encode(text);
+    this.makeRoom(encoded.length);
+    this.bytes.set(encoded, this.end);
+    this.end += encoded.length;
+  }
+
   /** What stands from `start` up to `end`, once more. */
   again(start: number, end: number): void {
     this.makeRoom(end - start);

@@ -1,32 +1,56 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { columnLetters, invariant } from '../../core';
 import { isOfBars, type GridChart, type GridRange, type GridSeries, type GridSheet } from '../../layout';
+import type { ByteTools } from './bytes/byte-tools';
+import { textsIn, withRows, type RepeatedRow, type WrittenOnce } from './repeated-rows';
+import { packParts } from './zip/pack-parts';
 
-/** The earliest time a zip entry can carry; the workbook's own time is in its properties. */
-const ZIP_TIME = new Date(1980, 0, 1);
+/** What the library was not called for. */
+export interface Spared {
+  readonly once: WrittenOnce;
+  /** For each sheet. */
+  readonly repeated: readonly (readonly RepeatedRow[])[];
+}
 
 /**
  * Adds to a written workbook what the library has no call for: no "number stored as text" mark on codes, bars read from the
  * top and set close, quiet grid lines, markers on lines, and the time of creation, which makes the file reproducible. Each change must
  * find exactly what it changes, so that a new version of the library cannot undo it unseen.
  *
+ * @param repeated the rows of each sheet that the library was spared
  * @param created ISO 8601
  */
-export function finishPackage(bytes: Uint8Array, sheets: readonly GridSheet[], created: string): Uint8Array {
-  const parts = unzipSync(bytes);
-  const change = (name: string, edit: (xml: string) => string): void => {
+export function finishPackage(
+  bytes: Uint8Array,
+  sheets: readonly GridSheet[],
+  { once, repeated }: Spared,
+  created: string,
+  tools: ByteTools,
+): Uint8Array {
+  const parts: Record<string, Uint8Array> = unzipSync(bytes);
+  const textOf = (name: string): string => {
     const part = parts[name];
     invariant(part !== undefined, `the written workbook has the part ${name}`);
-    parts[name] = strToU8(edit(strFromU8(part)));
+    return new TextDecoder().decode(part);
   };
+  const change = (name: string, edit: (xml: string) => string, rows: readonly RepeatedRow[] = []): void => {
+    parts[name] = withRows(edit(textOf(name)), rows, numbers);
+  };
+  const partOf = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+  const numbers = once.numbers(sheets.map((_, index) => textOf(partOf(index))));
   sheets.forEach((sheet, index) => {
-    change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => finishSheet(xml, sheet));
+    change(partOf(index), (xml) => finishSheet(xml, sheet), repeated[index]);
   });
   sheets
     .flatMap((sheet) => sheet.charts)
     .forEach((chart, index) => change(`xl/charts/chart${index + 1}.xml`, (xml) => finishChart(xml, chart)));
+  const texts = textsIn(repeated.flat());
+  if (texts > 0)
+    change('xl/sharedStrings.xml', (xml) =>
+      xml.replace(/ count="(\d+)"/, (_match, count: string) => ` count="${Number(count) + texts}"`),
+    );
   change('docProps/core.xml', (xml) => setCreated(xml, created));
-  return zipSync(parts, { mtime: ZIP_TIME, level: 6 });
+  return packParts(parts, tools);
 }
 
 /** Both elements come after the page set-up and before drawings and tables, in this order (ECMA-376, CT_Worksheet). */

@@ -17,11 +17,16 @@ export type Formats = (style: StyleName, emphasis: Emphasis) => Format;
 export function formatCache(xlsx: XlsxLibrary, language: Language): Formats {
   const made = new Map<string, Format>();
   return (name, { bold, ruleBelow }) => {
-    const key = `${name} ${bold} ${ruleBelow}`;
+    // A text made for each cell would cost more than the cell.
+    const key = bold || ruleBelow !== null ? `${name} ${bold} ${ruleBelow}` : name;
+    const known = made.get(key);
+    if (known !== undefined) return known;
     const style = cellStyle(name, language);
-    const format =
-      made.get(key) ??
-      formatOf(xlsx, { ...style, bold: bold || style.bold, ruleBelow: ruleBelow ?? style.ruleBelow });
+    const format = formatOf(xlsx, {
+      ...style,
+      bold: bold || style.bold,
+      ruleBelow: ruleBelow ?? style.ruleBelow,
+    });
     made.set(key, format);
     return format;
   };

@@ -10,19 +10,29 @@ import {
 } from '../../layout';
 import { chartOf } from './write-chart';
 import type { Emphasis, Formats } from './write-formats';
+import { isApart, isRepeatable, rowsOfLibrary, type RepeatedRow, type WrittenOnce } from './repeated-rows';
 import type { XlsxLibrary } from './xlsx-library';
 
 /** The paper size number of A4 in the file format. */
 const A4 = 9;
 
-/** Writes a placed sheet: its cells, table, charts, frozen panes and print set-up. */
+/** Where a sheet is written. */
+export interface SheetTarget {
+  readonly worksheet: Worksheet;
+  /** From 0. */
+  readonly index: number;
+  /** What was written before it. */
+  readonly once: WrittenOnce;
+}
+
+/** Writes a placed sheet: its cells, table, charts, frozen panes and print set-up. Returns the rows that the library was spared. */
 export function writeSheet(
   xlsx: XlsxLibrary,
-  worksheet: Worksheet,
+  { worksheet, index, once }: SheetTarget,
   sheet: GridSheet,
   formats: Formats,
   nameOf: (sheet: string) => string | undefined,
-): void {
+): readonly RepeatedRow[] {
   worksheet.setName(sheet.name);
   worksheet.setScreenGridlines(false);
   sheet.columnWidths.forEach((width, column) => worksheet.setColumnWidth(column, width));
@@ -30,11 +40,26 @@ export function writeSheet(
   // The table first: it writes bare header cells of its own, which the styled ones then replace.
   if (sheet.table !== null) addTable(xlsx, worksheet, sheet.table);
   const emphasis = emphasisIn(sheet);
+  const ofLibrary = rowsOfLibrary(sheet);
+  const repeated: RepeatedRow[] = [];
   for (const block of sheet.blocks) {
-    block.rows.forEach((cells, down) =>
+    const apart = isApart(block, sheet);
+    block.rows.forEach((cells, down) => {
+      const row = block.row + down;
+      const used = cells.map((cell, right) => formats(cell.style, emphasis(row, block.column + right)));
+      const isNew = (cell: GridCell, right: number): boolean => {
+        const format = used[right];
+        return format === undefined || !isRepeatable(cell) || !once.has(cell, format);
+      };
+      if (apart && !ofLibrary.has(row) && !cells.some(isNew)) {
+        repeated.push({ row, column: block.column, cells, formats: used });
+        return;
+      }
       cells.forEach((cell, right) => {
-        const [row, column] = [block.row + down, block.column + right];
-        const format = formats(cell.style, emphasis(row, column));
+        const column = block.column + right;
+        const format = used[right];
+        if (format === undefined) return;
+        if (apart && isRepeatable(cell)) once.add(index, row, column, cell, format);
         const target = cell.link === undefined ? undefined : nameOf(cell.link);
         if (cell.isPlain && cell.formula !== undefined)
           worksheet.writeFormulaWithFormat(
@@ -45,14 +70,15 @@ export function writeSheet(
           );
         else if (target === undefined) writeCell(worksheet, row, column, cell, format);
         else worksheet.writeUrlWithOptions(row, column, linkTo(xlsx, target), String(cell.value), '', format);
-      }),
-    );
+      });
+    });
   }
   for (const chart of sheet.charts) {
     worksheet.insertChart(chart.row, chart.column, chartOf(xlsx, chart, sheet.name));
   }
   if (sheet.frozen !== null) worksheet.setFreezePanes(sheet.frozen.rows, sheet.frozen.columns);
   setUpPrint(worksheet, sheet.print);
+  return repeated;
 }
 
 /** Rows that stand out have a heavier head, and the row before them a rule; in the first of a table the header has its own. */
@@ -60,11 +86,14 @@ function emphasisIn({ totals, table }: GridSheet): (row: number, column: number)
   const rows = new Set(totals?.rows);
   const lastHeadColumn = totals?.lastHeadColumn ?? -1;
   const firstRow = (table?.firstRow ?? 0) + 1;
+  if (rows.size === 0) return () => PLAIN;
   return (row, column) => ({
     bold: rows.has(row) && column <= lastHeadColumn,
     ruleBelow: row >= firstRow && rows.has(row + 1) ? TOTAL_RULE : null,
   });
 }
+
+const PLAIN: Emphasis = { bold: false, ruleBelow: null };
 
 function linkTo(xlsx: XlsxLibrary, sheet: string): Url {
   return new xlsx.Url(`internal:'${sheet.replace(/'/g, "''")}'!A1`);

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { layoutResults } from '../../../src/layout/layout-results';
+import { placeSheet } from '../../../src/layout/grid/grid';
 import type { WorkbookLayout } from '../../../src/layout/types';
 import { writeWorkbookFile } from '../../../src/hosts/xlsx/write-workbook';
 import { layoutInput, SMALL, type MadeRow } from '../../made/layouts';
@@ -176,6 +177,54 @@ describe('result tables as .xlsx, read back by exceljs', () => {
     const texts = [1, 2, 3, 4].map((down) => sheet.getCell(header.number + down, 1).text);
     expect(texts).toContain("_x0041_'<&>");
     expect(Math.max(...texts.map((text) => text.length))).toBe(32_767);
+  });
+
+  test('rows with nothing new in them, which the library is spared, hold what the layout has, where it has it', async () => {
+    const rows = ['Nord', 'Sør & vest', 'Nord '].flatMap((level) =>
+      Array.from({ length: 30 }, (_, at): MadeRow[] =>
+        ['all', '0-17', '18-66'].map((age) => ({
+          level,
+          code: `0${at % 4}`,
+          name: at % 4 === 0 ? '' : `<${at % 4}>`,
+          year: 2000 + at,
+          age,
+          counts: at % 7 === 0 ? 'notReported' : [at, 1, at % 3, 0],
+        })),
+      ).flat(),
+    );
+    const layout = layoutResults(layoutInput(rows, { ageGroups: ['all', '0-17', '18-66'] }));
+    const parts = unzipSync(await writeWorkbookFile(layout));
+    const texts = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array());
+    const sheets = layout.sheets.map((_, at) =>
+      strFromU8(parts[`xl/worksheets/sheet${at + 1}.xml`] ?? new Uint8Array()),
+    );
+    expect(texts).toContain(` count="${sheets.join('').match(/ t="s"/g)?.length ?? 0}"`);
+    // The library gives its rows their spans.
+    expect(Math.max(...sheets.map((xml) => xml.match(/<row r="\d+">/g)?.length ?? 0))).toBeGreaterThan(80);
+    const workbook = await reopened(layout);
+    for (const [at, one] of layout.sheets.entries()) {
+      const grid = placeSheet(one, layout);
+      const sheet = workbook.getWorksheet(grid.name);
+      const looks = new Map<string, string>();
+      let lastRow = 0;
+      for (const block of grid.blocks)
+        block.rows.forEach((cells, down) => {
+          lastRow = Math.max(lastRow, block.row + down + 1);
+          cells.forEach(({ value, style }, right) => {
+            const [row, column] = [block.row + down + 1, block.column + right + 1];
+            const cell = sheet?.getCell(row, column);
+            if (grid.charts.length === 0) expect(cell?.value).toBe(value === '' ? null : value);
+            const { totals } = grid;
+            const isTotal = totals?.rows.includes(row - 1) === true && column - 1 <= totals.lastHeadColumn;
+            const isAbove = totals?.rows.includes(row) === true && row > (grid.table?.firstRow ?? 0) + 1;
+            const look = JSON.stringify(cell?.style);
+            const kind = `${style} ${isTotal} ${isAbove}`;
+            expect(looks.get(kind) ?? look).toBe(look);
+            looks.set(kind, look);
+          });
+        });
+      expect(sheets[at]).toMatch(new RegExp(`<dimension ref="A1:[A-Z]+${lastRow}"/>`));
+    }
   });
 
   test('the same layout gives the same bytes', async () => {

@@ -18,6 +18,7 @@ import { PROGRAM } from '../../../program';
 import { piecesOf, type Bytes } from '../../files/bytes';
 import { bytesOf } from '../../files/open-input';
 import { tableCsv } from '../../forms/write-csv';
+import { NODE_TOOLS } from '../../xlsx/bytes/node-tools';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { choice, numberBetween, publishedColumns, separated } from '../options/option-values';
 import { askedQuestion, filesNamed, type AskedQuestion, type QuestionOptions } from '../options/question';
@@ -201,7 +202,7 @@ function contentOf(
     case 'json':
       return auditJson(report);
     case 'xlsx':
-      return writeWorkbookFile(layout);
+      return writeWorkbookFile(layout, NODE_TOOLS);
     default:
       return assertNever(format);
   }

@@ -12,6 +12,7 @@ import { cellValue, SheetNames, topLineName } from '../../../layout';
 import { changeTables, personChangeTable } from '../../../change';
 import { PROGRAM } from '../../../program';
 import { tableCsv } from '../../forms/write-csv';
+import { NODE_TOOLS } from '../../xlsx/bytes/node-tools';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { choice, knownYear } from '../options/option-values';
 import {
@@ -138,7 +139,7 @@ export async function runChange(
       );
       break;
     case 'xlsx':
-      await output.put(await writeWorkbookFile(layout));
+      await output.put(await writeWorkbookFile(layout, NODE_TOOLS));
       break;
     default:
       return assertNever(format);

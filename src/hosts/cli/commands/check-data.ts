@@ -5,6 +5,7 @@ import { looksWrong, reportingTable, type TableLayout, type WorkbookLayout } fro
 import { PROGRAM } from '../../../program';
 import { inputFiles } from '../../files/input-files';
 import { checkOutput, writeOutput } from '../../files/output-file';
+import { NODE_TOOLS } from '../../xlsx/bytes/node-tools';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { answerFormat } from '../options/result-format';
 import { printLayout } from '../print/print-layout';
@@ -52,7 +53,9 @@ export async function runCheckData(
   const issues = withKostraIssues(asked, evaluation.issues);
   const sheet = reportingTable(tabulation, asked.question.classification, language);
   if (report !== undefined) {
-    await writeOutput(report, await writeWorkbookFile(reportWorkbook(sheet, terminal)), { force });
+    await writeOutput(report, await writeWorkbookFile(reportWorkbook(sheet, terminal), NODE_TOOLS), {
+      force,
+    });
   }
 
   if (format === 'json') {

@@ -14,6 +14,7 @@ import {
 } from '../../../published';
 import { assertNever, evaluate } from '../../../core';
 import { wrapText, type WorkbookLayout } from '../../../layout';
+import { NODE_TOOLS } from '../../xlsx/bytes/node-tools';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { separated, publishedColumns } from '../options/option-values';
 import { issueLines } from '../print/print-issues';
@@ -184,7 +185,7 @@ function contentIn(
     case 'json':
       return findingsJson(findings, tables, language);
     case 'xlsx':
-      return writeWorkbookFile(layout);
+      return writeWorkbookFile(layout, NODE_TOOLS);
     default:
       return assertNever(format);
   }

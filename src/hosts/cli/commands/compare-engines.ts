@@ -1,6 +1,7 @@
 import { auditWorkbook, worksheetName, WORKSHEET_ROWS } from '../../../engines';
 import { PROGRAM } from '../../../program';
 import { OutputError } from '../../host';
+import { NODE_TOOLS } from '../../xlsx/bytes/node-tools';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { askLibreOffice } from '../engines/ask-libre-office';
 import { duckDbCounting } from '../engines/ask-duck-db';
@@ -109,7 +110,7 @@ export async function workbookOf(
     program: `${PROGRAM.name} ${PROGRAM.version}`,
     created: terminal.time(),
   });
-  return writeWorkbookFile(layout);
+  return writeWorkbookFile(layout, NODE_TOOLS);
 }
 
 /** Whether no måltall could be computed, so that there is nothing to hold against anything; says why. */

@@ -3,6 +3,7 @@ import { cliText } from '../words/cli';
 import { demoText } from '../words/demo';
 import { evaluate, formatCount, invariant, NO_REPORTING, startReading, type Evaluation } from '../../../core';
 import { layoutReport, layoutResults, type LayoutInput } from '../../../layout';
+import { NODE_TOOLS } from '../../xlsx/bytes/node-tools';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { runPage } from './page';
 import { runPictures } from './pictures';
@@ -80,6 +81,7 @@ export async function runDemo(
     result,
     await writeWorkbookFile(
       layoutReport({ ...layoutInput(evaluation, ['all', '0-17', '18-66', '67+'], true), counted }),
+      NODE_TOOLS,
     ),
     { force: true },
   );

@@ -12,6 +12,7 @@ import { PROGRAM } from '../../../program';
 import { CLASSIFICATION } from '../../../shipped';
 import { picturePixels } from '../../docx/picture-pixels';
 import { writePagesFile } from '../../docx/write-page';
+import { NODE_TOOLS } from '../../xlsx/bytes/node-tools';
 import { writeWorkbookFile } from '../../xlsx/write-workbook';
 import { separated } from '../options/option-values';
 import { pageFormat, type PageFormat } from '../options/page-format';
@@ -135,7 +136,10 @@ function contentIn(
         place === null ? [] : inputs.map((input) => municipalitySheet(input, place, names)),
       );
       const title = sheets[0]?.title ?? '';
-      return writeWorkbookFile({ language, title, author: PROGRAM.name, created: time(), sheets });
+      return writeWorkbookFile(
+        { language, title, author: PROGRAM.name, created: time(), sheets },
+        NODE_TOOLS,
+      );
     }
     default:
       return assertNever(format);

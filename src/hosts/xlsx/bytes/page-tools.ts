@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { deflateSync, Inflate } from 'fflate';
 import { ArchiveError } from '../archive-error';
 import type { ByteTools } from './byte-tools';
 import { decoderNamed } from '../xml/part-text';
@@ -25,6 +25,7 @@ export const PAGE_TOOLS: ByteTools = {
       }
     }
   },
+  deflate: (bytes) => deflateSync(bytes, { level: 6 }),
   crc32(bytes, before) {
     let crc = ~before;
     for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
