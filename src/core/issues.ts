@@ -216,11 +216,17 @@ export interface IssueFacts {
   countsUnsure: { readonly persons: number };
   // Small numbers that are hidden
   /** How many figures are hidden. Not how many of them for being small: that would narrow what each can be. */
-  suppressed: { readonly year: number | null; readonly below: number; readonly hidden: number };
+  suppressed: {
+    readonly year: number | null;
+    readonly below: number;
+    readonly kind: 'small' | 'zero' | 'rest';
+    readonly hidden: number;
+  };
   /** Figures that cannot be kept from being computed: no figures of the indicator and year are given. */
   notProtected: {
     readonly year: number | null;
     readonly below: number;
+    readonly kind: IssueFacts['suppressed']['kind'];
     readonly figures: number;
     readonly places: readonly { readonly region: RegionName; readonly ageGroup: string }[];
   };

@@ -146,7 +146,8 @@ class Told {
 
   issues(): readonly Issue[] {
     const { hidden, figures } = this;
-    const facts = { year: this.year === NO_YEAR ? null : this.year, below: this.rule.below };
+    const { below, kind = 'small' } = this.rule;
+    const facts = { year: this.year === NO_YEAR ? null : this.year, below, kind };
     return [
       issue('suppressed', 'info', { ...facts, hidden }),
       ...(figures === 0

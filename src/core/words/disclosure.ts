@@ -6,7 +6,7 @@ import type { Language, Localized } from './language';
 /** The rule by which small numbers are hidden ([DIS-1], [DIS-2]); without a kind `small`. */
 interface RuleInWords {
   readonly below: number;
-  readonly kind?: 'small' | 'zero' | 'rest';
+  readonly kind?: IssueFacts['suppressed']['kind'];
 }
 
 /** What the tables say about small numbers that are hidden. */
@@ -51,19 +51,16 @@ const TEXT: Readonly<Record<Language, DisclosureText>> = { nb, en };
 
 /** The issues about hiding. */
 export const DISCLOSURE_ISSUES = {
-  suppressed: ({ year, below, hidden }: IssueFacts['suppressed']): Localized => ({
-    nb:
-      hidden === 0
-        ? `Ingen antall eller nevnere${inYear(year)} er under ${below} (uten å være 0): ingenting er skjult.`
-        : `${formatCount(hidden, 'nb')} tall${inYear(year)} er skjult: de som er under ${below}, og de som trengs for at ingen av dem skal kunne regnes ut av tabellene. Det gjelder tabellene fra denne beregningen: hold dem ikke sammen med tabeller fra andre valg.`,
-    en:
-      hidden === 0
-        ? `No counts or denominators${inYear(year)} are below ${below} (but for 0): nothing is hidden.`
-        : `${formatCount(hidden, 'en')} ${hidden === 1 ? 'figure' : 'figures'}${inYear(year)} ${hidden === 1 ? 'is' : 'are'} hidden: those below ${below}, and those needed to keep any of them from being computed from the tables. This holds for the tables of this calculation: do not publish them beside tables of other choices.`,
-  }),
-  notProtected: ({ year, below, figures, places }: IssueFacts['notProtected']): Localized => ({
-    nb: `${formatCount(figures, 'nb')} tall${inYear(year)} (1–${below - 1}) kan ikke vernes mot å bli regnet ut: ${placeList(places, 'nb')}. Derfor er ingen tall gitt for indikatoren${inYear(year)}. Be om færre nivåer eller aldersgrupper, eller rett ukjent kommune og alder i dataene.`,
-    en: `${formatCount(figures, 'en')} ${figures === 1 ? 'figure' : 'figures'}${inYear(year)} (1–${below - 1}) cannot be kept from being computed: ${placeList(places, 'en')}. So no figures are given for the indicator${inYear(year)}. Ask for fewer levels or age groups, or correct unknown municipality and age in the data.`,
+  suppressed: ({ hidden, ...facts }: IssueFacts['suppressed']): Localized =>
+    hidden === 0
+      ? nothingHidden(facts)
+      : {
+          nb: `${formatCount(hidden, 'nb')} tall${inYear(facts.year)} er skjult: ${facts.kind === 'small' ? `de som er under ${facts.below}` : lowerFirst(smallNumbers(facts, 'nb'))}, og de som trengs for at ingen av dem skal kunne regnes ut av tabellene. Det gjelder tabellene fra denne beregningen: hold dem ikke sammen med tabeller fra andre valg.`,
+          en: `${formatCount(hidden, 'en')} ${hidden === 1 ? 'figure' : 'figures'}${inYear(facts.year)} ${hidden === 1 ? 'is' : 'are'} hidden: ${facts.kind === 'small' ? `those below ${facts.below}` : lowerFirst(smallNumbers(facts, 'en'))}, and those needed to keep any of them from being computed from the tables. This holds for the tables of this calculation: do not publish them beside tables of other choices.`,
+        },
+  notProtected: ({ year, figures, places, ...rule }: IssueFacts['notProtected']): Localized => ({
+    nb: `${formatCount(figures, 'nb')} tall${inYear(year)} (${unprotected(rule, 'nb')}) kan ikke vernes mot å bli regnet ut: ${placeList(places, 'nb')}. Derfor er ingen tall gitt for indikatoren${inYear(year)}. Be om færre nivåer eller aldersgrupper, eller rett ukjent kommune og alder i dataene.`,
+    en: `${formatCount(figures, 'en')} ${figures === 1 ? 'figure' : 'figures'}${inYear(year)} (${unprotected(rule, 'en')}) cannot be kept from being computed: ${placeList(places, 'en')}. So no figures are given for the indicator${inYear(year)}. Ask for fewer levels or age groups, or correct unknown municipality and age in the data.`,
   }),
   suppressionImpossibleShared: ({
     indicators,
@@ -120,6 +117,27 @@ function smallNumbers({ below, kind = 'small' }: RuleInWords, language: Language
     ],
   }[kind];
   return (language === 'nb' ? nb : en) ?? '';
+}
+
+/** What is said where the rule hides nothing of a year. */
+function nothingHidden({ year, ...rule }: Omit<IssueFacts['suppressed'], 'hidden'>): Localized {
+  const { below, kind } = rule;
+  return kind === 'small'
+    ? {
+        nb: `Ingen antall eller nevnere${inYear(year)} er under ${below} (uten å være 0): ingenting er skjult.`,
+        en: `No counts or denominators${inYear(year)} are below ${below} (but for 0): nothing is hidden.`,
+      }
+    : {
+        nb: `Ingenting${inYear(year)} er skjult. Regelen skjuler ${lowerFirst(smallNumbers(rule, 'nb'))}: det er ingen av dem.`,
+        en: `Nothing${inYear(year)} is hidden. The rule hides ${lowerFirst(smallNumbers(rule, 'en'))}: there are none.`,
+      };
+}
+
+/** Which figures the rule hides for their own sake, in brackets after their number. */
+function unprotected(rule: RuleInWords, language: Language): string {
+  return (rule.kind ?? 'small') === 'small'
+    ? `1–${rule.below - 1}`
+    : lowerFirst(smallNumbers(rule, language));
 }
 
 function isZeroShown({ kind = 'small' }: RuleInWords): boolean {

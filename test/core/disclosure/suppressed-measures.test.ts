@@ -106,6 +106,21 @@ test('Oslo is hidden as a kommune where it is hidden as a fylke', () => {
   expect(of('fylke', '03')).toEqual(of('kommune', '0301'));
 });
 
+test.each([
+  ['zero', /er skjult: antall under 5, også 0, antall som er alle i nevneren, og nevnere under 5, og de som/],
+  [
+    'rest',
+    /er skjult: antall der telleren eller resten av nevneren er høyst 5, og nevnere på høyst 5, og de/,
+  ],
+] as const)('[DIS-2] the issue says what the rule %s hides', (kind, words) => {
+  const { issues } = evaluated({ levels, suppress: { below: 5, kind } });
+  const said = issues.find(({ code }) => code === 'suppressed');
+  expect(said && issueMessage(said, 'nb')).toMatch(words);
+  expect(said && issueMessage(said, 'en')).toContain(
+    kind === 'zero' ? 'hidden: counts below 5, 0 too,' : 'the rest of the denominator is at most 5',
+  );
+});
+
 test('the issue says how many are hidden, and that the messages are not for publication', () => {
   const { issues, measures } = evaluated({ levels, suppress });
   const said = issues.find(({ code }) => code === 'suppressed');
