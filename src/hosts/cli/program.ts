@@ -248,7 +248,7 @@ function buildProgram(args: readonly string[], terminal: Terminal, finish: (code
     ['--column <ROLE=HEADER...>', 'columnOfTable'],
     ['--year <Y>', 'year'],
     ['--regions <FILE...>', 'regions'],
-    ['--suppress-below <T>', 'auditRefused'],
+    ...REFUSED,
     ['--output <FILE>', 'output'],
     ['--force', 'force'],
   ])
@@ -316,13 +316,17 @@ const TRACE: readonly (readonly [string, CliOption])[] = [
   ['--format <table|json>', 'formatOfIssues'],
 ];
 
+const REFUSED: readonly (readonly [string, CliOption])[] = [
+  ['--suppress-below <T>', 'auditRefused'],
+  ['--group-by <HEADER...>', 'notInAudit'],
+  ['--carry-forward', 'notInAudit'],
+];
+
 const AUDIT: readonly (readonly [string, CliOption])[] = [
   ...QUESTION.filter(([flags]) =>
     /indicator|definition|year|column|sheet|regions|non-reporting|joint|kostra/.test(flags),
   ),
-  ['--suppress-below <T>', 'auditRefused'],
-  ['--group-by <HEADER...>', 'notInAudit'],
-  ['--carry-forward', 'notInAudit'],
+  ...REFUSED,
 ];
 
 const CHECK: readonly (readonly [string, CliOption])[] = [

@@ -111,7 +111,7 @@ test.each([
 
 test('[ENG-1] grouping columns and figures carried forward, which other engines do not count, are refused by name', async () => {
   for (const [option, ...value] of [['--group-by', 'Enhet'], ['--carry-forward']])
-    for (const command of ['worksheet', 'engines'])
+    for (const command of ['worksheet', 'engines', 'sql'])
       expect(await iplos(command, 'x.csv', option ?? '', ...value)).toMatchObject({
         said: expect.stringMatching(`^${option} kan ikke brukes med ${command}: .*årets egne rader`),
         code: 2,

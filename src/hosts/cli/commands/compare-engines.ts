@@ -9,6 +9,7 @@ import { auditedData, type AuditedData } from '../engines/audited-data';
 import type { EngineAnswer } from '../engines/engine-answer';
 import { comparison } from '../engines/print-comparison';
 import { askedQuestion, filesNamed, type AskedQuestion, type QuestionOptions } from '../options/question';
+import { refuseOthers } from '../options/refused-in-audit';
 import { UsageError } from '../options/usage-error';
 import { issueLines } from '../print/print-issues';
 import { resultOutput, type OutputOptions } from '../print/result-output';
@@ -72,14 +73,6 @@ export async function compareEngines(
     await output.put(workbook);
   }
   return code;
-}
-
-/** Refuses by name what an audit sheet must not be asked ([ENG-1]), or does not hold. */
-export function refuseOthers(options: AuditOptions, command: 'engines' | 'worksheet'): void {
-  const { suppressBelow, groupBy, carryForward } = options;
-  if (suppressBelow !== undefined) throw new UsageError({ kind: 'auditHidden', command });
-  if (groupBy !== undefined) throw new UsageError({ kind: 'notInAudit', option: '--group-by', command });
-  if (carryForward === true) throw new UsageError({ kind: 'notInAudit', option: '--carry-forward', command });
 }
 
 /** Where an audit sheet goes; null where none is asked for. */

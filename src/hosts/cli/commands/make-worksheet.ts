@@ -1,17 +1,11 @@
 import { hasErrors } from '../../../core';
 import { auditedData } from '../engines/audited-data';
 import { askedQuestion, filesNamed, withKostraIssues } from '../options/question';
+import { refuseOthers } from '../options/refused-in-audit';
 import { UsageError } from '../options/usage-error';
 import { issueLines } from '../print/print-issues';
 import type { Terminal } from '../print/terminal';
-import {
-  auditOutput,
-  isNothing,
-  refuseOthers,
-  tooLong,
-  workbookOf,
-  type AuditOptions,
-} from './compare-engines';
+import { auditOutput, isNothing, tooLong, workbookOf, type AuditOptions } from './compare-engines';
 
 /**
  * "Revisjonsark" ([ENG-1]): a workbook that counts the data's own cells with its own formulas.

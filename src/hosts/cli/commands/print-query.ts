@@ -6,22 +6,22 @@ import { regionsFiles } from '../options/regions-files';
 import { choice, columnChoices, knownYear, separated } from '../options/option-values';
 import { resultOutput, type OutputOptions } from '../print/result-output';
 import type { Terminal } from '../print/terminal';
+import { refuseOthers, type RefusedInAudit } from '../options/refused-in-audit';
 import { UsageError } from '../options/usage-error';
 
 /** The options of `iplos sql`, as commander hands them over. */
-export interface QueryOptions extends OutputOptions {
+export interface QueryOptions extends OutputOptions, RefusedInAudit {
   readonly dialect?: string;
   readonly indicator?: readonly string[];
   readonly definition?: readonly string[];
   readonly column?: readonly string[];
   readonly year?: string;
   readonly regions?: readonly string[];
-  readonly suppressBelow?: string;
 }
 
 /** Prints one query that gives the finest counts of a table in a database ([ENG-1]). Returns 0. */
 export async function printQuery(table: string, options: QueryOptions, terminal: Terminal): Promise<number> {
-  if (options.suppressBelow !== undefined) throw new UsageError({ kind: 'auditHidden', command: 'sql' });
+  refuseOthers(options, 'sql');
   if (options.dialect === undefined)
     throw new UsageError({ kind: 'optionMissing', option: '--dialect', choices: DIALECTS });
   const dialect = choice<DialectId>('--dialect', options.dialect, DIALECTS, OTHER_NAMES);

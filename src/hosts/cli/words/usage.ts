@@ -231,8 +231,8 @@ function wording(problem: UsageProblem): Localized {
       };
     case 'notInAudit':
       return {
-        nb: `${problem.option} kan ikke brukes med ${problem.command}: det som sammenlignes, er måltallene for land, fylker, kommuner og KOSTRA-grupper slik de telles i årets egne rader. Ta bort valget; «iplos compute ${problem.option}» regner ut resten.`,
-        en: `${problem.option} cannot be used with ${problem.command}: what is compared are the measures of the country, fylker, kommuner and KOSTRA groups as counted in the rows of the year itself. Leave the option out; “iplos compute ${problem.option}” computes the rest.`,
+        nb: `${problem.option} kan ikke brukes med ${problem.command}: det andre motorer teller, er måltallene for land, fylker, kommuner og KOSTRA-grupper i årets egne rader. Ta bort valget; «iplos compute ${problem.option}» regner ut resten.`,
+        en: `${problem.option} cannot be used with ${problem.command}: what other engines count are the measures of the country, fylker, kommuner and KOSTRA groups in the rows of the year itself. Leave the option out; “iplos compute ${problem.option}” computes the rest.`,
       };
     case 'worksheetTooLong':
       return {
@@ -246,8 +246,8 @@ function wording(problem: UsageProblem): Localized {
       };
     case 'notADatabase':
       return {
-        nb: `«${problem.file}» kan ikke åpnes som en DuckDB-database: ${problem.reason}. Filer med rader gis uten --from, antall med --counts.`,
-        en: `“${problem.file}” cannot be opened as a DuckDB database: ${problem.reason}. Files of rows are given without --from, counts with --counts.`,
+        nb: `«${problem.file}» kan ikke åpnes som en DuckDB-database: ${problem.reason}. Er den laget av en nyere DuckDB enn denne, så still spørringen fra «iplos sql --dialect duckdb» der, og regn videre med --counts. Filer med rader gis uten --from, antall med --counts.`,
+        en: `“${problem.file}” cannot be opened as a DuckDB database: ${problem.reason}. If a DuckDB newer than this one made it, ask the query of “iplos sql --dialect duckdb” there, and go on with --counts. Files of rows are given without --from, counts with --counts.`,
       };
     case 'tableMissing': {
       const tables = problem.tables.join(', ') || '–';
