@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { shownFormula } from '../../simulated-excel/functions/formula-language';
+import { cellError } from '../../simulated-excel/workbook/cell-value';
 import { Sheet } from '../../simulated-excel/workbook/sheet';
 import { areaOf, at, cursorOf } from '../../workbench/page/grid/cursor';
 import { blockToText, textToBlock } from '../../workbench/page/grid/block-text';
@@ -23,6 +24,16 @@ describe('text of cells', () => {
     [0.0549, '[>=0.055]0.0\\ %;;', ''],
     [0.055, '[>=0.055]0.0\\ %;;', '5,5 %'],
   ])('%p as %p is %p', (value, format, text) => expect(shown(value, format)).toBe(text));
+
+  test.each([
+    ['#VALUE!', '#VERDI!'],
+    ['#N/A', '#I/T'],
+    ['#NAME?', '#NAVN?'],
+    ['#DIV/0!', '#DIV/0!'],
+  ])('the error %p is %p in Norwegian, and typed as that is the same error', (code, text) => {
+    expect([shownText(cellError(code), 'General', 'nb-NO'), typedInput(text, 'nb-NO')]).toEqual([text, code]);
+    expect(shownText(cellError(code), 'General', 'en-GB')).toBe(code);
+  });
 
   test('the last day of a leap year February is not lost', () => {
     expect(shown(43890, 'dd.mm.yyyy')).toBe('29.02.2020');

@@ -4,7 +4,7 @@ import type { PageLanguage } from './settings';
 const NB = {
   name: 'IPLOS – prøvebenk',
   whatThisIs:
-    'Et utviklings- og prøveverktøy: regnearket er et etterlignet Excel, ikke Excel, og ikke en del av tillegget. Panelet til høyre er det ekte. Alt blir på denne siden.',
+    'Et utviklings- og prøveverktøy: regnearket er et etterlignet Excel, ikke Excel, og ikke en del av tillegget. Panelet er det ekte. Alt blir på denne siden.',
   commands: 'Kommandoer',
   ribbon: 'Tilleggets knapper',
   open: 'Åpne .xlsx eller .csv',
@@ -83,7 +83,7 @@ type WorkbenchText = typeof NB;
 const EN: WorkbenchText = {
   name: 'IPLOS – workbench',
   whatThisIs:
-    'A development and try-out tool: the sheet is a simulated Excel, not Excel, and not part of the add-in. The pane on the right is the real one. Everything stays on this page.',
+    'A development and try-out tool: the sheet is a simulated Excel, not Excel, and not part of the add-in. The pane is the real one. Everything stays on this page.',
   commands: 'Commands',
   ribbon: 'The add-in’s buttons',
   open: 'Open .xlsx or .csv',

@@ -34,6 +34,8 @@ export interface WorkbenchState {
 export class Workbench {
   private current: WorkbenchState;
   private stopWatching: () => void;
+  /** What the open file is saved as; null for the sample. */
+  private fileName: string | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -123,6 +125,7 @@ export class Workbench {
   }
 
   openSample(): void {
+    this.fileName = null;
     this.start(sampleWorkbook(), this.current.settings);
     typeExamples(this.current.session.excel, EXAMPLES_SHEET, this.current.settings.language);
   }
@@ -134,6 +137,7 @@ export class Workbench {
     await drawn();
     try {
       this.start(await openedWorkbook(file), this.current.settings);
+      this.fileName = file.name.replace(/\.[^.]*$/, '.xlsx');
       this.say('done', text.opened(file.name));
     } catch (error) {
       this.say('error', text.notOpened(file.name, reasonOf(error)));
@@ -147,7 +151,7 @@ export class Workbench {
     await drawn();
     try {
       const { xlsx, notInFile } = await this.current.session.excel.save();
-      download(xlsx, text.savedName);
+      download(xlsx, this.fileName ?? text.savedName);
       this.say('done', text.saved(notInFile.charts.length));
     } catch (error) {
       this.say('error', text.notSaved(reasonOf(error)));

@@ -1,5 +1,5 @@
 import { formatText } from '../../../simulated-excel/browser';
-import type { CellValue } from '../../../simulated-excel/workbook/cell-value';
+import { CellError, type CellValue } from '../../../simulated-excel/workbook/cell-value';
 
 const DAY_MS = 86_400_000;
 /** Day 0 of Excel's calendar of 1900, counted so that days from March 1900 on are right. */
@@ -7,6 +7,7 @@ const EPOCH = Date.UTC(1899, 11, 30);
 
 /** A cell's text as the sheet shows it: the simulator's formats, and besides them dates, times and sections with conditions. */
 export function shownText(value: CellValue, format: string, language: string): string {
+  if (value instanceof CellError) return errorIn(language, value.code);
   if (typeof value === 'number' && value >= 0 && isDateFormat(format)) return dateText(value, format);
   if (typeof value === 'number' && format === 'General' && Math.abs(value) >= MOST_GENERAL) {
     const [digits = '', exponent = ''] = value.toExponential(5).split('e');
@@ -18,6 +19,24 @@ export function shownText(value: CellValue, format: string, language: string): s
   }
   return formatText(value, format, language);
 }
+
+/** An error as Excel of a language shows it: `#VERDI!` for `#VALUE!` in Norwegian; those that have no other name as they are. */
+function errorIn(language: string, code: string): string {
+  return (language.startsWith('en') ? undefined : NORWEGIAN_ERRORS.get(code)) ?? code;
+}
+
+/** The error that a text typed or pasted in Norwegian stands for, as it is stored; null where it is none of these. */
+export function storedError(text: string): string | null {
+  return [...NORWEGIAN_ERRORS].find(([, shown]) => shown === text.toUpperCase())?.[0] ?? null;
+}
+
+const NORWEGIAN_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['#VALUE!', '#VERDI!'],
+  ['#N/A', '#I/T'],
+  ['#NAME?', '#NAVN?'],
+  ['#SPILL!', '#OVERFLYT!'],
+  ['#BUSY!', '#OPPTATT!'],
+]);
 
 /**
  * A number's text in a cell it may be too wide for, as Excel does it: in the General format fewer decimals, else signs that
