@@ -24,8 +24,10 @@ export function resultRows(measures: readonly Measure[], ageGroups: readonly str
   const order = new Map(ageGroups.map((id, index) => [id, index]));
   const rows = new Map<string, { sample: Measure; outcomes: Map<Outcome, Measure> }>();
   for (const measure of measures) {
-    if (!order.has(measure.ageGroup)) continue;
-    const key = JSON.stringify([measure.regionCode, measure.year, measure.ageGroup]);
+    const age = order.get(measure.ageGroup);
+    if (age === undefined) continue;
+    // The numbers first: a code of a user's own may hold any sign.
+    const key = `${age} ${measure.year} ${measure.regionCode}`;
     const row = rows.get(key) ?? { sample: measure, outcomes: new Map<Outcome, Measure>() };
     row.outcomes.set(measure.outcome, measure);
     rows.set(key, row);
@@ -49,7 +51,7 @@ const byCode = new Intl.Collator('nb', { numeric: true });
 
 function compareRows(a: ResultRow, b: ResultRow, ageOrder: ReadonlyMap<string, number>): number {
   return (
-    byCode.compare(a.regionCode, b.regionCode) ||
+    (a.regionCode === b.regionCode ? 0 : byCode.compare(a.regionCode, b.regionCode)) ||
     (a.year ?? 0) - (b.year ?? 0) ||
     (ageOrder.get(a.ageGroup) ?? 0) - (ageOrder.get(b.ageGroup) ?? 0)
   );

@@ -72,6 +72,11 @@ export class GrowingText {
     this.end += encoded.length;
   }
 
+  /** A short text that is at hand as UTF-8. */
+  encoded(text: Uint8Array): void {
+    this.put(text, 0, text.length);
+  }
+
   /** What stands from `start` up to `end`, once more. */
   again(start: number, end: number): void {
     this.makeRoom(end - start);

@@ -119,39 +119,51 @@ function rowWriter(
   { formats: numbers, texts }: Numbers,
   letters: readonly string[],
 ): (row: RepeatedRow, out: GrowingText) => void {
-  const starts = letters.map((letter) => `<c r="${letter}`);
+  const encoder = new TextEncoder();
+  const bytes = (text: string): Uint8Array => encoder.encode(text);
+  const starts = letters.map((letter) => bytes(`<c r="${letter}`));
+  const rowStart = bytes('<row r="');
+  const rowOpen = bytes('">');
+  const rowEnd = bytes('</row>');
+  const cellEnd = bytes('</v></c>');
   const styles = new Map(
     [...numbers].map(([format, number]) => [
       format,
-      { number: `" s="${number}"><v>`, text: `" s="${number}" t="s"><v>`, empty: `" s="${number}"/>` },
+      {
+        number: bytes(`" s="${number}"><v>`),
+        text: bytes(`" s="${number}" t="s"><v>`),
+        empty: bytes(`" s="${number}"/>`),
+      },
     ]),
   );
   return ({ row, column, cells, formats }, out) => {
-    out.text('<row r="');
+    out.encoded(rowStart);
     out.whole(row + 1);
-    out.text('">');
+    out.encoded(rowOpen);
     for (let at = 0; at < cells.length; at++) {
       const value = cells[at]?.value;
       const format = formats[at];
       const style = format === undefined ? undefined : styles.get(format);
       invariant(style !== undefined, 'the library wrote a format first');
-      out.text(starts[column + at] ?? '');
+      const start = starts[column + at];
+      invariant(start !== undefined, 'a column has letters');
+      out.encoded(start);
       out.whole(row + 1);
       if (typeof value === 'number') {
-        out.text(style.number);
+        out.encoded(style.number);
         if (Number.isSafeInteger(value) && value >= 0) out.whole(value);
         else out.ascii(String(value), 0, 0);
-        out.text('</v></c>');
-      } else if (value === undefined || !isText(value)) out.text(style.empty);
+        out.encoded(cellEnd);
+      } else if (value === undefined || !isText(value)) out.encoded(style.empty);
       else {
         const text = texts.get(value);
         invariant(text !== undefined, 'the library wrote a text first');
-        out.text(style.text);
+        out.encoded(style.text);
         out.whole(text);
-        out.text('</v></c>');
+        out.encoded(cellEnd);
       }
     }
-    out.text('</row>');
+    out.encoded(rowEnd);
   };
 }
 
