@@ -1,7 +1,7 @@
 import type { PrintedFigure } from '../printed';
-import { outcomeOf } from './tables';
+import { outcomeOf, type Naming } from './tables';
 
-/** The table beneath a funnel: regions by name, with their denominators and shares. */
+/** The numbers behind a funnel or a picture of intervals: regions by name, with their denominators and shares. */
 export interface FunnelText {
   readonly indicator: string;
   /** "Tallene bak figuren: …, andel innfridd i kommunene 2019". */
@@ -10,10 +10,12 @@ export interface FunnelText {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Whether a row is the headers of such a table. */
+/** Whether a row is the headers of such a table: the tables of results name the year of each row. */
 export function isFunnel(headers: readonly string[]): boolean {
-  return headers.includes('Område') && headers.includes('Innenfor 95 %');
+  return headers[0] === 'Område' && headers.includes('Nevner') && !headers.includes('År');
 }
+
+const SHARES = ['Innenfor 95 %', 'Utenfor 95 %', 'Andel'];
 
 /** Codes by "kommune"/"fylke" and name, as the workbook's other tables tell them; null for a name of several. */
 export type RegionNames = ReadonlyMap<string, string | null>;
@@ -42,21 +44,33 @@ export function addNames(
 export function figuresOfFunnel(
   { indicator, title, headers, rows }: FunnelText,
   names: RegionNames,
+  ageGroups: Naming['ageGroups'],
 ): { readonly figures: readonly PrintedFigure[]; readonly unread: readonly string[] } {
-  const [, level = '', year = ''] = /\bi (kommune|fylke)ne (\d{4})$/.exec(title) ?? [];
+  const [, level = '', year = ''] = /\b(?:i (kommune|fylke)ne|etter alder) (\d{4})$/.exec(title) ?? [];
+  const isByAge = level === '' && year !== '';
   const outcome = outcomeOf(title.slice(title.lastIndexOf(', andel '))) ?? '';
   const figures: PrintedFigure[] = [];
   const unread: string[] = [];
   for (const row of rows) {
     const name = row[0] ?? '';
     if (name === '') continue;
-    const region = names.get(`${level} ${name}`);
+    const denominator = row[headers.indexOf('Nevner')] ?? '';
+    // The line drawn through the picture, which has no denominator: the country, or all ages.
+    const isLine = denominator === '' && /^(Landet|Alle aldre) /.test(name);
+    const region = isLine ? '0' : isByAge ? ageGroups.get(name) : names.get(`${level} ${name}`);
     if (outcome === '' || region === undefined) unread.push(`${title}: ${name}`);
     if (typeof region !== 'string') continue;
-    const place = { indicator, year, level, region, ageGroup: 'all' };
-    const value = Number(row[headers.indexOf('Nevner')]);
-    figures.push({ ...place, figure: 'denominator', told: { kind: 'count', value } });
-    const share = [row[headers.indexOf('Innenfor 95 %')], row[headers.indexOf('Utenfor 95 %')]].find(
+    const place =
+      isLine || isByAge
+        ? { indicator, year, level: 'land', region: '0', ageGroup: isLine ? 'all' : region }
+        : { indicator, year, level, region, ageGroup: 'all' };
+    if (!isLine)
+      figures.push({
+        ...place,
+        figure: 'denominator',
+        told: { kind: 'count', value: Number(denominator) },
+      });
+    const share = SHARES.map((header) => row[headers.indexOf(header)]).find(
       (text) => text?.endsWith('%') === true,
     );
     if (share === undefined) continue;

@@ -41,6 +41,9 @@ export function figuresOfTable(
   const denominatorAt = at('Nevner');
   // Where it comes first, it is the axis of a funnel.
   if (denominatorAt < 0 || headers[0] === 'Nevner') return [];
+  // Without it any header would be taken for a level.
+  if (!headers.includes('År'))
+    throw new Error(`a table that the attacker cannot read: ${headers.join(', ')}`);
   const ageAt = at('Aldersgruppe');
   const columns = headers
     .map((header, column) => ({ header, column, outcome: outcomeOf(header) }))

@@ -40,7 +40,7 @@ export async function readXlsx(bytes: Uint8Array, naming: Naming): Promise<Print
     });
     if (indicator !== '') tell(rows.length);
   }
-  const ofFunnels = funnels.map((funnel) => figuresOfFunnel(funnel, names));
+  const ofFunnels = funnels.map((funnel) => figuresOfFunnel(funnel, names, naming.ageGroups));
   figures.push(...ofFunnels.flatMap((one) => one.figures));
   const blunders = ofFunnels.flatMap(({ unread }) => unread.map((one) => `not read: ${one}`));
   return { form: 'xlsx', figures, beside: { persons, rows: new Map(), blunders } };
