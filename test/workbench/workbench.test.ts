@@ -361,6 +361,7 @@ test('delimited text is opened as Excel does, and at 320 pixels the page is no l
   expect(height).toBeLessThan(3000);
   expect(await bench.violations()).toEqual([]);
   await page.getByRole('button', { name: 'Mørk', exact: true }).click();
+  await bench.goTo('B12'); // Heads of two digits: of one sign axe asks nothing.
   for (const forcedColors of ['none', 'active'] as const) {
     await page.emulateMedia({ colorScheme: 'dark', forcedColors });
     await page.waitForTimeout(300); // Fluent fades its colours.
