@@ -7,7 +7,7 @@ const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs'
 const Module = require('node:module');
 const path = require('node:path');
 const { transformSync, version } = require('@swc/core');
-const fromRunner = Module.createRequire(require.resolve('jest-runner'));
+const sourceMaps = require('source-map-support');
 // Not that of the sandbox, whose `Number` is another: `expect.any(Number)` would know none.
 const { jestExpect } = Module.createRequire(require.resolve('jest-circus'))('@jest/expect');
 
@@ -28,10 +28,14 @@ const KIND = JSON.stringify([version, OPTIONS]);
 /** Node's own ways of loading, by the file's ending. */
 const asNode = { '.js': Module._extensions['.js'] };
 
+/** How an error tells where it was thrown, by the lines of the TypeScript. */
+let traced;
+
 /** Teaches this process to load TypeScript by `require`. Done twice, it changes nothing. */
 function learnTypeScript() {
-  if (Module._extensions['.ts']) return;
-  fromRunner('source-map-support').install({ retrieveSourceMap: sourceMapOf });
+  if (traced) return;
+  sourceMaps.install({ retrieveSourceMap: sourceMapOf });
+  traced = Error.prepareStackTrace;
   mkdirSync(STRIPPED, { recursive: true });
   for (const end of ['.ts', '.tsx', '.mjs']) Module._extensions[end] = loadStripped;
   Module._extensions['.js'] = (module, file) =>
@@ -75,6 +79,8 @@ function sourceMapOf(file) {
  */
 function loadPlainly(file, globals, isWatched) {
   learnTypeScript();
+  // Jest has lines of its own for what it loads itself, set anew for each file.
+  Error.prepareStackTrace = traced;
   if (isWatched)
     for (const loaded of Object.keys(require.cache)) if (!loaded.includes(OWN)) delete require.cache[loaded];
   for (const name of GLOBALS) globalThis[name] = globals[name];

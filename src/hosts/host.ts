@@ -90,7 +90,7 @@ export type InputProblem =
   | {
       readonly kind: 'contentTooLarge';
       readonly file: string;
-      readonly of: 'rows' | 'cells' | 'megabytes' | 'groups';
+      readonly of: 'rows' | 'cells' | 'megabytes' | 'groups' | 'counts';
       readonly most: number;
     }
   /** Of several files read as one: roles that only the first or only this one has a column for. */

@@ -29,6 +29,11 @@ export function contentTooLarge({
         nb: `«${file}» har mer enn ${nb} rader, og høyst ${nb} leses. En tabell over KOSTRA-grupper har en rad for hver kommune og hvert år: er det riktig fil?`,
         en: `“${file}” has more than ${en} rows, and at most ${en} are read. A table of KOSTRA groups has a row for each municipality and year: is it the right file?`,
       };
+    case 'counts':
+      return {
+        nb: `«${file}» har mer enn ${nb} linjer, og høyst ${nb} leses. Spørringen fra «iplos sql» gir noen titusen linjer for hvert år: er det opptellingen, eller radene? Del opptellingen etter år.`,
+        en: `“${file}” has more than ${en} lines, and at most ${en} are read. The query of “iplos sql” gives some ten thousand lines for each year: are these the counts, or the rows? Part the counts by year.`,
+      };
     default:
       return assertNever(of);
   }

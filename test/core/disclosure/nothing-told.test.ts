@@ -91,7 +91,7 @@ describe('[DIS-1] numbers of persons', () => {
   test('the issue about hiding does not say how many are small: that would narrow what each can be', () => {
     const { issues } = evaluated(people(3, '0301', 40, 1), { levels: ['land'], suppress });
     const said = issues.find(({ code }) => code === 'suppressed');
-    expect(Object.keys(said?.facts ?? {}).sort()).toEqual(['below', 'hidden', 'year']);
+    expect(Object.keys(said?.facts ?? {}).sort()).toEqual(['below', 'hidden', 'kind', 'year']);
   });
 });
 

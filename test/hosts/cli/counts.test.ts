@@ -81,6 +81,15 @@ test.each([
   expect(said).toMatch(message);
 });
 
+test('[ENG-2] more lines than counts have are not kept', async () => {
+  writeFileSync(inFolder('many.csv'), `${HEADER}\n${'a\n'.repeat(500_000)}`);
+  const { code, said } = await iplos('compute', '--counts', inFolder('many.csv'));
+  expect([code, said]).toEqual([
+    2,
+    expect.stringMatching(/mer enn 500.000 linjer.*Del opptellingen etter år/u),
+  ]);
+});
+
 test('[ENG-2] lines that are missing for one indicator are noticed', async () => {
   const file = inFolder('ulike.csv');
   writeFileSync(
