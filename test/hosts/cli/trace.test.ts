@@ -223,7 +223,13 @@ test.each([
     /Mangler en kolonne for kode 10\. Kolonnene i tabellen er: År, Kommunenr, Kode 9/,
   ],
 ])('[IN-2] of data in which nothing can be counted it says why: %j', async (text, why) => {
-  const { said, code } = await iplosFrom(text, 'trace', '-', '--row', '2');
-  expect(code).toBe(2);
-  expect(said).toMatch(why);
+  for (const command of [
+    ['trace', '-', '--row', '2'],
+    ['engines', '-'],
+    ['change', '-'],
+  ]) {
+    const { said, code } = await iplosFrom(text, ...command);
+    expect([command[0], code]).toEqual([command[0], 2]);
+    expect(said).toMatch(why);
+  }
 });

@@ -27,10 +27,11 @@ import { resultFormat } from '../options/result-format';
 import { measureAsked } from '../options/measure-asked';
 import { statisticsRule, type StatisticsOptions } from '../options/statistics';
 import { UsageError } from '../options/usage-error';
-import { issueLines } from '../print/print-issues';
+import { errorLines } from '../print/print-issues';
 import { printLayout } from '../print/print-layout';
 import { resultOutput, type OutputOptions } from '../print/result-output';
 import type { Terminal } from '../print/terminal';
+import { cliText } from '../words/cli';
 
 /** The options of `iplos change`, as commander hands them over. */
 export interface ChangeOptions extends QuestionOptions, OutputOptions, Pick<StatisticsOptions, 'confidence'> {
@@ -47,7 +48,7 @@ export interface ChangeOptions extends QuestionOptions, OutputOptions, Pick<Stat
  * What changed from one extract to another, or from one year to another of one extract, and why ([STA-6]): each outcome, down to
  * kommuner; who came and who went; which codes changed.
  *
- * @returns 1 when the data have errors, else 0
+ * @returns 1 when the data have errors, 2 where nothing can be counted in one of them, else 0
  * @throws UsageError where hiding is asked for: two extracts are not hidden as one, and the difference of one person would tell
  */
 export async function runChange(
@@ -75,6 +76,12 @@ export async function runChange(
   );
   const before = await read(first, options, asked, terminal);
   const after = second === undefined ? before : await read(second, options, asked, terminal);
+  for (const { tabulation } of [before, after])
+    if (tabulation.indicators.length === 0 || tabulation.input.rows === 0) {
+      for (const line of errorLines(tabulation.issues, language)) terminal.say(line);
+      terminal.say(cliText(language).noResults);
+      return 2;
+    }
   const years = yearsAsked(options, asked, before.tabulation, after.tabulation, second === undefined);
   const times: readonly [string, string] =
     second !== undefined && years[0] === years[1]
@@ -148,11 +155,7 @@ export async function runChange(
     ...before.tabulation.issues,
     ...(second === undefined ? [] : after.tabulation.issues),
   ]);
-  for (const line of issueLines(
-    issues.filter(({ severity }) => severity === 'error'),
-    language,
-  ))
-    terminal.say(line);
+  for (const line of errorLines(issues, language)) terminal.say(line);
   return hasErrors(issues) ? 1 : 0;
 }
 

@@ -11,7 +11,7 @@ import {
 import { evaluate, hasErrors } from '../../../core';
 import { separated } from '../options/option-values';
 import { answerFormat } from '../options/result-format';
-import { issueLines } from '../print/print-issues';
+import { errorLines, issueLines } from '../print/print-issues';
 import { claimsJson, printClaims } from '../print/print-claims';
 import {
   askedQuestion,
@@ -95,11 +95,7 @@ async function evidenceOf(
   const { tabulation } = await countInput(options.data, options.dataSheet, request, terminal);
   const counted = questionOfOptions(asked, tabulation);
   const { measures, issues } = evaluate(tabulation, counted);
-  for (const line of issueLines(
-    issues.filter(({ severity }) => severity === 'error'),
-    terminal.language,
-  ))
-    terminal.say(line);
+  for (const line of errorLines(issues, terminal.language)) terminal.say(line);
   return {
     evidence: { ...known, measures },
     held: { tabulation, question: counted, measures, indicators },

@@ -21,7 +21,7 @@ import { countInput } from '../options/read-table';
 import { statisticsRule, type StatisticsOptions } from '../options/statistics';
 import { withSuppression, type SuppressionOptions } from '../options/suppression';
 import { UsageError } from '../options/usage-error';
-import { issueLines } from '../print/print-issues';
+import { errorLines } from '../print/print-issues';
 import { resultOutput, type OutputOptions } from '../print/result-output';
 import type { Terminal } from '../print/terminal';
 import { cliText } from '../words/cli';
@@ -63,11 +63,7 @@ export async function runPage(
   const shown = asked.indicators.filter(({ id }) =>
     evaluation.measures.some((one) => one.indicator === id && one.year === year),
   );
-  for (const line of issueLines(
-    evaluation.issues.filter(({ severity }) => severity === 'error'),
-    language,
-  ))
-    terminal.say(line);
+  for (const line of errorLines(evaluation.issues, language)) terminal.say(line);
   if (year === null || shown.length === 0) {
     terminal.say(cliText(language).noResults);
     return 2;

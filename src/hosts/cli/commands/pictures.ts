@@ -9,7 +9,7 @@ import { choice, numberBetween, separated } from '../options/option-values';
 import { askedQuestion, filesNamed, questionOfOptions, type QuestionOptions } from '../options/question';
 import { countInput } from '../options/read-table';
 import { statisticsRule, type StatisticsOptions } from '../options/statistics';
-import { issueLines } from '../print/print-issues';
+import { errorLines } from '../print/print-issues';
 import type { Terminal } from '../print/terminal';
 import { cliText } from '../words/cli';
 
@@ -65,11 +65,7 @@ export async function runPictures(
     await writeOutput(file, await contentIn(format, picture), { force });
     terminal.out(`${cliText(language).written(file)}\n`);
   }
-  for (const line of issueLines(
-    issues.filter(({ severity }) => severity === 'error'),
-    language,
-  ))
-    terminal.say(line);
+  for (const line of errorLines(issues, language)) terminal.say(line);
   if (pictures.length === 0)
     terminal.say(hasErrors(issues) ? cliText(language).noResults : cliText(language).nothingToDraw);
   return pictures.length === 0 ? 2 : hasErrors(issues) ? 1 : 0;

@@ -24,7 +24,7 @@ import { countInput } from '../options/read-table';
 import { answerFormat } from '../options/result-format';
 import { rowReferences } from '../options/row-references';
 import { UsageError } from '../options/usage-error';
-import { issueLines, issueRecord } from '../print/print-issues';
+import { errorLines, issueRecord } from '../print/print-issues';
 import { figureLines, figureRecord, rowLines, rowRecord, type TracedFigure } from '../print/print-trace';
 import type { Terminal } from '../print/terminal';
 import { cliText } from '../words/cli';
@@ -69,10 +69,7 @@ export async function runTrace(
     terminal,
   );
   const issues = withKostraIssues(asked, tabulation.issues);
-  const errors = issueLines(
-    issues.filter(({ severity }) => severity === 'error'),
-    language,
-  );
+  const errors = errorLines(issues, language);
   if (tabulation.indicators.length === 0 || tabulation.input.rows === 0) {
     for (const line of [...errors, cliText(language).noResults]) terminal.say(line);
     return 2;

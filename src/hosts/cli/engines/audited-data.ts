@@ -3,6 +3,7 @@ import { RowsKept, UnportableCells, WORKSHEET_ROWS, type WorksheetRow } from '..
 import { questionOfOptions, withKostraIssues, type AskedQuestion } from '../options/question';
 import { countInput, type Also } from '../options/read-table';
 import { UsageError } from '../options/usage-error';
+import { errorLines } from '../print/print-issues';
 import type { Terminal } from '../print/terminal';
 
 /** Data read with their rows, for other engines to count too. */
@@ -44,8 +45,10 @@ export async function auditedData(
       throw new UsageError({ kind: 'oneFileOnly' });
     },
   });
-  if (columns === null || columns.indicators.length === 0)
+  if (columns === null || columns.indicators.length === 0) {
+    for (const line of errorLines(tabulation.issues, terminal.language)) terminal.say(line);
     throw new UsageError({ kind: 'nothingToCount', file });
+  }
   const { issues, ...evaluated } = evaluate(tabulation, questionOfOptions(asked, tabulation));
   const evaluation = { ...evaluated, issues: withKostraIssues(asked, issues) };
   const rows = tabulation.input.rows > WORKSHEET_ROWS ? null : kept.inOrder(columns);

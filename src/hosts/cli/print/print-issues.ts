@@ -31,6 +31,14 @@ export function issueLines(issues: readonly Issue[], language: Language): readon
   );
 }
 
+/** The errors alone, as lines for people: why there is nothing, or not all of it. */
+export function errorLines(issues: readonly Issue[], language: Language): readonly string[] {
+  return issueLines(
+    issues.filter(({ severity }) => severity === 'error'),
+    language,
+  );
+}
+
 /** What to write to mend what the issues complain of, where the command line has a word for it. */
 export function hintLines(issues: readonly Issue[], language: Language): readonly string[] {
   const text = cliText(language);

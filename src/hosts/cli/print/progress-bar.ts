@@ -6,48 +6,50 @@ import type { Terminal } from './terminal';
 
 /** Files smaller than this are read before a bar could be seen (bytes). */
 const WORTH_SHOWING = 4 << 20;
-
-/** A bar on standard error while a file is read; nothing where nobody looks. `stop` takes it away again. */
-export async function progressBar(terminal: Terminal): Promise<{
-  readonly tell: ReadingProgress;
-  readonly stop: () => void;
-}> {
-  if (!terminal.showsProgress) return { tell: () => undefined, stop: () => undefined };
-  const { startedBar } = await import('./started-bar');
-  let bar: SingleBar | null = null;
-  return {
-    tell: (done, total, rows) => {
-      if (bar === null && total < WORTH_SHOWING) return;
-      const told = cliText(terminal.language).progress(formatCount(rows, terminal.language));
-      bar ??= startedBar(total, told);
-      bar.update(Math.min(done, total), { told });
-    },
-    stop: () => bar?.stop(),
-  };
-}
-
 /** So many numbers are searched before a bar could be seen. */
 const WORTH_SEARCHING = 500;
 
-/** The same while numbers are searched, one part of the search after the other. */
-export async function searchBar(terminal: Terminal): Promise<{
-  readonly tell: (progress: Progress) => void;
+/** A bar on standard error, for something that tells how far it has come; `stop` takes it away again. */
+interface ProgressBar<Tell> {
+  readonly tell: Tell;
   readonly stop: () => void;
-}> {
-  if (!terminal.showsProgress) return { tell: () => undefined, stop: () => undefined };
+}
+
+/** A bar while a file is read; nothing where nobody looks. */
+export async function progressBar(terminal: Terminal): Promise<ProgressBar<ReadingProgress>> {
+  const { show, stop } = await shownFrom(terminal, WORTH_SHOWING);
+  const text = cliText(terminal.language);
+  return {
+    tell: (done, total, rows) =>
+      show(Math.min(done, total), total, () => text.progress(formatCount(rows, terminal.language))),
+    stop,
+  };
+}
+
+/** The same while numbers are searched, one part of the search after the other. */
+export async function searchBar(terminal: Terminal): Promise<ProgressBar<(progress: Progress) => void>> {
+  const { show, stop } = await shownFrom(terminal, WORTH_SEARCHING);
+  const count = (of: number) => formatCount(of, terminal.language);
+  const text = cliText(terminal.language);
+  return {
+    tell: ({ done, total }) => show(done, total, () => text.searching(count(done), count(total))),
+    stop,
+  };
+}
+
+/** A bar that begins when there is as much as `least` to do. */
+async function shownFrom(terminal: Terminal, least: number) {
+  if (!terminal.showsProgress) return { show: () => undefined, stop: () => undefined };
   const { startedBar } = await import('./started-bar');
   let bar: SingleBar | null = null;
   return {
-    tell: ({ done, total }) => {
-      if (total === 0 || (bar === null && total < WORTH_SEARCHING)) return;
-      const told = cliText(terminal.language).searching(
-        formatCount(done, terminal.language),
-        formatCount(total, terminal.language),
-      );
-      bar ??= startedBar(total, told);
+    show: (done: number, total: number, told: () => string): void => {
+      if (bar === null && total < least) return;
+      const now = told();
+      bar ??= startedBar(total, now);
       bar.setTotal(total);
-      bar.update(done, { told });
+      bar.update(done, { told: now });
     },
-    stop: () => bar?.stop(),
+    stop: (): void => bar?.stop(),
   };
 }
