@@ -5,6 +5,7 @@ describe('breaking text into lines', () => {
   test('at spaces, and a long word alone', () => {
     expect(wrapText('en to tre fire', 6)).toEqual(['en to', 'tre', 'fire']);
     expect(wrapText('et kjempelangtord her', 6)).toEqual(['et', 'kjempelangtord', 'her']);
+    expect(wrapText('fikk 18,6 % ikke', 10)).toEqual(['fikk', '18,6 %', 'ikke']);
     expect(wrapText('', 6)).toEqual(['']);
     expect(wrapText('a\nb', 6)).toEqual(['a', 'b']);
   });

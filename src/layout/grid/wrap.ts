@@ -9,8 +9,8 @@ export function wrapText(text: string, width: number): readonly string[] {
 function wrapParagraph(paragraph: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  // Only the plain space is a place to break: a no-break space stands inside a number.
-  for (const word of paragraph.split(' ').filter((one) => one !== '')) {
+  // Only the plain space is a place to break: a no-break space stands inside a number. A per cent sign stays with its number.
+  for (const word of paragraph.split(/ (?!%)/).filter((one) => one !== '')) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
