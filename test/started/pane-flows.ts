@@ -8,7 +8,7 @@ import { addAuditedSelection, auditHiding, writeAuditSheets } from '../../src/ta
 import { answerEdited } from '../../src/taskpane/compute/actions/answer-edited';
 import { mapColumn } from '../../src/taskpane/compute/actions/change-columns';
 import { changeWishes } from '../../src/taskpane/compute/actions/change-wishes';
-import { computeAction } from '../../src/taskpane/compute/actions/compute';
+import { computeAction, computeAgain } from '../../src/taskpane/compute/actions/compute';
 import { makeAuditSheet } from '../../src/taskpane/compute/actions/make-audit-sheet';
 import { updateAll } from '../../src/taskpane/compute/actions/update-all';
 import { connectToExcel } from '../../src/taskpane/connect';
@@ -166,6 +166,11 @@ export async function openPaneOfFlows(): Promise<PaneOfFlows> {
         steps: [does(computeAction)],
         reached: (state) => isWritten(state) && state.result?.notLive === null,
       },
+      'the ribbon computes again': {
+        before: [...computes(), type('Data!F2', 3)],
+        steps: [ribbon(computeAgain)],
+        reached: isWritten,
+      },
       'the ribbon brings all up to date': {
         before: [...computes(), type('Data!F2', 3)],
         steps: [does(start), ribbon(updateAll)],
@@ -225,6 +230,11 @@ export async function openPaneOfFlows(): Promise<PaneOfFlows> {
         ],
         reached: ({ result, tab }) =>
           result?.page?.asked.municipalities === OSLO.municipalities && tab === 'variation',
+      },
+      'kommuner are written on a sheet each': {
+        before: computes({ levels: ['land', 'kommune'] }),
+        steps: [does(writeMunicipality, { ...OSLO, municipalities: ['0101', '0301'] })],
+        reached: ({ problem, tab }) => problem === null && tab === 'variation',
       },
       'the row that is selected is traced': {
         before: [...computes(), select('Data!C4')],
